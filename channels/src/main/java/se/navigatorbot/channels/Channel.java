@@ -1,0 +1,30 @@
+package se.navigatorbot.channels;
+
+/** The way out of one channel. */
+public interface Channel {
+
+    ChannelKind kind();
+
+    /**
+     * Makes one attempt: at most one request leaves. Never throws; an answer that cannot be read is
+     * {@link DeliveryOutcome#UNKNOWN}. May block for some seconds.
+     *
+     * @param stillWanted asked once, as late as possible before the request leaves; false abandons the attempt, which
+     *     then is {@link DeliveryOutcome#TRY_LATER} with code {@code abandoned}
+     */
+    Delivery send(OutboundMessage message, StillWanted stillWanted);
+
+    /** What the message would cost on this channel: SMS parts, or 1. */
+    int parts(OutboundMessage message);
+
+    /** Whether the outside can be reached, as far as is known without asking it now. */
+    ChannelHealth health();
+
+    /** The last question before a request leaves: a process that was frozen for seconds must not send. */
+    @FunctionalInterface
+    interface StillWanted {
+        boolean stillWanted();
+
+        StillWanted ALWAYS = () -> true;
+    }
+}

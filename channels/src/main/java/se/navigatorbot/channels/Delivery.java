@@ -1,0 +1,33 @@
+package se.navigatorbot.channels;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one attempt led to.
+ *
+ * @param providerId the provider's own id of the message, when it gave one
+ * @param retryAfter how long to leave the account or chat alone, only with {@link DeliveryOutcome#TRY_LATER}
+ * @param wholeAccount whether {@code retryAfter} holds for everybody on this account, not only this address
+ * @param code the provider's code or our short word for the cause, fit for a log; empty when all went well
+ */
+public record Delivery(
+        DeliveryOutcome outcome,
+        @Nullable String providerId,
+        @Nullable Duration retryAfter,
+        boolean wholeAccount,
+        String code) {
+
+    public static Delivery accepted(String providerId) {
+        return new Delivery(DeliveryOutcome.ACCEPTED, providerId, null, false, "");
+    }
+
+    public static Delivery tryLater(Duration retryAfter, boolean wholeAccount, String code) {
+        return new Delivery(DeliveryOutcome.TRY_LATER, null, retryAfter, wholeAccount, code);
+    }
+
+    /** Any outcome that needs nothing but a code. */
+    public static Delivery ended(DeliveryOutcome outcome, String code) {
+        return new Delivery(outcome, null, null, false, code);
+    }
+}
