@@ -1,0 +1,29 @@
+package se.navigatorbot.channels.sms;
+
+import java.util.List;
+import se.navigatorbot.channels.Choice;
+import se.navigatorbot.channels.OutboundMessage;
+
+/** Turns a message into one body: the words, then the choices as numbered lines that a person answers by number. */
+final class SmsBody {
+
+    private SmsBody() {}
+
+    static SmsText of(OutboundMessage message) {
+        return SmsText.of(render(message.text(), message.choices()));
+    }
+
+    private static String render(String text, List<Choice> choices) {
+        if (choices.isEmpty()) {
+            return text;
+        }
+        StringBuilder body = new StringBuilder(text.length() + 32 * choices.size()).append(text);
+        for (int i = 0; i < choices.size(); i++) {
+            body.append(body.isEmpty() ? "" : "\n")
+                    .append(i + 1)
+                    .append(' ')
+                    .append(choices.get(i).label());
+        }
+        return body.toString();
+    }
+}
