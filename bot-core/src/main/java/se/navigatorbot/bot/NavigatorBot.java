@@ -1,0 +1,20 @@
+package se.navigatorbot.bot;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import se.navigatorbot.bot.time.TimeConfiguration;
+
+/** The server. What the house consists of stands in the list of imports; nothing is found by scanning. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    TimeConfiguration.class,
+})
+public class NavigatorBot {
+
+    public static void main(String[] args) {
+        SpringApplication.run(NavigatorBot.class, args);
+    }
+}

@@ -1,0 +1,50 @@
+package se.navigatorbot.bot.catalogue;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A snapshot of what the centres offer. Never changes; a change by staff makes a new one.
+ *
+ * @param version rises with each change in the store
+ * @param events by id
+ * @param placements by id
+ * @param hours exceptions by {@link #hoursKey}
+ */
+public record Catalogue(
+        long version, Map<String, Event> events, Map<String, Placement> placements, Map<String, HoursException> hours) {
+
+    public static final Catalogue EMPTY = new Catalogue(0, Map.of(), Map.of(), Map.of());
+
+    public Catalogue {
+        events = Map.copyOf(events);
+        placements = Map.copyOf(placements);
+        hours = Map.copyOf(hours);
+    }
+
+    public static String hoursKey(String centre, LocalDate date) {
+        return centre + "/" + date;
+    }
+
+    public Optional<Event> event(String id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    public Optional<Placement> placement(String id) {
+        return Optional.ofNullable(placements.get(id));
+    }
+
+    public Optional<HoursException> hours(String centre, LocalDate date) {
+        return Optional.ofNullable(hours.get(hoursKey(centre, date)));
+    }
+
+    /** All activities by start, then id. */
+    public List<Event> eventsByStart() {
+        return events.values().stream()
+                .sorted(Comparator.comparing(Event::start).thenComparing(Event::id))
+                .toList();
+    }
+}

@@ -1,0 +1,251 @@
+package se.navigatorbot.bot.catalogue;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place with an employer that participants can be told of.
+ *
+ * @param id short, fit to be typed
+ * @param version rises with each change
+ * @param employer name as participants read it
+ * @param title what one does, short
+ * @param municipality id of the municipality
+ * @param branch line of work, a Swedish noun in basic form
+ * @param centre id of the centre that keeps it
+ * @param places how many
+ * @param hours working hours in words, empty when unknown
+ * @param demands what is demanded, in words, empty for nothing
+ * @param start first day, null for by agreement
+ * @param applyBy last day to show interest, null for none
+ * @param closed whether it is no longer offered
+ */
+public record Placement(
+        String id,
+        int version,
+        String employer,
+        String title,
+        String municipality,
+        String branch,
+        String centre,
+        int places,
+        String hours,
+        String demands,
+        @Nullable LocalDate start,
+        @Nullable LocalDate applyBy,
+        boolean closed) {
+
+    /** Whether one can still show interest. */
+    public boolean open(LocalDate today) {
+        return !closed && (applyBy == null || !applyBy.isBefore(today));
+    }
+
+    public Placement withId(String value) {
+        return new Placement(
+                value,
+                version,
+                employer,
+                title,
+                municipality,
+                branch,
+                centre,
+                places,
+                hours,
+                demands,
+                start,
+                applyBy,
+                closed);
+    }
+
+    public Placement withVersion(int value) {
+        return new Placement(
+                id,
+                value,
+                employer,
+                title,
+                municipality,
+                branch,
+                centre,
+                places,
+                hours,
+                demands,
+                start,
+                applyBy,
+                closed);
+    }
+
+    public Placement withEmployer(String value) {
+        return new Placement(
+                id,
+                version,
+                value,
+                title,
+                municipality,
+                branch,
+                centre,
+                places,
+                hours,
+                demands,
+                start,
+                applyBy,
+                closed);
+    }
+
+    public Placement withTitle(String value) {
+        return new Placement(
+                id,
+                version,
+                employer,
+                value,
+                municipality,
+                branch,
+                centre,
+                places,
+                hours,
+                demands,
+                start,
+                applyBy,
+                closed);
+    }
+
+    public Placement withMunicipality(String value) {
+        return new Placement(
+                id, version, employer, title, value, branch, centre, places, hours, demands, start, applyBy, closed);
+    }
+
+    public Placement withBranch(String value) {
+        return new Placement(
+                id,
+                version,
+                employer,
+                title,
+                municipality,
+                value,
+                centre,
+                places,
+                hours,
+                demands,
+                start,
+                applyBy,
+                closed);
+    }
+
+    public Placement withCentre(String value) {
+        return new Placement(
+                id,
+                version,
+                employer,
+                title,
+                municipality,
+                branch,
+                value,
+                places,
+                hours,
+                demands,
+                start,
+                applyBy,
+                closed);
+    }
+
+    public Placement withPlaces(int value) {
+        return new Placement(
+                id,
+                version,
+                employer,
+                title,
+                municipality,
+                branch,
+                centre,
+                value,
+                hours,
+                demands,
+                start,
+                applyBy,
+                closed);
+    }
+
+    public Placement withHours(String value) {
+        return new Placement(
+                id,
+                version,
+                employer,
+                title,
+                municipality,
+                branch,
+                centre,
+                places,
+                value,
+                demands,
+                start,
+                applyBy,
+                closed);
+    }
+
+    public Placement withDemands(String value) {
+        return new Placement(
+                id,
+                version,
+                employer,
+                title,
+                municipality,
+                branch,
+                centre,
+                places,
+                hours,
+                value,
+                start,
+                applyBy,
+                closed);
+    }
+
+    public Placement withStart(@Nullable LocalDate value) {
+        return new Placement(
+                id,
+                version,
+                employer,
+                title,
+                municipality,
+                branch,
+                centre,
+                places,
+                hours,
+                demands,
+                value,
+                applyBy,
+                closed);
+    }
+
+    public Placement withApplyBy(@Nullable LocalDate value) {
+        return new Placement(
+                id,
+                version,
+                employer,
+                title,
+                municipality,
+                branch,
+                centre,
+                places,
+                hours,
+                demands,
+                start,
+                value,
+                closed);
+    }
+
+    public Placement withClosed(boolean value) {
+        return new Placement(
+                id,
+                version,
+                employer,
+                title,
+                municipality,
+                branch,
+                centre,
+                places,
+                hours,
+                demands,
+                start,
+                applyBy,
+                value);
+    }
+}

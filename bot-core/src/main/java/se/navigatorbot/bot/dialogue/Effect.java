@@ -1,0 +1,37 @@
+package se.navigatorbot.bot.dialogue;
+
+/**
+ * Something a turn causes outside its own person. Stored with the commit, delivered afterwards by an idempotent script,
+ * then deleted; delivering it twice changes nothing.
+ *
+ * @param kind what is done
+ * @param target a participant id or an event id
+ * @param request for {@link Kind#REQUEST}: what is asked of that person; else null-like {@link NoRequest}
+ */
+public record Effect(Kind kind, String target, Request request) {
+
+    /** What can be done to others. */
+    public enum Kind {
+        /** A seat of the target event, claimed by this person, is now held. */
+        CONFIRM_SEAT,
+        /** A seat of the target event is given back. */
+        RELEASE_SEAT,
+        /** The target person gets a request. */
+        REQUEST
+    }
+
+    /** Stands where no request is. */
+    public record NoRequest() implements Request {}
+
+    public static Effect confirmSeat(String eventId) {
+        return new Effect(Kind.CONFIRM_SEAT, eventId, new NoRequest());
+    }
+
+    public static Effect releaseSeat(String eventId) {
+        return new Effect(Kind.RELEASE_SEAT, eventId, new NoRequest());
+    }
+
+    public static Effect request(String participant, Request request) {
+        return new Effect(Kind.REQUEST, participant, request);
+    }
+}

@@ -1,0 +1,77 @@
+package se.navigatorbot.bot.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.participants.Participant;
+
+/**
+ * What a turn decided. Nothing of it has happened before the commit.
+ *
+ * @param after the person as changed
+ * @param drafts messages to send, to this person or to duty phones, in order
+ * @param effects what is caused elsewhere
+ * @param markers lines about the talk for the thread ("Sara är här"), sent to nobody
+ * @param result what a submitter gets back, null for nothing; a {@link Refusal} when it was not done
+ */
+public record Reply(
+        Participant after,
+        List<Draft> drafts,
+        List<Effect> effects,
+        List<String> markers,
+        @Nullable Object result) {
+
+    public Reply {
+        drafts = List.copyOf(drafts);
+        effects = List.copyOf(effects);
+        markers = List.copyOf(markers);
+    }
+
+    /** Nothing said, nothing changed. */
+    public static Reply silent(Turn turn) {
+        return new Reply(turn.person(), List.of(), List.of(), List.of(), null);
+    }
+
+    /** One answer. */
+    public static Reply saying(Turn turn, Wording wording) {
+        return silent(turn).plus(Draft.answer(wording));
+    }
+
+    public Reply plus(Draft draft) {
+        return new Reply(after, appended(drafts, draft), effects, markers, result);
+    }
+
+    public Reply plus(Effect effect) {
+        return new Reply(after, drafts, appended(effects, effect), markers, result);
+    }
+
+    public Reply marking(String marker) {
+        return new Reply(after, drafts, effects, appended(markers, marker), result);
+    }
+
+    public Reply changing(UnaryOperator<Participant> change) {
+        return new Reply(change.apply(after), drafts, effects, markers, result);
+    }
+
+    public Reply withDrafts(List<Draft> changed) {
+        return new Reply(after, changed, effects, markers, result);
+    }
+
+    public Reply withResult(Object value) {
+        return new Reply(after, drafts, effects, markers, value);
+    }
+
+    private static <T> List<T> appended(List<T> list, T more) {
+        List<T> all = new ArrayList<>(list);
+        all.add(more);
+        return all;
+    }
+
+    /**
+     * Why something asked for was not done.
+     *
+     * @param swedish a sentence that staff read
+     */
+    public record Refusal(String swedish) {}
+}

@@ -1,0 +1,32 @@
+package se.navigatorbot.bot.outbox;
+
+/**
+ * What a message speaks of, so that it is dropped when that is no longer so.
+ *
+ * @param kind what the id names; {@code nothing} for a message that is always true
+ * @param id of the appointment, event, placement or broadcast
+ * @param version of the appointment when the message was made; 0 where versions do not count
+ */
+public record About(Kind kind, String id, int version) {
+
+    public static final About NOTHING = new About(Kind.NOTHING, "", 0);
+
+    /** Things that can become untrue while a message waits. */
+    public enum Kind {
+        NOTHING,
+        /** The appointment stands in this version. */
+        APPOINTMENT,
+        /** The appointment has been cancelled or moved and says so. */
+        APPOINTMENT_CHANGE,
+        /** The activity comes, and the person holds a place. */
+        SIGN_UP,
+        /** The activity comes. */
+        EVENT,
+        /** The placement is open. */
+        PLACEMENT,
+        /** The broadcast has not been stopped. */
+        BROADCAST,
+        /** The question whether an address is right: allowed to an unconfirmed address. */
+        ADDRESS_QUESTION
+    }
+}

@@ -1,0 +1,8 @@
+package se.navigatorbot.bot.outbox;
+
+/** How urgent a message is against others that wait for the same sender; earlier ones overtake. */
+public enum Lane {
+    REPLY,
+    NOTICE,
+    BROADCAST
+}

@@ -1,0 +1,43 @@
+package se.navigatorbot.bot.participants;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's way to a human.
+ *
+ * @param state where it stands
+ * @param reason why, a short Swedish phrase for the queue: "ville prata", "förstod inte ×2"
+ * @param since when it was asked for
+ * @param staff user name of who has taken it, null for nobody yet
+ * @param lastHumanAt when a human last wrote, null for never
+ */
+public record Handover(
+        State state,
+        String reason,
+        Instant since,
+        @Nullable String staff,
+        @Nullable Instant lastHumanAt) {
+
+    /** Asked for but nobody has written yet: the bot still answers facts. Taken: the bot is silent. */
+    public enum State {
+        REQUESTED,
+        TAKEN
+    }
+
+    public static Handover requested(String reason, Instant since) {
+        return new Handover(State.REQUESTED, reason, since, null, null);
+    }
+
+    /** A human has written. */
+    public Handover takenBy(String user, Instant at) {
+        return new Handover(State.TAKEN, reason, since, user, at);
+    }
+
+    /** One more reason, told once. */
+    public Handover adding(String further) {
+        return reason.contains(further)
+                ? this
+                : new Handover(state, reason + ", " + further, since, staff, lastHumanAt);
+    }
+}

@@ -1,0 +1,118 @@
+package se.navigatorbot.bot.participants;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import se.navigatorbot.bot.appointments.Appointment;
+import se.navigatorbot.channels.Address;
+
+/**
+ * All that the house keeps of one person, in one document. Never a personal identity number.
+ *
+ * @param id random, carries its partition ({@code 17-x8f…})
+ * @param schema version of this document's form; a reader keeps properties it does not know
+ * @param profile what staff and the person have told
+ * @param reachable the person's addresses, the one last written from first
+ * @param wishes what the person wants to get unasked
+ * @param talk where the talk stands
+ * @param appointments own meetings, by start
+ * @param signUps own places at activities
+ * @param more properties written by a newer house
+ */
+public record Participant(
+        String id,
+        int schema,
+        Profile profile,
+        List<Reachable> reachable,
+        Wishes wishes,
+        Talk talk,
+        List<Appointment> appointments,
+        List<SignUp> signUps,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> more) {
+
+    /** The form that this house writes. */
+    public static final int SCHEMA = 1;
+
+    public Participant {
+        reachable = List.copyOf(reachable);
+        appointments = List.copyOf(appointments);
+        signUps = List.copyOf(signUps);
+    }
+
+    /** A person of whom nothing is known but an address. */
+    public static Participant unknown(String id, Address address) {
+        return new Participant(
+                id,
+                SCHEMA,
+                Profile.UNKNOWN,
+                List.of(Reachable.unheard(address)),
+                Wishes.DEFAULT,
+                Talk.NEW,
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
+    /** The partition that everything of this person lives in, 0 to 63. */
+    public int partition() {
+        return partitionOf(id);
+    }
+
+    /** The partition that an id names. */
+    public static int partitionOf(String id) {
+        return Integer.parseInt(id.substring(0, id.indexOf('-')));
+    }
+
+    /** Changes where the talk stands. */
+    public Participant talk(UnaryOperator<Talk> change) {
+        return withTalk(change.apply(talk));
+    }
+
+    /** Changes what staff and the person have told. */
+    public Participant profile(UnaryOperator<Profile> change) {
+        return withProfile(change.apply(profile));
+    }
+
+    /** The own meeting with that id. */
+    public Optional<Appointment> appointment(String appointmentId) {
+        return appointments.stream().filter(a -> a.id().equals(appointmentId)).findFirst();
+    }
+
+    /** The place at that activity, in whatever state. */
+    public Optional<SignUp> signUp(String eventId) {
+        return signUps.stream().filter(s -> s.eventId().equals(eventId)).findFirst();
+    }
+
+    /** Shows the id alone. */
+    @Override
+    public String toString() {
+        return "Participant[" + id + "]";
+    }
+
+    public Participant withProfile(Profile value) {
+        return new Participant(id, schema, value, reachable, wishes, talk, appointments, signUps, more);
+    }
+
+    public Participant withReachable(List<Reachable> value) {
+        return new Participant(id, schema, profile, value, wishes, talk, appointments, signUps, more);
+    }
+
+    public Participant withWishes(Wishes value) {
+        return new Participant(id, schema, profile, reachable, value, talk, appointments, signUps, more);
+    }
+
+    public Participant withTalk(Talk value) {
+        return new Participant(id, schema, profile, reachable, wishes, value, appointments, signUps, more);
+    }
+
+    public Participant withAppointments(List<Appointment> value) {
+        return new Participant(id, schema, profile, reachable, wishes, talk, value, signUps, more);
+    }
+
+    public Participant withSignUps(List<SignUp> value) {
+        return new Participant(id, schema, profile, reachable, wishes, talk, appointments, value, more);
+    }
+}

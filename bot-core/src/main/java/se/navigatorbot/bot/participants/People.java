@@ -1,0 +1,31 @@
+package se.navigatorbot.bot.participants;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.navigatorbot.channels.Address;
+
+/** Who there is. Reads only; every change of a person goes through {@link se.navigatorbot.bot.turns.Turns}. */
+public interface People {
+
+    /** The person with that id. */
+    Optional<Participant> find(String id);
+
+    /** Whose address it is; never makes a person. */
+    Optional<String> whoseIs(Address address);
+
+    /** Whose address it is; an address never seen gets a new id, the same for two callers at once. */
+    String idFor(Address address);
+
+    /** Lets an address lead to that person from now on, whoever it led to before. */
+    void lead(Address address, String participant);
+
+    /** Lets an address lead to nobody. */
+    void forget(Address address);
+
+    /** Everybody that fits, gathered over all partitions. */
+    List<Row> rows(Predicate<Row> fits);
+
+    /** The talk of a person, oldest first, at most the latest {@code atMost} entries. */
+    List<ThreadEntry> thread(String participant, int atMost);
+}

@@ -1,0 +1,87 @@
+package se.navigatorbot.bot.participants;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.intents.CrisisLevel;
+import se.navigatorbot.intents.Subject;
+
+/**
+ * The compact picture of a person that questions across all people look at: searches, audiences, the queue. Written
+ * with every commit.
+ *
+ * @param wants subjects that the person gets, empty after STOPP
+ * @param channels confirmed channels, the best first
+ * @param handover the way to a human as it stands, null for none
+ * @param crisis how grave an open crisis is, null for none
+ */
+public record Row(
+        String id,
+        String firstName,
+        @Nullable String homeCentre,
+        List<String> programmes,
+        @Nullable String coach,
+        String language,
+        @Nullable Integer birthYear,
+        List<String> branches,
+        List<String> municipalities,
+        Set<Subject> wants,
+        boolean stopped,
+        List<ChannelKind> channels,
+        @Nullable Instant lastHeard,
+        @Nullable Handover handover,
+        @Nullable CrisisLevel crisis,
+        boolean protectedPerson,
+        boolean demo) {
+
+    /** The row of that person. */
+    public static Row of(Participant person) {
+        Profile profile = person.profile();
+        Crisis crisis = person.talk().crisis();
+        return new Row(
+                person.id(),
+                profile.firstName(),
+                profile.homeCentre(),
+                profile.programmes(),
+                profile.coach(),
+                profile.language(),
+                profile.birthYear(),
+                profile.branches(),
+                profile.municipalities(),
+                wanted(person.wishes()),
+                person.wishes().stopped(),
+                person.reachable().stream()
+                        .filter(r -> r.state() == Reachable.State.CONFIRMED)
+                        .map(r -> r.address().kind())
+                        .distinct()
+                        .toList(),
+                person.reachable().stream()
+                        .map(Reachable::lastHeard)
+                        .filter(at -> at != null)
+                        .max(Instant::compareTo)
+                        .orElse(null),
+                person.talk().handover(),
+                crisis == null ? null : crisis.level(),
+                profile.protectedPerson(),
+                profile.demo());
+    }
+
+    private static Set<Subject> wanted(Wishes wishes) {
+        Set<Subject> wanted = EnumSet.noneOf(Subject.class);
+        for (Subject subject : Subject.values()) {
+            if (!wishes.stopped() && wishes.wants(subject)) {
+                wanted.add(subject);
+            }
+        }
+        return wanted;
+    }
+
+    /** Shows the id alone. */
+    @Override
+    public String toString() {
+        return "Row[" + id + "]";
+    }
+}

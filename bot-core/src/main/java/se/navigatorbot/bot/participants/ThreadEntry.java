@@ -1,0 +1,37 @@
+package se.navigatorbot.bot.participants;
+
+import java.time.Instant;
+import java.util.List;
+import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.Choice;
+import se.navigatorbot.channels.Speaker;
+
+/**
+ * One line in the thread of a person, over all channels.
+ *
+ * @param id rises within the thread
+ * @param cause id of the inbound or outgoing message, or of the turn for a marker
+ * @param address hash of the address it went over, so that a web-chat page sees its own talk alone
+ * @param note for staff: how a message was understood, or how far it has come; empty for nothing
+ */
+public record ThreadEntry(
+        String id,
+        String cause,
+        Speaker speaker,
+        ChannelKind channel,
+        String address,
+        String text,
+        List<Choice> choices,
+        Instant at,
+        String note) {
+
+    public ThreadEntry {
+        choices = List.copyOf(choices);
+    }
+
+    /** Shows no text. */
+    @Override
+    public String toString() {
+        return "ThreadEntry[" + id + " " + speaker.role() + "]";
+    }
+}

@@ -1,0 +1,54 @@
+package se.navigatorbot.bot.participants;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.intents.Subject;
+
+/**
+ * What a person wants to get unasked.
+ *
+ * @param stoppedAt when the person said STOPP to everything, null for not stopped
+ * @param subjects a decision for each subject that somebody has decided on; the rest follow the defaults
+ */
+public record Wishes(@Nullable Instant stoppedAt, Map<Subject, Decision> subjects) {
+
+    public static final Wishes DEFAULT = new Wishes(null, Map.of());
+
+    public Wishes {
+        subjects = Map.copyOf(subjects);
+    }
+
+    /**
+     * A yes or no and where it comes from.
+     *
+     * @param by {@code person}, or the user name of the member of staff who recorded a yes given in person
+     */
+    public record Decision(boolean wanted, Instant at, String by) {}
+
+    /** Whether the person has said STOPP to everything. */
+    public boolean stopped() {
+        return stoppedAt != null;
+    }
+
+    /**
+     * Whether messages about the subject are wanted. TIDER is on until refused (whoever is booked is reminded),
+     * AKTIVITETER and PRAKTIK are off until the person or staff have recorded a yes.
+     */
+    public boolean wants(Subject subject) {
+        Decision decision = subjects.get(subject);
+        return decision != null ? decision.wanted() : subject == Subject.TIDER;
+    }
+
+    public Wishes deciding(Subject subject, boolean wanted, Instant at, String by) {
+        Map<Subject, Decision> changed = new EnumMap<>(Subject.class);
+        changed.putAll(subjects);
+        changed.put(subject, new Decision(wanted, at, by));
+        return new Wishes(stoppedAt, changed);
+    }
+
+    public Wishes stopping(@Nullable Instant at) {
+        return new Wishes(at, subjects);
+    }
+}
