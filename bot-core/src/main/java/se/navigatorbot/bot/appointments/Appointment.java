@@ -19,22 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param place where, as the participant reads it
  * @param status how it stands
  * @param bookedAt when it was booked
- * @param reminders when reminders were handed over for sending, oldest first
- * @param answeredAt when the participant answered, null for not yet
+ * @param reminders when reminders were made, oldest first; the confirmation does not count
+ * @param settledUntil whatever reminder was planned up to then has been made or let go
+ * @param answeredAt when the participant last answered, null for not yet
+ * @param lateMinutes how late the participant said to be, 0 for not late
  */
-public record Appointment(
-        String id,
-        int version,
-        String coach,
-        String coachName,
-        String centre,
-        LocalDateTime start,
-        int minutes,
-        String place,
-        Status status,
-        Instant bookedAt,
-        List<Instant> reminders,
-        @Nullable Instant answeredAt) {
+public record Appointment(String id, int version, String coach, String coachName, String centre, LocalDateTime start, int minutes, String place, Status status, Instant bookedAt, List<Instant> reminders, Instant settledUntil, @Nullable Instant answeredAt, int lateMinutes) {
 
     public Appointment {
         reminders = List.copyOf(reminders);
@@ -67,34 +57,35 @@ public record Appointment(
         return status == Status.BOOKED || status == Status.CONFIRMED || status == Status.LATE;
     }
 
-    /** The same meeting in another state, a version later. */
-    public Appointment in(Status changed) {
-        return new Appointment(
-                id,
-                version + 1,
-                coach,
-                coachName,
-                centre,
-                start,
-                minutes,
-                place,
-                changed,
-                bookedAt,
-                reminders,
-                answeredAt);
+    /** Whether it stands and has not begun. */
+    public boolean comes(LocalDateTime now) {
+        return stands() && start.isAfter(now);
     }
 
-    /** The participant has answered. */
-    public Appointment answered(Status changed, Instant at) {
-        return new Appointment(
-                id, version + 1, coach, coachName, centre, start, minutes, place, changed, bookedAt, reminders, at);
+    /** When it ends, local time. */
+    public LocalDateTime end() {
+        return start.plusMinutes(minutes);
     }
 
-    /** A reminder has been handed over for sending; the version stays. */
+    /** Called off by the centre, a version later. */
+    public Appointment cancelledByCentre() {
+        return new Appointment(id, version + 1, coach, coachName, centre, start, minutes, place, Status.CANCELLED_BY_CENTRE, bookedAt, reminders, settledUntil, answeredAt, lateMinutes);
+    }
+
+    /** The participant has said something about it; a version later. */
+    public Appointment answered(Status said, int late, Instant at) {
+        return new Appointment(id, version + 1, coach, coachName, centre, start, minutes, place, said, bookedAt, reminders, settledUntil, at, late);
+    }
+
+    /** A reminder has been made; the version stays, since the meeting is the same. */
     public Appointment reminded(Instant at) {
         List<Instant> sent = new ArrayList<>(reminders);
         sent.add(at);
-        return new Appointment(
-                id, version, coach, coachName, centre, start, minutes, place, status, bookedAt, sent, answeredAt);
+        return new Appointment(id, version, coach, coachName, centre, start, minutes, place, status, bookedAt, sent, at, answeredAt, lateMinutes);
+    }
+
+    /** What was planned up to then is let go. */
+    public Appointment settled(Instant until) {
+        return new Appointment(id, version, coach, coachName, centre, start, minutes, place, status, bookedAt, reminders, until, answeredAt, lateMinutes);
     }
 }

@@ -1,0 +1,25 @@
+package se.navigatorbot.bot.appointments;
+
+import java.time.LocalDateTime;
+import se.navigatorbot.bot.dialogue.Request;
+
+/**
+ * Staff book a meeting. Result: the {@link Appointment}, or a {@link se.navigatorbot.bot.dialogue.Reply.Refusal}.
+ *
+ * @param appointmentId chosen by the caller; the same id books once
+ * @param coach user name
+ * @param coachName first name that the participant reads
+ * @param centre id of the centre
+ * @param start local time
+ * @param minutes length
+ * @param place as the participant reads it
+ */
+public record BookAppointment(
+        String appointmentId,
+        String coach,
+        String coachName,
+        String centre,
+        LocalDateTime start,
+        int minutes,
+        String place)
+        implements Request {}

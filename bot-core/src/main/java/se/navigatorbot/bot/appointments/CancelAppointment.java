@@ -1,0 +1,6 @@
+package se.navigatorbot.bot.appointments;
+
+import se.navigatorbot.bot.dialogue.Request;
+
+/** Staff call a meeting off. Result: the {@link Appointment} as it then stands, or a refusal. */
+public record CancelAppointment(String appointmentId) implements Request {}
