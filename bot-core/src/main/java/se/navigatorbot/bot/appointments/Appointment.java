@@ -24,7 +24,21 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt when the participant last answered, null for not yet
  * @param lateMinutes how late the participant said to be, 0 for not late
  */
-public record Appointment(String id, int version, String coach, String coachName, String centre, LocalDateTime start, int minutes, String place, Status status, Instant bookedAt, List<Instant> reminders, Instant settledUntil, @Nullable Instant answeredAt, int lateMinutes) {
+public record Appointment(
+        String id,
+        int version,
+        String coach,
+        String coachName,
+        String centre,
+        LocalDateTime start,
+        int minutes,
+        String place,
+        Status status,
+        Instant bookedAt,
+        List<Instant> reminders,
+        Instant settledUntil,
+        @Nullable Instant answeredAt,
+        int lateMinutes) {
 
     public Appointment {
         reminders = List.copyOf(reminders);
@@ -69,23 +83,79 @@ public record Appointment(String id, int version, String coach, String coachName
 
     /** Called off by the centre, a version later. */
     public Appointment cancelledByCentre() {
-        return new Appointment(id, version + 1, coach, coachName, centre, start, minutes, place, Status.CANCELLED_BY_CENTRE, bookedAt, reminders, settledUntil, answeredAt, lateMinutes);
+        return new Appointment(
+                id,
+                version + 1,
+                coach,
+                coachName,
+                centre,
+                start,
+                minutes,
+                place,
+                Status.CANCELLED_BY_CENTRE,
+                bookedAt,
+                reminders,
+                settledUntil,
+                answeredAt,
+                lateMinutes);
     }
 
     /** The participant has said something about it; a version later. */
     public Appointment answered(Status said, int late, Instant at) {
-        return new Appointment(id, version + 1, coach, coachName, centre, start, minutes, place, said, bookedAt, reminders, settledUntil, at, late);
+        return new Appointment(
+                id,
+                version + 1,
+                coach,
+                coachName,
+                centre,
+                start,
+                minutes,
+                place,
+                said,
+                bookedAt,
+                reminders,
+                settledUntil,
+                at,
+                late);
     }
 
     /** A reminder has been made; the version stays, since the meeting is the same. */
     public Appointment reminded(Instant at) {
         List<Instant> sent = new ArrayList<>(reminders);
         sent.add(at);
-        return new Appointment(id, version, coach, coachName, centre, start, minutes, place, status, bookedAt, sent, at, answeredAt, lateMinutes);
+        return new Appointment(
+                id,
+                version,
+                coach,
+                coachName,
+                centre,
+                start,
+                minutes,
+                place,
+                status,
+                bookedAt,
+                sent,
+                at,
+                answeredAt,
+                lateMinutes);
     }
 
     /** What was planned up to then is let go. */
     public Appointment settled(Instant until) {
-        return new Appointment(id, version, coach, coachName, centre, start, minutes, place, status, bookedAt, reminders, until, answeredAt, lateMinutes);
+        return new Appointment(
+                id,
+                version,
+                coach,
+                coachName,
+                centre,
+                start,
+                minutes,
+                place,
+                status,
+                bookedAt,
+                reminders,
+                until,
+                answeredAt,
+                lateMinutes);
     }
 }
