@@ -1,0 +1,21 @@
+package se.navigatorbot.bot.handover;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.channels.Address;
+
+/** Whose phone rings. Empty out of hours unless somebody is put on duty there. */
+public interface DutyRoster {
+
+    /**
+     * The phones on duty at that moment.
+     *
+     * @param centre id of the home centre; null for the duty of every centre of the region
+     * @param at local time
+     */
+    List<Address> onDuty(@Nullable String centre, LocalDateTime at);
+
+    /** Everybody on any roster of the region and the administrators, whatever the hour: the last resort. */
+    List<Address> everybody();
+}
