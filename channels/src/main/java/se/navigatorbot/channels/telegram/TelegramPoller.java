@@ -1,0 +1,158 @@
+package se.navigatorbot.channels.telegram;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/**
+ * Asks Telegram for news on a thread of its own. Each update is stored before the next poll confirms it, in order, so
+ * a crash loses nothing: what was not confirmed comes again and the house knows it by its id. The offset lives in
+ * memory only for that reason. Nothing ends the loop but {@link #stop()}.
+ */
+final class TelegramPoller implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TelegramPoller.class);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
+
+    private final BotApi api;
+    private final TelegramIntake intake;
+    private final TelegramLine line;
+    private final Backoff backoff;
+    private final MeterRegistry meters;
+
+    private volatile CountDownLatch stopping = new CountDownLatch(0);
+    private volatile @Nullable Thread thread;
+    private boolean webhookDeleted;
+    private int offset;
+
+    TelegramPoller(BotApi api, TelegramIntake intake, TelegramLine line, Backoff backoff, MeterRegistry meters) {
+        this.api = api;
+        this.intake = intake;
+        this.line = line;
+        this.backoff = backoff;
+        this.meters = meters;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (isRunning()) {
+            return;
+        }
+        stopping = new CountDownLatch(1);
+        Thread started = new Thread(this::pollUntilStopped, "telegram-poller");
+        started.setDaemon(true);
+        started.start();
+        thread = started;
+    }
+
+    @Override
+    public synchronized void stop() {
+        Thread ending = thread;
+        if (ending == null) {
+            return;
+        }
+        stopping.countDown();
+        api.cancelPoll();
+        try {
+            ending.join(STOP_WITHIN.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        thread = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        Thread running = thread;
+        return running != null && running.isAlive();
+    }
+
+    private void pollUntilStopped() {
+        CountDownLatch stop = stopping;
+        while (stop.getCount() > 0) {
+            Duration pause = pollOnce(stop);
+            if (!pause.isZero()) {
+                rest(stop, pause);
+            }
+        }
+    }
+
+    /** @return how long to rest before the next poll */
+    private Duration pollOnce(CountDownLatch stop) {
+        try {
+            if (!webhookDeleted) {
+                api.deleteWebhook();
+                webhookDeleted = true;
+            }
+            boolean allTaken = takeAll(stop);
+            return allTaken ? goOn() : notNow();
+        } catch (BotApiFailure e) {
+            return stop.getCount() == 0 ? Duration.ZERO : afterFailure(e);
+        } catch (RuntimeException | Error e) {
+            // Nothing may end this thread: it would look like a quiet day.
+            meters.counter("navigator.telegram.poll.surprises").increment();
+            LOG.error(
+                    "Polling met something unforeseen ({}) and goes on",
+                    e.getClass().getName());
+            return backoff.next();
+        }
+    }
+
+    /** @return false at the first update that could not be stored; it and what follows stay unconfirmed */
+    private boolean takeAll(CountDownLatch stop) throws BotApiFailure {
+        for (Update update : api.poll(offset)) {
+            if (stop.getCount() == 0 || !intake.take(update)) {
+                return false;
+            }
+            offset = update.getUpdateId() + 1;
+        }
+        return true;
+    }
+
+    private Duration goOn() {
+        line.polled();
+        backoff.reset();
+        return Duration.ZERO;
+    }
+
+    private Duration notNow() {
+        line.polled();
+        line.trouble("messages cannot be stored now");
+        return backoff.next();
+    }
+
+    private Duration afterFailure(BotApiFailure failure) {
+        meters.counter("navigator.telegram.poll.failures", "code", failure.code())
+                .increment();
+        if (failure.tokenRefused()) {
+            line.tokenRefused();
+            return backoff.longest();
+        }
+        if (failure.status() == 409) {
+            line.trouble("another poller uses this token");
+            // A webhook set by somebody else is refused with the same status.
+            webhookDeleted = false;
+            return backoff.next();
+        }
+        line.trouble("poll failed: " + failure.code());
+        Duration asked = failure.retryAfter();
+        return asked == null ? backoff.next() : asked;
+    }
+
+    private static void rest(CountDownLatch stop, Duration pause) {
+        try {
+            if (stop.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("Polling ends");
+            }
+        } catch (InterruptedException e) {
+            // Only stop() ends the loop.
+            LOG.debug("Polling was interrupted and goes on");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package se.navigatorbot.channels.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import se.navigatorbot.channels.Channel;
+import se.navigatorbot.channels.ChannelHealth;
+import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.Choice;
+import se.navigatorbot.channels.Delivery;
+import se.navigatorbot.channels.DeliveryOutcome;
+import se.navigatorbot.channels.OutboundMessage;
+
+/** Sends plain text, choices as one button a row below it. */
+final class TelegramSender implements Channel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TelegramSender.class);
+    /** Telegram's limit for a message, in UTF-16 units. */
+    static final int LONGEST = 4096;
+
+    private final BotApi api;
+    private final TelegramLine line;
+    private final LongSupplier nanos;
+    private final AtomicReference<@Nullable Wait> lastWait = new AtomicReference<>();
+
+    /** @param nanos a running count of nanoseconds, such as {@link System#nanoTime()} */
+    TelegramSender(BotApi api, TelegramLine line, LongSupplier nanos) {
+        this.api = api;
+        this.line = line;
+        this.nanos = nanos;
+    }
+
+    @Override
+    public ChannelKind kind() {
+        return ChannelKind.TELEGRAM;
+    }
+
+    @Override
+    public Delivery send(OutboundMessage message, StillWanted stillWanted) {
+        try {
+            Integer id = api.call(request(message), stillWanted).getMessageId();
+            line.works();
+            return Delivery.accepted(String.valueOf(id));
+        } catch (BotApiFailure e) {
+            return failed(message, e);
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "A message could not be made for Telegram ({})",
+                    e.getClass().getName());
+            return Delivery.ended(DeliveryOutcome.REJECTED, "not a valid message");
+        }
+    }
+
+    @Override
+    public int parts(OutboundMessage message) {
+        return 1;
+    }
+
+    @Override
+    public ChannelHealth health() {
+        return line.health();
+    }
+
+    private Delivery failed(OutboundMessage message, BotApiFailure failure) {
+        if (failure.tokenRefused()) {
+            line.tokenRefused();
+        }
+        boolean wholeAccount = failure.status() == 429 && othersWaitToo(message, failure.retryAfter());
+        return TelegramOutcomes.of(failure, wholeAccount);
+    }
+
+    /**
+     * Telegram does not say whether one chat or the whole bot is too fast. Two chats told to wait at the same time can
+     * only be the bot.
+     */
+    private boolean othersWaitToo(OutboundMessage message, @Nullable Duration asked) {
+        long now = nanos.getAsLong();
+        long until = now + (asked == null ? Duration.ofSeconds(1) : asked).toNanos();
+        Wait before = lastWait.getAndSet(new Wait(message.to().value(), until));
+        return before != null
+                && before.until - now > 0
+                && !before.chat.equals(message.to().value());
+    }
+
+    private static SendMessage request(OutboundMessage message) {
+        SendMessage request = new SendMessage(message.to().value(), cut(message.text()));
+        if (!message.choices().isEmpty()) {
+            request.setReplyMarkup(keyboard(message.choices()));
+        }
+        return request;
+    }
+
+    private static InlineKeyboardMarkup keyboard(List<Choice> choices) {
+        List<InlineKeyboardRow> rows = choices.stream()
+                .map(choice -> {
+                    InlineKeyboardButton button = new InlineKeyboardButton(choice.label());
+                    button.setCallbackData(CallbackData.of(choice));
+                    return new InlineKeyboardRow(button);
+                })
+                .toList();
+        return new InlineKeyboardMarkup(rows);
+    }
+
+    /** Cuts between characters, never inside one, and shows that something is missing. */
+    static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = LONGEST - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    private record Wait(String chat, long until) {}
+}
