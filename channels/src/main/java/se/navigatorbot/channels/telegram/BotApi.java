@@ -19,6 +19,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import se.navigatorbot.channels.Channel.StillWanted;
+import se.navigatorbot.channels.telegram.BotApiFailure.Kind;
 
 /**
  * The Bot API over the vendor's client, one request per call. The only class that uses the token, which Telegram wants
@@ -89,11 +90,16 @@ final class BotApi implements AutoCloseable {
     private <T extends Serializable> T call(OkHttpClient client, BotApiMethod<T> method, Attempt attempt)
             throws BotApiFailure {
         OkHttpClient once = client.newBuilder().addNetworkInterceptor(attempt).build();
+        T result;
         try {
-            return vendorClient(once).execute(method);
+            result = vendorClient(once).execute(method);
         } catch (TelegramApiException | RuntimeException e) {
             throw attempt.failure(e);
         }
+        if (result == null) {
+            throw new BotApiFailure(Kind.UNREADABLE, 0, null, "no result");
+        }
+        return result;
     }
 
     private OkHttpTelegramClient vendorClient(OkHttpClient client) {

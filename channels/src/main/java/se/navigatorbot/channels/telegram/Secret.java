@@ -6,7 +6,7 @@ record Secret(String reveal) {
     static final Secret NONE = new Secret("");
 
     /** What the settings' binder calls. */
-    static Secret valueOf(String text) {
+    public static Secret valueOf(String text) {
         return new Secret(text.strip());
     }
 

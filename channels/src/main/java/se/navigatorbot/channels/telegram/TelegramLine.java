@@ -30,16 +30,24 @@ final class TelegramLine {
         this.lastPoll = nanos.getAsLong();
     }
 
-    void polled() {
+    /** Telegram answered a poll. */
+    void heard() {
         lastPoll = nanos.getAsLong();
-        works();
     }
 
+    /** News came and were stored. */
     void works() {
         if (!trouble.isEmpty()) {
             LOG.info("Telegram works again");
         }
         trouble = "";
+    }
+
+    /** A message went out, so the token is good; it says nothing about polls. */
+    void sent() {
+        if (trouble.equals(TOKEN_REFUSED)) {
+            works();
+        }
     }
 
     void tokenRefused() {

@@ -2,6 +2,7 @@ package se.navigatorbot.channels.telegram;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,9 @@ final class TelegramPoller implements SmartLifecycle {
 
     /** @return false at the first update that could not be stored; it and what follows stay unconfirmed */
     private boolean takeAll(CountDownLatch stop) throws BotApiFailure {
-        for (Update update : api.poll(offset)) {
+        List<Update> updates = api.poll(offset);
+        line.heard();
+        for (Update update : updates) {
             if (stop.getCount() == 0 || !intake.take(update)) {
                 return false;
             }
@@ -116,13 +119,12 @@ final class TelegramPoller implements SmartLifecycle {
     }
 
     private Duration goOn() {
-        line.polled();
+        line.works();
         backoff.reset();
         return Duration.ZERO;
     }
 
     private Duration notNow() {
-        line.polled();
         line.trouble("messages cannot be stored now");
         return backoff.next();
     }

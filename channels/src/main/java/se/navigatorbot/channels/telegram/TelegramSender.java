@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
@@ -22,7 +20,6 @@ import se.navigatorbot.channels.OutboundMessage;
 /** Sends plain text, choices as one button a row below it. */
 final class TelegramSender implements Channel {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TelegramSender.class);
     /** Telegram's limit for a message, in UTF-16 units. */
     static final int LONGEST = 4096;
 
@@ -45,17 +42,15 @@ final class TelegramSender implements Channel {
 
     @Override
     public Delivery send(OutboundMessage message, StillWanted stillWanted) {
+        if (message.text().isBlank()) {
+            return Delivery.ended(DeliveryOutcome.REJECTED, "empty");
+        }
         try {
             Integer id = api.call(request(message), stillWanted).getMessageId();
-            line.works();
+            line.sent();
             return Delivery.accepted(String.valueOf(id));
         } catch (BotApiFailure e) {
             return failed(message, e);
-        } catch (RuntimeException e) {
-            LOG.error(
-                    "A message could not be made for Telegram ({})",
-                    e.getClass().getName());
-            return Delivery.ended(DeliveryOutcome.REJECTED, "not a valid message");
         }
     }
 
