@@ -1,0 +1,126 @@
+package se.navigatorbot.bot.staffapi;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Talks that wait for a human, and what a human does in them. {@code person} is a participant's id. */
+@HttpExchange("/api/conversations")
+public interface ConversationsApi {
+
+    /**
+     * Who waits: crisis first, then whoever has waited longest, taken ones last.
+     *
+     * @param centre only this one; null for all that one may see
+     */
+    @GetExchange
+    Listing<Waiting> list(@RequestParam(required = false) @Nullable String centre);
+
+    /**
+     * One talk.
+     *
+     * @param reason why it is read; needed for a person with protected identity, else ignored
+     */
+    @GetExchange("/{person}")
+    Conversation show(@PathVariable String person, @RequestParam(required = false) @Nullable String reason);
+
+    /** Writes to the person; from now on the bot is silent until {@link #release}. */
+    @PostExchange("/{person}/reply")
+    Sent reply(@PathVariable String person, @RequestBody Words words);
+
+    /** Hands the talk back to the bot. */
+    @PostExchange("/{person}/release")
+    void release(@PathVariable String person);
+
+    /** Takes an open crisis: its alarms end. */
+    @PostExchange("/{person}/crisis/take")
+    void takeCrisis(@PathVariable String person);
+
+    /** Ends an open crisis; only staff can. */
+    @PostExchange("/{person}/crisis/clear")
+    void clearCrisis(@PathVariable String person);
+
+    /**
+     * A row of the queue.
+     *
+     * @param person id
+     * @param firstName empty when unknown
+     * @param centre id, null when not known
+     * @param channel where the person writes from, in staff's word
+     * @param waitingMinutes since a human was asked for
+     * @param reason short: "ville prata", "kris"
+     * @param state {@code crisis}, {@code waiting} or {@code taken}
+     * @param staff user name of who has it, null for nobody
+     * @param language ISO 639-1
+     */
+    record Waiting(
+            String person,
+            String firstName,
+            @Nullable String centre,
+            String channel,
+            long waitingMinutes,
+            String reason,
+            String state,
+            @Nullable String staff,
+            String language) {}
+
+    /**
+     * A talk with what a coach asks first.
+     *
+     * @param state as in {@link Waiting}, or {@code bot} when nobody waits
+     * @param next the next meeting, null for none
+     * @param needs practical needs
+     * @param lines the latest 200, oldest first
+     */
+    record Conversation(
+            String person,
+            String firstName,
+            @Nullable String centre,
+            String state,
+            @Nullable String staff,
+            AppointmentsApi.@Nullable AppointmentRow next,
+            List<String> needs,
+            List<Line> lines) {
+        public Conversation {
+            needs = List.copyOf(needs);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One line of the talk.
+     *
+     * @param at local time
+     * @param speaker {@code person}, {@code bot}, {@code staff} or {@code marker}
+     * @param name first name of the member of staff, else empty
+     * @param note how a message was understood, or how far it has come; empty for nothing
+     */
+    record Line(LocalDateTime at, String speaker, String name, String channel, String text, String note) {}
+
+    /**
+     * What a human writes.
+     *
+     * @param when {@code now} or {@code morning} between 20 and 08; else null
+     */
+    record Words(String text, @Nullable String when) {
+        @Override
+        public String toString() {
+            return "Words[" + text.length() + " characters]";
+        }
+    }
+
+    /**
+     * What becomes of it.
+     *
+     * @param channel over which it goes
+     * @param parts how many text messages it costs, 1 elsewhere
+     * @param notBefore local time before which it does not leave, null for at once
+     */
+    record Sent(String channel, int parts, @Nullable LocalDateTime notBefore) {}
+}

@@ -1,0 +1,40 @@
+package se.navigatorbot.bot.staffapi;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** What was to be sent to a person, and what became of it. */
+@HttpExchange("/api/outbox")
+public interface OutboxApi {
+
+    /**
+     * The latest first: what waits, what has left, what was kept back in a trial.
+     *
+     * @param reason why it is read; needed for a person with protected identity, else ignored
+     */
+    @GetExchange("/{person}")
+    Listing<OutboxRow> trace(@PathVariable String person, @RequestParam(required = false) @Nullable String reason);
+
+    /**
+     * A message.
+     *
+     * @param lane {@code reply}, {@code notice} or {@code broadcast}; empty when no longer known
+     * @param state what staff read: "Väntar", "Skickat", "Framme", "Skulle ha skickats (provläge)" …
+     * @param attempts how many times it was handed to the provider
+     * @param code the provider's code or our short word for a reason, empty for none
+     * @param text the words as far as they are settled; empty when no longer known
+     */
+    record OutboxRow(
+            String id,
+            @Nullable LocalDateTime at,
+            String channel,
+            String lane,
+            String state,
+            int attempts,
+            String code,
+            String text) {}
+}

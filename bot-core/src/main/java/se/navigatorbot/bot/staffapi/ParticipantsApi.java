@@ -1,0 +1,156 @@
+package se.navigatorbot.bot.staffapi;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The people of the centres. */
+@HttpExchange("/api/participants")
+public interface ParticipantsApi {
+
+    /**
+     * By first name.
+     *
+     * @param q beginning of the first name, a whole phone number, or an id; null for everybody one may see
+     */
+    @GetExchange
+    Listing<ParticipantRow> find(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String centre);
+
+    /**
+     * One person.
+     *
+     * @param reason why it is read; needed for a person with protected identity, else ignored
+     */
+    @GetExchange("/{id}")
+    ParticipantCard show(@PathVariable String id, @RequestParam(required = false) @Nullable String reason);
+
+    /**
+     * Registers a person. A phone number gets one neutral question and nothing else until its owner has answered. A
+     * number already known leads to the person it belongs to.
+     */
+    @PostExchange
+    ParticipantCard add(@RequestBody NewParticipant participant);
+
+    /** A code that leads a further channel (Telegram, web chat) to this person; used once. */
+    @PostExchange("/{id}/link-code")
+    LinkCode linkCode(@PathVariable String id);
+
+    /**
+     * What is wanted for a person. Never a personal identity number.
+     *
+     * @param centre id of the home centre, null for the own one
+     * @param phone as it is said, Swedish or with +; null for none: then a link code is needed to reach the person
+     * @param coach user name, null for none
+     * @param subjects what the person said yes to in person: {@code tider}, {@code aktiviteter}, {@code praktik}
+     * @param branches lines of work to be told of
+     * @param municipalities ids of where the person can travel to; empty for the home municipality
+     */
+    record NewParticipant(
+            String firstName,
+            @Nullable String centre,
+            @Nullable String phone,
+            @Nullable String coach,
+            List<String> programmes,
+            List<String> subjects,
+            List<String> branches,
+            List<String> municipalities) {
+        public NewParticipant {
+            programmes = Absent.asEmpty(programmes);
+            subjects = Absent.asEmpty(subjects);
+            branches = Absent.asEmpty(branches);
+            municipalities = Absent.asEmpty(municipalities);
+        }
+
+        @Override
+        public String toString() {
+            return "NewParticipant[…]";
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param channels confirmed ones in staff's words; "ej bekräftad" alone when there is none
+     */
+    record ParticipantRow(
+            String id,
+            String firstName,
+            @Nullable String centre,
+            @Nullable String coach,
+            String channels,
+            boolean stopped,
+            @Nullable LocalDateTime lastHeard) {}
+
+    /**
+     * A person with what staff need.
+     *
+     * @param wishes one for each subject, as staff read it: "TIDER ja", "PRAKTIK nej"
+     * @param addresses channel, address in short and how far it can be trusted
+     * @param state as in {@link ConversationsApi.Waiting#state()}, or {@code bot}
+     */
+    record ParticipantCard(
+            String id,
+            String firstName,
+            @Nullable String centre,
+            List<String> programmes,
+            @Nullable String coach,
+            String language,
+            List<String> needs,
+            List<String> branches,
+            List<String> municipalities,
+            List<String> wishes,
+            boolean stopped,
+            List<AddressLine> addresses,
+            String state,
+            List<AppointmentsApi.AppointmentRow> appointments,
+            List<SignUpRow> signUps) {
+        public ParticipantCard {
+            programmes = List.copyOf(programmes);
+            needs = List.copyOf(needs);
+            branches = List.copyOf(branches);
+            municipalities = List.copyOf(municipalities);
+            wishes = List.copyOf(wishes);
+            addresses = List.copyOf(addresses);
+            appointments = List.copyOf(appointments);
+            signUps = List.copyOf(signUps);
+        }
+    }
+
+    /**
+     * An address.
+     *
+     * @param state "bekräftad", "fråga ställd", "inte bekräftad", "går inte att nå", "fel person"
+     */
+    record AddressLine(
+            String channel,
+            String shown,
+            String state,
+            @Nullable LocalDateTime lastHeard) {}
+
+    /** A place at an activity. */
+    record SignUpRow(String event, String title, @Nullable LocalDateTime start, String state) {}
+
+    /**
+     * @param code as it is typed; prints nothing of it
+     * @param links ready-made addresses that carry it, such as {@code https://t.me/…?start=…}; may be empty
+     */
+    record LinkCode(String code, Instant validUntil, List<String> links) {
+        public LinkCode {
+            links = List.copyOf(links);
+        }
+
+        @Override
+        public String toString() {
+            return "LinkCode[…]";
+        }
+    }
+}
