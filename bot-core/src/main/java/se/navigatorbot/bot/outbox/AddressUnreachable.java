@@ -1,0 +1,11 @@
+package se.navigatorbot.bot.outbox;
+
+import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.channels.Address;
+
+/**
+ * The provider says that nothing gets through to the address.
+ *
+ * @param code the provider's code or our short word for the cause
+ */
+public record AddressUnreachable(Address address, String code) implements Request {}
