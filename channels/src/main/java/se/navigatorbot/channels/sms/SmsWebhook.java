@@ -1,0 +1,104 @@
+package se.navigatorbot.channels.sms;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.navigatorbot.channels.DeliveryReport;
+import se.navigatorbot.channels.InboundMessage;
+import se.navigatorbot.channels.Reception;
+import se.navigatorbot.channels.Reception.Receipt;
+
+/**
+ * Where Twilio calls: received texts and news about sent ones. Verify, store, acknowledge; nothing is thought here.
+ * Twilio hears 204 only when the message is stored, 503 when it is not, so that it calls again.
+ */
+@RestController
+final class SmsWebhook {
+
+    static final String MESSAGE_PATH = "/channels/sms/twilio";
+    static final String STATUS_PATH = "/channels/sms/twilio/status";
+
+    private static final Logger log = LoggerFactory.getLogger(SmsWebhook.class);
+    private static final int DONE = 204;
+
+    private final WebhookGate gate;
+    private final Reception reception;
+    private final Clock clock;
+    private final MeterRegistry meters;
+    private final TwilioErrors errors = TwilioErrors.load();
+
+    SmsWebhook(WebhookGate gate, Reception reception, Clock clock, MeterRegistry meters) {
+        this.gate = gate;
+        this.reception = reception;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    @PostMapping(MESSAGE_PATH)
+    void message(HttpServletRequest request, HttpServletResponse response) {
+        WebhookGate.Admission admission = gate.admit(request);
+        WebhookForm form = admission.form();
+        answer(response, form == null ? admission.refusal() : take(form));
+    }
+
+    @PostMapping(STATUS_PATH)
+    void status(HttpServletRequest request, HttpServletResponse response) {
+        WebhookGate.Admission admission = gate.admit(request);
+        WebhookForm form = admission.form();
+        answer(response, form == null ? admission.refusal() : learn(request.getQueryString(), form));
+    }
+
+    private @Nullable WebhookRefusal take(WebhookForm form) {
+        if (InboundSms.fromOurselves(form)) {
+            ignored("own-number");
+            return null;
+        }
+        InboundMessage message = InboundSms.read(form, clock.instant());
+        if (message == null) {
+            return WebhookRefusal.MISSING_FIELD;
+        }
+        try {
+            return reception.accept(message) == Receipt.NOT_NOW ? WebhookRefusal.NOT_STORED : null;
+        } catch (RuntimeException e) {
+            log.error("A text could not be stored, Twilio is asked to send it again: {}", e.getClass().getName());
+            return WebhookRefusal.NOT_STORED;
+        }
+    }
+
+    private @Nullable WebhookRefusal learn(@Nullable String query, WebhookForm form) {
+        DeliveryReport report = SmsReport.read(query, form, errors);
+        if (report == null) {
+            ignored("report-of-nothing");
+            return null;
+        }
+        try {
+            reception.report(report);
+            return null;
+        } catch (RuntimeException e) {
+            log.error("A delivery report could not be stored: {}", e.getClass().getName());
+            return WebhookRefusal.NOT_STORED;
+        }
+    }
+
+    /** No error page: it would cost more than the request is worth. */
+    private void answer(HttpServletResponse response, @Nullable WebhookRefusal refusal) {
+        if (refusal == null) {
+            response.setStatus(DONE);
+            return;
+        }
+        response.setStatus(refusal.status());
+        meters.counter("navigator.webhook.refused", "channel", "sms", "reason", refusal.reason())
+                .increment();
+    }
+
+    private void ignored(String reason) {
+        meters.counter("navigator.webhook.ignored", "channel", "sms", "reason", reason)
+                .increment();
+    }
+}

@@ -1,0 +1,46 @@
+package se.navigatorbot.channels.sms.http;
+
+/** No answer came. What matters is whether the request can have arrived. */
+public final class HttpFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ABANDONED = "abandoned";
+
+    private final boolean left;
+    private final String code;
+
+    private HttpFailure(boolean left, String code) {
+        // Ordinary on a bad day and thrown thousands of times then, so without a stack trace.
+        super(code, null, false, false);
+        this.left = left;
+        this.code = code;
+    }
+
+    /** The request was surely never complete at the other side. */
+    static HttpFailure before(String code) {
+        return new HttpFailure(false, code);
+    }
+
+    /** The whole request was handed to the network: it may have been acted upon. */
+    static HttpFailure after(String code) {
+        return new HttpFailure(true, code);
+    }
+
+    /** Nothing went wrong: it was no longer wanted. */
+    static HttpFailure ofAbandoning() {
+        return before(ABANDONED);
+    }
+
+    public boolean abandoned() {
+        return code.equals(ABANDONED);
+    }
+
+    public boolean left() {
+        return left;
+    }
+
+    /** One word for the cause, fit for a log. */
+    public String code() {
+        return code;
+    }
+}
