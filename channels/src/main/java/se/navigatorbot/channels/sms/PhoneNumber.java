@@ -18,21 +18,20 @@ import se.navigatorbot.channels.Address;
 public record PhoneNumber(String e164) {
 
     private static final int LONGEST_TYPED = 40;
-    private static final Set<PhoneNumberType> TEXTED = EnumSet.of(
-            PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE, PhoneNumberType.PERSONAL_NUMBER);
+    private static final Set<PhoneNumberType> TEXTED =
+            EnumSet.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE, PhoneNumberType.PERSONAL_NUMBER);
 
     /** What a person types, as in Sweden when there is no country in it; empty for anything that is no phone number. */
     public static Optional<PhoneNumber> parse(String typed) {
-        return read(typed).map(number ->
-                new PhoneNumber(PhoneNumberUtil.getInstance().format(number, PhoneNumberFormat.E164)));
+        return read(typed)
+                .map(number -> new PhoneNumber(PhoneNumberUtil.getInstance().format(number, PhoneNumberFormat.E164)));
     }
 
     /** As {@link #parse}, but empty also for a number that takes no texts: a landline, a premium number. */
     public static Optional<PhoneNumber> parseMobile(String typed) {
         return read(typed)
                 .filter(number -> TEXTED.contains(PhoneNumberUtil.getInstance().getNumberType(number)))
-                .map(number ->
-                        new PhoneNumber(PhoneNumberUtil.getInstance().format(number, PhoneNumberFormat.E164)));
+                .map(number -> new PhoneNumber(PhoneNumberUtil.getInstance().format(number, PhoneNumberFormat.E164)));
     }
 
     /**

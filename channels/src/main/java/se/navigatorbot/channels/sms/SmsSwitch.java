@@ -21,8 +21,7 @@ final class SmsSwitch {
     }
 
     private static boolean on(ConditionContext context) {
-        SmsProperties sms =
-                Binder.get(context.getEnvironment()).bindOrCreate("navigator.sms", SmsProperties.class);
+        SmsProperties sms = Binder.get(context.getEnvironment()).bindOrCreate("navigator.sms", SmsProperties.class);
         return reasonToBeOff(sms).isEmpty();
     }
 

@@ -66,7 +66,9 @@ final class SmsWebhook {
         try {
             return reception.accept(message) == Receipt.NOT_NOW ? WebhookRefusal.NOT_STORED : null;
         } catch (RuntimeException e) {
-            log.error("A text could not be stored, Twilio is asked to send it again: {}", e.getClass().getName());
+            log.error(
+                    "A text could not be stored, Twilio is asked to send it again: {}",
+                    e.getClass().getName());
             return WebhookRefusal.NOT_STORED;
         }
     }

@@ -54,9 +54,7 @@ final class TwilioErrors {
     }
 
     private DeliveryOutcome byStatus(int status) {
-        return status < 400
-                ? DeliveryOutcome.MISCONFIGURED
-                : outcomes.getOrDefault(status, DeliveryOutcome.REJECTED);
+        return status < 400 ? DeliveryOutcome.MISCONFIGURED : outcomes.getOrDefault(status, DeliveryOutcome.REJECTED);
     }
 
     /**

@@ -95,9 +95,8 @@ final class TwilioSender implements Channel {
     private Delivery attempt(OutboundMessage message, SmsText body, long validity, StillWanted stillWanted) {
         TwilioTransport transport = new TwilioTransport(connections, stillWanted::stillWanted);
         try {
-            String sid = creator(message, body, validity)
-                    .create(client(transport))
-                    .getSid();
+            String sid =
+                    creator(message, body, validity).create(client(transport)).getSid();
             return sid == null || sid.isBlank() ? unreadable() : Delivery.accepted(sid);
         } catch (HttpFailure e) {
             return unanswered(e);
@@ -119,7 +118,8 @@ final class TwilioSender implements Channel {
     }
 
     private TwilioRestClient client(TwilioTransport transport) {
-        return new TwilioRestClient.Builder(account.accountSid(), account.authToken().current())
+        return new TwilioRestClient.Builder(
+                        account.accountSid(), account.authToken().current())
                 .httpClient(transport)
                 .build();
     }

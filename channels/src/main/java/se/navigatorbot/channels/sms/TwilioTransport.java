@@ -44,7 +44,8 @@ final class TwilioTransport extends HttpClient {
     }
 
     /** Null when no answer came. */
-    @Nullable HttpAnswer answer() {
+    @Nullable
+    HttpAnswer answer() {
         return answer;
     }
 

@@ -118,8 +118,7 @@ final class WebhookForm {
     }
 
     private int compareNames(int one, int other) {
-        return Arrays.compareUnsigned(
-                bytes, borders[one], borders[one + 1], bytes, borders[other], borders[other + 1]);
+        return Arrays.compareUnsigned(bytes, borders[one], borders[one + 1], bytes, borders[other], borders[other + 1]);
     }
 
     private static int indexOf(byte[] raw, char wanted, int start, int end) {

@@ -83,7 +83,8 @@ final class WebhookGate {
     }
 
     /** Exactly one of the two is there. */
-    record Admission(@Nullable WebhookRefusal refusal, @Nullable WebhookForm form) {
+    record Admission(
+            @Nullable WebhookRefusal refusal, @Nullable WebhookForm form) {
         static Admission refused(WebhookRefusal refusal) {
             return new Admission(refusal, null);
         }

@@ -111,7 +111,8 @@ class TwilioSenderTest {
     @Test
     void counts_the_parts_of_what_is_really_sent() {
         assertThat(sender.parts(message("a".repeat(149) + "–"))).isEqualTo(1);
-        assertThat(sender.parts(message("a".repeat(158), NOW.plusSeconds(9), Choice.of("Ja")))).isEqualTo(2);
+        assertThat(sender.parts(message("a".repeat(158), NOW.plusSeconds(9), Choice.of("Ja"))))
+                .isEqualTo(2);
     }
 
     @ParameterizedTest(name = "{0}/{1} is {2}")
@@ -166,7 +167,11 @@ class TwilioSenderTest {
                 arguments("201 without body", aResponse().withStatus(201), "UNKNOWN", "unreadable"),
                 arguments("201 with HTML", aResponse().withStatus(201).withBody(html), "UNKNOWN", "unreadable"),
                 arguments("201 without id", aResponse().withStatus(201).withBody("{}"), "UNKNOWN", "unreadable"),
-                arguments("201 with half a body", aResponse().withStatus(201).withBody("{\"sid\":"), "UNKNOWN", "unreadable"),
+                arguments(
+                        "201 with half a body",
+                        aResponse().withStatus(201).withBody("{\"sid\":"),
+                        "UNKNOWN",
+                        "unreadable"),
                 arguments("a reset", fault(Fault.CONNECTION_RESET_BY_PEER), "UNKNOWN", "no-answer"),
                 arguments("an empty answer", fault(Fault.EMPTY_RESPONSE), "UNKNOWN", "no-answer"),
                 arguments("noise", fault(Fault.RANDOM_DATA_THEN_CLOSE), "UNKNOWN", "no-answer"),
@@ -233,7 +238,8 @@ class TwilioSenderTest {
         @ParameterizedTest
         @EnumSource(names = {"CRISIS", "DUTY"})
         void crisis_and_duty_reach_everybody(Purpose purpose) {
-            assertThat(trial.send(to("+46701740606", purpose), StillWanted.ALWAYS).outcome())
+            assertThat(trial.send(to("+46701740606", purpose), StillWanted.ALWAYS)
+                            .outcome())
                     .isEqualTo(DeliveryOutcome.ACCEPTED);
         }
 

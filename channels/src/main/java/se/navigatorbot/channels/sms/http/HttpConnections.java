@@ -29,8 +29,7 @@ public final class HttpConnections implements AutoCloseable {
      * @param connectTimeout for the connection with its TLS handshake
      * @param requestTimeout from the first byte written to the last byte read
      */
-    public HttpConnections(
-            Endpoint endpoint, SSLSocketFactory tls, Duration connectTimeout, Duration requestTimeout) {
+    public HttpConnections(Endpoint endpoint, SSLSocketFactory tls, Duration connectTimeout, Duration requestTimeout) {
         this.endpoint = endpoint;
         this.tls = tls;
         this.connectTimeout = connectTimeout.toNanos();
