@@ -1,0 +1,77 @@
+package se.navigatorbot.bot.appointments;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.time.Duration;
+import se.navigatorbot.bot.dialogue.AnswersQuestion;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.Asked;
+import se.navigatorbot.channels.Choice;
+
+/**
+ * The participant calls a meeting off. Own words from the registered address are enough, but after an outage it is
+ * asked back first. Why somebody cannot come is not kept.
+ */
+final class CancelMeeting implements AnswersQuestion {
+
+    static final String CONFIRM = "confirm_cancel/appointment_cancel";
+    private static final Duration ASKED_FOR = Duration.ofHours(24);
+
+    private final UnaryOperator<String> centreNames;
+
+    CancelMeeting(UnaryOperator<String> centreNames) {
+        this.centreNames = centreNames;
+    }
+
+    /** Cancels, or asks back when the message was held up. */
+    Reply cancel(Turn turn, Appointment meeting) {
+        return turn.late() ? askBack(turn, meeting) : cancelled(turn, meeting);
+    }
+
+    private Reply cancelled(Turn turn, Appointment meeting) {
+        Appointment off = meeting.answered(Appointment.Status.CANCELLED_BY_PARTICIPANT, 0, turn.now());
+        return Reply.silent(turn)
+                .plus(Draft.answer(MeetingWords.about("meeting.cancelled", meeting, turn.person(), centreNames))
+                        .withChoices(List.of(Choice.of("NY TID"))))
+                .changing(person -> MeetingWords.with(person, off))
+                .changing(person -> person.talk(talk -> talk.withAsked(null)));
+    }
+
+    private Reply askBack(Turn turn, Appointment meeting) {
+        List<Choice> yesOrNo = List.of(Choice.of("JA"), Choice.of("NEJ"));
+        Asked asked = new Asked(
+                CONFIRM, Map.of(MeetingWords.ABOUT, meeting.id()), yesOrNo, turn.now().plus(ASKED_FOR));
+        return Reply.silent(turn)
+                .plus(Draft.answer(MeetingWords.about("meeting.cancel-sure", meeting, turn.person(), centreNames))
+                        .withChoices(yesOrNo))
+                .changing(person -> person.talk(talk -> talk.withAsked(asked)));
+    }
+
+    @Override
+    public Set<String> contexts() {
+        return Set.of(CONFIRM);
+    }
+
+    @Override
+    public Reply yes(Turn turn, Asked asked) {
+        return turn.person()
+                .appointment(asked.about().getOrDefault(MeetingWords.ABOUT, ""))
+                .filter(m -> m.comes(turn.local()))
+                .map(m -> cancelled(turn, m))
+                .orElseGet(() -> kept(turn, "meeting.gone"));
+    }
+
+    @Override
+    public Reply no(Turn turn, Asked asked) {
+        return kept(turn, "meeting.kept");
+    }
+
+    private static Reply kept(Turn turn, String key) {
+        return Reply.saying(turn, Wording.of(key)).changing(person -> person.talk(talk -> talk.withAsked(null)));
+    }
+}

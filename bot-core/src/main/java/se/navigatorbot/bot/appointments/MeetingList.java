@@ -1,0 +1,27 @@
+package se.navigatorbot.bot.appointments;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.dialogue.Texts;
+import se.navigatorbot.bot.dialogue.Wording;
+
+/** One meeting or place on one short line. */
+final class MeetingList {
+
+    private final Texts texts;
+
+    MeetingList(Texts texts) {
+        this.texts = texts;
+    }
+
+    String line(Appointment meeting, LocalDateTime now) {
+        Map<String, String> words = Map.of("coach", meeting.coachName(), "plats", meeting.place());
+        return texts.render(Wording.of("meeting.line", words).at(meeting.start()), now);
+    }
+
+    String line(Event event, LocalDateTime now) {
+        Map<String, String> words = Map.of("akt", event.title(), "plats", event.place());
+        return texts.render(Wording.of("meeting.event-line", words).at(event.start()), now);
+    }
+}

@@ -1,0 +1,64 @@
+package se.navigatorbot.bot.appointments;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.TimetablePart;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.outbox.About;
+import se.navigatorbot.bot.outbox.Timing;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.intents.Subject;
+
+/** Reminds of meetings as {@link ReminderPlan} says, and lets go what is no longer of use. */
+final class MeetingReminders implements TimetablePart {
+
+    private final ReminderPlan plan;
+    private final UnaryOperator<String> centreNames;
+
+    MeetingReminders(ReminderPlan plan, UnaryOperator<String> centreNames) {
+        this.plan = plan;
+        this.centreNames = centreNames;
+    }
+
+    @Override
+    public Optional<Instant> next(Participant person, Catalogue catalogue) {
+        return person.appointments().stream()
+                .flatMap(m -> plan.next(m, catalogue).stream())
+                .map(ReminderPlan.Planned::at)
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public Reply due(Turn turn, Reply soFar) {
+        Reply reply = soFar;
+        for (Appointment meeting : turn.person().appointments()) {
+            Optional<ReminderPlan.Planned> planned = plan.next(meeting, turn.catalogue());
+            if (planned.isPresent() && !planned.get().at().isAfter(turn.now())) {
+                reply = plan.useful(meeting, turn.now())
+                        ? reminding(turn, reply, meeting, planned.get().kind())
+                        : reply.changing(person -> MeetingWords.with(person, meeting.settled(turn.now())));
+            }
+        }
+        return reply;
+    }
+
+    private Reply reminding(Turn turn, Reply soFar, Appointment meeting, ReminderPlan.Kind kind) {
+        Draft reminder = Draft.unasked(
+                        MeetingWords.about("meeting.reminder", meeting, turn.person(), centreNames),
+                        Subject.TIDER,
+                        BookAppointmentHandler.WHY,
+                        new About(About.Kind.APPOINTMENT, meeting.id(), meeting.version()))
+                .withChoices(MeetingWords.ANSWERS)
+                .withTiming(kind == ReminderPlan.Kind.MORNING ? Timing.ANY_DAY : Timing.DAYTIME)
+                .withValidUntil(plan.start(meeting));
+        return soFar.changing(person -> MeetingWords.with(person, meeting.reminded(turn.now())))
+                .changing(person -> person.talk(talk -> talk.withAsked(MeetingWords.asking(meeting, turn.zone()))
+                        .withLastWhy(BookAppointmentHandler.WHY)))
+                .plus(reminder);
+    }
+}

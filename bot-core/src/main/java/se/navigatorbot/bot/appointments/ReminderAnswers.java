@@ -1,0 +1,56 @@
+package se.navigatorbot.bot.appointments;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import se.navigatorbot.bot.dialogue.AnswersQuestion;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.Asked;
+
+/** JA and NEJ to a confirmation or reminder of a meeting; they work until it begins. */
+final class ReminderAnswers implements AnswersQuestion {
+
+    private final UnaryOperator<String> centreNames;
+    private final CancelMeeting cancelling;
+
+    ReminderAnswers(UnaryOperator<String> centreNames, CancelMeeting cancelling) {
+        this.centreNames = centreNames;
+        this.cancelling = cancelling;
+    }
+
+    @Override
+    public Set<String> contexts() {
+        return Set.of(MeetingWords.REMINDER);
+    }
+
+    @Override
+    public Reply yes(Turn turn, Asked asked) {
+        return meeting(turn, asked).map(meeting -> confirmed(turn, meeting)).orElseGet(() -> gone(turn));
+    }
+
+    @Override
+    public Reply no(Turn turn, Asked asked) {
+        return meeting(turn, asked)
+                .map(meeting -> cancelling.cancel(turn, meeting))
+                .orElseGet(() -> gone(turn));
+    }
+
+    private Reply confirmed(Turn turn, Appointment meeting) {
+        Appointment yes = meeting.answered(Appointment.Status.CONFIRMED, 0, turn.now());
+        return Reply.saying(turn, MeetingWords.about("meeting.yes", meeting, turn.person(), centreNames))
+                .changing(person -> MeetingWords.with(person, yes));
+    }
+
+    private static Optional<Appointment> meeting(Turn turn, Asked asked) {
+        return Optional.ofNullable(asked.about().get(MeetingWords.ABOUT))
+                .flatMap(id -> turn.person().appointment(id))
+                .filter(m -> m.stands() && m.end().isAfter(turn.writtenLocal()));
+    }
+
+    private static Reply gone(Turn turn) {
+        return Reply.saying(turn, Wording.of("meeting.gone"))
+                .changing(person -> person.talk(talk -> talk.withAsked(null)));
+    }
+}

@@ -1,0 +1,67 @@
+package se.navigatorbot.bot.signups;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.dialogue.AnswersQuestion;
+import se.navigatorbot.bot.dialogue.Effect;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.Asked;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.SignUp;
+
+/** JA and NEJ to the reminder of an activity: a no gives the place back. */
+final class EventReminderAnswers implements AnswersQuestion {
+
+    @Override
+    public Set<String> contexts() {
+        return Set.of(EventReminders.CONTEXT);
+    }
+
+    @Override
+    public Reply yes(Turn turn, Asked asked) {
+        return event(turn, asked)
+                .map(event -> Reply.saying(turn, words("event.reminder-yes", event)))
+                .orElseGet(() -> Reply.saying(turn, Wording.of("event.reminder-gone")))
+                .changing(EventReminderAnswers::answered);
+    }
+
+    @Override
+    public Reply no(Turn turn, Asked asked) {
+        return event(turn, asked)
+                .map(event -> Reply.saying(turn, words("event.reminder-no", event))
+                        .plus(Effect.releaseSeat(event.id()))
+                        .changing(person -> givenBack(person, event.id())))
+                .orElseGet(() -> Reply.saying(turn, Wording.of("event.reminder-gone")))
+                .changing(EventReminderAnswers::answered);
+    }
+
+    private static Optional<Event> event(Turn turn, Asked asked) {
+        String id = asked.about().getOrDefault(EventReminders.ABOUT, "");
+        return turn.person()
+                .signUp(id)
+                .filter(SignUp::holds)
+                .flatMap(s -> turn.catalogue().event(id))
+                .filter(e -> e.comes(turn.local()));
+    }
+
+    private static Wording words(String key, Event event) {
+        return Wording.of(key, Map.of("akt", event.title(), "plats", event.place()))
+                .at(event.start());
+    }
+
+    private static Participant givenBack(Participant person, String eventId) {
+        List<SignUp> places = person.signUps().stream()
+                .map(s -> s.eventId().equals(eventId) ? s.in(SignUp.State.CANCELLED_BY_PERSON) : s)
+                .toList();
+        return person.withSignUps(places);
+    }
+
+    private static Participant answered(Participant person) {
+        return person.talk(talk -> talk.withAsked(null));
+    }
+}

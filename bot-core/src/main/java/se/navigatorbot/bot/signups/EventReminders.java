@@ -1,0 +1,118 @@
+package se.navigatorbot.bot.signups;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.TimetablePart;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.outbox.About;
+import se.navigatorbot.bot.participants.Asked;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.SignUp;
+import se.navigatorbot.bot.region.OpeningHours;
+import se.navigatorbot.channels.Choice;
+import se.navigatorbot.intents.Subject;
+
+/** Reminds once of an activity, the evening before it on the last open day, who signed up before that. */
+final class EventReminders implements TimetablePart {
+
+    static final String CONTEXT = "event_reminder";
+    static final String ABOUT = "event";
+    private static final String WHY = "du är anmäld till en aktivitet hos oss";
+    private static final List<Choice> ANSWERS = List.of(Choice.of("JA"), Choice.of("AVBOKA"));
+    private static final Duration LEAST_TIME_LEFT = Duration.ofMinutes(45);
+
+    private final OpeningHours hours;
+    private final ZoneId zone;
+    private final LocalTime evening;
+    private final UnaryOperator<String> centreNames;
+
+    EventReminders(OpeningHours hours, ZoneId zone, LocalTime evening, UnaryOperator<String> centreNames) {
+        this.hours = hours;
+        this.zone = zone;
+        this.evening = evening;
+        this.centreNames = centreNames;
+    }
+
+    @Override
+    public Optional<Instant> next(Participant person, Catalogue catalogue) {
+        return person.signUps().stream()
+                .flatMap(s -> remindedAt(s, catalogue).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public Reply due(Turn turn, Reply soFar) {
+        Reply reply = soFar;
+        for (SignUp place : turn.person().signUps()) {
+            Optional<Instant> at = remindedAt(place, turn.catalogue());
+            if (at.isPresent() && !at.get().isAfter(turn.now())) {
+                Event event = turn.catalogue().event(place.eventId()).orElseThrow();
+                boolean useful = turn.now().plus(LEAST_TIME_LEFT).isBefore(start(event));
+                reply = useful ? reminding(turn, reply, event) : reply;
+                reply = reply.changing(person -> reminded(person, place));
+            }
+        }
+        return reply;
+    }
+
+    private Optional<Instant> remindedAt(SignUp place, Catalogue catalogue) {
+        if (!place.holds() || place.reminded()) {
+            return Optional.empty();
+        }
+        return catalogue
+                .event(place.eventId())
+                .filter(e -> !e.cancelled())
+                .map(e -> evening(e, catalogue))
+                .filter(at -> at.isAfter(place.at()));
+    }
+
+    private Instant evening(Event event, Catalogue catalogue) {
+        LocalDate day = hours.lastOpenDayBefore(event.centre(), event.start().toLocalDate(), catalogue);
+        return day.atTime(evening).atZone(zone).toInstant();
+    }
+
+    private Instant start(Event event) {
+        return event.start().atZone(zone).toInstant();
+    }
+
+    private Reply reminding(Turn turn, Reply soFar, Event event) {
+        String name = turn.person().profile().firstName();
+        Map<String, String> words = Map.of(
+                "hej", name.isBlank() ? "Hej!" : "Hej " + name + "!",
+                "akt", event.title(),
+                "plats", event.place(),
+                "center", centreNames.apply(event.centre()));
+        Draft reminder = Draft.unasked(
+                        Wording.of("event.reminder", words).at(event.start()),
+                        Subject.TIDER,
+                        WHY,
+                        new About(About.Kind.SIGN_UP, event.id(), event.version()))
+                .withChoices(ANSWERS)
+                .withValidUntil(start(event));
+        Asked asked = new Asked(CONTEXT, Map.of(ABOUT, event.id()), ANSWERS, start(event));
+        return soFar.changing(person -> person.talk(
+                        talk -> talk.withAsked(asked).withLastWhy(WHY)))
+                .plus(reminder);
+    }
+
+    private static Participant reminded(Participant person, SignUp place) {
+        return person.withSignUps(person.signUps().stream()
+                .map(s -> s.eventId().equals(place.eventId())
+                        ? new SignUp(s.eventId(), s.state(), s.at(), true)
+                        : s)
+                .toList());
+    }
+}
