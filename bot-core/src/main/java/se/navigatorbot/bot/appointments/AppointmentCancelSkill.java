@@ -49,7 +49,9 @@ final class AppointmentCancelSkill implements Skill {
         List<String> references = turn.understanding().slots().references();
         if (asked != null && asked.context().equals(WHICH) && references.size() == 1) {
             String id = asked.about().getOrDefault(references.get(0), "");
-            return MeetingWords.ahead(turn).stream().filter(m -> m.id().equals(id)).toList();
+            return MeetingWords.ahead(turn).stream()
+                    .filter(m -> m.id().equals(id))
+                    .toList();
         }
         return WhichMeeting.meant(turn);
     }

@@ -43,8 +43,8 @@ final class AppointmentQuerySkill implements Skill {
         String all = String.join("\n", lines.subList(0, Math.min(AT_MOST, lines.size())));
         Reply reply = Reply.saying(turn, Wording.of("meeting.list", Map.of("lista", all)));
         return meetings.size() == 1
-                ? reply.changing(person -> person.talk(
-                        talk -> talk.withAsked(MeetingWords.asking(meetings.get(0), turn.zone()))))
+                ? reply.changing(person ->
+                        person.talk(talk -> talk.withAsked(MeetingWords.asking(meetings.get(0), turn.zone()))))
                 : reply;
     }
 

@@ -1,10 +1,10 @@
 package se.navigatorbot.bot.appointments;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.time.Duration;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
@@ -45,7 +45,10 @@ final class CancelMeeting implements AnswersQuestion {
     private Reply askBack(Turn turn, Appointment meeting) {
         List<Choice> yesOrNo = List.of(Choice.of("JA"), Choice.of("NEJ"));
         Asked asked = new Asked(
-                CONFIRM, Map.of(MeetingWords.ABOUT, meeting.id()), yesOrNo, turn.now().plus(ASKED_FOR));
+                CONFIRM,
+                Map.of(MeetingWords.ABOUT, meeting.id()),
+                yesOrNo,
+                turn.now().plus(ASKED_FOR));
         return Reply.silent(turn)
                 .plus(Draft.answer(MeetingWords.about("meeting.cancel-sure", meeting, turn.person(), centreNames))
                         .withChoices(yesOrNo))

@@ -103,16 +103,14 @@ final class EventReminders implements TimetablePart {
                 .withChoices(ANSWERS)
                 .withValidUntil(start(event));
         Asked asked = new Asked(CONTEXT, Map.of(ABOUT, event.id()), ANSWERS, start(event));
-        return soFar.changing(person -> person.talk(
-                        talk -> talk.withAsked(asked).withLastWhy(WHY)))
+        return soFar.changing(
+                        person -> person.talk(talk -> talk.withAsked(asked).withLastWhy(WHY)))
                 .plus(reminder);
     }
 
     private static Participant reminded(Participant person, SignUp place) {
         return person.withSignUps(person.signUps().stream()
-                .map(s -> s.eventId().equals(place.eventId())
-                        ? new SignUp(s.eventId(), s.state(), s.at(), true)
-                        : s)
+                .map(s -> s.eventId().equals(place.eventId()) ? new SignUp(s.eventId(), s.state(), s.at(), true) : s)
                 .toList());
     }
 }

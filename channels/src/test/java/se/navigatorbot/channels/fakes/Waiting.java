@@ -1,0 +1,34 @@
+package se.navigatorbot.channels.fakes;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Waits on a condition that another process brings about. */
+public final class Waiting {
+
+    private static final long LOOK_AGAIN = Duration.ofMillis(20).toNanos();
+
+    private Waiting() {}
+
+    /** The first value that is not null; an {@link AssertionError} with the story when time is up. */
+    public static <T> T until(Duration atMost, Supplier<@Nullable T> look, Supplier<String> story) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (true) {
+            T seen = look.get();
+            if (seen != null) {
+                return seen;
+            }
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(story.get());
+            }
+            LockSupport.parkNanos(LOOK_AGAIN);
+        }
+    }
+
+    /** As {@link #until} for a yes or no. */
+    public static void untilTrue(Duration atMost, Supplier<Boolean> look, Supplier<String> story) {
+        until(atMost, () -> look.get() ? Boolean.TRUE : null, story);
+    }
+}
