@@ -4,6 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import se.navigatorbot.bot.region.RegionConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
 
 /** The server. What the house consists of stands in the list of imports; nothing is found by scanning. */
@@ -11,6 +12,7 @@ import se.navigatorbot.bot.time.TimeConfiguration;
 @EnableAutoConfiguration
 @Import({
     TimeConfiguration.class,
+    RegionConfiguration.class,
 })
 public class NavigatorBot {
 

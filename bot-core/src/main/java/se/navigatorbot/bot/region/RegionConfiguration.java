@@ -1,0 +1,34 @@
+package se.navigatorbot.bot.region;
+
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.time.BusinessClock;
+
+/** The region this house serves, and when its centres are open. */
+@Configuration(proxyBeanMethods = false)
+public class RegionConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(RegionConfiguration.class);
+
+    @Bean
+    Region region(@Value("${navigator.region:blekinge}") String named, BusinessClock clock) {
+        Region region = RegionFiles.load(named);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), region.zone());
+        region.helplines().stream()
+                .filter(line -> line.stale(today))
+                .forEach(line -> log.warn(
+                        "Help line {} was last verified on {}: check number and hours in the region file",
+                        line.id(),
+                        line.verified()));
+        return region;
+    }
+
+    @Bean
+    OpeningHours openingHours(Region region) {
+        return new CentreHours(region);
+    }
+}
