@@ -1,0 +1,38 @@
+package se.navigatorbot.bot.redis;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.redis.Redis.RedisAwayException;
+
+/** A script waiting for its turn on the wire, with the promise of its answer. */
+record Call(Script script, List<String> keys, List<byte[]> args, CompletableFuture<@Nullable Object> answer) {
+
+    Call(Script script, List<String> keys, List<byte[]> args) {
+        this(script, keys, args, new CompletableFuture<>());
+    }
+
+    /** What EVALSHA takes. */
+    byte[][] wired(byte[] sha) {
+        byte[][] wired = new byte[2 + keys.size() + args.size()][];
+        wired[0] = sha;
+        wired[1] = bytes(Integer.toString(keys.size()));
+        int at = 2;
+        for (String key : keys) {
+            wired[at++] = bytes(key);
+        }
+        for (byte[] arg : args) {
+            wired[at++] = arg;
+        }
+        return wired;
+    }
+
+    void away(String why, @Nullable Throwable cause) {
+        answer.completeExceptionally(new RedisAwayException(why, cause));
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

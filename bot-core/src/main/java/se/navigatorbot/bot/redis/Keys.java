@@ -1,0 +1,135 @@
+package se.navigatorbot.bot.redis;
+
+/**
+ * The name of every key in the store. Everything of one participant lies in one partition, whose keys share
+ * {@code {p<n>}} and so one slot; ids of participants begin with the number of their partition.
+ *
+ * <table>
+ * <caption>Keys, types and lifetimes (classes of {@link Lifetime})</caption>
+ * <tr><th>Key</th><th>Type</th><th>Holds</th><th>Lifetime</th></tr>
+ * <tr><td>{@code {p7}:lease}</td><td>string</td><td>token of the process that owns the partition</td><td>10 s</td></tr>
+ * <tr><td>{@code {p7}:seq}</td><td>counter</td><td>number of the last message accepted</td><td>for ever</td></tr>
+ * <tr><td>{@code {p7}:inbox}</td><td>stream</td><td>exactly what is not done, id {@code <seq>-0}</td><td>until done</td></tr>
+ * <tr><td>{@code {p7}:seen}</td><td>sorted set</td><td>id of each message accepted → business ms</td><td>SEEN</td></tr>
+ * <tr><td>{@code {p7}:person:<id>}</td><td>hash</td><td>{@code v} version, {@code d} sealed participant</td><td>PERSON</td></tr>
+ * <tr><td>{@code {p7}:rows}</td><td>hash</td><td>id → sealed row for searches</td><td>PERSON</td></tr>
+ * <tr><td>{@code {p7}:thread:<id>}</td><td>stream</td><td>sealed lines of one person's thread</td><td>TALK</td></tr>
+ * <tr><td>{@code {p7}:due}</td><td>sorted set</td><td>participant → ms of the next reminder</td><td>until due</td></tr>
+ * <tr><td>{@code {p7}:lane:<lane>}</td><td>sorted set</td><td>message waiting to leave → not before, ms</td><td>until sent</td></tr>
+ * <tr><td>{@code {p7}:out}</td><td>hash</td><td>message → sealed message, while it waits</td><td>until sent</td></tr>
+ * <tr><td>{@code {p7}:state}</td><td>hash</td><td>message → {@code state|attempts|ms|code|providerId}</td><td>OUTCOME</td></tr>
+ * <tr><td>{@code {p7}:done}</td><td>sorted set</td><td>message → ms of its final state</td><td>OUTCOME</td></tr>
+ * <tr><td>{@code {p7}:effects}</td><td>hash</td><td>effect → sealed effect on somebody or something else</td><td>until delivered</td></tr>
+ * <tr><td>{@code addr:<keyed hash>}</td><td>string</td><td>participant who has that address</td><td>PERSON</td></tr>
+ * <tr><td>{@code {cat}:events}, {@code {cat}:placements}, {@code {cat}:hours}</td><td>hash</td><td>id → what the centres offer</td><td>CATALOGUE</td></tr>
+ * <tr><td>{@code {cat}:version}</td><td>counter</td><td>rises with each change of the catalogue</td><td>for ever</td></tr>
+ * <tr><td>{@code {seats:<event>}}</td><td>hash</td><td>participant → {@code held} or {@code claim:<turn>:<expires ms>}</td><td>CATALOGUE</td></tr>
+ * <tr><td>{@code {staff}:accounts}, {@code {staff}:tokens}</td><td>hash</td><td>staff and their sessions</td><td>STAFF</td></tr>
+ * <tr><td>{@code {staff}:audit}</td><td>stream</td><td>who did what</td><td>AUDIT</td></tr>
+ * <tr><td>{@code {mail}:<part>}</td><td>various</td><td>broadcasts and their frozen audiences</td><td>BROADCAST</td></tr>
+ * <tr><td>{@code store}</td><td>hash</td><td>id of the store, number of partitions, schema, oldest writer</td><td>for ever</td></tr>
+ * </table>
+ */
+public final class Keys {
+
+    /** How many partitions a store has; fixed when it is made. */
+    public static final int PARTITIONS = 64;
+
+    /** What the store says of itself. */
+    public static final String STORE = "store";
+
+    private Keys() {}
+
+    /** A key that belongs to a whole partition, such as {@code {p7}:inbox}. */
+    public static String of(int partition, String name) {
+        return "{p" + partition + "}:" + name;
+    }
+
+    public static String lease(int partition) {
+        return of(partition, "lease");
+    }
+
+    public static String seq(int partition) {
+        return of(partition, "seq");
+    }
+
+    public static String inbox(int partition) {
+        return of(partition, "inbox");
+    }
+
+    public static String seen(int partition) {
+        return of(partition, "seen");
+    }
+
+    public static String person(String participant) {
+        return ofPerson(participant, "person");
+    }
+
+    public static String rows(int partition) {
+        return of(partition, "rows");
+    }
+
+    public static String thread(String participant) {
+        return ofPerson(participant, "thread");
+    }
+
+    public static String due(int partition) {
+        return of(partition, "due");
+    }
+
+    /**
+     * @param lane {@code reply}, {@code notice} or {@code broadcast}
+     */
+    public static String lane(int partition, String lane) {
+        return of(partition, "lane:" + lane);
+    }
+
+    public static String out(int partition) {
+        return of(partition, "out");
+    }
+
+    public static String state(int partition) {
+        return of(partition, "state");
+    }
+
+    public static String done(int partition) {
+        return of(partition, "done");
+    }
+
+    public static String effects(int partition) {
+        return of(partition, "effects");
+    }
+
+    /**
+     * @param hash {@link Documents#keyedHash} of the address; a number never stands in a key
+     */
+    public static String address(String hash) {
+        return "addr:" + hash;
+    }
+
+    /**
+     * @param part {@code events}, {@code placements}, {@code hours} or {@code version}
+     */
+    public static String catalogue(String part) {
+        return "{cat}:" + part;
+    }
+
+    public static String seats(String event) {
+        return "{seats:" + event + "}";
+    }
+
+    /**
+     * @param part {@code accounts}, {@code tokens} or {@code audit}
+     */
+    public static String staff(String part) {
+        return "{staff}:" + part;
+    }
+
+    public static String mail(String part) {
+        return "{mail}:" + part;
+    }
+
+    private static String ofPerson(String participant, String name) {
+        return "{p" + participant.substring(0, participant.indexOf('-')) + "}:" + name + ":" + participant;
+    }
+}

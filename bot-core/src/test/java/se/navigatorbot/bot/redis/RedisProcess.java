@@ -1,0 +1,139 @@
+package se.navigatorbot.bot.redis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.Connection;
+import redis.clients.jedis.Protocol.Command;
+import redis.clients.jedis.exceptions.JedisException;
+
+/** A redis-server with a folder of its own, which can be hurt. */
+final class RedisProcess {
+
+    private final String fsync;
+    private final int port = freePort();
+    private final Path folder = folder();
+    private @Nullable Process process;
+
+    RedisProcess(String fsync) {
+        this.fsync = fsync;
+    }
+
+    static boolean available() {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, "redis-server")));
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Returns when it answers. */
+    void start(String... more) {
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                "redis-server",
+                                "--port",
+                                "" + port,
+                                "--bind",
+                                "127.0.0.1",
+                                "--dir",
+                                folder.toString(),
+                                "--save",
+                                "",
+                                "--appendonly",
+                                "yes",
+                                "--appendfsync",
+                                fsync),
+                        Stream.of(more))
+                .toList();
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("log").toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        waitForAnswer();
+    }
+
+    private void waitForAnswer() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (true) {
+            try {
+                ask("PING");
+                return;
+            } catch (JedisException e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    @Nullable
+    Object ask(String command, String... args) {
+        Connection connection = new Wire(RedisAddress.loopback(port, null), 5000).open();
+        try {
+            byte[][] bytes = Stream.of(args).map(Call::bytes).toArray(byte[][]::new);
+            return Wire.ask(connection, Command.valueOf(command), bytes);
+        } finally {
+            Wire.discard(connection);
+        }
+    }
+
+    /** Sends a signal by name; KILL waits until it is dead. */
+    void signal(String name) {
+        Process running = process;
+        if (running == null) {
+            return;
+        }
+        try {
+            new ProcessBuilder("kill", "-" + name, "" + running.pid()).start().waitFor();
+            if (name.equals("KILL")) {
+                running.waitFor();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends it and its folder. */
+    void remove() {
+        signal("KILL");
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("redis");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
