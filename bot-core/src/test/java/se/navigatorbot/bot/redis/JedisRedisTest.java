@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.redis;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.navigatorbot.bot.redis.Call.bytes;
@@ -87,7 +88,7 @@ class JedisRedisTest {
                 .extracting(Redis.Entry::id)
                 .containsExactly("2-0", "3-0");
         assertThat(server.redis().latest("s", 2))
-                .extracting(entry -> Answers.text(entry.fields().get("n")))
+                .extracting(entry -> Answers.text(requireNonNull(entry.fields().get("n"))))
                 .containsExactly("4", "5");
         assertThat(server.redis().latest("none", 2)).isEmpty();
     }
