@@ -1,0 +1,56 @@
+package se.navigatorbot.intents;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.intents.model.Candidates;
+import se.navigatorbot.intents.model.ModelResource;
+import se.navigatorbot.intents.model.PackedModel;
+import se.navigatorbot.intents.reading.Message;
+import se.navigatorbot.intents.rules.CrisisRules;
+import se.navigatorbot.intents.rules.Keywords;
+
+/**
+ * Reads Swedish as people text it. Crisis before everything, then keywords, then short answers to what was just asked,
+ * then the model; what is not sure is {@link Intent#UNCLEAR}. Safe for any text and for many threads.
+ */
+public final class SwedishUnderstander implements Understander {
+    private final CrisisRules crisis = CrisisRules.standard();
+    private final Keywords keywords = Keywords.standard();
+    private final @Nullable Candidates candidates;
+
+    private SwedishUnderstander(@Nullable PackedModel model) {
+        this.candidates = model == null ? null : new Candidates(model);
+    }
+
+    /** With the model of the class path; by rules alone when there is none. */
+    public static SwedishUnderstander load() {
+        return new SwedishUnderstander(ModelResource.load().orElse(null));
+    }
+
+    /** By rules alone. */
+    public static SwedishUnderstander withoutModel() {
+        return new SwedishUnderstander(null);
+    }
+
+    /** Whether there is a model to answer by; health shows it. */
+    public boolean modelLoaded() {
+        return candidates != null;
+    }
+
+    @Override
+    public Understanding understand(Utterance utterance) {
+        Message message = Message.read(utterance.text());
+        Optional<CrisisLevel> level = crisis.level(message);
+        if (level.isPresent()) {
+            return Understanding.sure(Intent.CRISIS, Slots.NONE.withCrisis(level.get()), "crisis words");
+        }
+        return keywords.read(message, utterance.context()).orElseGet(() -> byModel(message, utterance));
+    }
+
+    private Understanding byModel(Message message, Utterance utterance) {
+        if (candidates == null || message.words().isEmpty()) {
+            return new Understanding(Intent.UNCLEAR, 0, Slots.NONE, "no words or no model", Optional.empty());
+        }
+        return candidates.decide(message, utterance.context());
+    }
+}

@@ -1,0 +1,53 @@
+package se.navigatorbot.intents.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.navigatorbot.intents.Context;
+import se.navigatorbot.intents.CrisisLevel;
+import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.Slots;
+import se.navigatorbot.intents.Understanding;
+import se.navigatorbot.intents.reading.Message;
+
+/** Chooses among the intents the model finds likely, or admits that none is sure. */
+public final class Candidates {
+    private static final double SURE = 0.34;
+    private static final double MARGIN = 0.08;
+    private static final double FAMILIAR = 0.34;
+    private static final double CRISIS = 0.30;
+
+    private final PackedModel model;
+    private final List<Intent> intents;
+
+    public Candidates(PackedModel model) {
+        this.model = model;
+        this.intents = model.labels().stream()
+                .map(label -> Intent.ofLabel(label).orElse(Intent.UNCLEAR))
+                .toList();
+    }
+
+    /** The likeliest intent in the light of what was asked, or unclear with the nearest one. */
+    public Understanding decide(Message message, Context context) {
+        Prediction prediction = model.predict(message.words());
+        double crisis = prediction.probability(intents.indexOf(Intent.CRISIS));
+        if (crisis >= CRISIS) {
+            Slots slots = Slots.NONE.withCrisis(CrisisLevel.AMBIGUOUS);
+            return new Understanding(Intent.CRISIS, crisis, slots, "model crisis", Optional.empty());
+        }
+        return choose(prediction);
+    }
+
+    private Understanding choose(Prediction prediction) {
+        int best = prediction.best();
+        int second = prediction.second();
+        double top = prediction.probability(best);
+        double margin = top - prediction.probability(second);
+        boolean sure = top >= SURE && margin >= MARGIN && prediction.coverage() >= FAMILIAR;
+        String reason =
+                String.format(Locale.ROOT, "model %.2f margin %.2f known %.2f", top, margin, prediction.coverage());
+        return sure
+                ? new Understanding(intents.get(best), top, Slots.NONE, reason, Optional.of(intents.get(second)))
+                : new Understanding(Intent.UNCLEAR, top, Slots.NONE, reason, Optional.of(intents.get(best)));
+    }
+}

@@ -1,0 +1,113 @@
+package se.navigatorbot.intents.model;
+
+import java.util.List;
+import se.navigatorbot.intents.reading.CleanText;
+import se.navigatorbot.intents.reading.Stem;
+
+/**
+ * What the model sees of a message, as 64-bit numbers: each word, its stem with and without dots, pairs of
+ * neighbouring stems, and pieces of 3 to 5 letters, which survive misspelling. Training and answering share this
+ * class, so they cannot drift apart.
+ */
+public final class Features {
+    private static final int LONGEST_PIECE = 5;
+    private static final int LONGEST_WORD = 40;
+    private static final long BOUNDARY = 0x9E3779B97F4A7C15L;
+
+    private long[] found = new long[256];
+    private int count;
+    private final int[] stems;
+    private int words;
+
+    private Features(int words) {
+        this.stems = new int[words];
+    }
+
+    /** Reads the features of words in normal form; the same feature may come twice. */
+    public static Features of(List<String> words) {
+        Features features = new Features(words.size());
+        long before = BOUNDARY;
+        for (String word : words) {
+            before = features.addWord(shape(word), before);
+        }
+        if (!words.isEmpty()) {
+            features.add(pair(before, BOUNDARY));
+        }
+        return features;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public long get(int index) {
+        return found[index];
+    }
+
+    /** How many words were read. */
+    public int words() {
+        return words;
+    }
+
+    /** Where in the features the folded stem of a word stands; whether it is known tells how familiar a text is. */
+    public int stemIndex(int word) {
+        return stems[word];
+    }
+
+    private long addWord(String word, long before) {
+        String folded = CleanText.fold(word);
+        String stem = Stem.of(word);
+        String foldedStem = Stem.of(folded);
+        long stemHash = hash('f', foldedStem, 0, foldedStem.length());
+        add(hash('w', word, 0, word.length()));
+        add(hash('s', stem, 0, stem.length()));
+        stems[words++] = count;
+        add(stemHash);
+        add(pair(before, stemHash));
+        addPieces(folded);
+        return stemHash;
+    }
+
+    private void addPieces(String folded) {
+        String framed = "<" + folded + ">";
+        for (int length = 3; length <= LONGEST_PIECE; length++) {
+            for (int start = 0; start + length <= framed.length(); start++) {
+                add(hash('c', framed, start, start + length));
+            }
+        }
+    }
+
+    /** Numbers count by how long they are; endless words by their beginning. */
+    private static String shape(String word) {
+        char first = word.charAt(0);
+        if (first >= '0' && first <= '9') {
+            return word.length() > 4 ? "#####" : "####".substring(0, word.length());
+        }
+        return word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
+    }
+
+    private void add(long feature) {
+        if (count == found.length) {
+            found = java.util.Arrays.copyOf(found, count * 2);
+        }
+        found[count++] = feature;
+    }
+
+    private static long pair(long before, long after) {
+        return mixed(before * 31 + after + 'b');
+    }
+
+    private static long hash(char kind, String text, int start, int end) {
+        long hash = kind * 0xCBF29CE484222325L;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+        }
+        return mixed(hash);
+    }
+
+    /** Spreads every bit, so that the low ones can pick a place in a table. */
+    private static long mixed(long hash) {
+        long spread = (hash ^ hash >>> 32) * 0xD6E8FEB86659FD93L;
+        return spread ^ spread >>> 32;
+    }
+}

@@ -1,0 +1,33 @@
+package se.navigatorbot.intents.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A message that has been read: its cleaned text, its tokens, and its words in normal form.
+ *
+ * @param text the cleaned text
+ * @param tokens everything in order, punctuation included
+ * @param words words, numbers and emoji in order, shorthand written out
+ */
+public record Message(String text, List<Token> tokens, List<String> words) {
+
+    /** Reads a message with the product's shorthand. Any text will do. */
+    public static Message read(String raw) {
+        return read(raw, Shorthand.standard());
+    }
+
+    public static Message read(String raw, Shorthand shorthand) {
+        String text = CleanText.of(raw);
+        List<Token> tokens = Tokens.of(text);
+        List<String> words = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            if (token.isWord()) {
+                shorthand.addNormal(token.text(), words);
+            } else if (token.kind() != Token.Kind.MARK) {
+                words.add(token.text());
+            }
+        }
+        return new Message(text, tokens, words);
+    }
+}

@@ -1,0 +1,155 @@
+package se.navigatorbot.intents.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.intents.CrisisLevel;
+import se.navigatorbot.intents.reading.CleanText;
+import se.navigatorbot.intents.reading.Lines;
+import se.navigatorbot.intents.reading.Message;
+import se.navigatorbot.intents.reading.Token;
+
+/**
+ * Danger to life or safety, seen by word patterns alone: no model, no network, no state. Own or another's, in Swedish
+ * and English, said straight out or in a roundabout way.
+ */
+public final class CrisisRules {
+    private static final int BEGINNING = 4;
+    private static final String TAKEN = "·";
+    private static final CrisisRules STANDARD = new CrisisRules(Lines.of("/intents/crisis.tsv"));
+
+    private final Map<String, List<Rule>> byWord = new HashMap<>();
+    private final Map<String, List<Rule>> byBeginning = new HashMap<>();
+
+    /** A pattern and its level; no level means everyday talk whose words count for nothing. */
+    private record Rule(@Nullable CrisisLevel level, WordPattern pattern) {}
+
+    private CrisisRules(List<String> rows) {
+        for (String row : rows) {
+            int tab = row.indexOf('\t');
+            String level = row.substring(0, tab);
+            WordPattern pattern = new WordPattern(row.substring(tab + 1));
+            add(new Rule(levelOf(level), pattern));
+        }
+    }
+
+    private static @Nullable CrisisLevel levelOf(String name) {
+        return switch (name) {
+            case "explicit" -> CrisisLevel.EXPLICIT;
+            case "ambiguous" -> CrisisLevel.AMBIGUOUS;
+            default -> null;
+        };
+    }
+
+    private void add(Rule rule) {
+        for (String word : rule.pattern().firstWords()) {
+            byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule);
+        }
+        for (String beginning : rule.pattern().firstBeginnings()) {
+            byBeginning
+                    .computeIfAbsent(beginning.substring(0, BEGINNING), key -> new ArrayList<>())
+                    .add(rule);
+        }
+    }
+
+    public static CrisisRules standard() {
+        return STANDARD;
+    }
+
+    /** How plainly a text as it was written speaks of danger; empty when it does not. */
+    public Optional<CrisisLevel> level(String text) {
+        return level(Message.read(text));
+    }
+
+    /** The same for a text that has been read. */
+    public Optional<CrisisLevel> level(Message message) {
+        List<String> words = words(message.tokens());
+        takeOutEverydayTalk(words);
+        CrisisLevel found = null;
+        for (int at = 0; at < words.size() && found != CrisisLevel.EXPLICIT; at++) {
+            CrisisLevel here = levelAt(words, at);
+            found = here == null ? found : here;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private void takeOutEverydayTalk(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            for (Rule rule : rulesFor(words.get(at))) {
+                int end = rule.level() == null ? rule.pattern().match(words, at) : -1;
+                for (int taken = at; taken < end; taken++) {
+                    words.set(taken, TAKEN);
+                }
+            }
+        }
+    }
+
+    private @Nullable CrisisLevel levelAt(List<String> words, int at) {
+        CrisisLevel found = null;
+        for (Rule rule : rulesFor(words.get(at))) {
+            if (rule.level() != null && rule.level() != found && rule.pattern().match(words, at) >= 0) {
+                found = rule.level();
+            }
+            if (found == CrisisLevel.EXPLICIT) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private List<Rule> rulesFor(String word) {
+        List<Rule> exact = byWord.getOrDefault(word, List.of());
+        if (word.length() < BEGINNING) {
+            return exact;
+        }
+        List<Rule> beginning = byBeginning.getOrDefault(word.substring(0, BEGINNING), List.of());
+        if (beginning.isEmpty() || exact.isEmpty()) {
+            return beginning.isEmpty() ? exact : beginning;
+        }
+        List<Rule> both = new ArrayList<>(exact);
+        both.addAll(beginning);
+        return both;
+    }
+
+    /** Folded words with doubled vowels made single ("dööd"), and letters written apart put together. */
+    private static List<String> words(List<Token> tokens) {
+        List<String> words = new ArrayList<>(tokens.size());
+        StringBuilder spelled = new StringBuilder();
+        for (Token token : tokens) {
+            if (token.isWord() && token.text().length() == 1) {
+                spelled.append(token.folded());
+            } else if (token.isWord()) {
+                addSpelled(words, spelled);
+                words.add(singleVowels(token.folded()));
+            }
+        }
+        addSpelled(words, spelled);
+        return words;
+    }
+
+    private static void addSpelled(List<String> words, StringBuilder spelled) {
+        if (spelled.length() > 2) {
+            words.add(singleVowels(spelled.toString()));
+        } else if (!spelled.isEmpty()) {
+            words.add(spelled.toString());
+        }
+        spelled.setLength(0);
+    }
+
+    private static String singleVowels(String word) {
+        StringBuilder single = null;
+        for (int i = 1; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            boolean again = letter == word.charAt(i - 1) && "aeiouy".indexOf(letter) >= 0;
+            if (again && single == null) {
+                single = new StringBuilder(word.length()).append(word, 0, i);
+            } else if (!again && single != null) {
+                single.append(letter);
+            }
+        }
+        return single == null ? CleanText.fold(word) : single.toString();
+    }
+}

@@ -1,0 +1,131 @@
+package se.navigatorbot.intents.training;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import opennlp.tools.ml.EventTrainer;
+import opennlp.tools.ml.TrainerFactory;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+import se.navigatorbot.intents.model.Features;
+import se.navigatorbot.intents.model.PackedModel;
+import se.navigatorbot.intents.reading.Message;
+
+/**
+ * Trains OpenNLP's quasi-Newton maximum entropy on weighted features and packs the result. Cutoff 0, because with few
+ * sentences every rare word counts.
+ */
+public final class Trainer {
+    private static final double L2_COST = 0.005;
+    private static final long SEED = 4711;
+
+    private final int iterations;
+    private final int typoCopies;
+
+    public Trainer(int iterations, int typoCopies) {
+        this.iterations = iterations;
+        this.typoCopies = typoCopies;
+    }
+
+    /** @throws IOException when OpenNLP cannot read the events, which stay in memory */
+    public PackedModel train(List<Sentence> sentences) throws IOException {
+        List<Sentence> all = new ArrayList<>(sentences);
+        for (int copy = 0; copy < typoCopies; copy++) {
+            all.addAll(new TypoCopies(SEED + copy).of(sentences));
+        }
+        List<long[]> features = all.stream().map(Trainer::features).toList();
+        Map<Long, Float> telling = telling(features);
+        List<Event> events = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            if (features.get(i).length > 0) {
+                events.add(event(all.get(i).label(), features.get(i), telling));
+            }
+        }
+        EventTrainer trainer = TrainerFactory.getEventTrainer(parameters(), new HashMap<>());
+        AbstractModel model = (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
+        return pack(model, telling);
+    }
+
+    private TrainingParameters parameters() {
+        TrainingParameters parameters = new TrainingParameters();
+        parameters.put("Algorithm", "MAXENT_QN");
+        parameters.put("DataIndexer", "OnePassRealValue");
+        parameters.put("Cutoff", 0);
+        parameters.put("Iterations", iterations);
+        parameters.put("L1Cost", 0.0);
+        parameters.put("L2Cost", L2_COST);
+        parameters.put("Threads", 2);
+        return parameters;
+    }
+
+    private static long[] features(Sentence sentence) {
+        Features features = Features.of(Message.read(sentence.text()).words());
+        return LongStream.range(0, features.count())
+                .map(i -> features.get((int) i))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static Map<Long, Float> telling(List<long[]> features) {
+        Map<Long, Integer> holding = new LinkedHashMap<>();
+        for (long[] line : features) {
+            for (long feature : line) {
+                holding.merge(feature, 1, Integer::sum);
+            }
+        }
+        Map<Long, Float> telling = new LinkedHashMap<>();
+        holding.forEach((feature, lines) ->
+                telling.put(feature, (float) Math.log((1.0 + features.size()) / (1.0 + lines)) + 1));
+        return telling;
+    }
+
+    private static Event event(String label, long[] features, Map<Long, Float> telling) {
+        String[] names = new String[features.length];
+        float[] values = new float[features.length];
+        double length = 0;
+        for (int i = 0; i < features.length; i++) {
+            names[i] = Long.toHexString(features[i]);
+            values[i] = telling.getOrDefault(features[i], 0f);
+            length += values[i] * values[i];
+        }
+        for (int i = 0; i < features.length; i++) {
+            values[i] /= (float) Math.sqrt(length);
+        }
+        return new Event(label, names, values);
+    }
+
+    private static PackedModel pack(AbstractModel model, Map<Long, Float> telling) {
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < model.getNumOutcomes(); i++) {
+            labels.add(model.getOutcome(i));
+        }
+        @SuppressWarnings("unchecked")
+        Map<String, Context> trained = (Map<String, Context>) model.getDataStructures()[1];
+        long[] features = telling.keySet().stream().mapToLong(Long::longValue).toArray();
+        float[] idf = new float[features.length];
+        float[][] weights = new float[features.length][labels.size()];
+        for (int row = 0; row < features.length; row++) {
+            idf[row] = telling.getOrDefault(features[row], 0f);
+            fill(weights[row], trained.get(Long.toHexString(features[row])));
+        }
+        return PackedModel.pack(labels, features, idf, weights);
+    }
+
+    private static void fill(float[] row, @org.jspecify.annotations.Nullable Context context) {
+        if (context == null) {
+            return;
+        }
+        int[] outcomes = context.getOutcomes();
+        for (int i = 0; i < outcomes.length; i++) {
+            row[outcomes[i]] = (float) context.getParameters()[i];
+        }
+    }
+}

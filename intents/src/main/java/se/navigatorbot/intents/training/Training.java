@@ -1,0 +1,77 @@
+package se.navigatorbot.intents.training;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import se.navigatorbot.intents.model.PackedModel;
+
+/**
+ * Run by the build after compiling: trains the model into the class directory, unless sentences, shorthand and the
+ * classes that shape the model are what they were last time.
+ */
+public final class Training {
+    private static final int ITERATIONS = 60;
+    private static final int TYPO_COPIES = 1;
+    private static final List<String> INPUTS = List.of(
+            "intents/sentences",
+            "intents/shorthand.tsv",
+            "se/navigatorbot/intents/reading",
+            "se/navigatorbot/intents/model",
+            "se/navigatorbot/intents/training");
+
+    private Training() {}
+
+    /**
+     * @param arguments the class directory, which holds the sentences and takes the model
+     * @throws IOException when it cannot be read or written
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path classes = Path.of(arguments[0]);
+        Path model = classes.resolve("intents/model.bin");
+        Path mark = classes.resolve("intents/model.inputs");
+        String inputs = fingerprint(classes);
+        if (Files.exists(model) && Files.exists(mark) && Files.readString(mark).equals(inputs)) {
+            return;
+        }
+        List<Sentence> sentences = Sentences.all();
+        List<String> conflicts = Sentences.conflicts(sentences);
+        if (!conflicts.isEmpty()) {
+            throw new IllegalStateException("the same sentence twice: " + conflicts);
+        }
+        PackedModel trained = new Trainer(ITERATIONS, TYPO_COPIES).train(sentences);
+        try (OutputStream out = Files.newOutputStream(model);
+                DataOutputStream data = new DataOutputStream(new java.io.BufferedOutputStream(out))) {
+            trained.write(data);
+        }
+        Files.writeString(mark, inputs);
+    }
+
+    private static String fingerprint(Path classes) throws IOException {
+        MessageDigest digest = sha256();
+        for (String input : INPUTS) {
+            try (Stream<Path> files = Files.walk(classes.resolve(input))) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+                    digest.update(Files.readAllBytes(file));
+                }
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
