@@ -1,11 +1,13 @@
 package se.navigatorbot.channels.sms;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.InstantSource;
 import javax.net.ssl.SSLSocketFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -45,7 +47,7 @@ public class SmsConfiguration {
         Channel smsChannel(
                 SmsProperties sms,
                 HttpConnections twilioConnections,
-                Clock clock,
+                InstantSource clock,
                 @Value("${navigator.public-url:}") String publicUrl) {
             if (!sms.twilio().hasSender()) {
                 throw new IllegalStateException("set navigator.sms.twilio.from to the number that texts come from,"
@@ -61,14 +63,14 @@ public class SmsConfiguration {
         SmsWebhook smsWebhook(
                 SmsProperties sms,
                 Reception reception,
-                Clock clock,
-                MeterRegistry meters,
+                InstantSource clock,
+                ObjectProvider<MeterRegistry> meters,
                 @Value("${navigator.public-url:}") String publicUrl) {
             TwilioSignature signature = Settings.check(
                     "navigator.public-url",
                     "the address at which Twilio reaches this server, such as https://bot.example.se",
                     () -> new TwilioSignature(publicUrl, sms.twilio().authToken()));
-            return new SmsWebhook(new WebhookGate(signature), reception, clock, meters);
+            return new SmsWebhook(new WebhookGate(signature), reception, clock, meters.getIfAvailable(SimpleMeterRegistry::new));
         }
     }
 

@@ -3,7 +3,7 @@ package se.navigatorbot.channels.sms;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,11 +29,11 @@ final class SmsWebhook {
 
     private final WebhookGate gate;
     private final Reception reception;
-    private final Clock clock;
+    private final InstantSource clock;
     private final MeterRegistry meters;
     private final TwilioErrors errors = TwilioErrors.load();
 
-    SmsWebhook(WebhookGate gate, Reception reception, Clock clock, MeterRegistry meters) {
+    SmsWebhook(WebhookGate gate, Reception reception, InstantSource clock, MeterRegistry meters) {
         this.gate = gate;
         this.reception = reception;
         this.clock = clock;
@@ -99,8 +99,8 @@ final class SmsWebhook {
                 .increment();
     }
 
-    private void ignored(String reason) {
-        meters.counter("navigator.webhook.ignored", "channel", "sms", "reason", reason)
+    private void ignored(String kind) {
+        meters.counter("navigator.channel.ignored", "channel", "sms", "kind", kind)
                 .increment();
     }
 }

@@ -6,8 +6,8 @@ import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageCreator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,13 +35,13 @@ final class TwilioSender implements Channel {
     private final String callback;
     private final HttpConnections connections;
     private final GuestList guests;
-    private final Clock clock;
+    private final InstantSource clock;
     private final TwilioErrors errors = TwilioErrors.load();
     private final SmsHealth health;
 
     /** @param callback where delivery reports are wanted, to which our id of the message is appended */
     TwilioSender(
-            SmsProperties.Twilio account, String callback, HttpConnections connections, GuestList guests, Clock clock) {
+            SmsProperties.Twilio account, String callback, HttpConnections connections, GuestList guests, InstantSource clock) {
         this.account = account;
         this.callback = callback;
         this.connections = connections;

@@ -9,10 +9,9 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.util.List;
 import javax.net.ssl.SSLSocketFactory;
 import se.navigatorbot.channels.sms.http.Endpoint;
@@ -91,7 +90,7 @@ final class FakeTwilio implements AutoCloseable {
                 "https://bot.example.se" + SmsWebhook.STATUS_PATH + SmsReport.QUERY,
                 connections(url()),
                 guests,
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                InstantSource.fixed(NOW));
     }
 
     static SmsProperties.Twilio account(String from, String service) {
