@@ -70,7 +70,8 @@ public class SmsConfiguration {
                     "navigator.public-url",
                     "the address at which Twilio reaches this server, such as https://bot.example.se",
                     () -> new TwilioSignature(publicUrl, sms.twilio().authToken()));
-            return new SmsWebhook(new WebhookGate(signature), reception, clock, meters.getIfAvailable(SimpleMeterRegistry::new));
+            return new SmsWebhook(
+                    new WebhookGate(signature), reception, clock, meters.getIfAvailable(SimpleMeterRegistry::new));
         }
     }
 

@@ -41,7 +41,11 @@ final class TwilioSender implements Channel {
 
     /** @param callback where delivery reports are wanted, to which our id of the message is appended */
     TwilioSender(
-            SmsProperties.Twilio account, String callback, HttpConnections connections, GuestList guests, InstantSource clock) {
+            SmsProperties.Twilio account,
+            String callback,
+            HttpConnections connections,
+            GuestList guests,
+            InstantSource clock) {
         this.account = account;
         this.callback = callback;
         this.connections = connections;

@@ -17,8 +17,8 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import se.navigatorbot.channels.RecordingReception;
 import se.navigatorbot.channels.Reception;
+import se.navigatorbot.channels.RecordingReception;
 
 /** The webhook in a real server, spoken to byte by byte, so that a test can also be rude. */
 final class Server implements AutoCloseable {

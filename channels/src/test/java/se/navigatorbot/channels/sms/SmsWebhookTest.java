@@ -52,10 +52,7 @@ class SmsWebhookTest {
         assertThat(status).isEqualTo(204);
         assertThat(server.reception().messages())
                 .containsExactly(InboundMessage.text(
-                        "sms:SM1",
-                        Address.sms("+46701740605"),
-                        "När har ni öppet på fredag? 👋",
-                        FakeTwilio.NOW));
+                        "sms:SM1", Address.sms("+46701740605"), "När har ni öppet på fredag? 👋", FakeTwilio.NOW));
     }
 
     @Test
@@ -89,7 +86,9 @@ class SmsWebhookTest {
             })
     void words_arrive_as_they_were_written(String words) {
         assertThat(post(fields("Body", words))).isEqualTo(204);
-        assertThat(server.reception().messages()).extracting(InboundMessage::text).containsExactly(words);
+        assertThat(server.reception().messages())
+                .extracting(InboundMessage::text)
+                .containsExactly(words);
     }
 
     @Test
@@ -113,7 +112,9 @@ class SmsWebhookTest {
     void files_are_told_apart_by_their_kind(String count, String type, String words, Content content) {
         post(fields("NumMedia", count, "MediaContentType0", type, "Body", words));
 
-        assertThat(server.reception().messages()).extracting(InboundMessage::content).containsExactly(content);
+        assertThat(server.reception().messages())
+                .extracting(InboundMessage::content)
+                .containsExactly(content);
     }
 
     @ParameterizedTest
@@ -158,7 +159,8 @@ class SmsWebhookTest {
                 .as(what)
                 .isEqualTo(403);
         assertThat(server.reception().messages()).isEmpty();
-        assertThat(server.refused("unsigned") + server.refused("wrong-signature")).isEqualTo(before + 1);
+        assertThat(server.refused("unsigned") + server.refused("wrong-signature"))
+                .isEqualTo(before + 1);
     }
 
     @Test
@@ -225,7 +227,8 @@ class SmsWebhookTest {
         return Stream.of(
                 arguments("no form", 415, good, "Content-Type", "application/json", "not-a-form"),
                 arguments("no kind", 415, good, "Content-Type", "", "not-a-form"),
-                arguments("nearly a form", 415, good, "Content-Type", "application/x-www-form-urlencodedx", "not-a-form"),
+                arguments(
+                        "nearly a form", 415, good, "Content-Type", "application/x-www-form-urlencodedx", "not-a-form"),
                 arguments("too large", 413, good + "&x=" + "a".repeat(65_536), "X", "", "too-large"),
                 arguments("half a percent", 400, good + "&x=%", "X", "", "malformed"),
                 arguments("no hexadecimal", 400, good + "&x=%zz", "X", "", "malformed"),
