@@ -13,7 +13,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -27,7 +27,7 @@ final class Server implements AutoCloseable {
     static final String TOKEN = "12345";
     static final String OLD_TOKEN = "54321";
 
-    private final ServletWebServerApplicationContext context;
+    private final ConfigurableApplicationContext context;
 
     Server(String... properties) {
         SpringApplication application = new SpringApplicationBuilder(House.class)
@@ -43,7 +43,7 @@ final class Server implements AutoCloseable {
                         "navigator.sms.twilio.from=+46766860000")
                 .properties(properties)
                 .build();
-        context = (ServletWebServerApplicationContext) application.run();
+        context = application.run();
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -97,8 +97,12 @@ final class Server implements AutoCloseable {
         return exchange(head.append("\r\n").toString(), bytes);
     }
 
+    private int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     private int exchange(String head, byte[] body) {
-        try (Socket socket = new Socket("127.0.0.1", context.getWebServer().getPort())) {
+        try (Socket socket = new Socket("127.0.0.1", port())) {
             socket.setSoTimeout(10_000);
             ByteArrayOutputStream request = new ByteArrayOutputStream();
             request.write(head.getBytes(StandardCharsets.US_ASCII));
