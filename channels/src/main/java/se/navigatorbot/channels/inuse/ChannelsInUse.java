@@ -3,10 +3,12 @@ package se.navigatorbot.channels.inuse;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import se.navigatorbot.channels.sms.SmsConfiguration;
+import se.navigatorbot.channels.telegram.TelegramConfiguration;
 
 /** Every channel of this house, by name. Take a line away and the channel is gone. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     SmsConfiguration.class,
+    TelegramConfiguration.class,
 })
 public class ChannelsInUse {}

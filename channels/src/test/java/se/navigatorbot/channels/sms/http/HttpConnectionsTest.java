@@ -90,8 +90,8 @@ class HttpConnectionsTest {
 
     @Test
     void what_is_no_longer_wanted_does_not_leave_and_spares_the_connection() {
-        HttpFailure failure = catchThrowableOfType(
-                HttpFailure.class, () -> connections.exchange(request(connections), () -> false));
+        HttpFailure failure =
+                catchThrowableOfType(HttpFailure.class, () -> connections.exchange(request(connections), () -> false));
 
         assertThat(failure.abandoned()).isTrue();
         assertThat(failure.left()).isFalse();
@@ -118,8 +118,8 @@ class HttpConnectionsTest {
         server.behaving(Manners.SWALLOWS);
         try (HttpConnections elsewhere = to(url.replace("PORT", Integer.toString(server.port())))) {
             server.saying("no TLS here");
-            HttpFailure failure = catchThrowableOfType(
-                    HttpFailure.class, () -> elsewhere.exchange(request(elsewhere), () -> true));
+            HttpFailure failure =
+                    catchThrowableOfType(HttpFailure.class, () -> elsewhere.exchange(request(elsewhere), () -> true));
 
             assertThat(failure.left()).isFalse();
             assertThat(failure.code()).isIn(code, "connect-timeout");

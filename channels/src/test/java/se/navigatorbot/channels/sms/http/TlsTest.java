@@ -96,13 +96,20 @@ class TlsTest {
         List<String> keytool = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-genkeypair",
-                "-alias", "server",
-                "-keyalg", "EC",
-                "-dname", "CN=localhost",
-                "-ext", "san=dns:localhost",
-                "-storetype", "PKCS12",
-                "-keystore", file.toString(),
-                "-storepass", new String(PASSWORD));
+                "-alias",
+                "server",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=dns:localhost",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                new String(PASSWORD));
         assertThat(new ProcessBuilder(keytool).redirectErrorStream(true).start().waitFor())
                 .isZero();
         KeyStore keys = KeyStore.getInstance("PKCS12");
