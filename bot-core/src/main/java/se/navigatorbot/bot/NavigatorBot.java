@@ -4,13 +4,17 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import se.navigatorbot.bot.appointments.AppointmentsConfiguration;
 import se.navigatorbot.bot.region.RegionConfiguration;
+import se.navigatorbot.bot.signups.SignUpsConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
 
 /** The server. What the house consists of stands in the list of imports; nothing is found by scanning. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
+    AppointmentsConfiguration.class,
+    SignUpsConfiguration.class,
     TimeConfiguration.class,
     RegionConfiguration.class,
 })

@@ -66,7 +66,7 @@ final class AppointmentCancelSkill implements Skill {
         }
         Asked asked = new Asked(WHICH, about, choices, turn.now().plus(ASKED_FOR));
         return Reply.silent(turn)
-                .plus(Draft.answer(Wording.of("meeting.cancel-which")).withChoices(choices))
+                .plus(Draft.answer(Wording.of("meeting.cancel.which")).withChoices(choices))
                 .changing(person -> person.talk(talk -> talk.withAsked(asked)));
     }
 }

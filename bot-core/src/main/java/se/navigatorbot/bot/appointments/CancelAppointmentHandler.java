@@ -47,7 +47,7 @@ final class CancelAppointmentHandler implements RequestHandler<CancelAppointment
         Instant start = MeetingWords.start(meeting, turn.zone());
         boolean soon = start.isBefore(turn.now().plus(SOON));
         Draft news = Draft.unasked(
-                        MeetingWords.about("meeting.cancelled-by-centre", meeting, turn.person(), centreNames),
+                        MeetingWords.about("meeting.cancelled.by_centre", meeting, turn.person(), centreNames),
                         Subject.TIDER,
                         BookAppointmentHandler.WHY,
                         new About(About.Kind.APPOINTMENT_CHANGE, meeting.id(), meeting.version()))

@@ -50,7 +50,7 @@ final class CancelMeeting implements AnswersQuestion {
                 yesOrNo,
                 turn.now().plus(ASKED_FOR));
         return Reply.silent(turn)
-                .plus(Draft.answer(MeetingWords.about("meeting.cancel-sure", meeting, turn.person(), centreNames))
+                .plus(Draft.answer(MeetingWords.about("meeting.cancel.sure", meeting, turn.person(), centreNames))
                         .withChoices(yesOrNo))
                 .changing(person -> person.talk(talk -> talk.withAsked(asked)));
     }

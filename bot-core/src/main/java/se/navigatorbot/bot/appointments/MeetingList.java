@@ -21,7 +21,7 @@ final class MeetingList {
     }
 
     String line(Event event, LocalDateTime now) {
-        Map<String, String> words = Map.of("akt", event.title(), "plats", event.place());
-        return texts.render(Wording.of("meeting.event-line", words).at(event.start()), now);
+        Map<String, String> words = Map.of("aktivitet", event.title(), "plats", event.place());
+        return texts.render(Wording.of("meeting.line.event", words).at(event.start()), now);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import se.navigatorbot.bot.dialogue.Hello;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Asked;
@@ -32,7 +33,7 @@ final class MeetingWords {
     static Wording about(String key, Appointment meeting, Participant person, UnaryOperator<String> centreNames) {
         Map<String, String> words = new HashMap<>();
         String name = person.profile().firstName();
-        words.put("hej", name.isBlank() ? "Hej!" : "Hej " + name + "!");
+        words.put("hej", Hello.to(name));
         words.put("coach", meeting.coachName());
         words.put("plats", meeting.place());
         words.put("center", centreNames.apply(meeting.centre()));

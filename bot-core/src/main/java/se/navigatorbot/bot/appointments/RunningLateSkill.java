@@ -32,7 +32,7 @@ final class RunningLateSkill implements Skill {
                 .filter(m -> m.start().toLocalDate().equals(now.toLocalDate()))
                 .toList();
         if (today.isEmpty()) {
-            return Reply.saying(turn, Wording.of("meeting.late-none"));
+            return Reply.saying(turn, Wording.of("meeting.late.none"));
         }
         Appointment meeting = today.get(0);
         Duration said = turn.understanding().slots().duration();

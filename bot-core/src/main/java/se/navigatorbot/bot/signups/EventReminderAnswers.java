@@ -25,18 +25,18 @@ final class EventReminderAnswers implements AnswersQuestion {
     @Override
     public Reply yes(Turn turn, Asked asked) {
         return event(turn, asked)
-                .map(event -> Reply.saying(turn, words("event.reminder-yes", event)))
-                .orElseGet(() -> Reply.saying(turn, Wording.of("event.reminder-gone")))
+                .map(event -> Reply.saying(turn, words("event.reminder.yes", event)))
+                .orElseGet(() -> Reply.saying(turn, Wording.of("event.reminder.gone")))
                 .changing(EventReminderAnswers::answered);
     }
 
     @Override
     public Reply no(Turn turn, Asked asked) {
         return event(turn, asked)
-                .map(event -> Reply.saying(turn, words("event.reminder-no", event))
+                .map(event -> Reply.saying(turn, words("event.reminder.no", event))
                         .plus(Effect.releaseSeat(event.id()))
                         .changing(person -> givenBack(person, event.id())))
-                .orElseGet(() -> Reply.saying(turn, Wording.of("event.reminder-gone")))
+                .orElseGet(() -> Reply.saying(turn, Wording.of("event.reminder.gone")))
                 .changing(EventReminderAnswers::answered);
     }
 
@@ -50,7 +50,7 @@ final class EventReminderAnswers implements AnswersQuestion {
     }
 
     private static Wording words(String key, Event event) {
-        return Wording.of(key, Map.of("akt", event.title(), "plats", event.place()))
+        return Wording.of(key, Map.of("aktivitet", event.title(), "plats", event.place()))
                 .at(event.start());
     }
 

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Hello;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.dialogue.Turn;
@@ -91,8 +92,8 @@ final class EventReminders implements TimetablePart {
     private Reply reminding(Turn turn, Reply soFar, Event event) {
         String name = turn.person().profile().firstName();
         Map<String, String> words = Map.of(
-                "hej", name.isBlank() ? "Hej!" : "Hej " + name + "!",
-                "akt", event.title(),
+                "hej", Hello.to(name),
+                "aktivitet", event.title(),
                 "plats", event.place(),
                 "center", centreNames.apply(event.centre()));
         Draft reminder = Draft.unasked(

@@ -3,10 +3,10 @@ package se.navigatorbot.bot.load;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 
 /** One measured run against a service that is up: warm, measure, count what is missing. */
 final class LoadRun {

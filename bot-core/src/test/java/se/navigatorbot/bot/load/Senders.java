@@ -17,11 +17,22 @@ import java.util.concurrent.locks.LockSupport;
 final class Senders {
 
     private static final String[] TEXTS = {
-        "Hej! När har ni öppet?", "Vilka tider har ni öppet på fredag?", "När är nästa cv-workshop?",
-        "har ni öppet imorgon", "Finns det några praktikplatser i Karlskrona?",
-        "Vilket företag besöker vi nästa gång?", "Var ligger ni i Karlskrona?", "när är min tid",
-        "öppet idag?", "Var ligger Navigatorcentrum?", "tack för hjälpen!", "hej",
-        "ok vad händer denna veckan", "har ni nån praktik inom bygg?", "Öppet på lördag?", "vilka har öppet nu",
+        "Hej! När har ni öppet?",
+        "Vilka tider har ni öppet på fredag?",
+        "När är nästa cv-workshop?",
+        "har ni öppet imorgon",
+        "Finns det några praktikplatser i Karlskrona?",
+        "Vilket företag besöker vi nästa gång?",
+        "Var ligger ni i Karlskrona?",
+        "när är min tid",
+        "öppet idag?",
+        "Var ligger Navigatorcentrum?",
+        "tack för hjälpen!",
+        "hej",
+        "ok vad händer denna veckan",
+        "har ni nån praktik inom bygg?",
+        "Öppet på lördag?",
+        "vilka har öppet nu",
     };
 
     private final URI address;
@@ -106,8 +117,8 @@ final class Senders {
         awaitSlot();
         long number = numbers.incrementAndGet();
         String from = number(person);
-        byte[] request = webhook.request(
-                String.format("SM%s%024x", run, number), from, TEXTS[(int) (number % TEXTS.length)]);
+        byte[] request =
+                webhook.request(String.format("SM%s%024x", run, number), from, TEXTS[(int) (number % TEXTS.length)]);
         long begun = System.nanoTime();
         waiting.put(from, begun);
         try {

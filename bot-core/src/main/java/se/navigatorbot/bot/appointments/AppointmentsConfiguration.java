@@ -1,0 +1,67 @@
+package se.navigatorbot.bot.appointments;
+
+import java.time.LocalTime;
+import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.dialogue.AnswersQuestion;
+import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.dialogue.Skill;
+import se.navigatorbot.bot.dialogue.Texts;
+import se.navigatorbot.bot.dialogue.TimetablePart;
+import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.region.OpeningHours;
+import se.navigatorbot.bot.region.Region;
+
+/** All about meetings: booking, reminders, answers, and what can be asked about them. */
+@Configuration(proxyBeanMethods = false)
+public class AppointmentsConfiguration {
+
+    private final UnaryOperator<String> centreNames;
+
+    AppointmentsConfiguration(Region region) {
+        this.centreNames = id -> region.centre(id).map(Centre::name).orElse(region.commonName());
+    }
+
+    @Bean
+    RequestHandler<BookAppointment> bookAppointment() {
+        return new BookAppointmentHandler(centreNames);
+    }
+
+    @Bean
+    RequestHandler<CancelAppointment> cancelAppointment() {
+        return new CancelAppointmentHandler(centreNames);
+    }
+
+    @Bean
+    TimetablePart meetingReminders(
+            OpeningHours hours, Region region, @Value("${navigator.reminders.evening:16:00}") String evening) {
+        return new MeetingReminders(new ReminderPlan(hours, region.zone(), LocalTime.parse(evening)), centreNames);
+    }
+
+    @Bean
+    CancelMeeting cancelMeeting() {
+        return new CancelMeeting(centreNames);
+    }
+
+    @Bean
+    AnswersQuestion reminderAnswers(CancelMeeting cancelling) {
+        return new ReminderAnswers(centreNames, cancelling);
+    }
+
+    @Bean
+    Skill appointmentQuerySkill(Texts texts) {
+        return new AppointmentQuerySkill(new MeetingList(texts));
+    }
+
+    @Bean
+    Skill appointmentCancelSkill(CancelMeeting cancelling, Texts texts) {
+        return new AppointmentCancelSkill(cancelling, new MeetingList(texts));
+    }
+
+    @Bean
+    Skill runningLateSkill() {
+        return new RunningLateSkill(centreNames);
+    }
+}
