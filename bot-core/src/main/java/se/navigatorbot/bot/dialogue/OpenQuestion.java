@@ -1,0 +1,31 @@
+package se.navigatorbot.bot.dialogue;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import se.navigatorbot.bot.participants.Asked;
+import se.navigatorbot.channels.Choice;
+
+/** What the bot asked last, as long as an answer is read in its light. */
+public final class OpenQuestion {
+
+    private OpenQuestion() {}
+
+    /** The open question of the turn, by the time at which the person wrote. */
+    public static Optional<Asked> of(Turn turn) {
+        return Optional.ofNullable(turn.person().talk().asked())
+                .filter(asked -> turn.writtenAt().isBefore(asked.until()));
+    }
+
+    /** Its bare name, empty for none. */
+    public static String name(Turn turn) {
+        return of(turn).map(asked -> asked.asContext().question()).orElse("");
+    }
+
+    /** What was chosen of the offered: by number, label or value. */
+    public static Optional<Choice> chosen(Turn turn, ChoiceReading reading) {
+        return of(turn).flatMap(asked -> {
+            OptionalInt index = reading.read(turn.text(), asked.options());
+            return index.isPresent() ? Optional.of(asked.options().get(index.getAsInt())) : Optional.<Choice>empty();
+        });
+    }
+}
