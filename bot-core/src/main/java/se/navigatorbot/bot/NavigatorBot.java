@@ -5,6 +5,8 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import se.navigatorbot.bot.appointments.AppointmentsConfiguration;
+import se.navigatorbot.bot.catalogue.CatalogueConfiguration;
+import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.region.RegionConfiguration;
 import se.navigatorbot.bot.signups.SignUpsConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
@@ -17,6 +19,8 @@ import se.navigatorbot.bot.time.TimeConfiguration;
     SignUpsConfiguration.class,
     TimeConfiguration.class,
     RegionConfiguration.class,
+    DutyConfiguration.class,
+    CatalogueConfiguration.class,
 })
 public class NavigatorBot {
 

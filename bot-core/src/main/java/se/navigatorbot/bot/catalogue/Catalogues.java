@@ -11,9 +11,9 @@ public interface Catalogues {
     Catalogue current();
 
     /**
-     * Stores a new or changed activity, compare and set on the version before it.
+     * Stores a new activity (version 1) or a changed one (a version higher than the one that was read).
      *
-     * @return false when somebody else has changed it meanwhile
+     * @return false when somebody else has stored that version meanwhile, and nothing was changed
      */
     boolean put(Event event);
 

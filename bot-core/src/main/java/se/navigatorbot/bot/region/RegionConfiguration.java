@@ -31,4 +31,14 @@ public class RegionConfiguration {
     OpeningHours openingHours(Region region) {
         return new CentreHours(region);
     }
+
+    @Bean
+    Helplines helplines(Region region) {
+        return new RegionHelplines(region);
+    }
+
+    @Bean
+    OpenedChannels openedChannels(Region region) {
+        return new RegionChannels(region);
+    }
 }

@@ -89,6 +89,25 @@ class RegionFilesTest {
     }
 
     @Test
+    void atMostTwoLinesAreNamedTheFittestFirst() {
+        Helplines lines = new RegionHelplines(RegionFiles.load("blekinge"));
+
+        assertThat(lines.fitting(16)).extracting(Helplines.Line::name).containsExactly("Bris", "Kvinnofridslinjen");
+        assertThat(lines.fitting(25)).extracting(Helplines.Line::number).containsExactly("90101", "020-50 50 50");
+        assertThat(lines.fitting(null)).extracting(Helplines.Line::number).containsExactly("90101", "116 111");
+    }
+
+    @Test
+    void anExampleOpensItsChannelsForTheDemonstrationAlone() {
+        OpenedChannels channels = new RegionChannels(RegionFiles.load("blekinge"));
+
+        assertThat(channels.opened("ronneby", ChannelKind.TELEGRAM, true)).isTrue();
+        assertThat(channels.opened(null, ChannelKind.WEB_CHAT, true)).isTrue();
+        assertThat(channels.opened("ronneby", ChannelKind.TELEGRAM, false)).isFalse();
+        assertThat(channels.opened("ystad", ChannelKind.TELEGRAM, true)).isFalse();
+    }
+
+    @Test
     void aLineVerifiedMoreThanHalfAYearAgoIsStale() {
         Helpline line = RegionFiles.load("blekinge").helplines().get(0);
 

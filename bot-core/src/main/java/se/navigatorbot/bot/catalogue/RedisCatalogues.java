@@ -1,0 +1,158 @@
+package se.navigatorbot.bot.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.bot.redis.Keys;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.redis.Script;
+
+/**
+ * The catalogue in Redis: one sealed document a thing, and a counter that rises with each change. Readers get the
+ * snapshot in memory; {@link #refresh} reads it anew when the counter has moved, as it does when another process wrote.
+ */
+public final class RedisCatalogues implements Catalogues {
+
+    private static final Script PUT = Script.load("catalogue/put");
+    private static final Script HOURS = Script.load("catalogue/hours");
+    private static final String EVENTS = Keys.catalogue("events");
+    private static final String PLACEMENTS = Keys.catalogue("placements");
+    private static final String EXCEPTIONS = Keys.catalogue("hours");
+    private static final String VERSION = Keys.catalogue("version");
+
+    private final Redis redis;
+    private final Documents documents;
+    private final Clock clock;
+    private final Seats seats;
+    private volatile Catalogue current = Catalogue.EMPTY;
+
+    /**
+     * @param clock business time, for claims that have run out
+     */
+    public RedisCatalogues(Redis redis, Documents documents, Clock clock) {
+        this.redis = redis;
+        this.documents = documents;
+        this.clock = clock;
+        this.seats = new Seats(redis);
+    }
+
+    @Override
+    public Catalogue current() {
+        return current;
+    }
+
+    @Override
+    public boolean put(Event event) {
+        return put(EVENTS, event.id(), event.version(), event);
+    }
+
+    @Override
+    public boolean put(Placement placement) {
+        return put(PLACEMENTS, placement.id(), placement.version(), placement);
+    }
+
+    @Override
+    public void put(HoursException exception) {
+        String field = Catalogue.hoursKey(exception.centre(), exception.date());
+        hours(field, documents.seal(exception, home(EXCEPTIONS, field)));
+    }
+
+    @Override
+    public void remove(HoursException exception) {
+        hours(Catalogue.hoursKey(exception.centre(), exception.date()), new byte[0]);
+    }
+
+    @Override
+    public int taken(String eventId) {
+        return seats.taken(eventId, clock.instant());
+    }
+
+    @Override
+    public Seat claim(String eventId, String participant, String claim, Instant now, Duration holds) {
+        return current.event(eventId)
+                .map(event -> seats.claim(event, participant, claim, now, holds))
+                .orElse(Seat.FULL);
+    }
+
+    @Override
+    public void confirm(String eventId, String participant) {
+        seats.confirm(eventId, participant);
+    }
+
+    @Override
+    public void release(String eventId, String participant) {
+        seats.release(eventId, participant);
+    }
+
+    @Override
+    public Set<String> holders(String eventId) {
+        return seats.holders(eventId);
+    }
+
+    /** Reads the catalogue when it has changed since; one small question when it has not. */
+    public synchronized void refresh() {
+        // The version first: what is read afterwards is that version or newer, and a newer one is read again.
+        long version = version(redis.get(VERSION));
+        if (version == current.version()) {
+            return;
+        }
+        current = new Catalogue(
+                version,
+                all(EVENTS, Event.class, true),
+                all(PLACEMENTS, Placement.class, true),
+                all(EXCEPTIONS, HoursException.class, false));
+    }
+
+    private boolean put(String key, String id, int version, Object document) {
+        byte[] sealed = documents.seal(document, home(key, id));
+        @Nullable
+        Object answer = redis.run(
+                        PUT, List.of(key, VERSION), List.of(bytes(id), bytes(Integer.toString(version)), sealed))
+                .join();
+        refresh();
+        return answer instanceof Long changed && changed >= 0;
+    }
+
+    private void hours(String field, byte[] sealed) {
+        redis.run(HOURS, List.of(EXCEPTIONS, VERSION), List.of(bytes(field), sealed))
+                .join();
+        refresh();
+    }
+
+    private <T> Map<String, T> all(String key, Class<T> type, boolean versioned) {
+        Map<String, T> all = new HashMap<>();
+        redis.hash(key).forEach((field, stored) -> {
+            byte[] sealed = versioned ? afterLine(stored) : stored;
+            all.put(field, documents.open(sealed, type, home(key, field)));
+        });
+        return all;
+    }
+
+    /** What follows the line with the version. */
+    private static byte[] afterLine(byte[] stored) {
+        int line = 0;
+        while (stored[line] != '\n') {
+            line++;
+        }
+        return java.util.Arrays.copyOfRange(stored, line + 1, stored.length);
+    }
+
+    private static long version(byte @Nullable [] stored) {
+        return stored == null ? 0 : Long.parseLong(new String(stored, StandardCharsets.UTF_8));
+    }
+
+    private static String home(String key, String field) {
+        return key + " " + field;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

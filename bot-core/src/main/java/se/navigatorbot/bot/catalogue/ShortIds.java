@@ -1,0 +1,53 @@
+package se.navigatorbot.bot.catalogue;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Predicate;
+import se.navigatorbot.intents.EventKind;
+
+/** Ids that staff can say and type: {@code cv-1127} is the CV workshop of 27 November, {@code lager-2} a placement. */
+public final class ShortIds {
+
+    private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("MMdd", Locale.ROOT);
+
+    private ShortIds() {}
+
+    /** An id that no activity has yet; a second one of the day gets a letter. */
+    public static String event(EventKind kind, LocalDate date, Catalogue catalogue) {
+        String stem = stem(kind.swedish()) + "-" + MONTH_AND_DAY.format(date);
+        Predicate<String> taken = id -> catalogue.event(id).isPresent();
+        if (!taken.test(stem)) {
+            return stem;
+        }
+        for (char letter = 'b'; letter <= 'z'; letter++) {
+            if (!taken.test(stem + letter)) {
+                return stem + letter;
+            }
+        }
+        return numbered(stem, taken);
+    }
+
+    /** An id that no placement has yet. */
+    public static String placement(String branch, Catalogue catalogue) {
+        return numbered(stem(branch), id -> catalogue.placement(id).isPresent());
+    }
+
+    private static String numbered(String stem, Predicate<String> taken) {
+        int number = 1;
+        while (taken.test(stem + "-" + number)) {
+            number++;
+        }
+        return stem + "-" + number;
+    }
+
+    /** The first word in plain letters, at most eight of them. */
+    private static String stem(String word) {
+        String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+        String first = plain.split("[^a-z]+", 2)[0];
+        String stem = first.isEmpty() ? "plats" : first;
+        return stem.substring(0, Math.min(8, stem.length()));
+    }
+}

@@ -1,0 +1,49 @@
+package se.navigatorbot.bot.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.navigatorbot.intents.EventKind;
+
+/** Ids can be said over a phone. */
+class ShortIdsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+
+    @ParameterizedTest
+    @CsvSource({"CV_WORKSHOP, cv-1127", "COMPANY_VISIT, foretags-1127", "LANGUAGE_CAFE, sprakcaf-1127"})
+    void anActivityIsNamedByKindAndDay(EventKind kind, String id) {
+        assertThat(ShortIds.event(kind, DAY, Catalogue.EMPTY)).isEqualTo(id);
+    }
+
+    @Test
+    void theSecondOfADayGetsALetter() {
+        Event first = new Event(
+                "cv-1127",
+                1,
+                EventKind.CV_WORKSHOP,
+                "CV-verkstad",
+                "ronneby",
+                "hos oss",
+                LocalDateTime.parse("2026-11-27T13:00"),
+                LocalDateTime.parse("2026-11-27T15:00"),
+                0,
+                true,
+                true,
+                false);
+        Catalogue catalogue = new Catalogue(1, Map.of("cv-1127", first), Map.of(), Map.of());
+
+        assertThat(ShortIds.event(EventKind.CV_WORKSHOP, DAY, catalogue)).isEqualTo("cv-1127b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lager, lager-1", "vård, vard-1", "restaurang/hotell, restaura-1", "IT, it-1", "123, plats-1"})
+    void aPlacementIsNamedByBranch(String branch, String id) {
+        assertThat(ShortIds.placement(branch, Catalogue.EMPTY)).isEqualTo(id);
+    }
+}
