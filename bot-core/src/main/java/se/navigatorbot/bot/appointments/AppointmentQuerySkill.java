@@ -10,6 +10,7 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.SignUp;
 import se.navigatorbot.channels.Choice;
 import se.navigatorbot.intents.Intent;

@@ -10,8 +10,8 @@ import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.TimetablePart;
+import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.region.Centre;
-import se.navigatorbot.bot.region.OpeningHours;
 import se.navigatorbot.bot.region.Region;
 
 /** All about meetings: booking, reminders, answers, and what can be asked about them. */

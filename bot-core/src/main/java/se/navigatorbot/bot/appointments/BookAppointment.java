@@ -2,6 +2,7 @@ package se.navigatorbot.bot.appointments;
 
 import java.time.LocalDateTime;
 import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.bot.participants.Appointment;
 
 /**
  * Staff book a meeting. Result: the {@link Appointment}, or a {@link se.navigatorbot.bot.dialogue.Reply.Refusal}.

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
-import se.navigatorbot.bot.outbox.About;
+import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.intents.Subject;
 

@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.dialogue.Timing;
 import se.navigatorbot.bot.dialogue.Turn;
-import se.navigatorbot.bot.outbox.About;
-import se.navigatorbot.bot.outbox.Timing;
+import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.intents.Subject;
 
 /** The centre calls a meeting off: the participant is told, even by night when it is soon. */

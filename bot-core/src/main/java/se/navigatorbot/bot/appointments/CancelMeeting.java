@@ -10,6 +10,7 @@ import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.channels.Choice;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.Appointment;
 
 /** One meeting or place on one short line. */
 final class MeetingList {

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import se.navigatorbot.bot.dialogue.Hello;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.channels.Choice;

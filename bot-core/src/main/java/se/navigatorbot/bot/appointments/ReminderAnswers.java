@@ -7,6 +7,7 @@ import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Asked;
 
 /** JA and NEJ to a confirmation or reminder of a meeting; they work until it begins. */

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.navigatorbot.bot.catalogue.Catalogue;
-import se.navigatorbot.bot.region.OpeningHours;
+import se.navigatorbot.bot.hours.OpeningHours;
+import se.navigatorbot.bot.participants.Appointment;
 
 /**
  * When a participant is reminded of a meeting. At most twice after the confirmation:

@@ -9,6 +9,7 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.intents.Intent;
 
 /** "Blir 10 min sen": staff see it on the meeting of the day. */

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.appointments;
 import java.util.List;
 import java.util.Optional;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.intents.When;
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.handover.StaffQueue;
-import se.navigatorbot.bot.outbox.Lane;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Talk;
 import se.navigatorbot.bot.region.CentreNames;

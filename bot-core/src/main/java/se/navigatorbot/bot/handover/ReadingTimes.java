@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.region.CentreNames;
-import se.navigatorbot.bot.region.OpeningHours;
 
 /** When somebody can read what was written: only what opening hours and sent alerts show. */
 public final class ReadingTimes {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import se.navigatorbot.bot.appointments.Appointment;
 import se.navigatorbot.channels.Address;
 
 /**

@@ -6,6 +6,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.hours.CentreHours;
+import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.time.BusinessClock;
 
 /** The region this house serves, and when its centres are open. */

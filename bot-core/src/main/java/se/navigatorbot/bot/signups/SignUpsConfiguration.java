@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.TimetablePart;
+import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.region.Centre;
-import se.navigatorbot.bot.region.OpeningHours;
 import se.navigatorbot.bot.region.Region;
 
 /** Reminders of activities and the answers to them. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.participants.Appointment;
 
 class ReminderPlanTest {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.navigatorbot.bot.catalogue.Catalogue;
-import se.navigatorbot.bot.region.OpenDay;
-import se.navigatorbot.bot.region.OpeningHours;
+import se.navigatorbot.bot.hours.OpenDay;
+import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.region.Span;
 
 /** A centre that is open 9 to 16 on weekdays, but for some closed days. */

@@ -119,7 +119,9 @@ final class TwilioSender implements Channel {
         try {
             return stillWanted.stillWanted();
         } catch (RuntimeException e) {
-            log.warn("An attempt is abandoned, since the last question failed: {}", e.getClass().getName());
+            log.warn(
+                    "An attempt is abandoned, since the last question failed: {}",
+                    e.getClass().getName());
             return false;
         }
     }

@@ -51,7 +51,8 @@ class SmsProofTest {
                 arguments("for a query", SignedForm.sign(URL + "?a=1", Server.TOKEN, fields())),
                 arguments("for other words", SignedForm.sign(URL, Server.TOKEN, fields("Body", "Nej"))),
                 arguments("for trimmed words", SignedForm.sign(URL, Server.TOKEN, fields("Body", "Hej"))),
-                arguments("before a field was added", SignedForm.sign(URL, Server.TOKEN, SignedForm.textWithout("City"))),
+                arguments(
+                        "before a field was added", SignedForm.sign(URL, Server.TOKEN, SignedForm.textWithout("City"))),
                 arguments("with upper case", right.toUpperCase(Locale.ROOT)),
                 arguments("cut short", right.substring(0, right.length() - 1)),
                 arguments("twice", right + right));

@@ -1,4 +1,4 @@
-package se.navigatorbot.bot.region;
+package se.navigatorbot.bot.hours;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,6 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.HoursException;
+import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.region.Season;
+import se.navigatorbot.bot.region.Span;
+import se.navigatorbot.bot.region.SpecialDay;
+import se.navigatorbot.bot.region.WeekRow;
 
 /**
  * Opening hours from the region file, the exceptions of staff and the public holidays. A centre that the region file

@@ -1,4 +1,4 @@
-package se.navigatorbot.bot.appointments;
+package se.navigatorbot.bot.participants;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,7 +1,8 @@
-package se.navigatorbot.bot.region;
+package se.navigatorbot.bot.hours;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.navigatorbot.bot.region.Span;
 
 /**
  * How one centre is open on one day, everything considered.

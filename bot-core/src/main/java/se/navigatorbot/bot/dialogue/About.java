@@ -1,4 +1,4 @@
-package se.navigatorbot.bot.outbox;
+package se.navigatorbot.bot.dialogue;
 
 /**
  * What a message speaks of, so that it is dropped when that is no longer so.

@@ -1,4 +1,4 @@
-package se.navigatorbot.bot.region;
+package se.navigatorbot.bot.hours;
 
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;

@@ -1,4 +1,4 @@
-package se.navigatorbot.bot.region;
+package se.navigatorbot.bot.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.HoursException;
+import se.navigatorbot.bot.region.RegionFiles;
+import se.navigatorbot.bot.region.Span;
 
 /** Exception, then public holiday, then season, then week. */
 class CentreHoursTest {

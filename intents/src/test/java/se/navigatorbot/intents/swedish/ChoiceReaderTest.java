@@ -1,4 +1,4 @@
-package se.navigatorbot.intents;
+package se.navigatorbot.intents.swedish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.navigatorbot.bot.outbox;
+package se.navigatorbot.bot.dialogue;
 
 /** How urgent a message is against others that wait for the same sender; earlier ones overtake. */
 public enum Lane {

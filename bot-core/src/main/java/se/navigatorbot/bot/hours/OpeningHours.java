@@ -1,4 +1,4 @@
-package se.navigatorbot.bot.region;
+package se.navigatorbot.bot.hours;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,7 +1,13 @@
-package se.navigatorbot.intents;
+package se.navigatorbot.intents.swedish;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.intents.CrisisLevel;
+import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.Slots;
+import se.navigatorbot.intents.Understander;
+import se.navigatorbot.intents.Understanding;
+import se.navigatorbot.intents.Utterance;
 import se.navigatorbot.intents.model.Candidates;
 import se.navigatorbot.intents.model.ModelResource;
 import se.navigatorbot.intents.model.PackedModel;

@@ -1,4 +1,4 @@
-package se.navigatorbot.intents;
+package se.navigatorbot.intents.swedish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.navigatorbot.intents.Context;
+import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.Subject;
+import se.navigatorbot.intents.Understanding;
+import se.navigatorbot.intents.Utterance;
 
 class SwedishUnderstanderTest {
     private static final SwedishUnderstander UNDERSTANDER = SwedishUnderstander.load();

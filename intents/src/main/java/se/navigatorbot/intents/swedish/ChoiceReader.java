@@ -1,4 +1,4 @@
-package se.navigatorbot.intents;
+package se.navigatorbot.intents.swedish;
 
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,4 +1,4 @@
-package se.navigatorbot.bot.outbox;
+package se.navigatorbot.bot.dialogue;
 
 /** When a message may leave. */
 public enum Timing {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.navigatorbot.bot.hours;
+
+import org.jspecify.annotations.NullMarked;

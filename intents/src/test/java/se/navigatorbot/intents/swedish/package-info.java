@@ -1,0 +1,4 @@
+@NullMarked
+package se.navigatorbot.intents.swedish;
+
+import org.jspecify.annotations.NullMarked;
