@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Import;
 import se.navigatorbot.bot.appointments.AppointmentsConfiguration;
 import se.navigatorbot.bot.catalogue.CatalogueConfiguration;
 import se.navigatorbot.bot.handover.DutyConfiguration;
+import se.navigatorbot.bot.redis.StoreConfiguration;
+import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
 import se.navigatorbot.bot.region.RegionConfiguration;
 import se.navigatorbot.bot.signups.SignUpsConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
@@ -18,6 +20,8 @@ import se.navigatorbot.bot.time.TimeConfiguration;
     AppointmentsConfiguration.class,
     SignUpsConfiguration.class,
     TimeConfiguration.class,
+    StoreConfiguration.class,
+    EmbeddedConfiguration.class,
     RegionConfiguration.class,
     DutyConfiguration.class,
     CatalogueConfiguration.class,

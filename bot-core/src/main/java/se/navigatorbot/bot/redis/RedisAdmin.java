@@ -39,9 +39,12 @@ public final class RedisAdmin implements AutoCloseable {
     public Map<String, String> info() {
         Map<String, String> told = new LinkedHashMap<>();
         String text = Answers.text(Wire.ask(connection, Command.INFO));
-        text.lines().map(line -> line.split(":", 2)).filter(pair -> pair.length == 2).forEach(pair -> {
-            told.put(pair[0], pair[1]);
-        });
+        text.lines()
+                .map(line -> line.split(":", 2))
+                .filter(pair -> pair.length == 2)
+                .forEach(pair -> {
+                    told.put(pair[0], pair[1]);
+                });
         return told;
     }
 
@@ -66,8 +69,7 @@ public final class RedisAdmin implements AutoCloseable {
     /** Writes fields of a hash. */
     public void write(String key, Map<String, String> fields) {
         byte[][] args = Stream.concat(
-                        Stream.of(key),
-                        fields.entrySet().stream().flatMap(e -> Stream.of(e.getKey(), e.getValue())))
+                        Stream.of(key), fields.entrySet().stream().flatMap(e -> Stream.of(e.getKey(), e.getValue())))
                 .map(Call::bytes)
                 .toArray(byte[][]::new);
         Wire.ask(connection, Command.HSET, args);

@@ -34,10 +34,14 @@ public record RedisSettings(
      * @throws StoreRefusal for what does not exist, or not yet
      */
     void check() {
-        refuseWhen(!sentinels.isBlank(), "navigator.redis.sentinels is not yet offered; remove it and set"
-                + " navigator.redis.url to the primary.");
-        refuseWhen(!clusterNodes.isBlank(), "navigator.redis.cluster-nodes is not yet offered; remove it and set"
-                + " navigator.redis.url to a single Redis.");
+        refuseWhen(
+                !sentinels.isBlank(),
+                "navigator.redis.sentinels is not yet offered; remove it and set"
+                        + " navigator.redis.url to the primary.");
+        refuseWhen(
+                !clusterNodes.isBlank(),
+                "navigator.redis.cluster-nodes is not yet offered; remove it and set"
+                        + " navigator.redis.url to a single Redis.");
         refuseWhen(waitReplicas != 0, "navigator.redis.wait-replicas is not yet offered; set it to 0.");
         refuseWhen(
                 !relaxed() && !durability.equals("strict"),

@@ -41,7 +41,8 @@ public record Store(String id, StoreServer server, Durability durability) {
             } catch (RedisAwayException e) {
                 if (System.nanoTime() > end) {
                     throw new StoreRefusal(
-                            "Redis at " + address + " " + e.getMessage() + "; start it, or set navigator.redis.url right.",
+                            "Redis at " + address + " " + e.getMessage()
+                                    + "; start it, or set navigator.redis.url right.",
                             e);
                 }
                 pause();

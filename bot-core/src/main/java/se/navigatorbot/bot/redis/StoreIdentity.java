@@ -11,7 +11,8 @@ final class StoreIdentity {
     /** The form of documents that this house writes. */
     static final int SCHEMA = 1;
 
-    private static final List<String> OURS = List.of("{p*}:*", "addr:*", "{cat}:*", "{staff}:*", "{mail}:*", "{seats:*");
+    private static final List<String> OURS =
+            List.of("{p*}:*", "addr:*", "{cat}:*", "{staff}:*", "{mail}:*", "{seats:*");
 
     private final DataDirectory data;
     private final String fingerprint;
@@ -33,7 +34,10 @@ final class StoreIdentity {
         Optional<StoreFile> remembered = StoreFile.read(data);
         Map<String, String> store = redis.hash(Keys.STORE);
         String id = store.isEmpty() ? newStore(redis, remembered) : known(store, remembered);
-        if (remembered.map(StoreFile::version).filter(was -> was.compareTo(server) >= 0).isEmpty()) {
+        if (remembered
+                .map(StoreFile::version)
+                .filter(was -> was.compareTo(server) >= 0)
+                .isEmpty()) {
             new StoreFile(id, server.toString()).write(data);
         }
         return id;

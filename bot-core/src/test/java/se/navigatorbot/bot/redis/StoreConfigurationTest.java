@@ -54,8 +54,7 @@ class StoreConfigurationTest {
             assertThat(DataDirectory.readableByOthers(folder.resolve("data/key")))
                     .isFalse();
         });
-        house().run(context ->
-                assertThat(context.getBean(Store.class).id()).isEqualTo(id[0]));
+        house().run(context -> assertThat(context.getBean(Store.class).id()).isEqualTo(id[0]));
     }
 
     @Test
@@ -70,8 +69,7 @@ class StoreConfigurationTest {
     void anExternalStoreIsFoundAgain() {
         String[] id = new String[1];
         external().run(context -> id[0] = context.getBean(Store.class).id());
-        external().run(context ->
-                assertThat(context.getBean(Store.class).id()).isEqualTo(id[0]));
+        external().run(context -> assertThat(context.getBean(Store.class).id()).isEqualTo(id[0]));
     }
 
     @ParameterizedTest
@@ -88,9 +86,11 @@ class StoreConfigurationTest {
         server.ask(words[0], Arrays.copyOfRange(words, 1, words.length));
         refused(external(), "Redis may lose messages: ", line, "navigator.redis.durability=relaxed");
         if (!weaken.startsWith("REPLICAOF")) {
-            external().withPropertyValues("navigator.redis.durability=relaxed").run(context -> assertThat(
-                            context.getBean(Store.class).durability().weaknesses())
-                    .containsExactly(line));
+            external()
+                    .withPropertyValues("navigator.redis.durability=relaxed")
+                    .run(context -> assertThat(
+                                    context.getBean(Store.class).durability().weaknesses())
+                            .containsExactly(line));
         }
     }
 
@@ -129,8 +129,8 @@ class StoreConfigurationTest {
     @Test
     void refusesAKeyOfAnotherStore() throws Exception {
         external().run(context -> assertThat(context).hasNotFailed());
-        Path other = DataDirectory.at(folder)
-                .writePrivate("other", StoreKey.random().line());
+        Path other =
+                DataDirectory.at(folder).writePrivate("other", StoreKey.random().line());
         refused(external("navigator.key-file=" + other), "not the one that this store was sealed with");
     }
 

@@ -34,8 +34,8 @@ final class DirectoryLock implements AutoCloseable {
                 throw taken(data, path);
             }
             file.truncate(0);
-            file.write(ByteBuffer.wrap(
-                    Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+            file.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
             return new DirectoryLock(file);
         } catch (IOException e) {
             throw new StoreRefusal("The file " + path + " cannot be locked; let this user write it.", e);

@@ -56,12 +56,15 @@ public final class EmbeddedRedis implements StoreServer, AutoCloseable {
     }
 
     private static void refuseOlder(DataDirectory data, RedisVersion found) {
-        StoreFile.read(data).map(StoreFile::version).filter(found::olderLineThan).ifPresent(wrote -> {
-            throw new StoreRefusal("The store in " + data.path() + " was written by Redis " + wrote
-                    + " and the redis-server found here is " + found
-                    + ", which would not find the data; put redis-server " + wrote
-                    + " or newer on the path, or set navigator.redis.url.");
-        });
+        StoreFile.read(data)
+                .map(StoreFile::version)
+                .filter(found::olderLineThan)
+                .ifPresent(wrote -> {
+                    throw new StoreRefusal("The store in " + data.path() + " was written by Redis " + wrote
+                            + " and the redis-server found here is " + found
+                            + ", which would not find the data; put redis-server " + wrote
+                            + " or newer on the path, or set navigator.redis.url.");
+                });
     }
 
     private static void endOrphan(ServerConfig left) {
@@ -80,7 +83,10 @@ public final class EmbeddedRedis implements StoreServer, AutoCloseable {
         for (int i = 0; i < 3; i++) {
             ServerProcess server = new ServerProcess(ServerConfig.write(data));
             if (uninterrupted(() -> server.start(binary))) {
-                log.info("Redis {} runs on port {}", binary.version(), server.config().port());
+                log.info(
+                        "Redis {} runs on port {}",
+                        binary.version(),
+                        server.config().port());
                 return server;
             }
         }
@@ -122,7 +128,9 @@ public final class EmbeddedRedis implements StoreServer, AutoCloseable {
             if (server.start(binary)) {
                 revivals.incrementAndGet();
             } else {
-                log.error("The embedded Redis does not come up again; see {}", server.config().log());
+                log.error(
+                        "The embedded Redis does not come up again; see {}",
+                        server.config().log());
                 Thread.sleep(1000);
             }
         } catch (IOException e) {

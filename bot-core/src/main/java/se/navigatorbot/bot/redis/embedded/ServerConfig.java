@@ -77,8 +77,7 @@ record ServerConfig(Path file, int port, String password) {
                 appendonly yes
                 appendfsync always
                 maxmemory-policy noeviction
-                """
-                .formatted(
+                """.formatted(
                         port,
                         password,
                         quoted(folder),

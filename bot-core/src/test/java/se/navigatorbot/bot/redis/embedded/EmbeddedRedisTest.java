@@ -39,7 +39,8 @@ class EmbeddedRedisTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(config)))
                     .isEqualTo("rw-------");
             assertThat(Files.readString(config)).contains(redis.address().password());
-            assertThat(redis.toString() + redis.address()).doesNotContain(redis.address().password());
+            assertThat(redis.toString() + redis.address())
+                    .doesNotContain(redis.address().password());
         }
     }
 
@@ -56,7 +57,8 @@ class EmbeddedRedisTest {
             assertThat(redis.embedded()).isTrue();
             assertThatThrownBy(() -> EmbeddedRedis.start(data()))
                     .isInstanceOf(StoreRefusal.class)
-                    .hasMessageContaining("in use by process " + ProcessHandle.current().pid());
+                    .hasMessageContaining(
+                            "in use by process " + ProcessHandle.current().pid());
         }
     }
 
