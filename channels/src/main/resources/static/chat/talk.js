@@ -164,10 +164,11 @@ export class Talk {
     const element = document.createElement('div');
     element.className = `line ${who === 'person' ? 'mine' : who}`;
     if (who === 'person') element.setAttribute('aria-live', 'off');
-    element.append(paragraph('who', speaker(who, name)), paragraph('bubble', text));
+    const head = paragraph('who', speaker(who, name));
+    if (at) head.append(span('when', time.format(new Date(at))));
+    element.append(head, paragraph('bubble', text));
     if (choices?.length) element.append(this.#choices(choices));
-    if (at) element.append(paragraph('when', time.format(new Date(at))));
-    if (who === 'person') element.lastChild.append(span('state'));
+    if (who === 'person') element.append(paragraph('state', ''));
     return element;
   }
 
@@ -196,14 +197,15 @@ function mark(element, line) {
   const pending = line.state && line.state !== 'stored';
   element.classList.toggle('pending', Boolean(pending));
   element.classList.toggle('waiting', line.state === 'waiting');
-  const words = ` · ${STATES[line.state] ?? 'Skickat'}`;
+  const words = STATES[line.state] ?? 'Skickat';
   const state = element.querySelector('.state');
   if (state.textContent !== words) state.textContent = words;
 }
 
 function speaker(who, name) {
   if (who === 'person') return 'Du';
-  return who === 'staff' ? `${name} · personal` : 'Bot';
+  if (who === 'staff') return name ? `${name} · personal` : 'Personal';
+  return 'Bot';
 }
 
 function dayItem(at) {
@@ -221,14 +223,16 @@ function dayWords(date) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function span(name) {
-  const element = document.createElement('span');
-  element.className = name;
-  return element;
+function paragraph(name, text) {
+  return filled('p', name, text);
 }
 
-function paragraph(name, text) {
-  const element = document.createElement('p');
+function span(name, text) {
+  return filled('span', name, text);
+}
+
+function filled(tag, name, text) {
+  const element = document.createElement(tag);
   element.className = name;
   element.textContent = text;
   return element;

@@ -50,7 +50,7 @@ class ChatPageTest {
     void a_question_gets_its_answer_at_once_without_a_reload() {
         write("När har ni öppet?", Keys.ENTER);
 
-        awaitBubble("Vi har öppet i dag till 16.");
+        awaitBubble("Vi har öppet fredag 27 november");
         assertThat(one(".line.mine .bubble").getText()).isEqualTo("När har ni öppet?");
         assertThat(one(".line.mine .state").getText()).contains("Skickat");
         assertThat(one("#text").getAttribute("value")).isEmpty();
@@ -104,7 +104,7 @@ class ChatPageTest {
         house.say(house.latest(), Speaker.staff("Sara"), "Hej, jag läste vad du skrev.");
 
         awaitBubble("Hej, jag läste vad du skrev.");
-        assertThat(one(".line.staff .who").getText()).isEqualTo("Sara · personal");
+        assertThat(one(".line.staff .who").getText()).startsWith("Sara · personal");
         assertThat(one(".marker").getText()).isEqualTo("Sara från Ronneby är här");
         BROWSER.await(page -> one("#status").getText().equals("Sara svarar"));
     }
@@ -261,12 +261,13 @@ class ChatPageTest {
     }
 
     private void talkWithEverything() {
-        write("När har ni öppet?", Keys.ENTER);
+        write("när har ni öppet på fredag", Keys.ENTER);
         awaitBubble("Vi har öppet");
         write("nästa cv workshop?", Keys.ENTER);
         awaitBubble("Vill du komma?");
         button("Ja, anmäl mig").click();
         awaitBubble("Du är anmäld");
+        BROWSER.picture("talk-with-bot");
         house.say(house.latest(), Speaker.MARKER, "Sara från Ronneby är här");
         house.say(
                 house.latest(),

@@ -29,19 +29,19 @@ class WebChatTestApp {
         String said = words.toLowerCase(Locale.ROOT);
         if (said.contains("öppet")) {
             return Says.text(
-                    "Vi har öppet i dag till 16. Fredag 27 november kl 9–15.",
+                    "Vi har öppet fredag 27 november kl 9–15, på Provgatan 1.",
                     Choice.of("Visa hela veckan"),
                     Choice.of("Hitta hit"));
         }
         if (said.contains("cv")) {
             return Says.text(
-                    "Nästa CV-verkstad är torsdag 26 november kl 13 på Provgatan 1. Vill du komma?",
+                    "Nästa CV-verkstad är torsdag 26 november kl 13. Två platser är kvar. Vill du komma?",
                     new Choice("Ja, anmäl mig", "JA"),
                     new Choice("Nej tack", "NEJ"));
         }
         if (said.equals("ja")) {
             return Says.text(
-                    "Du är anmäld till CV-verkstad torsdag 26 november kl 13. Svara AVBOKA om du får förhinder.");
+                    "Du är anmäld till CV-verkstad torsdag 26 november kl 13. Skriv AVBOKA om du får förhinder.");
         }
         return Says.text("Jag hörde: " + words);
     }
