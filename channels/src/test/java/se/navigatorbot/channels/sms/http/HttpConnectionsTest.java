@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLSocketFactory;
@@ -74,6 +76,19 @@ class HttpConnectionsTest {
 
         assertThat(ask().status()).isEqualTo(201);
         assertThat(server.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void many_threads_share_the_connections_and_each_gets_its_own_answer() {
+        long answered = IntStream.range(0, 400)
+                .parallel()
+                .mapToObj(i -> ask())
+                .filter(answer -> answer.status() == 201 && answer.body().length == 2)
+                .count();
+
+        assertThat(answered).isEqualTo(400);
+        assertThat(server.requests()).isEqualTo(400);
+        assertThat(server.connections()).isLessThanOrEqualTo(ForkJoinPool.getCommonPoolParallelism() + 1);
     }
 
     @Test

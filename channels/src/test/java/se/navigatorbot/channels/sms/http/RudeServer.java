@@ -92,14 +92,15 @@ final class RudeServer implements AutoCloseable {
             InputStream in = socket.getInputStream();
             while (readRequest(in)) {
                 requests.incrementAndGet();
-                if (manners != Manners.SWALLOWS) {
+                Manners now = manners;
+                if (now != Manners.SWALLOWS) {
                     socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
                     socket.getOutputStream().flush();
                 }
-                if (manners == Manners.RESETS) {
+                if (now == Manners.RESETS) {
                     socket.setSoLinger(true, 0);
                 }
-                if (manners != Manners.KEEPS_OPEN) {
+                if (now != Manners.KEEPS_OPEN) {
                     return;
                 }
             }
