@@ -12,6 +12,7 @@ import se.navigatorbot.bot.redis.StoreConfiguration;
 import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
 import se.navigatorbot.bot.region.RegionConfiguration;
 import se.navigatorbot.bot.signups.SignUpsConfiguration;
+import se.navigatorbot.bot.skills.CentreSkillsConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
 
 /** The server. What the house consists of stands in the list of imports; nothing is found by scanning. */
@@ -27,6 +28,7 @@ import se.navigatorbot.bot.time.TimeConfiguration;
     RegionConfiguration.class,
     DutyConfiguration.class,
     CatalogueConfiguration.class,
+    CentreSkillsConfiguration.class,
 })
 public class NavigatorBot {
 

@@ -39,7 +39,9 @@ final class Placeholders {
             "linjer",
             "besked",
             "val",
-            "stopp");
+            "stopp",
+            "tider",
+            "alder");
 
     private Placeholders() {}
 

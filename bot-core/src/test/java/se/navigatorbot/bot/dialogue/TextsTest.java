@@ -57,7 +57,9 @@ class TextsTest {
             Map.entry("linjer", "Självmordslinjen 90101, 1177"),
             Map.entry("besked", "De öppnar onsdag 23 september kl 13.30."),
             Map.entry("val", "tider, aktiviteter och praktik"),
-            Map.entry("stopp", "STOPP AKTIVITETER"));
+            Map.entry("stopp", "STOPP AKTIVITETER"),
+            Map.entry("tider", "öppet kl 9-12 och 13-16"),
+            Map.entry("alder", "16-29"));
 
     private static final Pattern HEALTH = Pattern.compile(
             "sjuk|frisk|diagnos|läkar|vård|psyk|depress|ångest|adhd|autism|medicin|behandl|rehab|missbruk|kris|mår ",
