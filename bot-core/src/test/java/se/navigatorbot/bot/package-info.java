@@ -1,4 +1,0 @@
-@NullMarked
-package se.navigatorbot.bot;
-
-import org.jspecify.annotations.NullMarked;
