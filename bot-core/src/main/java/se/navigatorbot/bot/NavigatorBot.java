@@ -7,6 +7,9 @@ import org.springframework.context.annotation.Import;
 import se.navigatorbot.bot.appointments.AppointmentsConfiguration;
 import se.navigatorbot.bot.catalogue.CatalogueConfiguration;
 import se.navigatorbot.bot.handover.DutyConfiguration;
+import se.navigatorbot.bot.hours.HoursConfiguration;
+import se.navigatorbot.bot.redis.StoreConfiguration;
+import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
 import se.navigatorbot.bot.region.RegionConfiguration;
 import se.navigatorbot.bot.signups.SignUpsConfiguration;
 import se.navigatorbot.bot.skills.CentreSkillsConfiguration;
@@ -16,9 +19,12 @@ import se.navigatorbot.bot.time.TimeConfiguration;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
+    HoursConfiguration.class,
     AppointmentsConfiguration.class,
     SignUpsConfiguration.class,
     TimeConfiguration.class,
+    StoreConfiguration.class,
+    EmbeddedConfiguration.class,
     RegionConfiguration.class,
     DutyConfiguration.class,
     CatalogueConfiguration.class,

@@ -9,8 +9,8 @@ public interface Channel {
      * Makes one attempt: at most one request leaves. Never throws; an answer that cannot be read is
      * {@link DeliveryOutcome#UNKNOWN}. May block for some seconds.
      *
-     * @param stillWanted asked once, as late as possible before the request leaves; false abandons the attempt, which
-     *     then is {@link DeliveryOutcome#TRY_LATER} with code {@code abandoned}
+     * @param stillWanted asked once, as late as possible before the request leaves; false abandons the attempt, as
+     *     does a failure of the question; it then is {@link DeliveryOutcome#TRY_LATER} with code {@code abandoned}
      */
     Delivery send(OutboundMessage message, StillWanted stillWanted);
 

@@ -74,6 +74,16 @@ public abstract class ChannelContract {
     }
 
     @Test
+    void a_last_question_that_fails_is_a_no() {
+        Delivery delivery = channel().send(message("Hej"), () -> {
+            throw new IllegalStateException("the store is away");
+        });
+
+        assertThat(delivery.outcome()).isEqualTo(DeliveryOutcome.TRY_LATER);
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
     void asks_once_whether_it_is_still_wanted() {
         AtomicInteger asked = new AtomicInteger();
 

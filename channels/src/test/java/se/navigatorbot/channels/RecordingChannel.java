@@ -78,10 +78,18 @@ public final class RecordingChannel implements Channel {
 
     @Override
     public Delivery send(OutboundMessage message, StillWanted stillWanted) {
-        if (!stillWanted.stillWanted()) {
+        if (!asked(stillWanted)) {
             return Delivery.tryLater(Duration.ZERO, false, "abandoned");
         }
         return changes.make(() -> answer(message));
+    }
+
+    private static boolean asked(StillWanted stillWanted) {
+        try {
+            return stillWanted.stillWanted();
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     private Delivery answer(OutboundMessage message) {

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.handover;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.channels.Address;
 
@@ -15,6 +16,13 @@ public interface DutyRoster {
      * @param at local time
      */
     List<Address> onDuty(@Nullable String centre, LocalDateTime at);
+
+    /**
+     * When somebody is next on duty: that moment itself, or the next start as far as the rosters show.
+     *
+     * @param centre as for {@link #onDuty}
+     */
+    Optional<LocalDateTime> nextDuty(@Nullable String centre, LocalDateTime after);
 
     /** Everybody on any roster of the region and the administrators, whatever the hour: the last resort. */
     List<Address> everybody();

@@ -1,20 +1,25 @@
 package se.navigatorbot.bot.handover;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Duty;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.channels.Address;
 
-/** Duty phones as the rosters of the region file have them. */
+/** Duty phones as the rosters of the region file have them, and the administrators behind them. */
 public final class RegionDuties implements DutyRoster {
 
     private final Region region;
+    private final AdministratorPhones administrators;
 
-    public RegionDuties(Region region) {
+    public RegionDuties(Region region, AdministratorPhones administrators) {
         this.region = region;
+        this.administrators = administrators;
     }
 
     @Override
@@ -26,8 +31,20 @@ public final class RegionDuties implements DutyRoster {
     }
 
     @Override
+    public Optional<LocalDateTime> nextDuty(@Nullable String centre, LocalDateTime after) {
+        return region.centres().stream()
+                .map(Centre::id)
+                .filter(id -> centre == null || id.equals(centre))
+                .flatMap(id -> region.nextDuty(id, after).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
     public List<Address> everybody() {
-        return phones(region.centres().stream().flatMap(centre -> centre.duties().stream()));
+        List<Address> rosters = phones(region.centres().stream().flatMap(centre -> centre.duties().stream()));
+        return Stream.concat(rosters.stream(), administrators.phones().stream())
+                .distinct()
+                .toList();
     }
 
     private static List<Address> phones(Stream<Duty> duties) {

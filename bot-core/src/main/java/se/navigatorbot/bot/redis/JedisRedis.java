@@ -39,8 +39,16 @@ public final class JedisRedis implements Redis, AutoCloseable {
     private final Writer writer;
     private final Readers readers;
 
+    /** Whatever lies there. */
     public JedisRedis(RedisAddress address) {
-        Wire wire = new Wire(address, PATIENCE_MILLIS);
+        this(address, null);
+    }
+
+    /**
+     * @param storeId the store that must lie there, whenever a connection is made; null for any
+     */
+    public JedisRedis(RedisAddress address, @Nullable String storeId) {
+        Wire wire = new Wire(address, storeId, PATIENCE_MILLIS);
         this.writer = new Writer(wire, PATIENCE_MILLIS, "redis-writer");
         this.readers = new Readers(wire, PATIENCE_MILLIS);
     }

@@ -2,12 +2,13 @@ package se.navigatorbot.bot.redis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.ClientSetInfoConfig;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.JedisClientConfig;
-import redis.clients.jedis.Protocol;
+import redis.clients.jedis.Protocol.Command;
 import redis.clients.jedis.commands.ProtocolCommand;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
@@ -20,11 +21,14 @@ final class Wire {
 
     private final HostAndPort server;
     private final JedisClientConfig config;
+    private final @Nullable String storeId;
 
     /**
+     * @param storeId the store that must lie there; null for any
      * @param patienceMillis how long to wait for a connection, and for one answer
      */
-    Wire(RedisAddress address, int patienceMillis) {
+    Wire(RedisAddress address, @Nullable String storeId, int patienceMillis) {
+        this.storeId = storeId;
         this.server = new HostAndPort(address.host(), address.port());
         this.config = DefaultJedisClientConfig.builder()
                 .resp2()
@@ -42,19 +46,30 @@ final class Wire {
     /**
      * A connection that has answered.
      *
-     * @throws JedisConnectionException when nobody answers, or Redis is still loading
+     * @throws JedisConnectionException when nobody answers, Redis is still loading, or it holds another store than ours
      */
     Connection open() {
         Connection connection = new Connection(server, config);
         try {
-            ask(connection, Protocol.Command.PING);
+            ask(connection, Command.PING);
+            recognise(connection);
             return connection;
         } catch (JedisDataException e) {
             discard(connection);
-            throw new JedisConnectionException("not ready", e);
+            throw new JedisConnectionException("it is not ready", e);
         } catch (RuntimeException e) {
             discard(connection);
             throw e;
+        }
+    }
+
+    /** A Redis that lost its data must not be written as if it were new. */
+    private void recognise(Connection connection) {
+        if (storeId != null) {
+            byte[] found = (byte[]) ask(connection, Command.HGET, Call.bytes(Keys.STORE), Call.bytes("id"));
+            if (found == null || !Answers.text(found).equals(storeId)) {
+                throw new JedisConnectionException("it came up without the store of this house");
+            }
         }
     }
 

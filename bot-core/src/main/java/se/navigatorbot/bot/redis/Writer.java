@@ -167,7 +167,7 @@ final class Writer implements AutoCloseable {
 
     private void lost(List<Call> underWay, RuntimeException why) {
         if (!away) {
-            log.warn("Redis is away: {}", why.getClass().getSimpleName());
+            log.warn("Redis is away: {}", why.getMessage());
         }
         away = true;
         drop();

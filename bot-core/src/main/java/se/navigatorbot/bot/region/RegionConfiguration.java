@@ -6,11 +6,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.navigatorbot.bot.hours.CentreHours;
-import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.time.BusinessClock;
 
-/** The region this house serves, and when its centres are open. */
+/** The region this house serves. */
 @Configuration(proxyBeanMethods = false)
 public class RegionConfiguration {
 
@@ -27,11 +25,6 @@ public class RegionConfiguration {
                         line.id(),
                         line.verified()));
         return region;
-    }
-
-    @Bean
-    OpeningHours openingHours(Region region) {
-        return new CentreHours(region);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package se.navigatorbot.channels.sms;
 
-import java.time.Duration;
 import se.navigatorbot.channels.ChannelHealth;
 import se.navigatorbot.channels.ChannelHealth.State;
 import se.navigatorbot.channels.Delivery;
@@ -23,9 +22,6 @@ final class SmsHealth {
     }
 
     void learn(Delivery delivery) {
-        if (Duration.ZERO.equals(delivery.retryAfter())) {
-            return; // abandoned by us
-        }
         switch (delivery.outcome()) {
             case ACCEPTED, UNREACHABLE, OPTED_OUT, REJECTED -> now = working;
             case MISCONFIGURED -> become(State.DOWN, "Twilio refuses our account or sender: " + delivery.code());

@@ -83,7 +83,9 @@ final class TwilioSender implements Channel {
             return Delivery.ended(DeliveryOutcome.REJECTED, "too-long");
         }
         Delivery delivery = attempt(message, body, validity, stillWanted);
-        health.learn(delivery);
+        if (!delivery.code().equals(HttpFailure.ABANDONED)) {
+            health.learn(delivery);
+        }
         return delivery;
     }
 
@@ -97,7 +99,7 @@ final class TwilioSender implements Channel {
     }
 
     private Delivery attempt(OutboundMessage message, SmsText body, long validity, StillWanted stillWanted) {
-        TwilioTransport transport = new TwilioTransport(connections, stillWanted::stillWanted);
+        TwilioTransport transport = new TwilioTransport(connections, () -> asked(stillWanted));
         try {
             String sid =
                     creator(message, body, validity).create(client(transport)).getSid();
@@ -109,6 +111,18 @@ final class TwilioSender implements Channel {
         } catch (RuntimeException e) {
             log.warn("Twilio's SDK failed with {}", e.getClass().getSimpleName());
             return answered(transport.answer(), null);
+        }
+    }
+
+    /** A question that fails is a no: nothing may leave on a guess. */
+    private static boolean asked(StillWanted stillWanted) {
+        try {
+            return stillWanted.stillWanted();
+        } catch (RuntimeException e) {
+            log.warn(
+                    "An attempt is abandoned, since the last question failed: {}",
+                    e.getClass().getName());
+            return false;
         }
     }
 
@@ -146,11 +160,11 @@ final class TwilioSender implements Channel {
         return Delivery.ended(DeliveryOutcome.UNKNOWN, "unreadable");
     }
 
-    /** As long as Twilio asks for, at most an hour; a full queue says nothing and gets a minute. */
+    /** As long as Twilio asks for, from a second to an hour; a full queue says nothing and gets a minute. */
     private static Duration pause(HttpAnswer answer) {
         String asked = answer.retryAfter();
         if (asked != null && asked.matches("[0-9]{1,6}")) {
-            return Duration.ofSeconds(Math.min(Long.parseLong(asked), LONGEST_RETRY_SECONDS));
+            return Duration.ofSeconds(Math.max(1, Math.min(Long.parseLong(asked), LONGEST_RETRY_SECONDS)));
         }
         return answer.status() == 429 ? SHORT : QUEUE_FULL;
     }

@@ -35,7 +35,7 @@ final class Server implements AutoCloseable {
                 .properties(
                         "server.port=0",
                         "spring.main.banner-mode=off",
-                        "logging.level.root=warn",
+                        "logging.level.org=warn",
                         "navigator.public-url=" + PUBLIC + "/",
                         "navigator.sms.mode=live",
                         "navigator.sms.twilio.account-sid=AC123",

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,6 +13,29 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** A form as Twilio posts it, signed for an address: a second, plain reading of Twilio's rule. */
 record SignedForm(String body, String signature) {
+
+    /** The fields of an ordinary text, some of them set otherwise: name, value, name, value … */
+    static Map<String, String> text(String... changes) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("ToCountry", "SE");
+        fields.put("MessageSid", "SM1");
+        fields.put("SmsStatus", "received");
+        fields.put("City", "");
+        fields.put("From", "+46701740605");
+        fields.put("To", "+46766860000");
+        fields.put("Body", "Hej ");
+        fields.put("NumMedia", "0");
+        for (int i = 0; i < changes.length; i += 2) {
+            fields.put(changes[i], changes[i + 1]);
+        }
+        return fields;
+    }
+
+    static Map<String, String> textWithout(String field) {
+        Map<String, String> fields = text();
+        fields.remove(field);
+        return fields;
+    }
 
     static SignedForm of(String url, String token, Map<String, String> fields) {
         return new SignedForm(encode(fields), sign(url, token, fields));

@@ -3,8 +3,10 @@ package se.navigatorbot.channels.sms.http;
 /** No answer came. What matters is whether the request can have arrived. */
 public final class HttpFailure extends RuntimeException {
 
+    /** The code of a request that was no longer wanted. */
+    public static final String ABANDONED = "abandoned";
+
     private static final long serialVersionUID = 1L;
-    private static final String ABANDONED = "abandoned";
 
     private final boolean left;
     private final String code;

@@ -1,0 +1,96 @@
+package se.navigatorbot.bot.crisis;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.TimetablePart;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.handover.DutyRoster;
+import se.navigatorbot.bot.handover.DutyTexts;
+import se.navigatorbot.bot.participants.Crisis;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.channels.Address;
+import se.navigatorbot.intents.CrisisLevel;
+
+/**
+ * Rings in an explicit crisis: the phones on duty at once or when duty next begins, again every five minutes, and after
+ * three alarms that nobody took everybody on the rosters and the administrators, until somebody takes it.
+ */
+final class Alarms implements TimetablePart {
+
+    static final Duration AGAIN_AFTER = Duration.ofMinutes(5);
+    private static final int UNTAKEN_BEFORE_EVERYBODY = 3;
+
+    private final DutyRoster roster;
+    private final DutyTexts texts;
+    private final ZoneId zone;
+
+    Alarms(DutyRoster roster, DutyTexts texts, ZoneId zone) {
+        this.roster = roster;
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    /** Whether anybody is on duty for the person now. */
+    boolean somebodyOnDuty(Turn turn) {
+        return !roster.onDuty(turn.person().profile().homeCentre(), turn.local())
+                .isEmpty();
+    }
+
+    /** The first alarm, when somebody is there to hear it. */
+    Reply first(Turn turn, Reply reply) {
+        Crisis crisis = reply.after().talk().crisis();
+        return crisis != null && rings(crisis) && crisis.alarmedAt() == null && somebodyOnDuty(turn)
+                ? ring(turn, reply, crisis)
+                : reply;
+    }
+
+    @Override
+    public Optional<Instant> next(Participant person, Catalogue catalogue) {
+        Crisis crisis = person.talk().crisis();
+        if (crisis == null || !rings(crisis)) {
+            return Optional.empty();
+        }
+        Instant alarmed = crisis.alarmedAt();
+        if (alarmed != null) {
+            return Optional.of(alarmed.plus(AGAIN_AFTER));
+        }
+        LocalDateTime since = LocalDateTime.ofInstant(crisis.since(), zone);
+        return roster.nextDuty(person.profile().homeCentre(), since)
+                .map(at -> at.atZone(zone).toInstant());
+    }
+
+    @Override
+    public Reply due(Turn turn, Reply soFar) {
+        Crisis crisis = soFar.after().talk().crisis();
+        boolean due = next(soFar.after(), turn.catalogue())
+                .filter(at -> !at.isAfter(turn.now()))
+                .isPresent();
+        return due && crisis != null ? ring(turn, soFar, crisis) : soFar;
+    }
+
+    /** Counts as an alarm also when no phone was there to ring, so that it moves on to everybody. */
+    private Reply ring(Turn turn, Reply reply, Crisis crisis) {
+        Participant person = reply.after();
+        Set<Address> phones = new LinkedHashSet<>(roster.onDuty(person.profile().homeCentre(), turn.local()));
+        if (crisis.alarms() >= UNTAKEN_BEFORE_EVERYBODY) {
+            phones.addAll(roster.everybody());
+        }
+        Reply rung = reply.changing(after -> after.talk(talk -> talk.withCrisis(crisis.alarmed(turn.now()))));
+        for (Address phone : phones) {
+            rung = rung.plus(Draft.duty(texts.urgent(person), phone));
+        }
+        return rung;
+    }
+
+    private static boolean rings(Crisis crisis) {
+        return crisis.level() == CrisisLevel.EXPLICIT && crisis.takenBy() == null;
+    }
+}

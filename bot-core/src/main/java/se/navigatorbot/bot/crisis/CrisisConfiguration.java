@@ -1,0 +1,34 @@
+package se.navigatorbot.bot.crisis;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.handover.DutyRoster;
+import se.navigatorbot.bot.handover.DutyTexts;
+import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.region.Helplines;
+import se.navigatorbot.bot.region.Region;
+
+/** What is done in danger. */
+@Configuration(proxyBeanMethods = false)
+public class CrisisConfiguration {
+
+    @Bean
+    Alarms alarms(DutyRoster roster, DutyTexts texts, Region region) {
+        return new Alarms(roster, texts, region.zone());
+    }
+
+    @Bean
+    CrisisSkill crisisSkill(Helplines helplines, Alarms alarms, StaffQueue queue) {
+        return new CrisisSkill(helplines, alarms, queue);
+    }
+
+    @Bean
+    CrisisTakenHandler crisisTakenHandler() {
+        return new CrisisTakenHandler();
+    }
+
+    @Bean
+    CrisisClearedHandler crisisClearedHandler() {
+        return new CrisisClearedHandler();
+    }
+}

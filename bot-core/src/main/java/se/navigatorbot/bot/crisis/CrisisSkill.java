@@ -1,0 +1,85 @@
+package se.navigatorbot.bot.crisis;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Skill;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.participants.Crisis;
+import se.navigatorbot.bot.participants.Profile;
+import se.navigatorbot.bot.region.Helplines;
+import se.navigatorbot.channels.OutboundMessage.Purpose;
+import se.navigatorbot.intents.CrisisLevel;
+import se.navigatorbot.intents.Intent;
+
+/**
+ * Danger. Said plainly: help lines at once and an alarm to those on duty. Said so that it could be meant: a kind
+ * question with a line, on top of the queue, and nobody's phone rings. Nothing is quoted back, since somebody else may
+ * hold the phone.
+ */
+final class CrisisSkill implements Skill {
+
+    static final String REASON = "kris";
+
+    private final Helplines helplines;
+    private final Alarms alarms;
+    private final StaffQueue queue;
+
+    CrisisSkill(Helplines helplines, Alarms alarms, StaffQueue queue) {
+        this.helplines = helplines;
+        this.alarms = alarms;
+        this.queue = queue;
+    }
+
+    @Override
+    public Set<Intent> intents() {
+        return Set.of(Intent.CRISIS);
+    }
+
+    @Override
+    public Reply answer(Turn turn) {
+        CrisisLevel said = turn.understanding().slots().crisis();
+        CrisisLevel level = said == null ? CrisisLevel.AMBIGUOUS : said;
+        Crisis open = turn.person().talk().crisis();
+        Crisis crisis = open == null ? Crisis.heard(level, turn.now()) : open.heardAgain(level);
+        Reply answered = queue.flag(turn, Reply.silent(turn).plus(urgent(words(turn, level))), REASON)
+                .changing(person -> person.talk(talk -> talk.withCrisis(crisis).withAsked(null)));
+        return alarms.first(turn, introduced(answered));
+    }
+
+    private Wording words(Turn turn, CrisisLevel level) {
+        String key = level == CrisisLevel.AMBIGUOUS
+                ? "crisis.ambiguous"
+                : alarms.somebodyOnDuty(turn) ? "crisis.explicit" : "crisis.explicit.alone";
+        String lines = helplines.fitting(age(turn.person().profile(), turn.now(), turn.zone())).stream()
+                .map(line -> line.name() + " " + line.number())
+                .collect(Collectors.joining(", "));
+        return Wording.of(key, Map.of("linjer", lines.isEmpty() ? "112" : lines));
+    }
+
+    /** After the help lines, never before them. */
+    private static Reply introduced(Reply reply) {
+        return reply.after().talk().introduced()
+                ? reply
+                : reply.plus(urgent(Wording.of("crisis.machine")))
+                        .changing(person -> person.talk(talk -> talk.withIntroduced(true)));
+    }
+
+    private static Draft urgent(Wording wording) {
+        return Draft.answer(wording).withPurpose(Purpose.CRISIS);
+    }
+
+    /** The age that is surely reached; null when no birth year is recorded. */
+    private static @Nullable Integer age(Profile profile, Instant now, ZoneId zone) {
+        Integer born = profile.birthYear();
+        return born == null ? null : ZonedDateTime.ofInstant(now, zone).getYear() - born - 1;
+    }
+}

@@ -1,0 +1,95 @@
+package se.navigatorbot.bot.handover;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Reply.Refusal;
+import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.dialogue.Texts;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.Crisis;
+import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.channels.Speaker;
+
+/** A human word: from now on the bot is silent until the talk is handed back. */
+final class StaffReplyHandler implements RequestHandler<StaffReply> {
+
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private final Texts texts;
+
+    StaffReplyHandler(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Class<StaffReply> request() {
+        return StaffReply.class;
+    }
+
+    @Override
+    public Reply handle(Turn turn, StaffReply request) {
+        String refusal = refusal(turn.person());
+        if (refusal != null) {
+            return Reply.silent(turn).withResult(new Refusal(refusal));
+        }
+        Handover before = turn.person().talk().handover();
+        Handover taken = (before == null ? Handover.requested("personalen skrev", turn.now()) : before)
+                .takenBy(request.user(), turn.now());
+        Draft draft = Draft.answer(Wording.literal(request.text()))
+                .withSpeaker(Speaker.staff(request.firstName()))
+                .withNotBefore(notBefore(turn, request.sending()));
+        Reply reply = Reply.silent(turn)
+                .plus(draft)
+                .changing(person -> person.talk(
+                        talk -> talk.withHandover(taken).withCrisis(takenToo(talk.crisis(), request.user()))))
+                .withResult(taken);
+        return first(before, request)
+                ? reply.marking(
+                        texts.render(Wording.of("marker.human", Map.of("namn", request.firstName())), turn.local()))
+                : reply;
+    }
+
+    private static boolean first(@Nullable Handover before, StaffReply request) {
+        return before == null
+                || before.state() != Handover.State.TAKEN
+                || !request.user().equals(before.staff());
+    }
+
+    private static @Nullable Crisis takenToo(@Nullable Crisis crisis, String user) {
+        return crisis == null || crisis.takenBy() != null ? crisis : crisis.takenBy(user);
+    }
+
+    /** A word of a human is an answer; it needs somebody who wrote, after a STOPP as before it. */
+    private static @Nullable String refusal(Participant person) {
+        if (person.reachable().stream().noneMatch(r -> r.state() == Reachable.State.CONFIRMED)) {
+            return "Personen har ingen bekräftad adress att skriva till. Texten är inte skickad.";
+        }
+        Instant stopped = person.wishes().stoppedAt();
+        if (stopped == null || person.talk().crisis() != null || heardAfter(person, stopped)) {
+            return null;
+        }
+        return "Personen har sagt STOPP och inte skrivit efter det. Texten är inte skickad. Ring i stället.";
+    }
+
+    private static boolean heardAfter(Participant person, Instant stopped) {
+        return person.reachable().stream()
+                .map(Reachable::lastHeard)
+                .anyMatch(heard -> heard != null && heard.isAfter(stopped));
+    }
+
+    private static @Nullable Instant notBefore(Turn turn, StaffReply.Sending sending) {
+        if (sending == StaffReply.Sending.AT_ONCE) {
+            return null;
+        }
+        ZonedDateTime morning = turn.now().atZone(turn.zone()).with(MORNING);
+        return (morning.toInstant().isAfter(turn.now()) ? morning : morning.plusDays(1)).toInstant();
+    }
+}

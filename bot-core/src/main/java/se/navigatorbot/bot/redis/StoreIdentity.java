@@ -1,0 +1,101 @@
+package se.navigatorbot.bot.redis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes sure that the Redis reached is the store of this house, and one that this house may write. */
+final class StoreIdentity {
+
+    /** The form of documents that this house writes. */
+    static final int SCHEMA = 1;
+
+    private static final List<String> OURS =
+            List.of("{p*}:*", "addr:*", "{cat}:*", "{staff}:*", "{mail}:*", "{seats:*");
+
+    private final DataDirectory data;
+    private final String fingerprint;
+
+    /**
+     * @param fingerprint tells the key of the documents from other keys
+     */
+    StoreIdentity(DataDirectory data, String fingerprint) {
+        this.data = data;
+        this.fingerprint = fingerprint;
+    }
+
+    /**
+     * @param server its version
+     * @return the id of the store
+     * @throws StoreRefusal when it is not ours, lost, or of another form
+     */
+    String admit(RedisAdmin redis, RedisVersion server) {
+        Optional<StoreFile> remembered = StoreFile.read(data);
+        Map<String, String> store = redis.hash(Keys.STORE);
+        String id = store.isEmpty() ? newStore(redis, remembered) : known(store, remembered);
+        if (remembered
+                .map(StoreFile::version)
+                .filter(was -> was.compareTo(server) >= 0)
+                .isEmpty()) {
+            new StoreFile(id, server.toString()).write(data);
+        }
+        return id;
+    }
+
+    private String newStore(RedisAdmin redis, Optional<StoreFile> remembered) {
+        if (remembered.isPresent()) {
+            throw new StoreRefusal("Redis does not hold the store that " + data.file("store.json")
+                    + " names: it came up empty or is another one; restore its data, or set navigator.data-dir to a new"
+                    + " folder to begin anew.");
+        }
+        if (OURS.stream().anyMatch(redis::holdsKeysLike)) {
+            throw new StoreRefusal("Redis holds data of Navigatorbot without the key \"store\" that names it;"
+                    + " restore that key from a copy, or empty the database to begin anew.");
+        }
+        String id = UUID.randomUUID().toString();
+        redis.write(
+                Keys.STORE,
+                Map.of(
+                        "id",
+                        id,
+                        "partitions",
+                        Integer.toString(Keys.PARTITIONS),
+                        "schema",
+                        Integer.toString(SCHEMA),
+                        "oldest-writer",
+                        Integer.toString(SCHEMA),
+                        "key",
+                        fingerprint));
+        return id;
+    }
+
+    private String known(Map<String, String> store, Optional<StoreFile> remembered) {
+        String id = store.getOrDefault("id", "");
+        if (remembered.isPresent() && !remembered.get().id().equals(id)) {
+            throw new StoreRefusal("Redis holds another store than the one that " + data.file("store.json")
+                    + " names; set navigator.redis.url or navigator.data-dir right.");
+        }
+        if (number(store, "partitions") != Keys.PARTITIONS) {
+            throw new StoreRefusal("The store was made with " + store.get("partitions") + " partitions and this house"
+                    + " knows " + Keys.PARTITIONS + "; use the version of Navigatorbot that made it.");
+        }
+        if (number(store, "oldest-writer") > SCHEMA) {
+            throw new StoreRefusal("A newer Navigatorbot has written this store and admits no older one;"
+                    + " start that version, or a newer one.");
+        }
+        if (!store.getOrDefault("key", fingerprint).equals(fingerprint)) {
+            throw new StoreRefusal("The key file is not the one that this store was sealed with; set navigator.key-file"
+                    + " to the right one.");
+        }
+        return id;
+    }
+
+    private static int number(Map<String, String> store, String field) {
+        try {
+            return Integer.parseInt(store.getOrDefault(field, "0"));
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+}

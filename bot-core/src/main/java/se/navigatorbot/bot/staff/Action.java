@@ -1,0 +1,29 @@
+package se.navigatorbot.bot.staff;
+
+/** What an address of the staff API does, as {@link Rights} judges it. */
+public enum Action {
+    /** Open to all: logging in. */
+    LOG_IN,
+    /** Whoever is logged in: own name, logging out. */
+    OWN,
+    CONVERSATION_READ,
+    CONVERSATION_WRITE,
+    CRISIS_TAKE,
+    EVENT_READ,
+    EVENT_CHANGE,
+    APPOINTMENT_READ,
+    APPOINTMENT_CHANGE,
+    PLACEMENT_READ,
+    PLACEMENT_CHANGE,
+    PARTICIPANT_READ,
+    PARTICIPANT_CHANGE,
+    BROADCAST_READ,
+    BROADCAST_SEND,
+    HOURS_READ,
+    HOURS_CHANGE,
+    OUTBOX_READ,
+    STATUS_READ,
+    STAFF_READ,
+    STAFF_CHANGE,
+    CLOCK_TURN
+}

@@ -1,0 +1,70 @@
+package se.navigatorbot.bot.staff;
+
+import java.util.Optional;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import se.navigatorbot.bot.staffapi.Problem;
+
+/** Who is behind the call that this thread works on. */
+public final class Callers {
+
+    private final StaffAccounts accounts;
+    private final Tokens tokens;
+
+    public Callers(StaffAccounts accounts, Tokens tokens) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+    }
+
+    /** The bearer of a token, as the account stands now; empty when the token or the account has ended. */
+    public Optional<Authentication> authenticate(String token) {
+        return tokens.user(token)
+                .flatMap(accounts::find)
+                .filter(account -> !account.disabled())
+                .map(account -> new Bearer(Caller.of(account), token));
+    }
+
+    /**
+     * @throws Refused when nobody is logged in
+     */
+    public Caller current() {
+        return bearer().caller;
+    }
+
+    /** The token of this call. */
+    public String token() {
+        return bearer().token;
+    }
+
+    private static Bearer bearer() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof Bearer bearer) {
+            return bearer;
+        }
+        throw new Refused(401, Problem.LOG_IN, "Logga in först.");
+    }
+
+    private static final class Bearer extends AbstractAuthenticationToken {
+
+        private final transient Caller caller;
+        private final transient String token;
+
+        Bearer(Caller caller, String token) {
+            super(AuthorityUtils.NO_AUTHORITIES);
+            this.caller = caller;
+            this.token = token;
+            setAuthenticated(true);
+        }
+
+        @Override
+        public Object getCredentials() {
+            return "";
+        }
+
+        @Override
+        public Object getPrincipal() {
+            return caller.user();
+        }
+    }
+}

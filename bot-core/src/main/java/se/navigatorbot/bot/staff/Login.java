@@ -1,0 +1,81 @@
+package se.navigatorbot.bot.staff;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import se.navigatorbot.bot.staffapi.Problem;
+
+/**
+ * Checks passwords. Ten wrong ones in a row lock the account for a quarter of an hour; an unknown user takes as long to
+ * refuse as a known one.
+ */
+public final class Login {
+
+    static final int FAILURES = 10;
+    static final Duration LOCKED = Duration.ofMinutes(15);
+    /** What bcrypt looks at; more would be ignored or refused. */
+    static final int LONGEST_PASSWORD = 72;
+
+    private final StaffAccounts accounts;
+    private final PasswordEncoder passwords;
+    private final Clock real;
+    private final String nobodysPassword;
+
+    public Login(StaffAccounts accounts, PasswordEncoder passwords, Clock real) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.real = real;
+        this.nobodysPassword = passwords.encode("nobody has this password");
+    }
+
+    /**
+     * @throws Refused with {@link Problem#WRONG_PASSWORD} or {@link Problem#LOCKED}
+     */
+    public Account check(String user, String password) {
+        Optional<Account> account = accounts.find(user);
+        if (account.isPresent() && account.get().lockedAt(real.instant())) {
+            throw locked();
+        }
+        String stored = account.map(Account::password).orElse(nobodysPassword);
+        boolean right = password.getBytes(UTF_8).length <= LONGEST_PASSWORD && passwords.matches(password, stored);
+        if (account.isEmpty()) {
+            throw wrong();
+        }
+        Account counted = accounts.change(user, found -> counting(found, right)).orElseThrow(Login::wrong);
+        if (counted.lockedAt(real.instant())) {
+            throw locked();
+        }
+        if (!right || counted.disabled()) {
+            throw wrong();
+        }
+        return counted;
+    }
+
+    /** A right password ends the count, but does not open an account that others' guesses have locked meanwhile. */
+    private Account counting(Account account, boolean right) {
+        Instant now = real.instant();
+        if (account.lockedAt(now)) {
+            return account;
+        }
+        if (right) {
+            return account.failing(0, null);
+        }
+        int failures = account.failures() + 1;
+        return failures < FAILURES ? account.failing(failures, null) : account.failing(0, now.plus(LOCKED));
+    }
+
+    private static Refused wrong() {
+        return new Refused(401, Problem.WRONG_PASSWORD, "Fel användarnamn eller lösenord. Försök igen.");
+    }
+
+    private static Refused locked() {
+        return new Refused(
+                423,
+                Problem.LOCKED,
+                "Kontot är låst efter för många fel lösenord. Försök igen om en kvart eller prata med administratören.");
+    }
+}

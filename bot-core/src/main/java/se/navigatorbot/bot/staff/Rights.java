@@ -1,0 +1,78 @@
+package se.navigatorbot.bot.staff;
+
+import static se.navigatorbot.bot.staff.Action.APPOINTMENT_CHANGE;
+import static se.navigatorbot.bot.staff.Action.APPOINTMENT_READ;
+import static se.navigatorbot.bot.staff.Action.BROADCAST_READ;
+import static se.navigatorbot.bot.staff.Action.BROADCAST_SEND;
+import static se.navigatorbot.bot.staff.Action.CONVERSATION_READ;
+import static se.navigatorbot.bot.staff.Action.CONVERSATION_WRITE;
+import static se.navigatorbot.bot.staff.Action.CRISIS_TAKE;
+import static se.navigatorbot.bot.staff.Action.EVENT_CHANGE;
+import static se.navigatorbot.bot.staff.Action.EVENT_READ;
+import static se.navigatorbot.bot.staff.Action.HOURS_CHANGE;
+import static se.navigatorbot.bot.staff.Action.HOURS_READ;
+import static se.navigatorbot.bot.staff.Action.LOG_IN;
+import static se.navigatorbot.bot.staff.Action.OUTBOX_READ;
+import static se.navigatorbot.bot.staff.Action.OWN;
+import static se.navigatorbot.bot.staff.Action.PARTICIPANT_CHANGE;
+import static se.navigatorbot.bot.staff.Action.PARTICIPANT_READ;
+import static se.navigatorbot.bot.staff.Action.PLACEMENT_CHANGE;
+import static se.navigatorbot.bot.staff.Action.PLACEMENT_READ;
+import static se.navigatorbot.bot.staff.Action.STAFF_READ;
+import static se.navigatorbot.bot.staff.Action.STATUS_READ;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The one place that says who may do what, and with which centre's people. */
+public final class Rights {
+
+    private static final Set<Action> EVERYBODY =
+            EnumSet.of(LOG_IN, OWN, EVENT_READ, PLACEMENT_READ, HOURS_READ, STATUS_READ, STAFF_READ);
+
+    private static final Set<Action> WITH_PEOPLE = EnumSet.of(
+            CONVERSATION_READ,
+            CONVERSATION_WRITE,
+            CRISIS_TAKE,
+            APPOINTMENT_READ,
+            APPOINTMENT_CHANGE,
+            PARTICIPANT_READ,
+            PARTICIPANT_CHANGE,
+            EVENT_CHANGE,
+            HOURS_CHANGE,
+            OUTBOX_READ);
+
+    private static final Map<Role, Set<Action>> ALLOWED = new EnumMap<>(Map.of(
+            Role.COACH, with(WITH_PEOPLE, PLACEMENT_CHANGE, BROADCAST_READ, BROADCAST_SEND),
+            Role.COUNSELLOR, with(WITH_PEOPLE, BROADCAST_READ, BROADCAST_SEND),
+            Role.SCOUT, with(WITH_PEOPLE, BROADCAST_READ, BROADCAST_SEND),
+            Role.GUIDE, with(WITH_PEOPLE),
+            Role.EMPLOYER_CONTACT, with(Set.of(), PLACEMENT_CHANGE, EVENT_CHANGE),
+            Role.ADMINISTRATOR, EnumSet.allOf(Action.class)));
+
+    private Rights() {}
+
+    /** Whether the role does that at all. */
+    public static boolean may(Role role, Action action) {
+        return ALLOWED.getOrDefault(role, Set.of()).contains(action);
+    }
+
+    /**
+     * Whether a person is on this side of the wall. Somebody without a home centre belongs to all.
+     *
+     * @param protectedPerson protected identity: never seen from elsewhere, not even without a home centre
+     */
+    public static boolean sees(Caller caller, @Nullable String homeCentre, boolean protectedPerson) {
+        return caller.belongsTo(homeCentre) || (homeCentre == null && !protectedPerson);
+    }
+
+    private static Set<Action> with(Set<Action> ground, Action... more) {
+        Set<Action> all = EnumSet.copyOf(EVERYBODY);
+        all.addAll(ground);
+        all.addAll(Set.of(more));
+        return all;
+    }
+}

@@ -1,0 +1,40 @@
+package se.navigatorbot.bot.staff;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a member of staff works as. */
+public enum Role {
+    COACH("coach"),
+    COUNSELLOR("vägledare"),
+    SCOUT("ungdomsspanare"),
+    GUIDE("ungdomslots"),
+    EMPLOYER_CONTACT("arbetsgivarkontakt"),
+    ADMINISTRATOR("administratör");
+
+    private final String swedish;
+
+    Role(String swedish) {
+        this.swedish = swedish;
+    }
+
+    /** What staff read. */
+    public String swedish() {
+        return swedish;
+    }
+
+    /** The word in the staff API, such as {@code employer_contact}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads the label or the Swedish word. */
+    public static Optional<Role> of(String word) {
+        for (Role role : values()) {
+            if (role.label().equalsIgnoreCase(word) || role.swedish.equalsIgnoreCase(word)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+}

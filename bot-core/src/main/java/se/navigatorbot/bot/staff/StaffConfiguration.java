@@ -1,0 +1,62 @@
+package se.navigatorbot.bot.staff;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.time.BusinessClock;
+
+/** Accounts, tokens and the audit log. */
+@Configuration(proxyBeanMethods = false)
+public class StaffConfiguration {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    StaffAccounts staffAccounts(Redis redis, Documents documents) {
+        return new StaffAccounts(redis, documents);
+    }
+
+    @Bean
+    Tokens tokens(Redis redis, Documents documents) {
+        return new Tokens(redis, documents, Clock.systemUTC());
+    }
+
+    @Bean
+    Login login(StaffAccounts accounts, PasswordEncoder passwords) {
+        return new Login(accounts, passwords, Clock.systemUTC());
+    }
+
+    @Bean
+    Callers callers(StaffAccounts accounts, Tokens tokens) {
+        return new Callers(accounts, tokens);
+    }
+
+    @Bean
+    AuditLog auditLog(Redis redis, Documents documents, BusinessClock clock) {
+        return new AuditLog(redis, documents, clock);
+    }
+
+    @Bean
+    FirstAccounts firstAccounts(
+            StaffAccounts accounts,
+            PasswordEncoder passwords,
+            Region region,
+            @Value("${navigator.data-dir:./data}") Path dataDir,
+            @Value("${navigator.admin.initial-password:}") String givenPassword,
+            @Value("${navigator.demo:false}") boolean demo) {
+        List<String> centres = demo ? region.centres().stream().map(Centre::id).toList() : List.of();
+        return new FirstAccounts(accounts, passwords, dataDir, givenPassword, centres);
+    }
+}

@@ -1,0 +1,78 @@
+package se.navigatorbot.bot.staff.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.AuditLog;
+import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.Needs;
+import se.navigatorbot.bot.staff.Rights;
+import se.navigatorbot.bot.staffapi.Problem;
+
+/**
+ * Stands before every address under {@code /api}: asks {@link Rights}, and writes the audit log before anything is
+ * read or changed. An address without {@link Needs} is closed.
+ */
+final class RightsGate implements HandlerInterceptor {
+
+    private final Callers callers;
+    private final AuditLog audit;
+    private final ProblemWriter problems;
+
+    RightsGate(Callers callers, AuditLog audit, ProblemWriter problems) {
+        this.callers = callers;
+        this.audit = audit;
+        this.problems = problems;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        Action action = actionOf(handler);
+        if (action == Action.LOG_IN) {
+            return true;
+        }
+        if (action == null) {
+            problems.write(response, new Problem(404, Problem.NOT_FOUND, "Adressen finns inte."));
+            return false;
+        }
+        Caller caller = callers.current();
+        boolean allowed = Rights.may(caller.role(), action);
+        if (action != Action.OWN) {
+            audit.record(caller.user(), action.name(), target(request), reason(request), allowed);
+        }
+        if (!allowed) {
+            problems.write(
+                    response,
+                    new Problem(
+                            403,
+                            Problem.NOT_ALLOWED,
+                            "Din roll (" + caller.role().swedish() + ") får inte göra det här."));
+        }
+        return allowed;
+    }
+
+    static @Nullable Action actionOf(Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return null;
+        }
+        Needs needs = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Needs.class);
+        return needs == null ? null : needs.value();
+    }
+
+    private static String target(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getMethod() + " " + request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static String reason(HttpServletRequest request) {
+        String reason = request.getParameter("reason");
+        return reason == null ? "" : reason;
+    }
+}

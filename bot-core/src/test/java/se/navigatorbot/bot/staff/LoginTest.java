@@ -1,0 +1,121 @@
+package se.navigatorbot.bot.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import se.navigatorbot.bot.redis.RedisServer;
+import se.navigatorbot.bot.staffapi.Problem;
+
+class LoginTest {
+
+    @RegisterExtension
+    static final RedisServer server = RedisServer.quick();
+
+    private final PasswordEncoder passwords = new BCryptPasswordEncoder(4);
+    private final HandClock real = new HandClock(Instant.parse("2026-11-23T08:00:00Z"));
+    private final StaffAccounts accounts = new StaffAccounts(server.redis(), server.documents());
+    private final Login login = new Login(accounts, passwords, real);
+
+    @BeforeEach
+    void hire() {
+        accounts.add(Account.fresh("sara", "Sara", Role.COACH, List.of("ronneby"), passwords.encode("rätt lösenord")));
+    }
+
+    @Test
+    void theRightPasswordLetsIn() {
+        assertThat(login.check("sara", "rätt lösenord").firstName()).isEqualTo("Sara");
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownUserAreToldAlike() {
+        assertThat(refusal("sara", "fel")).isEqualTo(Problem.WRONG_PASSWORD);
+        assertThat(refusal("nobody", "fel")).isEqualTo(Problem.WRONG_PASSWORD);
+        assertThat(refusal("sara", "x".repeat(500))).isEqualTo(Problem.WRONG_PASSWORD);
+    }
+
+    @Test
+    void tenFailuresLockForAQuarterOfAnHour() {
+        for (int i = 1; i < Login.FAILURES; i++) {
+            assertThat(refusal("sara", "fel")).isEqualTo(Problem.WRONG_PASSWORD);
+        }
+        assertThat(refusal("sara", "fel")).isEqualTo(Problem.LOCKED);
+        assertThat(refusal("sara", "rätt lösenord")).isEqualTo(Problem.LOCKED);
+        real.advance(Login.LOCKED.minusSeconds(1));
+        assertThat(refusal("sara", "rätt lösenord")).isEqualTo(Problem.LOCKED);
+        real.advance(Duration.ofSeconds(2));
+        assertThat(login.check("sara", "rätt lösenord").user()).isEqualTo("sara");
+    }
+
+    @Test
+    void aRightPasswordEndsTheCount() {
+        for (int i = 1; i < Login.FAILURES; i++) {
+            refusal("sara", "fel");
+        }
+        login.check("sara", "rätt lösenord");
+        assertThat(refusal("sara", "fel")).isEqualTo(Problem.WRONG_PASSWORD);
+    }
+
+    @Test
+    void aClosedAccountLetsNobodyIn() {
+        accounts.change("sara", Account::closed);
+        assertThat(refusal("sara", "rätt lösenord")).isEqualTo(Problem.WRONG_PASSWORD);
+    }
+
+    @Test
+    void aTokenLastsTwelveHoursAndEndsAtLogout() {
+        Tokens tokens = new Tokens(server.redis(), server.documents(), real);
+        String token = tokens.issue("sara");
+        String other = tokens.issue("sara");
+        assertThat(token).isNotEqualTo(other).hasSizeGreaterThanOrEqualTo(43);
+        tokens.end(other);
+        assertThat(tokens.user(other)).isEmpty();
+        real.advance(Tokens.VALID.minusSeconds(1));
+        assertThat(tokens.user(token)).contains("sara");
+        real.advance(Duration.ofSeconds(1));
+        assertThat(tokens.user(token)).isEmpty();
+    }
+
+    @Test
+    void theStoreHoldsNeitherPasswordNorTokenNorName() {
+        String token = new Tokens(server.redis(), server.documents(), real).issue("sara");
+        String stored = String.valueOf(server.redis().hash("{staff}:accounts").values().stream()
+                        .map(String::new)
+                        .toList())
+                + server.redis().hash("{staff}:tokens");
+        assertThat(stored).doesNotContain("Sara", "ronneby", "rätt", token);
+    }
+
+    @Test
+    void theFirstStartMakesAnAdministratorWithAPasswordOnlyTheOwnerCanRead(@TempDir Path data) throws Exception {
+        server.ask("FLUSHALL");
+        new FirstAccounts(accounts, passwords, data, "", List.of("ronneby", "karlshamn"))
+                .run(new DefaultApplicationArguments());
+        Path file = data.resolve("initial-admin");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        String password = Files.readString(file).strip();
+        assertThat(login.check("admin", password).role()).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(accounts.find("sara").orElseThrow().centres()).containsExactly("ronneby");
+        new FirstAccounts(accounts, passwords, data, "another one", List.of()).run(new DefaultApplicationArguments());
+        assertThat(login.check("admin", password).user()).isEqualTo("admin");
+    }
+
+    private String refusal(String user, String password) {
+        return catchThrowableOfType(Refused.class, () -> login.check(user, password))
+                .problem()
+                .code();
+    }
+}

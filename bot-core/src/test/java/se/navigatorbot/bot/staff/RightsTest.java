@@ -1,0 +1,67 @@
+package se.navigatorbot.bot.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RightsTest {
+
+    /** Who may what, written out a second time, so that a change of the rights is meant. */
+    @ParameterizedTest
+    @CsvSource({
+        "LOG_IN,             coach counsellor scout guide employer_contact administrator",
+        "OWN,                coach counsellor scout guide employer_contact administrator",
+        "EVENT_READ,         coach counsellor scout guide employer_contact administrator",
+        "PLACEMENT_READ,     coach counsellor scout guide employer_contact administrator",
+        "HOURS_READ,         coach counsellor scout guide employer_contact administrator",
+        "STATUS_READ,        coach counsellor scout guide employer_contact administrator",
+        "STAFF_READ,         coach counsellor scout guide employer_contact administrator",
+        "CONVERSATION_READ,  coach counsellor scout guide administrator",
+        "CONVERSATION_WRITE, coach counsellor scout guide administrator",
+        "CRISIS_TAKE,        coach counsellor scout guide administrator",
+        "APPOINTMENT_READ,   coach counsellor scout guide administrator",
+        "APPOINTMENT_CHANGE, coach counsellor scout guide administrator",
+        "PARTICIPANT_READ,   coach counsellor scout guide administrator",
+        "PARTICIPANT_CHANGE, coach counsellor scout guide administrator",
+        "EVENT_CHANGE,       coach counsellor scout guide employer_contact administrator",
+        "HOURS_CHANGE,       coach counsellor scout guide administrator",
+        "OUTBOX_READ,        coach counsellor scout guide administrator",
+        "PLACEMENT_CHANGE,   coach employer_contact administrator",
+        "BROADCAST_READ,     coach counsellor scout administrator",
+        "BROADCAST_SEND,     coach counsellor scout administrator",
+        "STAFF_CHANGE,       administrator",
+        "CLOCK_TURN,         administrator",
+    })
+    void everyRoleMayExactlyThis(Action action, String roles) {
+        Set<Role> allowed = EnumSet.noneOf(Role.class);
+        Arrays.stream(roles.split(" "))
+                .forEach(role -> allowed.add(Role.of(role).orElseThrow()));
+        for (Role role : Role.values()) {
+            assertThat(Rights.may(role, action)).as("%s %s", role, action).isEqualTo(allowed.contains(role));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Action.class)
+    void everyActionIsAnAdministratorsToo(Action action) {
+        assertThat(Rights.may(Role.ADMINISTRATOR, action)).isTrue();
+    }
+
+    @Test
+    void theWallStandsBetweenCentres() {
+        Caller ronneby = new Caller("sara", "Sara", Role.COACH, Set.of("ronneby"));
+        Caller administrator = new Caller("admin", "A", Role.ADMINISTRATOR, Set.of());
+        assertThat(Rights.sees(ronneby, "ronneby", false)).isTrue();
+        assertThat(Rights.sees(ronneby, "ronneby", true)).isTrue();
+        assertThat(Rights.sees(ronneby, "karlshamn", false)).isFalse();
+        assertThat(Rights.sees(ronneby, null, false)).isTrue();
+        assertThat(Rights.sees(ronneby, null, true)).isFalse();
+        assertThat(Rights.sees(administrator, "karlshamn", true)).isTrue();
+    }
+}

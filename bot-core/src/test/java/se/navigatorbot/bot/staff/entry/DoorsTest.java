@@ -1,0 +1,159 @@
+package se.navigatorbot.bot.staff.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.navigatorbot.bot.redis.RedisServer;
+import se.navigatorbot.bot.staff.AuditLog;
+import se.navigatorbot.bot.staff.Role;
+import se.navigatorbot.bot.staff.StaffHouse;
+
+class DoorsTest {
+
+    @RegisterExtension
+    static final RedisServer server = RedisServer.quick();
+
+    @RegisterExtension
+    static final StaffHouse house = new StaffHouse(server);
+
+    @Test
+    void logInThenCallThenLogOut() {
+        HttpResponse<String> in = house.call(
+                "", "POST", "/api/login", "{\"user\":\"admin\",\"password\":\"" + StaffHouse.PASSWORD + "\"}");
+        assertThat(in.statusCode()).isEqualTo(200);
+        String token = in.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+        assertThat(house.call(token, "GET", "/api/me", "").body()).contains("\"administrator\"", "administratör");
+        assertThat(house.call(token, "POST", "/api/logout", "").statusCode()).isEqualTo(200);
+        assertThat(house.call(token, "GET", "/api/me", "").statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', log-in",
+        "nonsense, log-in",
+        "'Bearer ', log-in",
+    })
+    void withoutAGoodTokenThereIsAProblemInSwedish(String token, String code) {
+        HttpResponse<String> answer = house.call(token, "GET", "/api/staff", "");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"", "Logga in först");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /",
+        "GET, /desk",
+        "GET, /desk/queue",
+        "GET, /actuator/env",
+        "GET, /actuator",
+        "POST, /actuator/health",
+        "GET, /error",
+        "GET, /elsewhere",
+        "POST, /login",
+    })
+    void whatNoChainNamesIsNotThere(String method, String path) {
+        assertThat(house.call("", method, path, "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anUnknownAddressOfTheApiIsAProblemToo() {
+        HttpResponse<String> answer = house.call(house.token("admin"), "GET", "/api/nothing", "");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("not-found");
+    }
+
+    @Test
+    void healthIsOpen() {
+        assertThat(house.call("", "GET", "/actuator/health", "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void figuresStayOnThisMachine() {
+        URI figures = URI.create(house.url("/actuator/prometheus"));
+        HttpRequest throughProxy = HttpRequest.newBuilder(figures)
+                .header("X-Forwarded-For", "203.0.113.9")
+                .build();
+        assertThat(house.send(throughProxy).statusCode()).isEqualTo(404);
+        assertThat(house.send(HttpRequest.newBuilder(figures).build()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/channels/sms/twilio", "/chat/messages"})
+    void bodiesFromOutsideAreShort(String path) {
+        HttpRequest said = HttpRequest.newBuilder(URI.create(house.url(path)))
+                .POST(BodyPublishers.ofByteArray(new byte[65 * 1024]))
+                .build();
+        assertThat(house.send(said).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void noAnswerSetsACookieOrLetsAPageRunForeignScripts() {
+        for (String path : List.of("/chat", "/api/me", "/channels/telegram/webhook", "/desk")) {
+            HttpResponse<String> answer = house.call("", "GET", path, "");
+            assertThat(answer.headers().allValues("Set-Cookie")).as(path).isEmpty();
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .contains("default-src 'none'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe", "*");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{", "[]", "{\"user\":5}", "{\"user\":\"x\",\"password\":\"\"}", "null"})
+    void unreadableBodiesAreToldKindly(String body) {
+        HttpResponse<String> answer = house.call("", "POST", "/api/login", body);
+        assertThat(answer.statusCode()).isBetween(400, 401);
+        assertThat(answer.body()).contains("\"detail\"");
+    }
+
+    @Test
+    void everyAddressUnderApiHasARule() {
+        assertThat(ownAddresses())
+                .isNotEmpty()
+                .allSatisfy(method -> assertThat(RightsGate.actionOf(method))
+                        .as("rule of %s", method)
+                        .isNotNull());
+    }
+
+    @Test
+    void whatARoleMayNotIsRefusedAndWritten() {
+        house.add("eva", Role.EMPLOYER_CONTACT, "ronneby");
+        HttpResponse<String> answer = house.call(house.token("eva"), "POST", "/api/staff", "{}");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("arbetsgivarkontakt");
+        assertThat(house.bean(AuditLog.class).latest(10)).anySatisfy(entry -> {
+            assertThat(entry.user()).isEqualTo("eva");
+            assertThat(entry.what()).isEqualTo("STAFF_CHANGE");
+            assertThat(entry.allowed()).isFalse();
+        });
+    }
+
+    private static List<HandlerMethod> ownAddresses() {
+        return house
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getKey().getPatternValues().stream().anyMatch(path -> path.startsWith("/api")))
+                .filter(entry ->
+                        entry.getKey().getPatternValues().stream().noneMatch(path -> path.startsWith("/api/openapi")))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}
