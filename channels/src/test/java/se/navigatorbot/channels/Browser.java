@@ -171,6 +171,10 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
         private static final String MISSING =
                 "Chromium and chromedriver were not found (Debian: apt-get install" + " chromium chromium-driver)";
 
+        /** Selenium warns of each browser that is newer than itself; what is used here needs no match. */
+        private static final java.util.logging.Logger SELENIUM =
+                java.util.logging.Logger.getLogger("org.openqa.selenium");
+
         private final @Nullable ChromeDriver driver;
 
         private Running(@Nullable ChromeDriver driver) {
@@ -178,6 +182,7 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
         }
 
         static Running start() {
+            SELENIUM.setLevel(Level.SEVERE);
             File chromium = find(CHROMIUM);
             File chromedriver = find(List.of("chromedriver"));
             return new Running(chromium == null || chromedriver == null ? null : start(chromium, chromedriver));
