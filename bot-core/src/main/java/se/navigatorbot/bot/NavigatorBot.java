@@ -6,19 +6,29 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import se.navigatorbot.bot.appointments.AppointmentsConfiguration;
 import se.navigatorbot.bot.catalogue.CatalogueConfiguration;
+import se.navigatorbot.bot.crisis.CrisisConfiguration;
 import se.navigatorbot.bot.handover.DutyConfiguration;
+import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.hours.HoursConfiguration;
 import se.navigatorbot.bot.redis.StoreConfiguration;
 import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
 import se.navigatorbot.bot.region.RegionConfiguration;
+import se.navigatorbot.bot.rules.DialogueConfiguration;
 import se.navigatorbot.bot.signups.SignUpsConfiguration;
 import se.navigatorbot.bot.skills.CentreSkillsConfiguration;
+import se.navigatorbot.bot.skills.TalkConfiguration;
+import se.navigatorbot.bot.subjects.SubjectsConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
 
 /** The server. What the house consists of stands in the list of imports; nothing is found by scanning. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
+    DialogueConfiguration.class,
+    HandoverConfiguration.class,
+    CrisisConfiguration.class,
+    TalkConfiguration.class,
+    SubjectsConfiguration.class,
     HoursConfiguration.class,
     AppointmentsConfiguration.class,
     SignUpsConfiguration.class,

@@ -11,6 +11,8 @@ public record About(Kind kind, String id, int version) {
 
     public static final About NOTHING = new About(Kind.NOTHING, "", 0);
 
+    public static final About CONFIRMED_WISH = new About(Kind.CONFIRMED_WISH, "", 0);
+
     /** Things that can become untrue while a message waits. */
     public enum Kind {
         NOTHING,
@@ -26,6 +28,8 @@ public record About(Kind kind, String id, int version) {
         PLACEMENT,
         /** The broadcast has not been stopped. */
         BROADCAST,
+        /** What the person decided about messages: said also while a human speaks. */
+        CONFIRMED_WISH,
         /** The question whether an address is right: allowed to an unconfirmed address. */
         ADDRESS_QUESTION
     }

@@ -8,6 +8,12 @@ import se.navigatorbot.channels.Choice;
 /** What the bot asked last, as long as an answer is read in its light. */
 public final class OpenQuestion {
 
+    /** "Menade du …?"; its business is the intent that was guessed, {@code text} what was written. */
+    public static final String GUESS = "guess";
+
+    /** "Vill du prata med någon?" */
+    public static final String OFFER_HUMAN = "offer_human";
+
     private OpenQuestion() {}
 
     /** The open question of the turn, by the time at which the person wrote. */

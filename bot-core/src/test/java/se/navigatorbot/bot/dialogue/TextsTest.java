@@ -65,8 +65,8 @@ class TextsTest {
             "sjuk|frisk|diagnos|läkar|vård|psyk|depress|ångest|adhd|autism|medicin|behandl|rehab|missbruk|kris|mår ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** The first letter of the alphabet of a key: {@code stop.all} yes, {@code navigator.quiet-hours} is a setting. */
-    private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z_]+)+)\"");
+    /** A literal that may be a key; {@code navigator.quiet-hours} is a setting, told apart by its first word. */
+    private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z_-]+)+)\"");
 
     @ParameterizedTest
     @MethodSource("keys")

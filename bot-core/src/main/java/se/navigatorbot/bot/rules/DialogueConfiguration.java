@@ -1,0 +1,84 @@
+package se.navigatorbot.bot.rules;
+
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.dialogue.ChoiceReading;
+import se.navigatorbot.bot.dialogue.Dialogue;
+import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.dialogue.Skill;
+import se.navigatorbot.bot.dialogue.SwedishTexts;
+import se.navigatorbot.bot.dialogue.Texts;
+import se.navigatorbot.bot.dialogue.Timetable;
+import se.navigatorbot.bot.dialogue.TimetablePart;
+import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.links.LinkCodes;
+import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.region.CentreNames;
+import se.navigatorbot.bot.region.OpenedChannels;
+import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.channels.Choice;
+import se.navigatorbot.intents.Understander;
+import se.navigatorbot.intents.rules.CrisisRules;
+import se.navigatorbot.intents.swedish.ChoiceReader;
+
+/** The dialogue, put together from all skills, handlers and parts of the timetable that there are. */
+@Configuration(proxyBeanMethods = false)
+public class DialogueConfiguration {
+
+    @Bean
+    Texts texts() {
+        return SwedishTexts.load();
+    }
+
+    @Bean
+    CentreNames centreNames(Region region) {
+        return centre -> region.centre(centre).map(Centre::name).orElse(region.commonName());
+    }
+
+    @Bean
+    ChoiceReading choiceReading() {
+        return (text, offered) ->
+                ChoiceReader.read(text, offered.stream().map(Choice::label).toList());
+    }
+
+    @Bean
+    Timetable timetable(List<TimetablePart> parts) {
+        return new PartedTimetable(parts);
+    }
+
+    @Bean
+    Dialogue dialogue(
+            List<Skill> skills,
+            List<RequestHandler<?>> handlers,
+            Timetable timetable,
+            Heard heard,
+            StaffQueue queue,
+            OpenedChannels opened,
+            LinkCodes linkCodes,
+            CentreNames centreNames,
+            AnswerLimits limits) {
+        return new HouseDialogue(new DialogueParts(
+                new SkillBook(skills),
+                new RequestBook(handlers, timetable),
+                heard,
+                queue,
+                opened,
+                linkCodes,
+                limits,
+                centreNames));
+    }
+
+    @Bean
+    Heard heard(Understander understander, ChoiceReading choices) {
+        return new Heard(understander, choices, CrisisRules.standard()::level);
+    }
+
+    @Bean
+    AnswerLimits answerLimits(
+            @Value("${navigator.limits.answers-per-ten-minutes:20}") int answers,
+            @Value("${navigator.limits.equal-exchanges:5}") int equal) {
+        return new AnswerLimits(answers, equal);
+    }
+}

@@ -1,0 +1,17 @@
+package se.navigatorbot.bot.rules;
+
+import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.links.LinkCodes;
+import se.navigatorbot.bot.region.CentreNames;
+import se.navigatorbot.bot.region.OpenedChannels;
+
+/** What the dialogue is put together from. */
+record DialogueParts(
+        SkillBook skills,
+        RequestBook requests,
+        Heard heard,
+        StaffQueue queue,
+        OpenedChannels opened,
+        LinkCodes linkCodes,
+        AnswerLimits limits,
+        CentreNames centreNames) {}

@@ -1,0 +1,177 @@
+package se.navigatorbot.bot.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import se.navigatorbot.bot.dialogue.Dialogue;
+import se.navigatorbot.bot.dialogue.Effect;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.links.AddressLinked;
+import se.navigatorbot.bot.links.LinkCodes;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.region.OpenedChannels;
+import se.navigatorbot.channels.InboundMessage;
+import se.navigatorbot.intents.CrisisLevel;
+import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.Understanding;
+
+/**
+ * The order in which a message is considered. The first rule that has an answer gives it; what stands earlier is never
+ * stopped by what stands later, so a crisis is answered whatever else holds.
+ */
+public final class HouseDialogue implements Dialogue {
+
+    private static final Set<Intent> WISHES = EnumSet.of(Intent.OPT_OUT, Intent.OPT_IN, Intent.WRONG_NUMBER);
+
+    /** What is answered on a channel that the centre has not opened, and to a stranger: facts that anybody may have. */
+    private static final Set<Intent> PUBLIC = EnumSet.of(
+            Intent.GREET,
+            Intent.THANKS,
+            Intent.MENU,
+            Intent.BOT_IDENTITY,
+            Intent.ABOUT_SERVICE,
+            Intent.OPENING_HOURS,
+            Intent.LOCATION,
+            Intent.EVENT_SEARCH,
+            Intent.PLACEMENT_SEARCH,
+            Intent.LANGUAGE,
+            Intent.HUMAN);
+
+    private final List<Function<Turn, Optional<Reply>>> order = List.of(
+            this::crisis,
+            this::wish,
+            this::humanSpeaking,
+            this::unansweredSender,
+            this::tooMany,
+            this::withoutWords,
+            this::linkCode,
+            this::closedChannel,
+            this::skill);
+
+    private final SkillBook skills;
+    private final RequestBook requests;
+    private final Resolution resolution;
+    private final Function<String, Optional<CrisisLevel>> crisisWords;
+    private final StaffQueue queue;
+    private final OpenedChannels opened;
+    private final LinkCodes linkCodes;
+    private final AnswerLimits limits;
+    private final Closing closing;
+
+    HouseDialogue(DialogueParts parts) {
+        this.skills = parts.skills();
+        this.requests = parts.requests();
+        this.resolution = new Resolution(parts.heard());
+        this.crisisWords = parts.heard().crisisWords();
+        this.queue = parts.queue();
+        this.opened = parts.opened();
+        this.linkCodes = parts.linkCodes();
+        this.limits = parts.limits();
+        this.closing = new Closing(parts.limits(), parts.queue(), parts.centreNames());
+    }
+
+    @Override
+    public Reply answer(Turn turn) {
+        Turn heard = resolution.resolve(listeningForDanger(turn));
+        for (Function<Turn, Optional<Reply>> rule : order) {
+            Optional<Reply> reply = rule.apply(heard);
+            if (reply.isPresent()) {
+                return closing.close(heard, reply.get());
+            }
+        }
+        throw new IllegalStateException("the last rule always answers");
+    }
+
+    @Override
+    public Reply handle(Turn turn, Request request) {
+        return requests.handle(turn, request);
+    }
+
+    /** The words are looked at once more here, so that no understander can be in the way of a crisis. */
+    private Turn listeningForDanger(Turn turn) {
+        Understanding understanding = turn.understanding();
+        if (understanding.intent() == Intent.CRISIS && understanding.slots().crisis() != null) {
+            return turn;
+        }
+        Optional<CrisisLevel> level = crisisWords.apply(turn.text());
+        if (level.isEmpty() && understanding.intent() != Intent.CRISIS) {
+            return turn;
+        }
+        return turn.withUnderstanding(Understanding.sure(
+                Intent.CRISIS, understanding.slots().withCrisis(level.orElse(CrisisLevel.AMBIGUOUS)), "crisis words"));
+    }
+
+    private Optional<Reply> crisis(Turn turn) {
+        return turn.understanding().intent() == Intent.CRISIS ? skill(turn) : Optional.empty();
+    }
+
+    private Optional<Reply> wish(Turn turn) {
+        return WISHES.contains(turn.understanding().intent()) ? skill(turn) : Optional.empty();
+    }
+
+    private Optional<Reply> humanSpeaking(Turn turn) {
+        return turn.person().talk().humanSpeaks() ? Optional.of(Reply.silent(turn)) : Optional.empty();
+    }
+
+    private Optional<Reply> unansweredSender(Turn turn) {
+        return Senders.answered(turn.message())
+                ? Optional.empty()
+                : Optional.of(queue.flag(turn, Reply.silent(turn), "avsändare som boten inte svarar"));
+    }
+
+    private Optional<Reply> tooMany(Turn turn) {
+        return switch (limits.room(turn.person().talk(), turn.now())) {
+            case FREE -> Optional.empty();
+            case TELL ->
+                Optional.of(queue.flag(turn, Reply.saying(turn, Wording.of("limit.notice")), "många meddelanden"));
+            case FULL -> Optional.of(Reply.silent(turn));
+        };
+    }
+
+    private Optional<Reply> withoutWords(Turn turn) {
+        return NoWords.key(turn).map(key -> Reply.saying(turn, Wording.of(key)));
+    }
+
+    private Optional<Reply> linkCode(Turn turn) {
+        InboundMessage message = turn.message();
+        if (message == null || message.linkCode() == null || message.linkCode().isBlank()) {
+            return Optional.empty();
+        }
+        Optional<String> owner = linkCodes.redeem(message.linkCode(), message.from(), turn.id(), turn.now());
+        return Optional.of(owner.map(id -> linked(turn, message, id))
+                .orElseGet(() -> Reply.saying(turn, Wording.of("link.unknown"))));
+    }
+
+    /** The answer comes from the person whose address it now is; the unknown one that wrote is left behind. */
+    private static Reply linked(Turn turn, InboundMessage message, String owner) {
+        return Reply.silent(turn).plus(Effect.request(owner, new AddressLinked(message.from(), turn.now())));
+    }
+
+    private Optional<Reply> closedChannel(Turn turn) {
+        if (PUBLIC.contains(turn.understanding().intent()) || open(turn)) {
+            return Optional.empty();
+        }
+        return Optional.of(Reply.saying(turn, Wording.of("channel.closed", queue.words(turn))));
+    }
+
+    private boolean open(Turn turn) {
+        InboundMessage message = turn.message();
+        Participant person = turn.person();
+        return message == null
+                || !Senders.stranger(turn)
+                        && opened.opened(
+                                person.profile().homeCentre(),
+                                message.from().kind(),
+                                person.profile().demo());
+    }
+
+    private Optional<Reply> skill(Turn turn) {
+        return Optional.of(skills.answer(HomeCentre.told(turn)));
+    }
+}

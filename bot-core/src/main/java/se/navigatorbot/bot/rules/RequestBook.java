@@ -1,0 +1,44 @@
+package se.navigatorbot.bot.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.navigatorbot.bot.dialogue.ItIsTime;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.dialogue.Timetable;
+import se.navigatorbot.bot.dialogue.Turn;
+
+/** Which handler does which request; {@link ItIsTime} is the timetable's. */
+public final class RequestBook {
+
+    private final Map<Class<?>, RequestHandler<?>> handlers = new HashMap<>();
+    private final Timetable timetable;
+
+    /** @throws IllegalStateException when a request has two handlers */
+    public RequestBook(List<? extends RequestHandler<?>> all, Timetable timetable) {
+        this.timetable = timetable;
+        for (RequestHandler<?> handler : all) {
+            if (handlers.put(handler.request(), handler) != null) {
+                throw new IllegalStateException(handler.request().getSimpleName() + " has two handlers");
+            }
+        }
+    }
+
+    Reply handle(Turn turn, Request request) {
+        if (request instanceof ItIsTime) {
+            return timetable.due(turn);
+        }
+        RequestHandler<?> handler = handlers.get(request.getClass());
+        if (handler == null) {
+            throw new IllegalStateException(
+                    "nobody handles " + request.getClass().getSimpleName());
+        }
+        return handle(turn, request, handler);
+    }
+
+    private static <R extends Request> Reply handle(Turn turn, Request request, RequestHandler<R> handler) {
+        return handler.handle(turn, handler.request().cast(request));
+    }
+}

@@ -1,0 +1,67 @@
+package se.navigatorbot.bot.rules;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import se.navigatorbot.bot.dialogue.OpenQuestion;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.participants.Asked;
+import se.navigatorbot.channels.Choice;
+import se.navigatorbot.intents.Context;
+import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.Understanding;
+import se.navigatorbot.intents.Utterance;
+
+/**
+ * Reads a short answer in the light of the open question: a chosen number becomes what stands behind it, a yes to
+ * "Menade du …?" or "Vill du prata med någon?" becomes that wish.
+ */
+final class Resolution {
+
+    private static final Set<Intent> UNKNOWN = EnumSet.of(Intent.UNCLEAR, Intent.OUT_OF_SCOPE);
+
+    private final Heard heard;
+
+    Resolution(Heard heard) {
+        this.heard = heard;
+    }
+
+    Turn resolve(Turn turn) {
+        Optional<Asked> asked = OpenQuestion.of(turn);
+        if (asked.isEmpty()) {
+            return turn;
+        }
+        if (turn.understanding().intent() == Intent.AFFIRM) {
+            return meant(turn, asked.get());
+        }
+        return UNKNOWN.contains(turn.understanding().intent()) ? chosen(turn, asked.get()) : turn;
+    }
+
+    private Turn meant(Turn turn, Asked asked) {
+        Context context = asked.asContext();
+        if (context.question().equals(OpenQuestion.OFFER_HUMAN)) {
+            return turn.withUnderstanding(
+                    Understanding.sure(Intent.HUMAN, turn.understanding().slots(), "yes to a human"));
+        }
+        if (context.question().equals(OpenQuestion.GUESS) && context.business().isPresent()) {
+            Understanding first = understood(turn, asked.about().getOrDefault("text", ""), Context.NONE);
+            return turn.withUnderstanding(
+                    Understanding.sure(context.business().get(), first.slots(), "yes to a guess"));
+        }
+        return turn;
+    }
+
+    private Turn chosen(Turn turn, Asked asked) {
+        Optional<Choice> choice = OpenQuestion.chosen(turn, heard.choices());
+        if (choice.isEmpty()
+                || choice.get().value().equalsIgnoreCase(turn.text().strip())) {
+            return turn;
+        }
+        Understanding again = understood(turn, choice.get().value(), asked.asContext());
+        return UNKNOWN.contains(again.intent()) ? turn : turn.withUnderstanding(again);
+    }
+
+    private Understanding understood(Turn turn, String text, Context context) {
+        return heard.understander().understand(new Utterance(text, context, turn.writtenLocal()));
+    }
+}

@@ -1,0 +1,39 @@
+package se.navigatorbot.bot.rules;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.InboundMessage;
+
+/** Whom the bot answers by itself. Everybody else is stored and shown to staff. */
+final class Senders {
+
+    private static final Pattern SWEDISH_NUMBER = Pattern.compile("\\+46\\d{7,11}");
+    private static final Pattern ANY_NUMBER = Pattern.compile("\\+\\d{7,15}");
+
+    private Senders() {}
+
+    /** Foreign numbers, short codes and senders with letters cost money or are machines. */
+    static boolean answered(@Nullable InboundMessage message) {
+        return message == null
+                || message.from().kind() != ChannelKind.SMS
+                || SWEDISH_NUMBER.matcher(message.from().value()).matches();
+    }
+
+    /** Whether an answer can arrive there at all; in a crisis that is all that counts. */
+    static boolean canBeReached(Address address) {
+        return address.kind() != ChannelKind.SMS
+                || ANY_NUMBER.matcher(address.value()).matches();
+    }
+
+    /** Whether it was written from an address that belongs to somebody else. */
+    static boolean stranger(Turn turn) {
+        InboundMessage message = turn.message();
+        return message != null
+                && turn.person().reachable().stream()
+                        .anyMatch(r -> r.address().equals(message.from()) && r.state() == Reachable.State.WRONG_PERSON);
+    }
+}

@@ -1,0 +1,70 @@
+package se.navigatorbot.bot.skills;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Skill;
+import se.navigatorbot.bot.dialogue.SubjectWords;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.participants.Profile;
+import se.navigatorbot.bot.region.CentreNames;
+import se.navigatorbot.intents.Intent;
+
+/**
+ * MINA VAL, and changes of what is known of the person. Only a first centre is taken at the person's word, since
+ * another one changes who may read; the rest is a question for staff.
+ */
+final class ChangeProfileSkill implements Skill {
+
+    private final StaffQueue queue;
+    private final CentreNames centreNames;
+    private final SubjectWords subjects;
+
+    ChangeProfileSkill(StaffQueue queue, CentreNames centreNames, SubjectWords subjects) {
+        this.queue = queue;
+        this.centreNames = centreNames;
+        this.subjects = subjects;
+    }
+
+    @Override
+    public Set<Intent> intents() {
+        return Set.of(Intent.CHANGE_PROFILE);
+    }
+
+    @Override
+    public Reply answer(Turn turn) {
+        List<String> named = turn.understanding().slots().centres();
+        if (turn.text().toLowerCase(Locale.ROOT).contains("mina val")) {
+            return Reply.saying(
+                    turn,
+                    Wording.of(
+                            "choices.shown",
+                            Map.of("val", subjects.wanted(turn.person().wishes()))));
+        }
+        Profile profile = turn.person().profile();
+        if (named.size() == 1 && profile.coach() == null && free(turn, named.get(0))) {
+            return Reply.saying(turn, Wording.of("profile.centre", Map.of("center", centreNames.of(named.get(0)))))
+                    .changing(person -> person.profile(p -> p.withHomeCentre(named.get(0))));
+        }
+        return queue.file(turn, reason(named), "ask.change");
+    }
+
+    /** Nothing is booked, so nobody else has to know of the change. */
+    private static boolean free(Turn turn, String centre) {
+        String home = turn.person().profile().homeCentre();
+        return home == null
+                || home.equals(centre)
+                || turn.person().appointments().isEmpty();
+    }
+
+    private String reason(List<String> named) {
+        List<String> names = new ArrayList<>();
+        named.forEach(centre -> names.add(centreNames.of(centre)));
+        return names.isEmpty() ? "vill ändra sina uppgifter" : "vill byta till " + String.join(" eller ", names);
+    }
+}

@@ -1,0 +1,62 @@
+package se.navigatorbot.bot.skills;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Skill;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.intents.Intent;
+
+/** What only a human can answer: an honest word at once, and the question lies before staff. */
+final class QuestionForStaff implements Skill {
+
+    private static final Map<Intent, Question> QUESTIONS = questions();
+
+    /**
+     * How one wish is passed on.
+     *
+     * @param reason what staff read in the queue
+     * @param key of the answer
+     */
+    private record Question(String reason, String key) {}
+
+    private final StaffQueue queue;
+
+    QuestionForStaff(StaffQueue queue) {
+        this.queue = queue;
+    }
+
+    @Override
+    public Set<Intent> intents() {
+        return QUESTIONS.keySet();
+    }
+
+    @Override
+    public Reply answer(Turn turn) {
+        Intent intent = turn.understanding().intent();
+        Question question = QUESTIONS.get(intent);
+        if (question == null) {
+            throw new IllegalArgumentException("not a question for staff: " + intent);
+        }
+        boolean good = intent == Intent.OUTCOME_REPORT && GoodNews.in(turn.text());
+        return queue.file(turn, question.reason(), good ? "ask.outcome.good" : question.key());
+    }
+
+    private static Map<Intent, Question> questions() {
+        Map<Intent, Question> questions = new EnumMap<>(Intent.class);
+        questions.put(Intent.PRIVACY_ACCESS, new Question("vill se sina uppgifter", "ask.access"));
+        questions.put(Intent.PRIVACY_ERASE, new Question("vill bli raderad", "ask.erase"));
+        questions.put(Intent.STUDY_GUIDANCE, new Question("fråga om studier", "ask.studies"));
+        questions.put(Intent.JOB_SEEKING_HELP, new Question("vill ha hjälp att söka jobb", "ask.job"));
+        questions.put(Intent.ECONOMY_SUPPORT, new Question("fråga om pengar", "ask.money"));
+        questions.put(Intent.ADAPTATION_NEED, new Question("behöver anpassning", "ask.needs"));
+        questions.put(Intent.APPOINTMENT_BOOK, new Question("vill ha en tid", "ask.meeting"));
+        questions.put(Intent.APPOINTMENT_REBOOK, new Question("vill boka om", "ask.meeting.moved"));
+        questions.put(Intent.PLACEMENT_ABSENCE, new Question("frånvarande från praktik", "ask.absence"));
+        questions.put(Intent.OUTCOME_REPORT, new Question("berättar hur det gått", "ask.outcome"));
+        questions.put(Intent.EMPLOYER_OFFER, new Question("arbetsgivare hör av sig", "ask.employer"));
+        return questions;
+    }
+}

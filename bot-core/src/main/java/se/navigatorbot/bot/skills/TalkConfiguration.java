@@ -1,0 +1,77 @@
+package se.navigatorbot.bot.skills;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.dialogue.AnswersQuestion;
+import se.navigatorbot.bot.dialogue.Skill;
+import se.navigatorbot.bot.dialogue.SubjectWords;
+import se.navigatorbot.bot.dialogue.Texts;
+import se.navigatorbot.bot.handover.StaffNames;
+import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.region.CentreNames;
+
+/** The skills about the talk itself and about people. */
+@Configuration(proxyBeanMethods = false)
+public class TalkConfiguration {
+
+    @Bean
+    Skill greetSkill(CentreNames names) {
+        return new GreetSkill(names);
+    }
+
+    @Bean
+    Skill thanksSkill() {
+        return new ThanksSkill();
+    }
+
+    @Bean
+    Skill menuSkill() {
+        return new MenuSkill();
+    }
+
+    @Bean
+    Skill botIdentitySkill(CentreNames names) {
+        return new BotIdentitySkill(names);
+    }
+
+    @Bean
+    Skill yesNoSkill(List<AnswersQuestion> answers) {
+        return new YesNoSkill(answers);
+    }
+
+    @Bean
+    Skill fallbackSkill(StaffQueue queue) {
+        return new FallbackSkill(queue);
+    }
+
+    @Bean
+    Skill humanSkill(StaffQueue queue) {
+        return new HumanSkill(queue);
+    }
+
+    @Bean
+    Skill complaintSkill(StaffQueue queue) {
+        return new ComplaintSkill(queue);
+    }
+
+    @Bean
+    Skill languageSkill(StaffQueue queue) {
+        return new LanguageSkill(queue);
+    }
+
+    @Bean
+    Skill myCoachSkill(StaffNames staff, StaffQueue queue) {
+        return new MyCoachSkill(staff, queue);
+    }
+
+    @Bean
+    Skill changeProfileSkill(StaffQueue queue, CentreNames names, Texts texts) {
+        return new ChangeProfileSkill(queue, names, new SubjectWords(texts));
+    }
+
+    @Bean
+    Skill questionForStaff(StaffQueue queue) {
+        return new QuestionForStaff(queue);
+    }
+}

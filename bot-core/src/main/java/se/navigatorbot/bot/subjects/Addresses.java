@@ -1,0 +1,31 @@
+package se.navigatorbot.bot.subjects;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.channels.Address;
+
+/** Changes of what is known of a person's addresses. */
+final class Addresses {
+
+    private Addresses() {}
+
+    static boolean has(Participant person, Address address) {
+        return person.reachable().stream().anyMatch(r -> r.address().equals(address));
+    }
+
+    /** The person with one address in another state; the same person when it is not theirs. */
+    static Participant in(Participant person, Address address, Reachable.State state) {
+        return person.withReachable(person.reachable().stream()
+                .map(r -> r.address().equals(address) ? r.in(state) : r)
+                .toList());
+    }
+
+    /** The person with one more address, last in the list. */
+    static Participant adding(Participant person, Reachable more) {
+        List<Reachable> all = new ArrayList<>(person.reachable());
+        all.add(more);
+        return person.withReachable(all);
+    }
+}

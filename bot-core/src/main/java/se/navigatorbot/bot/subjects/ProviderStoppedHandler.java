@@ -1,0 +1,43 @@
+package se.navigatorbot.bot.subjects;
+
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.outbox.ProviderStopped;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.channels.ChannelKind;
+
+/** A STOPP that the provider heard before us holds like one in words: for every channel, and silently. */
+final class ProviderStoppedHandler implements RequestHandler<ProviderStopped> {
+
+    private final StaffQueue queue;
+
+    ProviderStoppedHandler(StaffQueue queue) {
+        this.queue = queue;
+    }
+
+    @Override
+    public Class<ProviderStopped> request() {
+        return ProviderStopped.class;
+    }
+
+    @Override
+    public Reply handle(Turn turn, ProviderStopped request) {
+        Reply blocked =
+                Reply.silent(turn).changing(person -> Addresses.in(person, request.address(), Reachable.State.BLOCKED));
+        Reply stopped =
+                request.address().kind() == ChannelKind.SMS ? blocked.changing(p -> stopping(p, turn)) : blocked;
+        return turn.person().talk().crisis() == null
+                ? stopped
+                : queue.flag(turn, stopped, "ring upp: numret är spärrat");
+    }
+
+    /** The first STOPP keeps its time. */
+    private static Participant stopping(Participant person, Turn turn) {
+        return person.wishes().stopped()
+                ? person
+                : person.withWishes(person.wishes().stopping(turn.now()));
+    }
+}
