@@ -1,0 +1,164 @@
+package se.navigatorbot.bot.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** How the services that are compared are brought up, each the way its own papers say. */
+final class Peers {
+
+    static final int PROVIDER_PORT = 9100;
+    private static final int BOT_PORT = 8082;
+    private static final int NODE_PORT = 8080;
+
+    private final Path scratch;
+
+    Peers(Path scratch) {
+        this.scratch = scratch;
+    }
+
+    /** A running service and where its webhook is. */
+    record Running(Service service, URI webhook) implements AutoCloseable {
+        @Override
+        public void close() {
+            service.close();
+        }
+    }
+
+    /** The bot's jar with an external Redis; only public settings, limits off. */
+    Running bot(String name, int redisPort) {
+        Service service = new Service(scratch.resolve(name));
+        service.redis(redisPort);
+        startBot(service, redisPort);
+        return new Running(service, Service.local(BOT_PORT, "/channels/sms/twilio"));
+    }
+
+    /** One more start of the bot in a service whose Redis is up. */
+    static Process startBot(Service service, int redisPort) {
+        Path key = service.folder().resolve("key");
+        String url = "http://127.0.0.1:" + BOT_PORT;
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java", "-XX:+UseSerialGC", "-Xmx256m", "-jar",
+                Path.of("bot-core/target/bot-core.jar").toAbsolutePath().toString()));
+        Map.ofEntries(
+                        Map.entry("server.port", Integer.toString(BOT_PORT)),
+                        Map.entry("navigator.data-dir", service.folder().toString()),
+                        Map.entry("navigator.key-file", key.toString()),
+                        Map.entry("navigator.redis.url", "redis://127.0.0.1:" + redisPort),
+                        Map.entry("navigator.public-url", url),
+                        Map.entry("navigator.sms.mode", "live"),
+                        Map.entry("navigator.sms.twilio.account-sid", "AC00000000000000000000000000000000"),
+                        Map.entry("navigator.sms.twilio.auth-token", "12345"),
+                        Map.entry("navigator.sms.twilio.from", "+46700000000"),
+                        Map.entry("navigator.sms.twilio.api-base-url", "http://127.0.0.1:" + PROVIDER_PORT),
+                        Map.entry("navigator.sms.twilio.rate-per-second", "0"),
+                        Map.entry("navigator.limits.answers-per-ten-minutes", "0"),
+                        Map.entry("navigator.limits.new-senders-per-hour", "0"),
+                        Map.entry("navigator.limits.sms-parts-per-day", "0"),
+                        Map.entry("navigator.limits.equal-exchanges", "0"))
+                .forEach((setting, value) -> command.add("--" + setting + "=" + value));
+        makeKey(key);
+        Process process = service.start("bot", Map.of(), command.toArray(String[]::new));
+        awaitReady(url + "/actuator/health/readiness");
+        return process;
+    }
+
+    /** express, the Twilio package, BullMQ and node-nlp in two processes, which is their better layout. */
+    Running node(String name, int redisPort) {
+        Service service = new Service(scratch.resolve(name));
+        service.redis(redisPort);
+        Path app = installed(scratch.resolve("node-peer"));
+        for (String role : List.of("web", "worker")) {
+            service.start(
+                    "node-" + role,
+                    Map.of(
+                            "ROLE", role,
+                            "NODE_ENV", "production",
+                            "REDIS_PORT", Integer.toString(redisPort),
+                            "CONC", "100",
+                            "PORT", Integer.toString(NODE_PORT),
+                            "FAKE", "http://127.0.0.1:" + PROVIDER_PORT),
+                    "node", app.resolve("app.js").toString());
+        }
+        Service.awaitPort(NODE_PORT);
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
+        return new Running(service, Service.local(NODE_PORT, "/twilio/sms"));
+    }
+
+    private static void makeKey(Path key) {
+        try {
+            if (!Files.exists(key)) {
+                byte[] random = new byte[32];
+                new SecureRandom().nextBytes(random);
+                Files.writeString(key, Base64.getEncoder().encodeToString(random));
+                Files.setPosixFilePermissions(
+                        key, PosixFilePermissions.fromString("rw-------"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path installed(Path folder) {
+        if (Files.exists(folder.resolve("node_modules"))) {
+            return folder;
+        }
+        try {
+            Files.createDirectories(folder);
+            for (String file : List.of("app.js", "package.json")) {
+                Files.copy(
+                        Path.of("bot-core/src/test/load/node-peer", file),
+                        folder.resolve(file),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            int ended = new ProcessBuilder("npm", "install", "--no-audit", "--no-fund")
+                    .directory(folder.toFile())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (ended != 0) {
+                throw new IllegalStateException("npm install ended " + ended);
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void awaitReady(String url) {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+        while (System.nanoTime() < deadline) {
+            try {
+                if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                // Not up yet.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+        throw new IllegalStateException("not ready: " + url);
+    }
+}

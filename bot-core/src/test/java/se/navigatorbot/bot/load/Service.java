@@ -1,0 +1,108 @@
+package se.navigatorbot.bot.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Processes that together answer one webhook: ours with its Redis, or the Node stack with its own. */
+final class Service implements AutoCloseable {
+
+    private final List<Process> processes = new ArrayList<>();
+    private final List<Proc> watched = new ArrayList<>();
+    private final Path folder;
+
+    Service(Path folder) {
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts one more process whose cost counts. */
+    Process start(String name, Map<String, String> environment, String... command) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve(name + ".log").toFile()));
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            processes.add(process);
+            watched.add(new Proc(name, process.pid()));
+            return process;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A Redis that has written to the disk before it answers. */
+    Process redis(int port) {
+        Path data = folder.resolve("redis-" + port);
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Process process = start(
+                "redis", Map.of(),
+                "redis-server", "--bind", "127.0.0.1", "--port", Integer.toString(port), "--dir", data.toString(),
+                "--appendonly", "yes", "--appendfsync", "always", "--save", "",
+                "--maxmemory-policy", "noeviction", "--auto-aof-rewrite-min-size", "1gb");
+        awaitPort(port);
+        return process;
+    }
+
+    List<Proc> watched() {
+        return watched;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Waits until something listens. */
+    static void awaitPort(int port) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (System.nanoTime() < deadline) {
+            try (Socket socket = new Socket()) {
+                socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
+                return;
+            } catch (IOException e) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            }
+        }
+        throw new IllegalStateException("nothing listens on port " + port);
+    }
+
+    static URI local(int port, String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    @Override
+    public void close() {
+        for (Process process : processes) {
+            process.destroy();
+        }
+        for (Process process : processes) {
+            try {
+                if (!process.waitFor(15, TimeUnit.SECONDS)) {
+                    process.destroyForcibly().waitFor();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
