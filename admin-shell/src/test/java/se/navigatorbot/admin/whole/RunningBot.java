@@ -98,7 +98,9 @@ final class RunningBot implements AutoCloseable {
 
     /** The executable jar of a module. */
     static Path jar(String module) {
-        Path jar = Path.of("..", module, "target", module + ".jar").toAbsolutePath().normalize();
+        Path jar = Path.of("..", module, "target", module + ".jar")
+                .toAbsolutePath()
+                .normalize();
         if (!Files.exists(jar)) {
             throw new IllegalStateException(jar + " has not been built");
         }

@@ -52,7 +52,10 @@ final class Peers {
         Path key = service.folder().resolve("key");
         String url = "http://127.0.0.1:" + BOT_PORT;
         List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java", "-XX:+UseSerialGC", "-Xmx256m", "-jar",
+                System.getProperty("java.home") + "/bin/java",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-jar",
                 Path.of("bot-core/target/bot-core.jar").toAbsolutePath().toString()));
         Map.ofEntries(
                         Map.entry("server.port", Integer.toString(BOT_PORT)),
@@ -86,13 +89,20 @@ final class Peers {
             service.start(
                     "node-" + role,
                     Map.of(
-                            "ROLE", role,
-                            "NODE_ENV", "production",
-                            "REDIS_PORT", Integer.toString(redisPort),
-                            "CONC", "100",
-                            "PORT", Integer.toString(NODE_PORT),
-                            "FAKE", "http://127.0.0.1:" + PROVIDER_PORT),
-                    "node", app.resolve("app.js").toString());
+                            "ROLE",
+                            role,
+                            "NODE_ENV",
+                            "production",
+                            "REDIS_PORT",
+                            Integer.toString(redisPort),
+                            "CONC",
+                            "100",
+                            "PORT",
+                            Integer.toString(NODE_PORT),
+                            "FAKE",
+                            "http://127.0.0.1:" + PROVIDER_PORT),
+                    "node",
+                    app.resolve("app.js").toString());
         }
         Service.awaitPort(NODE_PORT);
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
@@ -105,8 +115,7 @@ final class Peers {
                 byte[] random = new byte[32];
                 new SecureRandom().nextBytes(random);
                 Files.writeString(key, Base64.getEncoder().encodeToString(random));
-                Files.setPosixFilePermissions(
-                        key, PosixFilePermissions.fromString("rw-------"));
+                Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -56,10 +56,25 @@ final class Service implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         Process process = start(
-                "redis", Map.of(),
-                "redis-server", "--bind", "127.0.0.1", "--port", Integer.toString(port), "--dir", data.toString(),
-                "--appendonly", "yes", "--appendfsync", "always", "--save", "",
-                "--maxmemory-policy", "noeviction", "--auto-aof-rewrite-min-size", "1gb");
+                "redis",
+                Map.of(),
+                "redis-server",
+                "--bind",
+                "127.0.0.1",
+                "--port",
+                Integer.toString(port),
+                "--dir",
+                data.toString(),
+                "--appendonly",
+                "yes",
+                "--appendfsync",
+                "always",
+                "--save",
+                "",
+                "--maxmemory-policy",
+                "noeviction",
+                "--auto-aof-rewrite-min-size",
+                "1gb");
         awaitPort(port);
         return process;
     }
