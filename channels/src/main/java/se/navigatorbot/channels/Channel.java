@@ -25,6 +25,15 @@ public interface Channel {
     interface StillWanted {
         boolean stillWanted();
 
+        /** The same question; one that fails is a no, since nothing may leave on a guess. */
+        default boolean surely() {
+            try {
+                return stillWanted();
+            } catch (RuntimeException e) {
+                return false;
+            }
+        }
+
         StillWanted ALWAYS = () -> true;
     }
 }

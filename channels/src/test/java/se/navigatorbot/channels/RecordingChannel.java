@@ -78,18 +78,10 @@ public final class RecordingChannel implements Channel {
 
     @Override
     public Delivery send(OutboundMessage message, StillWanted stillWanted) {
-        if (!asked(stillWanted)) {
+        if (!stillWanted.surely()) {
             return Delivery.tryLater(Duration.ZERO, false, "abandoned");
         }
         return changes.make(() -> answer(message));
-    }
-
-    private static boolean asked(StillWanted stillWanted) {
-        try {
-            return stillWanted.stillWanted();
-        } catch (RuntimeException e) {
-            return false;
-        }
     }
 
     private Delivery answer(OutboundMessage message) {

@@ -99,7 +99,7 @@ final class TwilioSender implements Channel {
     }
 
     private Delivery attempt(OutboundMessage message, SmsText body, long validity, StillWanted stillWanted) {
-        TwilioTransport transport = new TwilioTransport(connections, () -> asked(stillWanted));
+        TwilioTransport transport = new TwilioTransport(connections, stillWanted::surely);
         try {
             String sid =
                     creator(message, body, validity).create(client(transport)).getSid();
@@ -111,18 +111,6 @@ final class TwilioSender implements Channel {
         } catch (RuntimeException e) {
             log.warn("Twilio's SDK failed with {}", e.getClass().getSimpleName());
             return answered(transport.answer(), null);
-        }
-    }
-
-    /** A question that fails is a no: nothing may leave on a guess. */
-    private static boolean asked(StillWanted stillWanted) {
-        try {
-            return stillWanted.stillWanted();
-        } catch (RuntimeException e) {
-            log.warn(
-                    "An attempt is abandoned, since the last question failed: {}",
-                    e.getClass().getName());
-            return false;
         }
     }
 

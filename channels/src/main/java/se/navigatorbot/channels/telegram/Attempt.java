@@ -35,7 +35,7 @@ final class Attempt implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        if (!stillWanted.stillWanted()) {
+        if (!stillWanted.surely()) {
             abandoned = true;
             throw new IOException("abandoned");
         }

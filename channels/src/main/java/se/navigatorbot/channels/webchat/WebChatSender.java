@@ -27,7 +27,7 @@ final class WebChatSender implements Channel {
 
     @Override
     public Delivery send(OutboundMessage message, StillWanted stillWanted) {
-        if (!stillWanted.stillWanted()) {
+        if (!stillWanted.surely()) {
             return Delivery.tryLater(Duration.ZERO, false, "abandoned");
         }
         return Delivery.accepted(message.id());
