@@ -10,6 +10,7 @@ import se.navigatorbot.bot.crisis.CrisisConfiguration;
 import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.hours.HoursConfiguration;
+import se.navigatorbot.bot.outbox.JudgeConfiguration;
 import se.navigatorbot.bot.redis.StoreConfiguration;
 import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
 import se.navigatorbot.bot.region.RegionConfiguration;
@@ -27,6 +28,7 @@ import se.navigatorbot.bot.time.TimeConfiguration;
     DialogueConfiguration.class,
     HandoverConfiguration.class,
     CrisisConfiguration.class,
+    JudgeConfiguration.class,
     TalkConfiguration.class,
     SubjectsConfiguration.class,
     HoursConfiguration.class,

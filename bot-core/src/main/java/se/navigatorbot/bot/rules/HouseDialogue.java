@@ -90,7 +90,7 @@ public final class HouseDialogue implements Dialogue {
 
     @Override
     public Reply handle(Turn turn, Request request) {
-        return requests.handle(turn, request);
+        return UnaskedCount.of(turn, requests.handle(turn, request));
     }
 
     /** The words are looked at once more here, so that no understander can be in the way of a crisis. */

@@ -1,0 +1,102 @@
+package se.navigatorbot.bot.outbox;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.dialogue.About;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Lane;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Profile;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.Reachable.State;
+import se.navigatorbot.bot.region.OpenedChannels;
+import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.ChannelKind;
+
+/**
+ * Which address a message goes to. An answer goes where the question came from; what nobody asked for goes to the best
+ * confirmed address on a channel that the centre has opened. A closed address is never got round by another, except in
+ * a crisis.
+ */
+final class AddressChoice {
+
+    private static final Comparator<Reachable> LATEST =
+            Comparator.comparing(AddressChoice::heard).reversed();
+
+    /** A phone rings, a page must be opened. */
+    private static final Comparator<Reachable> REACHES_FIRST = Comparator.<Reachable, Boolean>comparing(
+                    r -> r.address().kind() == ChannelKind.WEB_CHAT)
+            .thenComparing(LATEST);
+
+    private final OpenedChannels opened;
+
+    AddressChoice(OpenedChannels opened) {
+        this.opened = opened;
+    }
+
+    /** For a crisis: the address that was written from, else any that is not closed; staff get the rest as a task. */
+    Optional<Address> inCrisis(Draft draft, Participant person) {
+        Address to = draft.to();
+        if (to != null && state(person, to) != State.BLOCKED) {
+            return Optional.of(to);
+        }
+        return confirmed(person).sorted(REACHES_FIRST).map(Reachable::address).findFirst();
+    }
+
+    /** For everything else; empty when it may go nowhere. */
+    Optional<Address> ordinary(Draft draft, Participant person) {
+        boolean unasked = draft.lane() != Lane.REPLY;
+        Address to = draft.to();
+        if (to != null) {
+            return allowed(draft, state(person, to)) && (!unasked || question(draft) || open(person, to))
+                    ? Optional.of(to)
+                    : Optional.empty();
+        }
+        return unasked
+                ? confirmed(person)
+                        .filter(r -> open(person, r.address()))
+                        .sorted(REACHES_FIRST)
+                        .map(Reachable::address)
+                        .findFirst()
+                : confirmed(person).sorted(LATEST).map(Reachable::address).findFirst();
+    }
+
+    private static boolean allowed(Draft draft, @Nullable State state) {
+        if (question(draft)) {
+            return state == State.UNCONFIRMED || state == State.ASKED;
+        }
+        if (state == State.WRONG_PERSON) {
+            return draft.lane() == Lane.REPLY;
+        }
+        return state == State.CONFIRMED;
+    }
+
+    private static boolean question(Draft draft) {
+        return draft.about().kind() == About.Kind.ADDRESS_QUESTION;
+    }
+
+    private boolean open(Participant person, Address to) {
+        Profile profile = person.profile();
+        return opened.opened(profile.homeCentre(), to.kind(), profile.demo());
+    }
+
+    private static Stream<Reachable> confirmed(Participant person) {
+        return person.reachable().stream().filter(r -> r.state() == State.CONFIRMED);
+    }
+
+    private static @Nullable State state(Participant person, Address address) {
+        return person.reachable().stream()
+                .filter(r -> r.address().equals(address))
+                .map(Reachable::state)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Instant heard(Reachable reachable) {
+        Instant heard = reachable.lastHeard();
+        return heard == null ? Instant.MIN : heard;
+    }
+}

@@ -1,0 +1,66 @@
+package se.navigatorbot.bot.outbox;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.dialogue.About;
+import se.navigatorbot.bot.participants.Appointment;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.SignUp;
+
+/** Whether what a message speaks of is still so. */
+final class StillTrue {
+
+    private final StoppedBroadcasts broadcasts;
+
+    StillTrue(StoppedBroadcasts broadcasts) {
+        this.broadcasts = broadcasts;
+    }
+
+    /** Why it is no longer so, in the words that staff read; empty when it is. */
+    Optional<String> not(About about, Participant person, Catalogue catalogue, LocalDateTime now) {
+        return switch (about.kind()) {
+            case NOTHING, CONFIRMED_WISH -> Optional.empty();
+            case APPOINTMENT -> unless(appointment(about, person, true), "tiden har ändrats eller besvarats");
+            case APPOINTMENT_CHANGE -> unless(appointment(about, person, false), "tiden har ändrats igen");
+            case SIGN_UP ->
+                unless(comes(about, catalogue, now) && holds(about, person), "inte längre anmäld, eller inställt");
+            case EVENT -> unless(comes(about, catalogue, now), "aktiviteten är inställd eller har varit");
+            case PLACEMENT ->
+                unless(
+                        catalogue
+                                .placement(about.id())
+                                .filter(p -> p.open(now.toLocalDate()))
+                                .isPresent(),
+                        "platsen är stängd");
+            case BROADCAST -> unless(!broadcasts.stopped(about.id()), "utskicket är stoppat");
+            case ADDRESS_QUESTION -> unless(waits(person), "adressen är redan bekräftad");
+        };
+    }
+
+    private static Optional<String> unless(boolean so, String reason) {
+        return so ? Optional.empty() : Optional.of(reason);
+    }
+
+    private static boolean appointment(About about, Participant person, boolean mustStand) {
+        return person.appointment(about.id())
+                .filter(meeting -> meeting.version() == about.version())
+                .filter(meeting -> !mustStand || meeting.stands())
+                .map(Appointment::id)
+                .isPresent();
+    }
+
+    private static boolean comes(About about, Catalogue catalogue, LocalDateTime now) {
+        return catalogue.event(about.id()).filter(event -> event.comes(now)).isPresent();
+    }
+
+    private static boolean holds(About about, Participant person) {
+        return person.signUp(about.id()).filter(SignUp::holds).isPresent();
+    }
+
+    private static boolean waits(Participant person) {
+        return person.reachable().stream()
+                .anyMatch(r -> r.state() == Reachable.State.ASKED || r.state() == Reachable.State.UNCONFIRMED);
+    }
+}
