@@ -4,13 +4,22 @@ import java.time.LocalTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
+import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.TimetablePart;
+import se.navigatorbot.bot.events.EventList;
+import se.navigatorbot.bot.events.EventSearchSkill;
+import se.navigatorbot.bot.events.EventWords;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.skills.CentreChoice;
+import se.navigatorbot.bot.time.BusinessClock;
+import se.navigatorbot.bot.turns.Turns;
 
-/** Reminders of activities and the answers to them. */
+/** Places at activities: taking and giving back, reminders and the answers to them, calling off. */
 @Configuration(proxyBeanMethods = false)
 public class SignUpsConfiguration {
 
@@ -27,5 +36,35 @@ public class SignUpsConfiguration {
     @Bean
     AnswersQuestion eventReminderAnswers() {
         return new EventReminderAnswers();
+    }
+
+    @Bean
+    EventWords eventWords(Region region, Catalogues catalogues) {
+        return new EventWords(region, catalogues);
+    }
+
+    @Bean
+    Skill eventSearchSkill(Region region, EventWords words) {
+        return new EventSearchSkill(region, words);
+    }
+
+    @Bean
+    EventSignUpSkill eventSignUpSkill(Region region, Catalogues catalogues, EventWords words) {
+        return new EventSignUpSkill(new CentreChoice(region), new EventList(words), new Places(catalogues, words));
+    }
+
+    @Bean
+    EventCancelSkill eventCancelSkill(Catalogues catalogues, EventWords words) {
+        return new EventCancelSkill(new EventList(words), words, new Places(catalogues, words));
+    }
+
+    @Bean
+    RequestHandler<EventCancelled> eventCancelled(EventWords words) {
+        return new EventCancelledHandler(words);
+    }
+
+    @Bean
+    CallingOff callingOff(Catalogues catalogues, Turns turns, BusinessClock clock, Region region) {
+        return new CallingOff(catalogues, turns, clock, region.zone());
     }
 }

@@ -23,7 +23,7 @@ import se.navigatorbot.intents.Intent;
 public final class CentreChoice {
 
     /** What {@link Asked#about()} names the centre by that was spoken of. */
-    static final String ABOUT = "centre";
+    public static final String ABOUT = "centre";
 
     private static final String QUESTION = "ask_centre";
     private static final int FEW_ENOUGH_TO_PRESS = 5;
@@ -93,14 +93,14 @@ public final class CentreChoice {
     }
 
     /** The talk goes on about that centre, in that context. */
-    static Map<String, String> about(Centre centre, Map<String, String> more) {
+    public static Map<String, String> about(Centre centre, Map<String, String> more) {
         Map<String, String> about = new HashMap<>(more);
         about.put(ABOUT, centre.id());
         return about;
     }
 
     /** All towns: "Karlskrona, Ronneby och Karlshamn". */
-    String towns() {
+    public String towns() {
         return Enumeration.and(region.centres().stream().map(Centre::town).toList());
     }
 

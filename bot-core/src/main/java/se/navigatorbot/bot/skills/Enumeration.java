@@ -3,17 +3,17 @@ package se.navigatorbot.bot.skills;
 import java.util.List;
 
 /** Several words in a row, as one says them. */
-final class Enumeration {
+public final class Enumeration {
 
     private Enumeration() {}
 
     /** {@code Karlskrona, Ronneby och Karlshamn}. */
-    static String and(List<String> words) {
+    public static String and(List<String> words) {
         return with(words, " och ");
     }
 
     /** {@code lager, handel eller bygg}. */
-    static String or(List<String> words) {
+    public static String or(List<String> words) {
         return with(words, " eller ");
     }
 

@@ -10,7 +10,7 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Asked;
 
 /** What an answer was about, so that "o på lördag då?" is understood. It never pushes out a question that waits. */
-final class SoftContext {
+public final class SoftContext {
 
     private static final Duration REMEMBERED = Duration.ofHours(2);
 
@@ -20,7 +20,7 @@ final class SoftContext {
 
     private SoftContext() {}
 
-    static Reply remembering(Turn turn, Reply reply, String context, Map<String, String> about) {
+    public static Reply remembering(Turn turn, Reply reply, String context, Map<String, String> about) {
         if (WAITING.contains(OpenQuestion.name(turn))) {
             return reply;
         }

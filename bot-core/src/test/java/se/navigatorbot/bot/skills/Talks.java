@@ -1,6 +1,5 @@
 package se.navigatorbot.bot.skills;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +15,7 @@ import se.navigatorbot.bot.dialogue.SwedishTexts;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.Choice;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.intents.EventKind;
 import se.navigatorbot.intents.Intent;
@@ -27,16 +27,16 @@ import se.navigatorbot.intents.When;
  * A talk with one skill, told as what was understood and what was answered. An understanding is written as slots:
  * {@code centre=ronneby date=2026-11-27}.
  */
-final class Talks {
+public final class Talks {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final SwedishTexts TEXTS = SwedishTexts.load();
 
     private final Skill skill;
     private final Intent intent;
-    Participant person = Participant.unknown("7-ali", Address.sms("+46701740650"));
-    Catalogue catalogue = Catalogue.EMPTY;
-    LocalDateTime now = LocalDateTime.parse("2026-11-24T10:00");
+    public Participant person = Participant.unknown("7-ali", Address.sms("+46701740650"));
+    public Catalogue catalogue = Catalogue.EMPTY;
+    public LocalDateTime now = LocalDateTime.parse("2026-11-24T10:00");
     private int turns;
 
     Talks(Skill skill, Intent intent) {
@@ -44,37 +44,37 @@ final class Talks {
         this.intent = intent;
     }
 
-    static Talks about(Skill skill) {
+    public static Talks about(Skill skill) {
         return new Talks(skill, skill.intents().iterator().next());
     }
 
-    Talks from(String centre) {
+    public Talks from(String centre) {
         person = person.profile(profile -> profile.withHomeCentre(centre));
         return this;
     }
 
-    Talks with(Catalogue offered) {
+    public Talks with(Catalogue offered) {
         catalogue = offered;
         return this;
     }
 
-    Talks at(String local) {
+    public Talks at(String local) {
         now = LocalDateTime.parse(local);
         return this;
     }
 
     /** What the bot answers; the person goes on as the answer left them. */
-    String says(String text, String understood) {
+    public String says(String text, String understood) {
         return read(reply(text, understood));
     }
 
-    Reply reply(String text, String understood) {
+    public Reply reply(String text, String understood) {
         Reply reply = skill.answer(turn(text, understood));
         person = reply.after();
         return reply;
     }
 
-    Turn turn(String text, String understood) {
+    public Turn turn(String text, String understood) {
         turns++;
         Instant instant = now.atZone(ZONE).toInstant();
         InboundMessage message = InboundMessage.text("m" + turns, Address.sms("+46701740650"), text, instant);
@@ -89,14 +89,23 @@ final class Talks {
                 catalogue);
     }
 
-    String read(Reply reply) {
+    public String read(Reply reply) {
         return reply.drafts().stream()
                 .map(draft -> TEXTS.render(draft.wording(), now))
                 .collect(Collectors.joining("\n--\n"));
     }
 
-    void later(Duration passed) {
-        now = now.plus(passed);
+    /** As {@link #says}, with the choices as numbered lines below. */
+    public String shows(String text, String understood) {
+        Reply reply = reply(text, understood);
+        StringBuilder shown = new StringBuilder(read(reply));
+        reply.drafts().forEach(draft -> {
+            int number = 0;
+            for (Choice choice : draft.choices()) {
+                shown.append("\n").append(++number).append(' ').append(choice.label());
+            }
+        });
+        return shown.toString();
     }
 
     private static Slots slots(String understood) {

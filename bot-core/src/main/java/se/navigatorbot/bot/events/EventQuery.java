@@ -1,0 +1,56 @@
+package se.navigatorbot.bot.events;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.navigatorbot.bot.dialogue.OpenQuestion;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.participants.Asked;
+import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.skills.CentreChoice;
+import se.navigatorbot.intents.EventKind;
+import se.navigatorbot.intents.Slots;
+import se.navigatorbot.intents.When;
+
+/**
+ * What kind of activity is wanted, when and where.
+ *
+ * @param kinds any of them; empty for all
+ * @param times any of them; empty for any time
+ * @param centre the one named, empty for what the person can go to
+ */
+public record EventQuery(List<EventKind> kinds, List<When> times, Optional<Centre> centre) {
+
+    static final String KINDS = "kinds";
+
+    /** What the message says; what it leaves out stays as it was in the list just shown ("o på lördag då?"). */
+    public static EventQuery of(Turn turn, CentreChoice choice) {
+        Slots slots = turn.understanding().slots();
+        Optional<Asked> list = OpenQuestion.of(turn)
+                .filter(asked -> asked.asContext().question().equals(EventList.CONTEXT));
+        boolean goesOn = slots.eventKinds().isEmpty()
+                && (!slots.times().isEmpty() || !slots.centres().isEmpty());
+        List<EventKind> kinds = goesOn ? list.map(EventQuery::remembered).orElse(List.of()) : slots.eventKinds();
+        return new EventQuery(kinds, slots.times(), choice.named(turn).stream().findFirst());
+    }
+
+    EventQuery atAnyTime() {
+        return new EventQuery(kinds, List.of(), centre);
+    }
+
+    EventQuery ofAnyKind() {
+        return new EventQuery(List.of(), times, centre);
+    }
+
+    Map<String, String> remember() {
+        return Map.of(
+                KINDS, String.join(",", kinds.stream().map(EventKind::label).toList()));
+    }
+
+    private static List<EventKind> remembered(Asked asked) {
+        return Arrays.stream(asked.about().getOrDefault(KINDS, "").split(","))
+                .flatMap(label -> EventKind.ofLabel(label).stream())
+                .toList();
+    }
+}
