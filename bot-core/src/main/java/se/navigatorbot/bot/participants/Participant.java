@@ -43,16 +43,13 @@ public record Participant(
 
     /** A person of whom nothing is known but an address. */
     public static Participant unknown(String id, Address address) {
+        return unheardOf(id).withReachable(List.of(Reachable.unheard(address)));
+    }
+
+    /** A person of whom nothing is known. */
+    public static Participant unheardOf(String id) {
         return new Participant(
-                id,
-                SCHEMA,
-                Profile.UNKNOWN,
-                List.of(Reachable.unheard(address)),
-                Wishes.DEFAULT,
-                Talk.NEW,
-                List.of(),
-                List.of(),
-                Map.of());
+                id, SCHEMA, Profile.UNKNOWN, List.of(), Wishes.DEFAULT, Talk.NEW, List.of(), List.of(), Map.of());
     }
 
     /** The partition that everything of this person lives in, 0 to 63. */

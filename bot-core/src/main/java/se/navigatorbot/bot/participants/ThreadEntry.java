@@ -29,6 +29,11 @@ public record ThreadEntry(
         choices = List.copyOf(choices);
     }
 
+    /** The same line under the id that the store gave it. */
+    public ThreadEntry withId(String value) {
+        return new ThreadEntry(value, cause, speaker, channel, address, text, choices, at, note);
+    }
+
     /** Shows no text. */
     @Override
     public String toString() {

@@ -1,0 +1,47 @@
+package se.navigatorbot.bot.inbox;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.redis.Partition;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.redis.Script;
+
+/** Calls {@code inbox/accept}. */
+final class AcceptScript {
+
+    private final Redis redis;
+    private final Script script = Script.load("inbox/accept");
+
+    AcceptScript(Redis redis) {
+        this.redis = redis;
+    }
+
+    /**
+     * @param entry its number does not count yet
+     * @return its number, 0 when it was stored before
+     */
+    CompletableFuture<Long> store(Partition partition, InboxEntry entry, byte[] sealed) {
+        List<byte[]> args = List.of(
+                bytes(entry.id()),
+                bytes(Long.toString(entry.arrivedAt().toEpochMilli())),
+                bytes(entry.kind()),
+                bytes(entry.participant()),
+                bytes(entry.limited() ? "limited" : ""),
+                sealed);
+        return redis.run(script, List.of(partition.seen(), partition.seq(), partition.inbox()), args)
+                .thenApply(AcceptScript::number);
+    }
+
+    private static Long number(@Nullable Object answer) {
+        if (answer instanceof Long number) {
+            return number;
+        }
+        throw new IllegalStateException("inbox/accept answers with a number");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

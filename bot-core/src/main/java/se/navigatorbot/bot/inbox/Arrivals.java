@@ -1,0 +1,111 @@
+package se.navigatorbot.bot.inbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import se.navigatorbot.bot.redis.Partition;
+import se.navigatorbot.bot.redis.Redis;
+
+/**
+ * Hands on what is in the inboxes of the partitions this process owns, each entry once and in order: out of memory when
+ * its number is the next one, else out of the store.
+ */
+public final class Arrivals {
+
+    private static final int BATCH = 500;
+
+    private final Redis redis;
+    private final List<Numbering> numberings = new ArrayList<>();
+
+    /**
+     * @param owner gets the entries; must return at once
+     */
+    public Arrivals(Redis redis, Consumer<InboxEntry> owner) {
+        this.redis = redis;
+        Partition.all().forEach(partition -> numberings.add(new Numbering(owner)));
+    }
+
+    /** This process has just stored the entry. */
+    void stored(Partition partition, InboxEntry entry) {
+        numbering(partition).stored(entry);
+    }
+
+    /** This process may have stored something there without being told so. */
+    void doubted(Partition partition) {
+        numbering(partition).doubted();
+    }
+
+    /** From now on the partition is ours; everything in its inbox is handed on. */
+    public void begin(Partition partition) {
+        byte[] number = redis.get(partition.seq());
+        long last = number == null ? 0 : Long.parseLong(new String(number, StandardCharsets.US_ASCII));
+        List<InboxEntry> waiting = read(partition, 0);
+        numbering(partition).begin(last, waiting);
+    }
+
+    /** From now on the partition is not ours. */
+    public void end(Partition partition) {
+        numbering(partition).end();
+    }
+
+    /** Looks into the store where a number is missing. */
+    public void lookWhereDoubtful() {
+        for (Partition partition : Partition.all()) {
+            if (numbering(partition).doubtful()) {
+                look(partition);
+            }
+        }
+    }
+
+    /** Looks into the store everywhere: the safety net. */
+    public void lookEverywhere() {
+        for (Partition partition : Partition.all()) {
+            if (numbering(partition).ours()) {
+                look(partition);
+            }
+        }
+    }
+
+    private void look(Partition partition) {
+        Numbering numbering = numbering(partition);
+        numbering.seen(read(partition, numbering.next()));
+    }
+
+    private List<InboxEntry> read(Partition partition, long from) {
+        List<InboxEntry> entries = new ArrayList<>();
+        long next = from;
+        while (true) {
+            List<Redis.Entry> batch = redis.stream(partition.inbox(), next + "-0", BATCH);
+            batch.forEach(entry -> entries.add(parse(entry)));
+            if (batch.size() < BATCH) {
+                return entries;
+            }
+            next = entries.get(entries.size() - 1).number() + 1;
+        }
+    }
+
+    private static InboxEntry parse(Redis.Entry entry) {
+        Map<String, byte[]> fields = entry.fields();
+        return new InboxEntry(
+                Long.parseLong(entry.id().substring(0, entry.id().indexOf('-'))),
+                text(fields, "i"),
+                text(fields, "k"),
+                text(fields, "p"),
+                Instant.ofEpochMilli(Long.parseLong(text(fields, "t"))),
+                text(fields, "f").equals("limited"),
+                null,
+                fields.get("d"));
+    }
+
+    private static String text(Map<String, byte[]> fields, String name) {
+        byte[] value = fields.get(name);
+        return value == null ? "" : new String(value, StandardCharsets.UTF_8);
+    }
+
+    private Numbering numbering(Partition partition) {
+        return numberings.get(partition.number());
+    }
+}

@@ -1,0 +1,82 @@
+package se.navigatorbot.bot.inbox;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.navigatorbot.bot.participants.AddressBook;
+import se.navigatorbot.channels.DeliveryReport;
+import se.navigatorbot.channels.InboundMessage;
+import se.navigatorbot.channels.Reception;
+
+/** The door: masks numbers that must not be kept, finds who it is, stores, and only then says so. */
+public final class Inbox implements Reception {
+
+    /** How long a channel may be kept waiting; Twilio gives up after fifteen seconds. Real time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Logger log = LoggerFactory.getLogger(Inbox.class);
+
+    private final AddressBook addresses;
+    private final Storing storing;
+    private final NewSenders newSenders;
+    private final InstantSource clock;
+    private final UnaryOperator<String> mask;
+    private final Consumer<DeliveryReport> reports;
+
+    public Inbox(
+            AddressBook addresses,
+            Storing storing,
+            NewSenders newSenders,
+            InstantSource clock,
+            UnaryOperator<String> mask,
+            Consumer<DeliveryReport> reports) {
+        this.addresses = addresses;
+        this.storing = storing;
+        this.newSenders = newSenders;
+        this.clock = clock;
+        this.mask = mask;
+        this.reports = reports;
+    }
+
+    @Override
+    public Receipt accept(InboundMessage message) {
+        try {
+            return stored(masked(message)).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    ? Receipt.STORED
+                    : Receipt.SEEN_BEFORE;
+        } catch (ExecutionException | TimeoutException e) {
+            log.warn("could not store a message: {}", String.valueOf(e.getMessage()));
+            return Receipt.NOT_NOW;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Receipt.NOT_NOW;
+        }
+    }
+
+    @Override
+    public void report(DeliveryReport report) {
+        reports.accept(report);
+    }
+
+    private CompletableFuture<Boolean> stored(InboundMessage message) {
+        return addresses
+                .ownerOrNew(message.from())
+                .thenCompose(who -> storing.message(
+                        who.participant(), message, clock.instant(), newSenders.over(who.participant(), who.fresh())));
+    }
+
+    private InboundMessage masked(InboundMessage message) {
+        String text = mask.apply(message.text());
+        return text.equals(message.text())
+                ? message
+                : new InboundMessage(
+                        message.id(), message.from(), message.content(), text, message.linkCode(), message.writtenAt());
+    }
+}

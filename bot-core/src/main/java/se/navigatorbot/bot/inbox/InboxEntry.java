@@ -1,0 +1,45 @@
+package se.navigatorbot.bot.inbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to be handled for one person.
+ *
+ * @param number rises within the partition, without gaps
+ * @param id of the message or request
+ * @param kind {@link #MESSAGE}, or the simple name of the request's class
+ * @param participant whose turn it is
+ * @param arrivedAt business time
+ * @param limited came over the limit of new senders: stored and shown, answered in a crisis alone
+ * @param body the message or request when this process accepted it, else null
+ * @param sealed the body as stored when it was read from the store, else null
+ */
+public record InboxEntry(
+        long number,
+        String id,
+        String kind,
+        String participant,
+        Instant arrivedAt,
+        boolean limited,
+        @Nullable Object body,
+        byte @Nullable [] sealed) {
+
+    /** The kind of what a person wrote. */
+    public static final String MESSAGE = "message";
+
+    /** What the store calls it within its stream. */
+    public String streamId() {
+        return number + "-0";
+    }
+
+    InboxEntry numbered(long value) {
+        return new InboxEntry(value, id, kind, participant, arrivedAt, limited, body, sealed);
+    }
+
+    /** Shows ids alone. */
+    @Override
+    public String toString() {
+        return "InboxEntry[" + kind + " " + number + "]";
+    }
+}

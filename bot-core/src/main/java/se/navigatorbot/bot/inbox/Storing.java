@@ -1,0 +1,56 @@
+package se.navigatorbot.bot.inbox;
+
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.bot.redis.Partition;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.channels.InboundMessage;
+
+/** Stores things to be handled, and hands on what is ours. */
+public final class Storing {
+
+    private final AcceptScript script;
+    private final Bodies bodies;
+    private final Arrivals arrivals;
+
+    public Storing(Redis redis, Bodies bodies, Arrivals arrivals) {
+        this.script = new AcceptScript(redis);
+        this.bodies = bodies;
+        this.arrivals = arrivals;
+    }
+
+    /**
+     * Completes when it is durable.
+     *
+     * @param limited as {@link InboxEntry#limited()}
+     * @return whether it was new; false when the id was stored before
+     */
+    public CompletableFuture<Boolean> message(
+            String participant, InboundMessage message, Instant now, boolean limited) {
+        return store(
+                new InboxEntry(0, message.id(), InboxEntry.MESSAGE, participant, now, limited, message, null), message);
+    }
+
+    /** As {@link #message}. */
+    public CompletableFuture<Boolean> request(String participant, String id, Request request, Instant now) {
+        String kind = RequestKinds.nameOf(request.getClass());
+        return store(new InboxEntry(0, id, kind, participant, now, false, request, null), request);
+    }
+
+    private CompletableFuture<Boolean> store(InboxEntry entry, Object body) {
+        Partition partition = Partition.of(entry.participant());
+        return script.store(partition, entry, bodies.seal(body, partition, entry.id()))
+                .whenComplete((number, failure) -> handOn(partition, entry, number, failure))
+                .thenApply(number -> number > 0);
+    }
+
+    private void handOn(Partition partition, InboxEntry entry, @Nullable Long number, @Nullable Throwable failure) {
+        if (failure != null || number == null) {
+            arrivals.doubted(partition);
+        } else if (number > 0) {
+            arrivals.stored(partition, entry.numbered(number));
+        }
+    }
+}

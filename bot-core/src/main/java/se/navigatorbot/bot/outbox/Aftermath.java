@@ -1,0 +1,88 @@
+package se.navigatorbot.bot.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.bot.participants.AddressBook;
+import se.navigatorbot.bot.participants.Known;
+import se.navigatorbot.bot.participants.PersonShelf;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.turns.Turns;
+import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.Delivery;
+import se.navigatorbot.channels.DeliveryOutcome;
+
+/** What an outcome means for the person, beside the message: told to the person's own order of work. */
+final class Aftermath {
+
+    private static final Logger log = LoggerFactory.getLogger(Aftermath.class);
+
+    private final Turns turns;
+    private final PersonShelf shelf;
+    private final AddressBook addresses;
+    private final MeterRegistry meters;
+
+    Aftermath(Turns turns, PersonShelf shelf, AddressBook addresses, MeterRegistry meters) {
+        this.turns = turns;
+        this.shelf = shelf;
+        this.addresses = addresses;
+        this.meters = meters;
+    }
+
+    /** An attempt ended like that. */
+    void ended(Flight flight, Delivery delivery) {
+        Address to = flight.ready().out().to();
+        count(to.kind(), delivery.outcome());
+        boolean own = flight.ready().judgedOn().person().reachable().stream()
+                .anyMatch(known -> known.address().equals(to));
+        if (own) {
+            tell(
+                    flight.ready().message().id(),
+                    flight.claimed().participant(),
+                    to,
+                    delivery.outcome(),
+                    delivery.code());
+        }
+    }
+
+    /** The provider said later how a message ended. */
+    void reported(String message, Progress progress, DeliveryOutcome outcome, String code) {
+        if (outcome != DeliveryOutcome.OPTED_OUT && outcome != DeliveryOutcome.UNREACHABLE) {
+            return;
+        }
+        addressOf(progress).ifPresent(to -> tell(message, progress.participant(), to, outcome, code));
+    }
+
+    private Optional<Address> addressOf(Progress progress) {
+        return shelf.find(progress.participant())
+                .map(Known::person)
+                .flatMap(person -> person.reachable().stream()
+                        .map(Reachable::address)
+                        .filter(address -> progress.wentTo(addresses.hash(address)))
+                        .findFirst());
+    }
+
+    private void tell(String message, String participant, Address to, DeliveryOutcome outcome, String code) {
+        Request request;
+        if (outcome == DeliveryOutcome.OPTED_OUT) {
+            request = new ProviderStopped(to);
+        } else if (outcome == DeliveryOutcome.UNREACHABLE) {
+            request = new AddressUnreachable(to, code);
+        } else {
+            return;
+        }
+        turns.submit(participant, message + "-outcome", request).whenComplete((reply, failure) -> {
+            if (failure != null) {
+                log.warn("could not tell what a provider said of an address: {}", failure.toString());
+            }
+        });
+    }
+
+    private void count(ChannelKind channel, DeliveryOutcome outcome) {
+        meters.counter("navigator.sent", "channel", channel.name(), "outcome", outcome.name())
+                .increment();
+    }
+}

@@ -1,0 +1,136 @@
+package se.navigatorbot.bot.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.participants.AddressBook;
+import se.navigatorbot.bot.participants.Lines;
+import se.navigatorbot.bot.participants.PersonShelf;
+import se.navigatorbot.bot.partitions.Leases;
+import se.navigatorbot.bot.redis.Partition;
+import se.navigatorbot.channels.Address;
+
+/** Claims attempts and lets them fly. */
+final class Claiming {
+
+    /** An older judgement is made anew. Real time. */
+    private static final Duration YOUNG = Duration.ofSeconds(2);
+
+    private final OutboxScripts scripts;
+    private final Leases leases;
+    private final Lines lines;
+    private final AddressBook addresses;
+    private final PersonShelf shelf;
+    private final Sender sender;
+    private final Settling settling;
+    private final Upcoming upcoming;
+    private final DailyCeiling ceiling;
+    private final Clock clock;
+
+    Claiming(
+            OutboxScripts scripts,
+            Leases leases,
+            Lines lines,
+            AddressBook addresses,
+            PersonShelf shelf,
+            Sender sender,
+            Settling settling,
+            Upcoming upcoming,
+            DailyCeiling ceiling,
+            Clock clock) {
+        this.scripts = scripts;
+        this.leases = leases;
+        this.lines = lines;
+        this.addresses = addresses;
+        this.shelf = shelf;
+        this.sender = sender;
+        this.settling = settling;
+        this.upcoming = upcoming;
+        this.ceiling = ceiling;
+        this.clock = clock;
+    }
+
+    /** The attempt that a claim at this moment would make. */
+    Flight flight(Ready ready) {
+        Address to = ready.out().to();
+        Progress claimed = ready.read().claimed(clock.instant(), to.kind(), addresses.hash(to));
+        return new Flight(ready, claimed, lines.said(ready.out(), claimed.at()), System.nanoTime());
+    }
+
+    /**
+     * Claims a message that the gate has let through.
+     *
+     * @param onward called when the gate may have room again, with the message when it must be judged anew
+     */
+    void claim(Gate gate, Ready ready, Consumer<@Nullable Ready> onward) {
+        String token = leases.token(Partition.of(ready.message().id()));
+        if (token == null) {
+            refused(gate, ready);
+            upcoming.forget(ready.message().id());
+            onward.accept(null);
+        } else if (System.nanoTime() - ready.judgedAt() > YOUNG.toNanos()) {
+            refused(gate, ready);
+            onward.accept(ready);
+        } else {
+            claim(token, gate, flight(ready), onward);
+        }
+    }
+
+    private void claim(String token, Gate gate, Flight flight, Consumer<@Nullable Ready> onward) {
+        Ready ready = flight.ready();
+        byte[] line = flight.writesLine() ? lines.sealed(flight.claimed().participant(), flight.line()) : null;
+        scripts.claim(
+                        token,
+                        ready.message().id(),
+                        ready.read(),
+                        flight.claimed(),
+                        ready.judgedOn().version(),
+                        line)
+                .whenComplete((claim, failure) -> {
+                    if (failure != null || claim == null) {
+                        refused(gate, ready);
+                        settling.withdraw(flight);
+                        onward.accept(null);
+                    } else {
+                        claimed(gate, flight, claim, onward);
+                    }
+                });
+    }
+
+    private void claimed(Gate gate, Flight flight, OutboxScripts.Claim claim, Consumer<@Nullable Ready> onward) {
+        Ready ready = flight.ready();
+        switch (claim.kind()) {
+            case OK -> {
+                if (flight.writesLine()) {
+                    lines.written(flight.line(), claim.line());
+                }
+                fly(gate, flight, onward);
+            }
+            case PERSON -> {
+                refused(gate, ready);
+                shelf.forget(ready.read().participant());
+                onward.accept(ready);
+            }
+            case STATE, LEASE -> {
+                refused(gate, ready);
+                upcoming.forget(ready.message().id());
+                onward.accept(null);
+            }
+        }
+    }
+
+    /** Sends what is claimed. */
+    void fly(Gate gate, Flight flight, Consumer<@Nullable Ready> onward) {
+        Ready ready = flight.ready();
+        ceiling.spend(ready.message(), ready.out().to().kind(), ready.parts());
+        sender.send(flight, () -> {
+            gate.done(ready.out().to());
+            onward.accept(null);
+        });
+    }
+
+    private static void refused(Gate gate, Ready ready) {
+        gate.giveBack(ready.out().to(), ready.parts());
+    }
+}

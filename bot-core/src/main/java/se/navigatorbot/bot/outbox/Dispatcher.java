@@ -1,0 +1,194 @@
+package se.navigatorbot.bot.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.navigatorbot.bot.dialogue.Lane;
+import se.navigatorbot.bot.participants.Known;
+import se.navigatorbot.bot.participants.PersonShelf;
+import se.navigatorbot.bot.partitions.InTurn;
+import se.navigatorbot.bot.redis.Redis.RedisAwayException;
+
+/**
+ * Takes what is due out of the lanes, has it judged, and lets it through the gates as permits come: replies before
+ * notices before broadcasts.
+ */
+final class Dispatcher implements Runnable {
+
+    /** So many of a lane are judged ahead of their permit, no more, so that judgements stay young. */
+    private static final int AHEAD = 64;
+
+    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final Duration AFTER_A_MISTAKE = Duration.ofMinutes(1);
+
+    private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+
+    private final Stock stock;
+    private final PersonShelf shelf;
+    private final Upcoming upcoming;
+    private final Gates gates;
+    private final Assessor assessor;
+    private final Settling settling;
+    private final Claiming claiming;
+    private final InTurn work;
+    private final Clock clock;
+    private final Semaphore woken = new Semaphore(0);
+    private final AtomicIntegerArray assessing = new AtomicIntegerArray(Lane.values().length);
+    private volatile boolean stopped;
+
+    Dispatcher(
+            Stock stock,
+            PersonShelf shelf,
+            Upcoming upcoming,
+            Gates gates,
+            Assessor assessor,
+            Settling settling,
+            Claiming claiming,
+            InTurn work,
+            Clock clock) {
+        this.stock = stock;
+        this.shelf = shelf;
+        this.upcoming = upcoming;
+        this.gates = gates;
+        this.assessor = assessor;
+        this.settling = settling;
+        this.claiming = claiming;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /** Looks again at once. */
+    void wake() {
+        if (woken.availablePermits() == 0) {
+            woken.release();
+        }
+    }
+
+    void stop() {
+        stopped = true;
+        wake();
+    }
+
+    @Override
+    public void run() {
+        while (!stopped) {
+            try {
+                woken.tryAcquire(rest(), TimeUnit.NANOSECONDS);
+                woken.drainPermits();
+                round();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                log.error("a round of the dispatcher failed", e);
+            }
+        }
+    }
+
+    private void round() {
+        for (Lane lane : Lane.values()) {
+            while (!stopped && ahead(lane) < AHEAD) {
+                Upcoming.Item item = upcoming.due(lane);
+                if (item == null) {
+                    break;
+                }
+                assessing.incrementAndGet(lane.ordinal());
+                work.submit(item.id().substring(0, item.id().indexOf('-')), () -> assess(item));
+            }
+        }
+        gates.all().forEach(this::pump);
+    }
+
+    /** Lets through whatever the gate has a permit for. */
+    void pump(Gate gate) {
+        Ready next = stopped ? null : gate.next();
+        while (next != null) {
+            claiming.claim(gate, next, judgeAnew -> onward(gate, judgeAnew));
+            next = stopped ? null : gate.next();
+        }
+    }
+
+    /** An attempt has ended, or must be judged anew. */
+    void onward(Gate gate, @Nullable Ready judgeAnew) {
+        if (judgeAnew != null) {
+            upcoming.again(
+                    new Upcoming.Item(
+                            judgeAnew.message().id(),
+                            judgeAnew.lane(),
+                            0,
+                            0,
+                            new Waiting(judgeAnew.message(), judgeAnew.read())),
+                    clock.instant());
+        }
+        wake();
+    }
+
+    private void assess(Upcoming.Item item) {
+        try {
+            Waiting waiting = item.waiting() != null ? item.waiting() : stock.waiting(item.id());
+            Known person = waiting == null
+                    ? null
+                    : shelf.find(waiting.message().participant()).orElse(null);
+            if (waiting == null || person == null) {
+                upcoming.forget(item.id());
+            } else {
+                follow(item, waiting, assessor.assess(waiting.message(), waiting.progress(), person, clock.instant()));
+            }
+        } catch (RedisAwayException e) {
+            upcoming.again(item, clock.instant().plus(RETRY));
+        } catch (RuntimeException e) {
+            log.error("message {} could not be judged", item.id(), e);
+            upcoming.again(item, clock.instant().plus(AFTER_A_MISTAKE));
+        } finally {
+            assessing.decrementAndGet(item.lane().ordinal());
+            wake();
+        }
+    }
+
+    private void follow(Upcoming.Item item, Waiting waiting, Assessment assessment) {
+        Ready ready = assessment.ready();
+        Instant again = assessment.again();
+        if (ready != null) {
+            enter(item.with(waiting), ready);
+        } else if (again != null) {
+            settling.postpone(waiting.message(), waiting.progress(), again, assessment.reason());
+        } else {
+            settling.drop(waiting.message(), waiting.progress(), assessment.reason());
+        }
+    }
+
+    private void enter(Upcoming.Item item, Ready ready) {
+        Gate gate = gates.of(ready.out().to().kind());
+        long rest = gate == null ? 0 : gate.restNanos(ready.out().to());
+        if (gate == null || rest > 0) {
+            upcoming.again(item, clock.instant().plusNanos(Math.max(rest, 1_000_000)));
+        } else {
+            gate.add(ready);
+        }
+    }
+
+    private int ahead(Lane lane) {
+        int waiting = assessing.get(lane.ordinal());
+        for (Gate gate : gates.all()) {
+            waiting += gate.waiting(lane);
+        }
+        return waiting;
+    }
+
+    /** Until the next is due or permitted; a moment when something is due but may not be judged yet. */
+    private long rest() {
+        long due = upcoming.firstDue();
+        long untilDue = due == Long.MAX_VALUE ? Long.MAX_VALUE : Math.max(20, due - clock.millis());
+        long nanos = untilDue > 1000 ? TimeUnit.SECONDS.toNanos(1) : TimeUnit.MILLISECONDS.toNanos(untilDue);
+        for (Gate gate : gates.all()) {
+            nanos = Math.min(nanos, gate.nanosUntilNext());
+        }
+        return nanos;
+    }
+}

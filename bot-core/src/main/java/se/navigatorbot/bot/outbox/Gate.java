@@ -1,0 +1,198 @@
+package se.navigatorbot.bot.outbox;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.dialogue.Lane;
+import se.navigatorbot.bot.redis.Recent;
+import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.Channel;
+
+/**
+ * The way out of one channel: who goes next, replies before notices before broadcasts, one at a time to each address,
+ * never faster than the provider takes. All times are real.
+ */
+final class Gate {
+
+    /** What one chat may get in a row before it is slowed down. */
+    private static final double BURST = 3;
+
+    private final Channel channel;
+    private final Permits permits;
+    private final int atOnce;
+    private final double perAddress;
+    private final LongSupplier nanos;
+    private final Map<Lane, Deque<Ready>> ready = new EnumMap<>(Lane.class);
+    private final Set<Address> busy = new HashSet<>();
+    private final Map<Address, Long> held = new HashMap<>();
+    private final Recent<Address, Permits> paces = new Recent<>(20_000);
+    private long closedUntil;
+
+    /**
+     * @param perSecond parts, 0 for no limit
+     * @param atOnce attempts under way at the same moment
+     * @param perAddress messages a second to one address, 0 for no limit
+     */
+    Gate(Channel channel, double perSecond, int atOnce, double perAddress, LongSupplier nanos) {
+        this.channel = channel;
+        this.permits = new Permits(perSecond, Math.max(1, perSecond), nanos);
+        this.atOnce = atOnce;
+        this.perAddress = perAddress;
+        this.nanos = nanos;
+        this.closedUntil = nanos.getAsLong();
+        for (Lane lane : Lane.values()) {
+            ready.put(lane, new ArrayDeque<>());
+        }
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    /** Takes the way for an answer that need not wait at all; false when it would overtake or must wait. */
+    synchronized boolean reserve(Address to, int parts) {
+        if (closed() || busy.size() >= atOnce || waits(Lane.REPLY) || !free(to) || !permits.take(parts)) {
+            return false;
+        }
+        begin(to);
+        return true;
+    }
+
+    /** Gives back a way taken in vain. */
+    synchronized void giveBack(Address to, int parts) {
+        permits.giveBack(parts);
+        busy.remove(to);
+    }
+
+    synchronized void add(Ready message) {
+        lane(message.lane()).add(message);
+    }
+
+    /** The next that may go now, taken out; null when none may. */
+    synchronized @Nullable Ready next() {
+        if (closed() || busy.size() >= atOnce) {
+            return null;
+        }
+        for (Lane lane : Lane.values()) {
+            for (Iterator<Ready> all = lane(lane).iterator(); all.hasNext(); ) {
+                Ready message = all.next();
+                if (!free(message.out().to())) {
+                    continue;
+                }
+                if (!permits.take(message.parts())) {
+                    return null;
+                }
+                all.remove();
+                begin(message.out().to());
+                return message;
+            }
+        }
+        return null;
+    }
+
+    /** The attempt to that address has ended. */
+    synchronized void done(Address to) {
+        busy.remove(to);
+    }
+
+    /** Leaves one address alone for a while. */
+    synchronized void hold(Address to, Duration rest) {
+        held.put(to, nanos.getAsLong() + rest.toNanos());
+    }
+
+    /** Leaves the whole account alone for a while; gives back what waited here. */
+    synchronized List<Ready> close(Duration rest) {
+        closedUntil = Math.max(closedUntil, nanos.getAsLong() + rest.toNanos());
+        List<Ready> waiting = new ArrayList<>();
+        ready.values().forEach(all -> {
+            waiting.addAll(all);
+            all.clear();
+        });
+        return waiting;
+    }
+
+    /** How long a message to that address has to rest first, at least; 0 for not at all. */
+    synchronized long restNanos(Address to) {
+        long now = nanos.getAsLong();
+        Long until = held.get(to);
+        return Math.max(0, Math.max(closedUntil - now, until == null ? 0 : until - now));
+    }
+
+    /** How many wait here in that lane. */
+    synchronized int waiting(Lane lane) {
+        return lane(lane).size();
+    }
+
+    /** How many attempts are under way. */
+    synchronized int underWay() {
+        return busy.size();
+    }
+
+    /** How long until somebody who waits here might go; {@link Long#MAX_VALUE} when nobody waits. */
+    synchronized long nanosUntilNext() {
+        for (Lane lane : Lane.values()) {
+            Ready first = lane(lane).peek();
+            if (first != null) {
+                return Math.max(
+                        1_000_000,
+                        Math.max(
+                                permits.nanosUntil(first.parts()),
+                                restNanos(first.out().to())));
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+
+    private boolean waits(Lane lane) {
+        return !lane(lane).isEmpty();
+    }
+
+    private boolean closed() {
+        return nanos.getAsLong() < closedUntil;
+    }
+
+    private boolean free(Address to) {
+        if (busy.contains(to)) {
+            return false;
+        }
+        Long until = held.get(to);
+        if (until != null && nanos.getAsLong() < until) {
+            return false;
+        }
+        if (until != null) {
+            held.remove(to);
+        }
+        return perAddress == 0 || pace(to).nanosUntil(1) == 0;
+    }
+
+    private void begin(Address to) {
+        busy.add(to);
+        if (perAddress > 0) {
+            pace(to).take(1);
+        }
+    }
+
+    private Permits pace(Address to) {
+        Permits known = paces.get(to);
+        if (known != null) {
+            return known;
+        }
+        Permits made = new Permits(perAddress, BURST, nanos);
+        paces.put(to, made);
+        return made;
+    }
+
+    private Deque<Ready> lane(Lane lane) {
+        return ready.computeIfAbsent(lane, l -> new ArrayDeque<>());
+    }
+}

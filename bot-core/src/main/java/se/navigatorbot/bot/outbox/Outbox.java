@@ -1,0 +1,184 @@
+package se.navigatorbot.bot.outbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Lane;
+import se.navigatorbot.bot.dialogue.Timing;
+import se.navigatorbot.bot.participants.Known;
+import se.navigatorbot.bot.redis.Partition;
+import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.OutboundMessage.Purpose;
+
+/** The way out, as the rest of the house sees it. */
+public final class Outbox {
+
+    private final Stock stock;
+    private final Upcoming upcoming;
+    private final Gates gates;
+    private final Assessor assessor;
+    private final Claiming claiming;
+    private final Dispatcher dispatcher;
+    private final Settling settling;
+    private final Clock clock;
+
+    Outbox(
+            Stock stock,
+            Upcoming upcoming,
+            Gates gates,
+            Assessor assessor,
+            Claiming claiming,
+            Dispatcher dispatcher,
+            Settling settling,
+            Clock clock) {
+        this.stock = stock;
+        this.upcoming = upcoming;
+        this.gates = gates;
+        this.assessor = assessor;
+        this.claiming = claiming;
+        this.dispatcher = dispatcher;
+        this.settling = settling;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes messages of what a turn decided. An answer that need not wait is claimed together with the commit; its way
+     * out is taken until {@link #committed} or {@link #abandoned} is called.
+     *
+     * @param number and {@code turnId}: of the inbox entry; the names of the messages come from them
+     * @param after the person as the commit will leave it
+     * @param causedAt when the message it answers arrived
+     */
+    public List<Posting> make(String turnId, long number, Known after, List<Draft> drafts, Instant causedAt) {
+        List<Posting> made = new ArrayList<>(drafts.size());
+        Partition partition = Partition.of(after.person().id());
+        boolean free = !upcoming.replyWaits(partition);
+        Instant now = clock.instant();
+        for (Draft draft : drafts) {
+            String id = MessageIds.message(partition.number(), number, turnId, made.size());
+            OutMessage message = new OutMessage(id, after.person().id(), draft, causedAt);
+            Posting posting = posting(message, after, now, free);
+            free &= posting.claimed() != null;
+            made.add(posting);
+        }
+        return made;
+    }
+
+    /** The bytes that the store keeps of a message. */
+    public byte[] sealed(OutMessage message) {
+        return stock.seal(message);
+    }
+
+    /** They are in the store: what was claimed leaves, the rest waits for its turn. */
+    public void committed(List<Posting> postings) {
+        boolean waits = false;
+        for (Posting posting : postings) {
+            Flight flight = posting.claimed();
+            if (flight == null) {
+                OutMessage message = posting.message();
+                upcoming.add(
+                        message.id(), message.draft().lane(), posting.due(), new Waiting(message, posting.progress()));
+                waits = true;
+            } else {
+                Gate gate = gateOf(flight);
+                claiming.fly(gate, flight, ready -> dispatcher.onward(gate, ready));
+            }
+        }
+        if (waits) {
+            dispatcher.wake();
+        }
+    }
+
+    /** They will not come into the store. */
+    public void abandoned(List<Posting> postings) {
+        for (Posting posting : postings) {
+            Flight flight = posting.claimed();
+            if (flight != null) {
+                Ready ready = flight.ready();
+                gateOf(flight).giveBack(ready.out().to(), ready.parts());
+            }
+        }
+    }
+
+    /** Lets messages out until {@link #stop}. */
+    public void start() {
+        Thread thread = new Thread(dispatcher, "dispatcher");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Nothing new is claimed from now on; what has been claimed still leaves. */
+    public void stop() {
+        dispatcher.stop();
+    }
+
+    /** How many attempts are under way. */
+    public int underWay() {
+        return gates.all().stream().mapToInt(Gate::underWay).sum();
+    }
+
+    /** Finds in the store what is due soon. */
+    public void look() {
+        stock.look(upcoming);
+        dispatcher.wake();
+    }
+
+    /** The time was turned, or something else makes it worth looking at once. */
+    public void wake() {
+        dispatcher.wake();
+    }
+
+    /**
+     * The partition has come to us: whatever was claimed there and has no outcome may or may not have left. It is never
+     * sent again blindly, a crisis answer excepted.
+     */
+    public void recover(Partition partition) {
+        Instant now = clock.instant();
+        for (Waiting left : stock.claimed(partition)) {
+            if (left.message().draft().purpose() == Purpose.CRISIS) {
+                settling.postpone(left.message(), left.progress(), now, "startat om");
+            } else {
+                settling.lost(left.message(), left.progress());
+            }
+        }
+    }
+
+    /** How many wait in a lane, as far as this process looks ahead. */
+    public int waiting(Lane lane) {
+        int waiting = upcoming.waiting(lane);
+        for (Gate gate : gates.all()) {
+            waiting += gate.waiting(lane);
+        }
+        return waiting;
+    }
+
+    private Posting posting(OutMessage message, Known after, Instant now, boolean free) {
+        Draft draft = message.draft();
+        Progress made = Progress.made(after.person().id(), draft.lane(), now);
+        Instant due = draft.notBefore() == null || draft.notBefore().isBefore(now) ? now : draft.notBefore();
+        boolean atOnce = free && draft.lane() == Lane.REPLY && draft.timing() == Timing.AT_ONCE && due.equals(now);
+        Flight flight = atOnce ? flight(message, made, after, now) : null;
+        return new Posting(message, flight == null ? made : flight.claimed(), due, flight);
+    }
+
+    private @Nullable Flight flight(OutMessage message, Progress made, Known after, Instant now) {
+        Ready ready = assessor.assess(message, made, after, now).ready();
+        if (ready == null) {
+            return null;
+        }
+        Address to = ready.out().to();
+        Gate gate = gates.of(to.kind());
+        return gate != null && gate.reserve(to, ready.parts()) ? claiming.flight(ready) : null;
+    }
+
+    private Gate gateOf(Flight flight) {
+        Gate gate = gates.of(flight.ready().out().to().kind());
+        if (gate == null) {
+            throw new IllegalStateException("a flight without a gate");
+        }
+        return gate;
+    }
+}

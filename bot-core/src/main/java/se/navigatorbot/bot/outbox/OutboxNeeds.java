@@ -1,0 +1,65 @@
+package se.navigatorbot.bot.outbox;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.dialogue.Texts;
+import se.navigatorbot.bot.participants.Ground;
+import se.navigatorbot.bot.partitions.InTurn;
+import se.navigatorbot.bot.partitions.Leases;
+import se.navigatorbot.bot.turns.Turns;
+import se.navigatorbot.channels.Channel;
+
+/**
+ * All that the way out is put together from.
+ *
+ * @param senders threads that wait for providers
+ * @param timer for what is to be tried again
+ */
+public record OutboxNeeds(
+        Ground ground,
+        Leases leases,
+        Turns turns,
+        Judge judge,
+        Texts texts,
+        Catalogues catalogues,
+        List<Channel> channels,
+        Rates rates,
+        DailyCeiling ceiling,
+        ExecutorService senders,
+        ScheduledExecutorService timer) {
+
+    /** Puts it together; nothing runs yet. */
+    public Outbox open() {
+        Stock stock = new Stock(ground.redis(), ground.documents(), leases, ground.clock());
+        OutboxScripts scripts = new OutboxScripts(ground.redis());
+        Aftermath aftermath = new Aftermath(turns, ground.shelf(), ground.addresses(), ground.meters());
+        Gates gates = new Gates(channels, rates);
+        Upcoming upcoming = new Upcoming(ground.clock());
+        Settling settling = new Settling(scripts, ground.clock(), timer, upcoming, gates, aftermath);
+        Assessor assessor = new Assessor(judge, new Wordsmith(texts, ground.zone()), catalogues, gates, ceiling);
+        Claiming claiming = new Claiming(
+                scripts,
+                leases,
+                ground.lines(),
+                ground.addresses(),
+                ground.shelf(),
+                new Sender(senders, leases, gates, settling),
+                settling,
+                upcoming,
+                ceiling,
+                ground.clock());
+        Dispatcher dispatcher = new Dispatcher(
+                stock,
+                ground.shelf(),
+                upcoming,
+                gates,
+                assessor,
+                settling,
+                claiming,
+                new InTurn(senders),
+                ground.clock());
+        return new Outbox(stock, upcoming, gates, assessor, claiming, dispatcher, settling, ground.clock());
+    }
+}

@@ -1,0 +1,92 @@
+package se.navigatorbot.bot.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.dialogue.Lane;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.ThreadEntry;
+import se.navigatorbot.bot.redis.Partition;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.channels.ChannelKind;
+
+/** What was to be sent to a person within the last month, and what became of it. For staff. */
+public final class OutboxTrace {
+
+    private static final int THREAD = 1000;
+
+    private final Redis redis;
+    private final People people;
+
+    public OutboxTrace(Redis redis, People people) {
+        this.redis = redis;
+        this.people = people;
+    }
+
+    /** The latest first. */
+    public List<Step> of(String participant) {
+        Map<String, String> words = words(participant);
+        List<Step> steps = new ArrayList<>();
+        String mark = "|" + participant + "|";
+        redis.hash(Partition.of(participant).state()).forEach((id, bytes) -> {
+            String record = new String(bytes, StandardCharsets.UTF_8);
+            if (record.contains(mark)) {
+                steps.add(step(id, Progress.parse(record), words.getOrDefault(id, "")));
+            }
+        });
+        steps.sort(Comparator.comparing(Step::at).thenComparing(Step::id).reversed());
+        return steps;
+    }
+
+    private Map<String, String> words(String participant) {
+        Map<String, String> words = new HashMap<>();
+        for (ThreadEntry line : people.thread(participant, THREAD)) {
+            words.put(line.cause(), line.text());
+        }
+        return words;
+    }
+
+    private static Step step(String id, Progress progress, String text) {
+        return new Step(
+                id,
+                progress.at(),
+                progress.lane(),
+                progress.channel(),
+                progress.fate().swedish(),
+                progress.attempts(),
+                progress.code(),
+                text);
+    }
+
+    /**
+     * A message.
+     *
+     * @param at business time of its last step
+     * @param channel null while it is not decided
+     * @param state what staff read
+     * @param attempts how many times it was handed to the provider
+     * @param reason the provider's code, or a short Swedish phrase why it waits or was not sent; empty for none
+     * @param text its words, empty while they are not settled
+     */
+    public record Step(
+            String id,
+            Instant at,
+            Lane lane,
+            @Nullable ChannelKind channel,
+            String state,
+            int attempts,
+            String reason,
+            String text) {
+
+        /** Shows no text. */
+        @Override
+        public String toString() {
+            return "Step[" + id + " " + state + "]";
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package se.navigatorbot.bot.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.dialogue.Lane;
+import se.navigatorbot.channels.ChannelKind;
+
+/**
+ * What is kept of a message for a month: how far it has come, without a word of what it said.
+ *
+ * @param attempts how many times it was handed to the provider
+ * @param at business time of the last step
+ * @param code the provider's code, or a short Swedish phrase why it waits or was dropped; empty for none
+ * @param providerId the provider's id, empty until known
+ * @param channel null until it is decided
+ * @param address start of the hash of the address, empty until it is decided
+ */
+public record Progress(
+        Fate fate,
+        int attempts,
+        Instant at,
+        String code,
+        String providerId,
+        String participant,
+        Lane lane,
+        @Nullable ChannelKind channel,
+        String address) {
+
+    /** A message just made. */
+    public static Progress made(String participant, Lane lane, Instant at) {
+        return new Progress(Fate.WAITING, 0, at, "", "", participant, lane, null, "");
+    }
+
+    /** One more attempt begins. */
+    public Progress claimed(Instant now, ChannelKind over, String addressHash) {
+        return new Progress(
+                Fate.CLAIMED, attempts + 1, now, "", providerId, participant, lane, over, addressHash.substring(0, 12));
+    }
+
+    /** A step on. */
+    public Progress in(Fate next, Instant now, String reason) {
+        return new Progress(next, attempts, now, reason, providerId, participant, lane, channel, address);
+    }
+
+    public Progress withProviderId(@Nullable String value) {
+        return value == null
+                ? this
+                : new Progress(fate, attempts, at, code, value, participant, lane, channel, address);
+    }
+
+    /** Whether this is the address it was last sent to. */
+    public boolean wentTo(String addressHash) {
+        return !address.isEmpty() && addressHash.startsWith(address);
+    }
+
+    /**
+     * @throws IllegalArgumentException when it was not written by {@link #bytes()}
+     */
+    public static Progress parse(String record) {
+        String[] parts = record.split("\\|", -1);
+        if (parts.length < 9) {
+            throw new IllegalArgumentException("a state record has nine fields");
+        }
+        return new Progress(
+                Fate.valueOf(parts[0]),
+                Integer.parseInt(parts[1]),
+                Instant.ofEpochMilli(Long.parseLong(parts[2])),
+                parts[3],
+                parts[4],
+                parts[5],
+                Lane.valueOf(parts[6]),
+                parts[7].isEmpty() ? null : ChannelKind.valueOf(parts[7]),
+                parts[8]);
+    }
+
+    /** The record as the store keeps it. */
+    public byte[] bytes() {
+        return toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return fate + "|" + attempts + "|" + at.toEpochMilli() + "|" + plain(code) + "|" + plain(providerId) + "|"
+                + participant + "|" + lane + "|" + (channel == null ? "" : channel.name()) + "|" + address;
+    }
+
+    private static String plain(String text) {
+        return text.replace('|', '/');
+    }
+}

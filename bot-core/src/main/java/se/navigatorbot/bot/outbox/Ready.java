@@ -1,0 +1,26 @@
+package se.navigatorbot.bot.outbox;
+
+import se.navigatorbot.bot.dialogue.Lane;
+import se.navigatorbot.bot.participants.Known;
+import se.navigatorbot.channels.OutboundMessage;
+
+/**
+ * A message that has been judged and put into words, and waits for a permit.
+ *
+ * @param read how it stood when it was judged
+ * @param judgedOn the person it was judged on
+ * @param parts what it costs
+ * @param judgedAt real nanoseconds: an old judgement is not trusted
+ */
+public record Ready(OutMessage message, Progress read, Known judgedOn, OutboundMessage out, int parts, long judgedAt) {
+
+    Lane lane() {
+        return message.draft().lane();
+    }
+
+    /** Shows the id alone. */
+    @Override
+    public String toString() {
+        return "Ready[" + message.id() + "]";
+    }
+}

@@ -1,0 +1,79 @@
+package se.navigatorbot.bot.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.participants.Ground;
+import se.navigatorbot.bot.partitions.Leases;
+import se.navigatorbot.bot.turns.Turns;
+import se.navigatorbot.channels.DeliveryOutcome;
+import se.navigatorbot.channels.DeliveryReport;
+
+/** Takes what a provider says later. It settles an unknown fate, and only ever moves a message forward. */
+public final class Reports {
+
+    /** A report may meet the settling of its own attempt; more often than that it is somebody else's mistake. */
+    private static final int TRIES = 5;
+
+    private final Stock stock;
+    private final OutboxScripts scripts;
+    private final Aftermath aftermath;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    public Reports(Ground ground, Leases leases, Turns turns) {
+        this.stock = new Stock(ground.redis(), ground.documents(), leases, ground.clock());
+        this.scripts = new OutboxScripts(ground.redis());
+        this.aftermath = new Aftermath(turns, ground.shelf(), ground.addresses(), ground.meters());
+        this.clock = ground.clock();
+        this.meters = ground.meters();
+    }
+
+    /**
+     * Blocks until it is written.
+     *
+     * @throws se.navigatorbot.bot.redis.Redis.RedisAwayException when it could not be
+     */
+    public void take(DeliveryReport report) {
+        for (int i = 0; i < TRIES; i++) {
+            Progress standing = standing(report.messageId());
+            if (standing == null) {
+                meters.counter("navigator.reports.unknown").increment();
+                return;
+            }
+            Fate fate = fate(report);
+            if (!standing.fate().mayBecome(fate)) {
+                return;
+            }
+            if (written(report, standing, fate)) {
+                aftermath.reported(report.messageId(), standing, report.outcome(), report.code());
+                return;
+            }
+        }
+    }
+
+    private boolean written(DeliveryReport report, Progress standing, Fate fate) {
+        Progress next = standing.in(fate, clock.instant(), report.code()).withProviderId(report.providerId());
+        return scripts.settle(report.messageId(), standing, next, null).join() == null;
+    }
+
+    private @Nullable Progress standing(String id) {
+        try {
+            return stock.progress(id);
+        } catch (IllegalArgumentException notOurs) {
+            return null;
+        }
+    }
+
+    private static Fate fate(DeliveryReport report) {
+        return switch (report.progress()) {
+            case SENT -> Fate.SENT;
+            case DELIVERED -> Fate.DELIVERED;
+            case FAILED -> {
+                Fate fate = Fate.after(report.outcome());
+                boolean failure = fate.ended() && report.outcome() != DeliveryOutcome.ACCEPTED && fate != Fate.UNKNOWN;
+                yield failure ? fate : Fate.REJECTED;
+            }
+        };
+    }
+}

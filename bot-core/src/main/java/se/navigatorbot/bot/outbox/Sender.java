@@ -1,0 +1,66 @@
+package se.navigatorbot.bot.outbox;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.navigatorbot.bot.partitions.Leases;
+import se.navigatorbot.bot.redis.Partition;
+import se.navigatorbot.channels.Channel;
+import se.navigatorbot.channels.Delivery;
+import se.navigatorbot.channels.DeliveryOutcome;
+
+/** Makes claimed attempts. */
+final class Sender {
+
+    /** An older claim is not acted upon: a process that was frozen must not wake and send. Real time. */
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    private static final Logger log = LoggerFactory.getLogger(Sender.class);
+
+    private final Executor pool;
+    private final Leases leases;
+    private final Gates gates;
+    private final Settling settling;
+
+    Sender(Executor pool, Leases leases, Gates gates, Settling settling) {
+        this.pool = pool;
+        this.leases = leases;
+        this.gates = gates;
+        this.settling = settling;
+    }
+
+    /**
+     * Sends it off; returns at once.
+     *
+     * @param landed called when the attempt has ended, whatever its outcome
+     */
+    void send(Flight flight, Runnable landed) {
+        pool.execute(() -> {
+            try {
+                settling.settle(flight, attempt(flight));
+            } finally {
+                landed.run();
+            }
+        });
+    }
+
+    private Delivery attempt(Flight flight) {
+        Gate gate = gates.of(flight.ready().out().to().kind());
+        if (gate == null) {
+            return Delivery.tryLater(Duration.ZERO, false, "abandoned");
+        }
+        Channel channel = gate.channel();
+        try {
+            return channel.send(flight.ready().out(), () -> stillWanted(flight));
+        } catch (RuntimeException e) {
+            log.error("channel {} threw, against its contract", channel.kind(), e);
+            return Delivery.ended(DeliveryOutcome.UNKNOWN, "threw");
+        }
+    }
+
+    private boolean stillWanted(Flight flight) {
+        return System.nanoTime() - flight.since() < FRESH.toNanos()
+                && leases.owns(Partition.of(flight.ready().message().id()));
+    }
+}

@@ -1,0 +1,129 @@
+package se.navigatorbot.bot.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.channels.Delivery;
+import se.navigatorbot.channels.DeliveryOutcome;
+import se.navigatorbot.channels.OutboundMessage.Purpose;
+
+/** Writes down what became of attempts, without anybody waiting for it; until it is written it is tried again. */
+final class Settling {
+
+    private static final Duration RETRY = Duration.ofSeconds(1);
+
+    private final OutboxScripts scripts;
+    private final Clock clock;
+    private final ScheduledExecutorService timer;
+    private final Upcoming upcoming;
+    private final Gates gates;
+    private final Aftermath aftermath;
+
+    Settling(
+            OutboxScripts scripts,
+            Clock clock,
+            ScheduledExecutorService timer,
+            Upcoming upcoming,
+            Gates gates,
+            Aftermath aftermath) {
+        this.scripts = scripts;
+        this.clock = clock;
+        this.timer = timer;
+        this.upcoming = upcoming;
+        this.gates = gates;
+        this.aftermath = aftermath;
+    }
+
+    /** The attempt ended like that. */
+    void settle(Flight flight, Delivery delivery) {
+        Instant now = clock.instant();
+        Fate fate = fate(flight, delivery);
+        Progress next = flight.claimed().in(fate, now, delivery.code()).withProviderId(delivery.providerId());
+        Instant again = fate == Fate.WAITING ? now.plus(rest(flight, delivery)) : null;
+        leaveAlone(flight, delivery);
+        move(flight.ready().message(), flight.claimed(), next, again);
+        aftermath.ended(flight, delivery);
+    }
+
+    /** The claim may have been written, but nothing has left. */
+    void withdraw(Flight flight) {
+        Instant now = clock.instant();
+        move(flight.ready().message(), flight.claimed(), flight.claimed().in(Fate.WAITING, now, "abandoned"), now);
+    }
+
+    /** It was claimed in an earlier life, and nobody knows whether it left. */
+    void lost(OutMessage message, Progress read) {
+        move(message, read, read.in(Fate.UNKNOWN, clock.instant(), "startat om"), null);
+    }
+
+    /** It is not sent. */
+    void drop(OutMessage message, Progress read, String reason) {
+        move(message, read, read.in(Fate.DROPPED, clock.instant(), reason), null);
+    }
+
+    /** It is looked at again then. */
+    void postpone(OutMessage message, Progress read, Instant until, String reason) {
+        move(message, read, read.in(Fate.WAITING, clock.instant(), reason), until);
+    }
+
+    private void move(OutMessage message, Progress read, Progress next, @Nullable Instant again) {
+        scripts.settle(message.id(), read, next, again).whenComplete((standing, failure) -> {
+            if (failure != null) {
+                timer.schedule(() -> move(message, read, next, again), RETRY.toMillis(), TimeUnit.MILLISECONDS);
+                return;
+            }
+            upcoming.forget(message.id());
+            if (standing == null && again != null) {
+                upcoming.add(message.id(), message.draft().lane(), again, new Waiting(message, next));
+            } else if (standing != null && standing.contains("|")) {
+                overtaken(message, Progress.parse(standing), next);
+            }
+        });
+    }
+
+    /** A report from outside was faster; only what is news after it is written. */
+    private void overtaken(OutMessage message, Progress standing, Progress next) {
+        if (next.fate().ended() && standing.fate().mayBecome(next.fate())) {
+            move(message, standing, next, null);
+        }
+    }
+
+    private static Fate fate(Flight flight, Delivery delivery) {
+        boolean crisis = flight.ready().out().purpose() == Purpose.CRISIS;
+        return crisis && delivery.outcome() == DeliveryOutcome.UNKNOWN ? Fate.WAITING : Fate.after(delivery.outcome());
+    }
+
+    private static Duration rest(Flight flight, Delivery delivery) {
+        boolean atOnce = delivery.code().equals("abandoned") || delivery.outcome() == DeliveryOutcome.UNKNOWN;
+        if (atOnce && flight.claimed().attempts() < 4) {
+            return Duration.ZERO;
+        }
+        return BackOff.after(flight.claimed().attempts(), delivery.retryAfter());
+    }
+
+    /** What the provider asked for concerns others too: the whole account, or what else goes to that address. */
+    private void leaveAlone(Flight flight, Delivery delivery) {
+        Duration asked = delivery.retryAfter();
+        Gate gate = gates.of(flight.ready().out().to().kind());
+        if (gate == null || asked == null || asked.isZero() || delivery.outcome() != DeliveryOutcome.TRY_LATER) {
+            return;
+        }
+        if (delivery.wholeAccount()) {
+            gate.close(asked).forEach(waiting -> laterAgain(waiting, asked));
+        } else {
+            gate.hold(flight.ready().out().to(), asked);
+        }
+    }
+
+    private void laterAgain(Ready waiting, Duration rest) {
+        upcoming.forget(waiting.message().id());
+        upcoming.add(
+                waiting.message().id(),
+                waiting.lane(),
+                clock.instant().plus(rest),
+                new Waiting(waiting.message(), waiting.read()));
+    }
+}

@@ -1,0 +1,87 @@
+package se.navigatorbot.bot.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.dialogue.Lane;
+import se.navigatorbot.bot.partitions.Leases;
+import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.bot.redis.Partition;
+import se.navigatorbot.bot.redis.Redis;
+
+/** What the store holds of waiting messages. */
+final class Stock {
+
+    private static final int PER_LOOK = 100;
+
+    private final Redis redis;
+    private final Documents documents;
+    private final Leases leases;
+    private final Clock clock;
+
+    Stock(Redis redis, Documents documents, Leases leases, Clock clock) {
+        this.redis = redis;
+        this.documents = documents;
+        this.leases = leases;
+        this.clock = clock;
+    }
+
+    byte[] seal(OutMessage message) {
+        return documents.seal(message, home(message.id()));
+    }
+
+    /** The message if it waits. */
+    @Nullable
+    Waiting waiting(String id) {
+        Progress progress = progress(id);
+        OutMessage message = progress == null || progress.fate() != Fate.WAITING ? null : message(id);
+        return progress == null || message == null ? null : new Waiting(message, progress);
+    }
+
+    /** The message, null when it has ended. */
+    @Nullable
+    OutMessage message(String id) {
+        byte[] sealed = redis.field(Partition.of(id).out(), id);
+        return sealed == null ? null : documents.open(sealed, OutMessage.class, home(id));
+    }
+
+    /** How it stands, null for a message nobody knows. */
+    @Nullable
+    Progress progress(String id) {
+        byte[] record = redis.field(Partition.of(id).state(), id);
+        return record == null ? null : Progress.parse(new String(record, StandardCharsets.UTF_8));
+    }
+
+    /** Notes what the store has for the near future. */
+    void look(Upcoming upcoming) {
+        List<Partition> owned = leases.owned();
+        double until = clock.instant().plus(Upcoming.AHEAD).toEpochMilli();
+        for (Lane lane : Lane.values()) {
+            List<String> keys =
+                    owned.stream().map(p -> p.lanes().get(lane.ordinal())).toList();
+            for (List<Redis.Scored> due : redis.upTo(keys, until, PER_LOOK)) {
+                due.forEach(one -> upcoming.add(one.member(), lane, Instant.ofEpochMilli((long) one.score()), null));
+            }
+        }
+    }
+
+    /** Messages that were claimed and whose outcome nobody wrote down. */
+    List<Waiting> claimed(Partition partition) {
+        List<Waiting> found = new ArrayList<>();
+        for (var stored : redis.hash(partition.out()).entrySet()) {
+            Progress progress = progress(stored.getKey());
+            if (progress != null && progress.fate() == Fate.CLAIMED) {
+                OutMessage message = documents.open(stored.getValue(), OutMessage.class, home(stored.getKey()));
+                found.add(new Waiting(message, progress));
+            }
+        }
+        return found;
+    }
+
+    private static String home(String id) {
+        return Partition.of(id).out() + ":" + id;
+    }
+}

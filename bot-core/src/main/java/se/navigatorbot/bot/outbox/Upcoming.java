@@ -1,0 +1,118 @@
+package se.navigatorbot.bot.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.dialogue.Lane;
+import se.navigatorbot.bot.redis.Keys;
+import se.navigatorbot.bot.redis.Partition;
+
+/**
+ * What is to leave soon, by lane and time, in memory. It is a picture of the lanes in the store: what is missing here
+ * is found there within a second.
+ */
+final class Upcoming {
+
+    /** What is due later is left to the store. */
+    static final Duration AHEAD = Duration.ofSeconds(30);
+
+    private final Clock clock;
+    private final List<PriorityQueue<Item>> lanes = new ArrayList<>();
+    private final Map<String, Lane> known = new HashMap<>();
+    private final int[] replies = new int[Keys.PARTITIONS];
+    private long order;
+
+    Upcoming(Clock clock) {
+        this.clock = clock;
+        for (int i = 0; i < Lane.values().length; i++) {
+            lanes.add(new PriorityQueue<>());
+        }
+    }
+
+    /**
+     * Notes a message, unless it is known or far off.
+     *
+     * @param waiting null when it is to be read from the store
+     */
+    synchronized void add(String id, Lane lane, Instant due, @Nullable Waiting waiting) {
+        if (due.isAfter(clock.instant().plus(AHEAD)) || known.putIfAbsent(id, lane) != null) {
+            return;
+        }
+        if (lane == Lane.REPLY) {
+            replies[Partition.of(id).number()]++;
+        }
+        queue(lane).add(new Item(id, lane, due.toEpochMilli(), order++, waiting));
+    }
+
+    /** Puts one back that was taken out, for later; it stays known and keeps its place among equals. */
+    synchronized void again(Item item, Instant due) {
+        queue(item.lane()).add(new Item(item.id(), item.lane(), due.toEpochMilli(), item.order(), item.waiting()));
+    }
+
+    /** The next of a lane that is due, taken out but still known; null for none. */
+    synchronized @Nullable Item due(Lane lane) {
+        Item first = queue(lane).peek();
+        return first == null || first.due() > clock.millis()
+                ? null
+                : queue(lane).poll();
+    }
+
+    /** The message is done here: it has left, was dropped, or waits longer than this looks ahead. */
+    synchronized void forget(String id) {
+        if (known.remove(id) == Lane.REPLY) {
+            replies[Partition.of(id).number()]--;
+        }
+    }
+
+    /** Whether an answer made earlier in that partition has not left yet. */
+    synchronized boolean replyWaits(Partition partition) {
+        return replies[partition.number()] > 0;
+    }
+
+    /** Business ms at which the first of all is due; {@link Long#MAX_VALUE} when there is none. */
+    synchronized long firstDue() {
+        long first = Long.MAX_VALUE;
+        for (PriorityQueue<Item> lane : lanes) {
+            Item candidate = lane.peek();
+            first = candidate == null ? first : Math.min(first, candidate.due());
+        }
+        return first;
+    }
+
+    synchronized int waiting(Lane lane) {
+        return queue(lane).size();
+    }
+
+    private PriorityQueue<Item> queue(Lane lane) {
+        return lanes.get(lane.ordinal());
+    }
+
+    /**
+     * @param due business ms
+     * @param order earlier made goes first when both are due at once
+     * @param waiting null when it is to be read from the store
+     */
+    record Item(
+            String id,
+            Lane lane,
+            long due,
+            long order,
+            @Nullable Waiting waiting) implements Comparable<Item> {
+
+        Item with(Waiting read) {
+            return new Item(id, lane, due, order, read);
+        }
+
+        @Override
+        public int compareTo(Item other) {
+            int byTime = Long.compare(due, other.due);
+            return byTime != 0 ? byTime : Long.compare(order, other.order);
+        }
+    }
+}

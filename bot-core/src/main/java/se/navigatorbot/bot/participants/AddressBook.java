@@ -1,0 +1,117 @@
+package se.navigatorbot.bot.participants;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.bot.redis.Keys;
+import se.navigatorbot.bot.redis.Recent;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.redis.Script;
+import se.navigatorbot.channels.Address;
+
+/** Whose address is whose. The store knows addresses by a keyed hash alone. */
+public final class AddressBook {
+
+    private static final int AT_HAND = 50_000;
+    private static final char[] BASE_32 = "abcdefghijklmnopqrstuvwxyz234567".toCharArray();
+
+    private final Redis redis;
+    private final Documents documents;
+    private final Script first = Script.load("participants/first");
+    private final Script lead = Script.load("participants/lead");
+    private final Recent<Address, String> hashes = new Recent<>(AT_HAND);
+    private final Recent<String, String> owners = new Recent<>(AT_HAND);
+    private final SecureRandom random = new SecureRandom();
+
+    public AddressBook(Redis redis, Documents documents) {
+        this.redis = redis;
+        this.documents = documents;
+    }
+
+    /** What the store calls the address. */
+    public String hash(Address address) {
+        String known = hashes.get(address);
+        if (known != null) {
+            return known;
+        }
+        String hash = documents.keyedHash(address.kind().name() + ":" + address.value());
+        hashes.put(address, hash);
+        return hash;
+    }
+
+    /** Whose it is. */
+    public Optional<String> owner(Address address) {
+        String hash = hash(address);
+        String known = owners.get(hash);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        byte[] stored = redis.get(Keys.address(hash));
+        if (stored == null) {
+            return Optional.empty();
+        }
+        return Optional.of(remember(hash, new String(stored, StandardCharsets.UTF_8)));
+    }
+
+    /** Whose it is, without asking the store; null when it is not at hand. */
+    public @Nullable String ownerAtHand(Address address) {
+        return owners.get(hash(address));
+    }
+
+    /** Whose it is; an address that leads to nobody is given to somebody new. */
+    public CompletableFuture<Found> ownerOrNew(Address address) {
+        String hash = hash(address);
+        String known = owners.get(hash);
+        if (known != null) {
+            return CompletableFuture.completedFuture(new Found(known, false));
+        }
+        String offered = newId();
+        return redis.run(first, List.of(Keys.address(hash)), List.of(bytes(offered)))
+                .thenApply(answer -> found(hash, offered, answer));
+    }
+
+    /** Lets it lead to that participant, or to nobody when null. */
+    public void lead(Address address, @Nullable String participant) {
+        String hash = hash(address);
+        owners.forget(hash);
+        redis.run(lead, List.of(Keys.address(hash)), List.of(bytes(participant == null ? "" : participant)))
+                .join();
+        owners.forget(hash);
+    }
+
+    private Found found(String hash, String offered, @Nullable Object answer) {
+        if (!(answer instanceof byte[] stored)) {
+            throw new IllegalStateException("participants/first answers with an id");
+        }
+        String id = remember(hash, new String(stored, StandardCharsets.UTF_8));
+        return new Found(id, id.equals(offered));
+    }
+
+    private String remember(String hash, String id) {
+        owners.put(hash, id);
+        return id;
+    }
+
+    /** A new participant's id: the partition, then 80 random bits. */
+    public String newId() {
+        StringBuilder id = new StringBuilder(20);
+        id.append(random.nextInt(Keys.PARTITIONS)).append('-');
+        for (int i = 0; i < 16; i++) {
+            id.append(BASE_32[random.nextInt(BASE_32.length)]);
+        }
+        return id.toString();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * @param fresh whether the address led to nobody until now
+     */
+    public record Found(String participant, boolean fresh) {}
+}

@@ -1,0 +1,40 @@
+package se.navigatorbot.bot.participants;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.ZoneId;
+import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.bot.redis.Redis;
+
+/**
+ * What the way in, the turns and the way out all stand on.
+ *
+ * @param clock business time
+ * @param zone of the region
+ */
+public record Ground(
+        Redis redis,
+        Documents documents,
+        AddressBook addresses,
+        PersonShelf shelf,
+        Onlookers onlookers,
+        Lines lines,
+        Clock clock,
+        ZoneId zone,
+        MeterRegistry meters) {
+
+    public static Ground on(Redis redis, Documents documents, Clock clock, ZoneId zone, MeterRegistry meters) {
+        AddressBook addresses = new AddressBook(redis, documents);
+        Onlookers onlookers = new Onlookers();
+        return new Ground(
+                redis,
+                documents,
+                addresses,
+                new PersonShelf(redis, documents),
+                onlookers,
+                new Lines(documents, addresses, onlookers),
+                clock,
+                zone,
+                meters);
+    }
+}

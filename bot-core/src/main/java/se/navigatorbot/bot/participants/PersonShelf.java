@@ -1,0 +1,79 @@
+package se.navigatorbot.bot.participants;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.bot.redis.Keys;
+import se.navigatorbot.bot.redis.Partition;
+import se.navigatorbot.bot.redis.Recent;
+import se.navigatorbot.bot.redis.Redis;
+
+/**
+ * The documents of people, the latest at hand. What is at hand is true while this process owns the partition; a commit
+ * or claim on an older version is refused by the store all the same.
+ */
+public final class PersonShelf {
+
+    private static final int AT_HAND = 20_000;
+
+    private final Redis redis;
+    private final Documents documents;
+    private final Recent<String, Known> atHand = new Recent<>(AT_HAND);
+
+    public PersonShelf(Redis redis, Documents documents) {
+        this.redis = redis;
+        this.documents = documents;
+    }
+
+    /** The person, from hand or from the store. */
+    public Optional<Known> find(String id) {
+        Known known = atHand.get(id);
+        return known != null ? Optional.of(known) : read(id);
+    }
+
+    /** The person as stored now. */
+    public Optional<Known> read(String id) {
+        String key = Keys.person(id);
+        Map<String, byte[]> stored = redis.hash(key);
+        byte[] document = stored.get("d");
+        byte[] version = stored.get("v");
+        if (document == null || version == null) {
+            return Optional.empty();
+        }
+        Known known = new Known(
+                documents.open(document, Participant.class, key),
+                Long.parseLong(new String(version, StandardCharsets.US_ASCII)));
+        return Optional.of(known);
+    }
+
+    /** Keeps at hand what was just committed. */
+    public void keep(Known known) {
+        atHand.put(known.person().id(), known);
+    }
+
+    /** Somebody else may have changed the person. */
+    public void forget(String id) {
+        atHand.forget(id);
+    }
+
+    /** Somebody else owns the partition now. */
+    public void forgetAll(Partition partition) {
+        String start = partition.number() + "-";
+        atHand.forgetIf(id -> id.startsWith(start));
+    }
+
+    /** The bytes that the store keeps. */
+    public byte[] sealed(Participant person) {
+        return documents.seal(person, Keys.person(person.id()));
+    }
+
+    /** The bytes of the row that the store keeps. */
+    public byte[] sealed(Row row) {
+        return documents.seal(row, rowHome(Partition.of(row.id()), row.id()));
+    }
+
+    static String rowHome(Partition partition, String id) {
+        return partition.rows() + ":" + id;
+    }
+}

@@ -1,0 +1,116 @@
+package se.navigatorbot.bot.turns;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import se.navigatorbot.bot.dialogue.Timetable;
+import se.navigatorbot.bot.inbox.InboxEntry;
+import se.navigatorbot.bot.outbox.Outbox;
+import se.navigatorbot.bot.outbox.Posting;
+import se.navigatorbot.bot.participants.Known;
+import se.navigatorbot.bot.participants.Lines;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.PersonShelf;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.participants.ThreadEntry;
+import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.ChannelKind;
+
+/** Writes out everything that a decision changes, in the form in which the commit takes it. */
+final class Changes {
+
+    private final PersonShelf shelf;
+    private final Lines lines;
+    private final Outbox outbox;
+    private final Effects effects;
+    private final Timetable timetable;
+
+    Changes(PersonShelf shelf, Lines lines, Outbox outbox, Effects effects, Timetable timetable) {
+        this.shelf = shelf;
+        this.lines = lines;
+        this.outbox = outbox;
+        this.effects = effects;
+        this.timetable = timetable;
+    }
+
+    /** Takes ways out for answers that need not wait: {@link Outbox#committed} or abandoned must follow. */
+    Prepared prepare(InboxEntry entry, Decision decision) {
+        Known after = new Known(decision.reply().after(), decision.version() + 1);
+        List<Posting> postings =
+                outbox.make(entry.id(), entry.number(), after, decision.reply().drafts(), entry.arrivedAt());
+        return new Prepared(
+                entry, decision, after, postings, threadLines(decision, postings), effects.of(entry, decision));
+    }
+
+    List<byte[]> args(String token, Prepared prepared) {
+        Participant person = prepared.after().person();
+        CommitScript.Args args = new CommitScript.Args()
+                .text(token)
+                .number(prepared.decision().version())
+                .text(prepared.entry().streamId())
+                .text(person.id())
+                .bytes(shelf.sealed(person))
+                .bytes(shelf.sealed(Row.of(person)))
+                .text(timetable
+                        .next(person, prepared.decision().catalogue())
+                        .map(next -> Long.toString(next.toEpochMilli()))
+                        .orElse(""));
+        args.number(prepared.lines().size());
+        prepared.lines().forEach(line -> args.bytes(lines.sealed(person.id(), line)));
+        args.number(prepared.postings().size());
+        prepared.postings().forEach(posting -> add(args, posting));
+        args.number(prepared.effects().size());
+        prepared.effects().forEach(effect -> args.text(effect.field()).bytes(effects.sealed(effect)));
+        return args.list();
+    }
+
+    private void add(CommitScript.Args args, Posting posting) {
+        int lane =
+                posting.claimed() != null ? 0 : posting.message().draft().lane().ordinal() + 1;
+        args.text(posting.message().id())
+                .bytes(outbox.sealed(posting.message()))
+                .bytes(posting.progress().bytes())
+                .number(lane)
+                .number(posting.due().toEpochMilli());
+    }
+
+    private List<ThreadEntry> threadLines(Decision decision, List<Posting> postings) {
+        List<ThreadEntry> all = new ArrayList<>();
+        if (decision.heard() != null) {
+            all.add(decision.heard());
+        }
+        for (Posting posting : postings) {
+            if (posting.claimed() != null && posting.claimed().writesLine()) {
+                all.add(posting.claimed().line());
+            }
+        }
+        Instant now = decision.turn().now();
+        for (String marker : decision.reply().markers()) {
+            all.add(lines.marker(decision.turn().id(), seenAt(decision), marker, now));
+        }
+        return all;
+    }
+
+    /** A marker is shown where the person reads: at the address last written from. */
+    private static Address seenAt(Decision decision) {
+        List<Reachable> all = decision.reply().after().reachable();
+        return all.isEmpty()
+                ? new Address(ChannelKind.WEB_CHAT, "none")
+                : all.get(0).address();
+    }
+
+    /**
+     * A decision with all that its commit carries.
+     *
+     * @param after the person as the commit leaves it
+     * @param lines for the thread, in order
+     */
+    record Prepared(
+            InboxEntry entry,
+            Decision decision,
+            Known after,
+            List<Posting> postings,
+            List<ThreadEntry> lines,
+            List<StoredEffect> effects) {}
+}

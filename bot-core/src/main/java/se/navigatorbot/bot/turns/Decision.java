@@ -1,0 +1,21 @@
+package se.navigatorbot.bot.turns;
+
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.participants.ThreadEntry;
+
+/**
+ * What one turn came to, before anything of it is true.
+ *
+ * @param version of the person it was decided on
+ * @param heard what the person wrote, for the thread; null for a request
+ */
+record Decision(
+        Turn turn, long version, Reply reply, @Nullable ThreadEntry heard) {
+
+    Catalogue catalogue() {
+        return turn.catalogue();
+    }
+}

@@ -1,0 +1,122 @@
+package se.navigatorbot.bot.turns;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.dialogue.Effect;
+import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.bot.inbox.InboxEntry;
+import se.navigatorbot.bot.inbox.RequestKinds;
+import se.navigatorbot.bot.outbox.MessageIds;
+import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.bot.redis.Partition;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.redis.Script;
+
+/** Carries out what turns cause elsewhere, after their commit, as often as it takes; doing it twice changes nothing. */
+final class Effects {
+
+    private static final Logger log = LoggerFactory.getLogger(Effects.class);
+
+    private final Redis redis;
+    private final Documents documents;
+    private final Catalogues catalogues;
+    private final Turns turns;
+    private final RequestKinds kinds;
+    private final Executor pool;
+    private final Script delivered = Script.load("turns/delivered");
+
+    Effects(Redis redis, Documents documents, Catalogues catalogues, Turns turns, RequestKinds kinds, Executor pool) {
+        this.redis = redis;
+        this.documents = documents;
+        this.catalogues = catalogues;
+        this.turns = turns;
+        this.kinds = kinds;
+        this.pool = pool;
+    }
+
+    /** The effects of a decision, under names that a repeated turn gives again. */
+    List<StoredEffect> of(InboxEntry entry, Decision decision) {
+        List<StoredEffect> all = new ArrayList<>();
+        int partition = Partition.of(entry.participant()).number();
+        for (Effect effect : decision.reply().effects()) {
+            String id = MessageIds.effect(partition, entry.number(), entry.id(), all.size());
+            all.add(new StoredEffect(id, entry.participant(), effect));
+        }
+        return all;
+    }
+
+    byte[] sealed(StoredEffect effect) {
+        return documents.seal(effect.effect().request(), home(effect.participant(), effect.field()));
+    }
+
+    /** They are committed; delivered without anybody waiting for it. */
+    void committed(List<StoredEffect> effects) {
+        for (StoredEffect effect : effects) {
+            pool.execute(() -> deliver(effect));
+        }
+    }
+
+    /** Delivers what was left over in a partition. */
+    void recover(Partition partition) {
+        redis.hash(partition.effects()).forEach((field, stored) -> {
+            try {
+                StoredEffect effect = StoredEffect.parse(field, request(partition, field, stored));
+                pool.execute(() -> deliver(effect));
+            } catch (RuntimeException e) {
+                log.error("an effect in partition {} cannot be read", partition.number(), e);
+            }
+        });
+    }
+
+    private Request request(Partition partition, String field, byte[] stored) {
+        String name = StoredEffect.requestName(field);
+        Class<? extends Request> type =
+                name.equals(Effect.NoRequest.class.getSimpleName()) ? Effect.NoRequest.class : kinds.called(name);
+        return documents.open(stored, type, partition.effects() + ":" + field);
+    }
+
+    /** What fails stays in the store and is tried again by {@link #recover}. */
+    private void deliver(StoredEffect stored) {
+        try {
+            carryOut(stored);
+        } catch (RuntimeException e) {
+            log.warn("an effect is not delivered yet: {}", e.toString());
+        }
+    }
+
+    private void carryOut(StoredEffect stored) {
+        Effect effect = stored.effect();
+        switch (effect.kind()) {
+            case CONFIRM_SEAT -> {
+                catalogues.confirm(effect.target(), stored.participant());
+                forget(stored);
+            }
+            case RELEASE_SEAT -> {
+                catalogues.release(effect.target(), stored.participant());
+                forget(stored);
+            }
+            case REQUEST ->
+                turns.submit(effect.target(), stored.id(), effect.request()).whenComplete((reply, failure) -> {
+                    if (failure == null) {
+                        forget(stored);
+                    }
+                });
+        }
+    }
+
+    private void forget(StoredEffect stored) {
+        redis.run(
+                delivered,
+                List.of(Partition.of(stored.participant()).effects()),
+                List.of(stored.field().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String home(String participant, String field) {
+        return Partition.of(participant).effects() + ":" + field;
+    }
+}

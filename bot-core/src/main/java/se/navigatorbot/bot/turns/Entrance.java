@@ -1,0 +1,71 @@
+package se.navigatorbot.bot.turns;
+
+import java.util.concurrent.ExecutorService;
+import se.navigatorbot.bot.inbox.Arrivals;
+import se.navigatorbot.bot.inbox.Bodies;
+import se.navigatorbot.bot.inbox.Storing;
+import se.navigatorbot.bot.participants.Ground;
+import se.navigatorbot.bot.partitions.InTurn;
+import se.navigatorbot.bot.partitions.Leases;
+
+/**
+ * The half of the engine that stands before anybody can answer: it stores what comes and knows whose turn it is. The
+ * other half, {@link Engine}, needs the dialogue and the channels, which themselves lean on this one.
+ */
+public final class Entrance {
+
+    private final Ground ground;
+    private final Leases leases;
+    private final Bodies bodies;
+    private final TurnQueue queue;
+    private final Arrivals arrivals;
+    private final Storing storing;
+    private final Promises promises = new Promises();
+    private final StoredTurns turns;
+
+    /**
+     * @param alone as {@link Leases} has it
+     * @param workers the pool on which turns are handled
+     */
+    public Entrance(Ground ground, boolean alone, ExecutorService workers) {
+        this.ground = ground;
+        this.leases = new Leases(ground.redis(), alone);
+        this.bodies = new Bodies(ground.documents());
+        this.queue = new TurnQueue(new InTurn(workers));
+        this.arrivals = new Arrivals(ground.redis(), queue);
+        this.storing = new Storing(ground.redis(), bodies, arrivals);
+        this.turns = new StoredTurns(storing, promises, ground.clock());
+    }
+
+    public Ground ground() {
+        return ground;
+    }
+
+    public Leases leases() {
+        return leases;
+    }
+
+    public Storing storing() {
+        return storing;
+    }
+
+    public Turns turns() {
+        return turns;
+    }
+
+    Bodies bodies() {
+        return bodies;
+    }
+
+    TurnQueue queue() {
+        return queue;
+    }
+
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
+    Promises promises() {
+        return promises;
+    }
+}

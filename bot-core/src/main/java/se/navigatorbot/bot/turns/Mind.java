@@ -1,0 +1,11 @@
+package se.navigatorbot.bot.turns;
+
+import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.dialogue.Dialogue;
+import se.navigatorbot.bot.dialogue.Timetable;
+import se.navigatorbot.bot.inbox.RequestKinds;
+import se.navigatorbot.intents.Understander;
+
+/** Who decides, and on what. */
+public record Mind(
+        Understander understander, Dialogue dialogue, Timetable timetable, Catalogues catalogues, RequestKinds kinds) {}

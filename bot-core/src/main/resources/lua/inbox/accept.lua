@@ -1,0 +1,9 @@
+-- Stores a message or a request in a partition's inbox, once.
+-- Result: its number within the partition (1, 2 ...), or 0 when it was stored before
+-- KEYS: 1 seen (zset), 2 seq (counter), 3 inbox (stream)
+-- ARGV: 1 id, 2 business ms, 3 kind, 4 participant, 5 flags, 6 sealed payload
+if redis.call('ZADD', KEYS[1], 'NX', ARGV[2], ARGV[1]) == 0 then return 0 end
+local seq = redis.call('INCR', KEYS[2])
+redis.call('XADD', KEYS[3], string.format('%.0f-0', seq),
+  'i', ARGV[1], 't', ARGV[2], 'k', ARGV[3], 'p', ARGV[4], 'f', ARGV[5], 'd', ARGV[6])
+return seq

@@ -1,0 +1,16 @@
+-- Moves a message on to what has become of it, unless it has moved meanwhile.
+-- Result: '' when it was moved, else the state record as it stands ('-' for none)
+-- KEYS: 1 state (hash), 2 out (hash), 3 done (zset), 4 lane (zset)
+-- ARGV: 1 message, 2 state record read, 3 state record from now on,
+--       4 business ms when it has ended, else empty, 5 ms when it is to be looked at again, else empty
+local now = redis.call('HGET', KEYS[1], ARGV[1])
+if now ~= ARGV[2] then return now or '-' end
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
+if ARGV[4] ~= '' then
+  redis.call('HDEL', KEYS[2], ARGV[1])
+  redis.call('ZREM', KEYS[4], ARGV[1])
+  redis.call('ZADD', KEYS[3], ARGV[4], ARGV[1])
+elseif ARGV[5] ~= '' then
+  redis.call('ZADD', KEYS[4], ARGV[5], ARGV[1])
+end
+return ''

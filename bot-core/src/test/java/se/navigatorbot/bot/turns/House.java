@@ -1,0 +1,241 @@
+package se.navigatorbot.bot.turns;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.dialogue.Dialogue;
+import se.navigatorbot.bot.dialogue.ItIsTime;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.bot.dialogue.Timetable;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.inbox.Inbox;
+import se.navigatorbot.bot.inbox.NewSenders;
+import se.navigatorbot.bot.inbox.RequestKinds;
+import se.navigatorbot.bot.outbox.AddressUnreachable;
+import se.navigatorbot.bot.outbox.DailyCeiling;
+import se.navigatorbot.bot.outbox.Judge;
+import se.navigatorbot.bot.outbox.OutMessage;
+import se.navigatorbot.bot.outbox.Outbox;
+import se.navigatorbot.bot.outbox.OutboxNeeds;
+import se.navigatorbot.bot.outbox.OutboxTrace;
+import se.navigatorbot.bot.outbox.ProviderStopped;
+import se.navigatorbot.bot.outbox.Rates;
+import se.navigatorbot.bot.outbox.Reports;
+import se.navigatorbot.bot.participants.Ground;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.RedisPeople;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.redis.RedisServer;
+import se.navigatorbot.bot.time.BusinessClock;
+import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.Channel;
+import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.InboundMessage;
+import se.navigatorbot.channels.Reception;
+import se.navigatorbot.channels.RecordingChannel;
+import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.Slots;
+import se.navigatorbot.intents.Understanding;
+
+/**
+ * The engine with a small mind of its own: it answers {@code "svar på …"} unless a test says otherwise. Its clock
+ * stands on Tuesday 24 November 2026 at 10:00 UTC until it is turned.
+ */
+public final class House implements AutoCloseable {
+
+    public static final Instant TUESDAY = Instant.parse("2026-11-24T10:00:00Z");
+
+    public final RecordingChannel sms = new RecordingChannel(ChannelKind.SMS);
+    public final RecordingChannel telegram = new RecordingChannel(ChannelKind.TELEGRAM);
+    public final RecordingCatalogues catalogues = new RecordingCatalogues();
+    public final BusinessClock clock = BusinessClock.real(Clock.fixed(TUESDAY, ZoneOffset.UTC));
+    public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    public final Reception inbox;
+    public final People people;
+    public final OutboxTrace trace;
+    public final Entrance entrance;
+
+    private final ExecutorService pool = Executors.newCachedThreadPool();
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
+    private final AtomicInteger messages = new AtomicInteger();
+    private final Engine engine;
+
+    private House(RedisServer server, Plan plan) {
+        Ground ground = Ground.on(
+                plan.redis == null ? server.redis() : plan.redis,
+                server.documents(),
+                clock,
+                ZoneId.of("Europe/Stockholm"),
+                meters);
+        entrance = new Entrance(ground, plan.alone, pool);
+        people = new RedisPeople(ground.redis(), ground.documents(), ground.addresses(), ground.shelf());
+        trace = new OutboxTrace(ground.redis(), people);
+        Reports reports = new Reports(ground, entrance.leases(), entrance.turns());
+        inbox = new Inbox(
+                ground.addresses(),
+                entrance.storing(),
+                new NewSenders(plan.newSenders, clock),
+                clock,
+                text -> text.replace("20010101-1234", "[borttaget]"),
+                reports::take);
+        List<Channel> channels = plan.channel == null ? List.of(sms, telegram) : List.of(plan.channel, telegram);
+        Outbox outbox = new OutboxNeeds(
+                        ground,
+                        entrance.leases(),
+                        entrance.turns(),
+                        plan.judge,
+                        (wording, now) -> wording.words().getOrDefault("text", wording.key()),
+                        catalogues,
+                        channels,
+                        plan.rates,
+                        new DailyCeiling(plan.partsPerDay, clock, ground.zone()),
+                        pool,
+                        timer)
+                .open();
+        Mind mind = new Mind(
+                utterance -> Understanding.sure(
+                        utterance.text().contains("kris") ? Intent.CRISIS : Intent.UNCLEAR, Slots.NONE, "test"),
+                plan.dialogue,
+                plan.timetable,
+                catalogues,
+                new RequestKinds(List.of(ItIsTime.class, Say.class, ProviderStopped.class, AddressUnreachable.class)));
+        engine = new Engine(entrance, mind, outbox, pool, timer);
+        clock.whenTurned(engine::turned);
+    }
+
+    /** What differs from an ordinary house. */
+    public static final class Plan {
+        Function<Turn, Reply> answers = turn -> Reply.saying(turn, Wording.literal("svar på " + turn.text()));
+        Function<Turn, Reply> requests = Reply::silent;
+
+        @Nullable
+        Redis redis;
+
+        @Nullable
+        Channel channel;
+
+        Rates rates = Rates.UNLIMITED;
+        Judge judge = House::judge;
+        int newSenders;
+        int partsPerDay;
+        boolean alone = true;
+        Timetable timetable = new NeverDue();
+        final Dialogue dialogue = new Dialogue() {
+            @Override
+            public Reply answer(Turn turn) {
+                return answers.apply(turn);
+            }
+
+            @Override
+            public Reply handle(Turn turn, Request request) {
+                return request instanceof Say say
+                        ? Reply.saying(turn, Wording.literal(say.text())).withResult("sagt")
+                        : request instanceof ItIsTime ? timetable.due(turn) : requests.apply(turn);
+            }
+        };
+
+        public Plan answering(Function<Turn, Reply> how) {
+            answers = how;
+            return this;
+        }
+
+        public House open(RedisServer server) {
+            House house = new House(server, this);
+            house.engine.start();
+            return house;
+        }
+    }
+
+    /** A request that says something. */
+    public record Say(String text) implements Request {}
+
+    public static House open(RedisServer server) {
+        return new Plan().open(server);
+    }
+
+    public Turns turns() {
+        return entrance.turns();
+    }
+
+    /** Somebody writes; gives the receipt. */
+    public Reception.Receipt hears(Address from, String text) {
+        return inbox.accept(InboundMessage.text("sms:t" + messages.incrementAndGet(), from, text, clock.instant()));
+    }
+
+    public Participant person(Address address) {
+        return people.whoseIs(address).flatMap(people::find).orElseThrow();
+    }
+
+    public String id(Address address) {
+        return people.whoseIs(address).orElseThrow();
+    }
+
+    public static Address phone(int number) {
+        return Address.sms("+4670174%04d".formatted(number));
+    }
+
+    /** Waits for something that comes about by itself, at most ten seconds. */
+    public static void await(BooleanSupplier so) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("did not come about within ten seconds");
+            }
+            LockSupport.parkNanos(2_000_000);
+        }
+    }
+
+    /** Ends like a power cut: whatever was in memory is gone. */
+    public void vanish() {
+        pool.shutdownNow();
+        timer.shutdownNow();
+    }
+
+    @Override
+    public void close() {
+        engine.stop();
+        vanish();
+    }
+
+    private static Judge.Verdict judge(OutMessage message, Participant person, Catalogue catalogue, Instant now) {
+        if (person.wishes().stopped() && message.draft().subject() != null) {
+            return Judge.Verdict.drop("STOPP");
+        }
+        if (person.talk().humanSpeaks()) {
+            return Judge.Verdict.drop("en människa svarar");
+        }
+        Address own =
+                person.reachable().isEmpty() ? null : person.reachable().get(0).address();
+        Address to = message.draft().to() != null ? message.draft().to() : own;
+        return to == null ? Judge.Verdict.drop("ingen adress") : Judge.Verdict.send(to);
+    }
+
+    private static final class NeverDue implements Timetable {
+        @Override
+        public Optional<Instant> next(Participant person, Catalogue catalogue) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Reply due(Turn turn) {
+            return Reply.silent(turn);
+        }
+    }
+}
