@@ -16,6 +16,7 @@ import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import se.navigatorbot.channels.Channel.StillWanted;
@@ -62,6 +63,14 @@ final class BotApi implements AutoCloseable {
         call(new DeleteWebhook(), StillWanted.ALWAYS);
     }
 
+    /** From now on Telegram brings updates to this address and shows the secret. */
+    void setWebhook(URI address, Secret secret) throws BotApiFailure {
+        SetWebhook method = new SetWebhook(address.toString());
+        method.setSecretToken(secret.reveal());
+        method.setAllowedUpdates(UpdatesOneByOne.KINDS);
+        attempt(quick, new Attempt(StillWanted.ALWAYS), vendor -> vendor.execute(method));
+    }
+
     /** Stops the button's spinner. Nobody waits for it and nothing depends on it. */
     void answerCallback(String callbackQueryId) {
         try {
@@ -89,10 +98,14 @@ final class BotApi implements AutoCloseable {
 
     private <T extends Serializable> T call(OkHttpClient client, BotApiMethod<T> method, Attempt attempt)
             throws BotApiFailure {
+        return attempt(client, attempt, vendor -> vendor.execute(method));
+    }
+
+    private <T> T attempt(OkHttpClient client, Attempt attempt, VendorCall<T> call) throws BotApiFailure {
         OkHttpClient once = client.newBuilder().addNetworkInterceptor(attempt).build();
         T result;
         try {
-            result = vendorClient(once).execute(method);
+            result = call.on(vendorClient(once));
         } catch (TelegramApiException | RuntimeException e) {
             throw attempt.failure(e);
         }
@@ -100,6 +113,12 @@ final class BotApi implements AutoCloseable {
             throw new BotApiFailure(Kind.UNREADABLE, 0, null, "no result");
         }
         return result;
+    }
+
+    /** One call of the vendor's client. */
+    @FunctionalInterface
+    private interface VendorCall<T> {
+        T on(OkHttpTelegramClient vendor) throws TelegramApiException;
     }
 
     private OkHttpTelegramClient vendorClient(OkHttpClient client) {

@@ -2,10 +2,12 @@ package se.navigatorbot.channels.telegram;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -73,6 +75,22 @@ public class TelegramConfiguration {
         @ConditionalOnProperty(name = "navigator.telegram.mode", havingValue = "webhook")
         TelegramWebhook telegramWebhook(TelegramProperties settings, TelegramIntake intake) {
             return new TelegramWebhook(settings.webhookSecret(), intake);
+        }
+
+        @Bean
+        @ConditionalOnProperty(name = "navigator.telegram.mode", havingValue = "webhook")
+        WebhookRegistration telegramWebhookRegistration(
+                BotApi api,
+                TelegramProperties settings,
+                TelegramLine line,
+                @Value("${navigator.public-url:}") String publicUrl) {
+            if (!publicUrl.startsWith("http")) {
+                throw new IllegalStateException("navigator.telegram.mode=webhook needs navigator.public-url,"
+                        + " the address of this house as Telegram sees it");
+            }
+            URI address = URI.create(publicUrl.replaceAll("/+$", "") + TelegramWebhook.PATH);
+            Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE);
+            return new WebhookRegistration(api, address, settings.webhookSecret(), line, backoff);
         }
     }
 

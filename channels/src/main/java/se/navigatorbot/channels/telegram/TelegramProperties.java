@@ -36,7 +36,7 @@ record TelegramProperties(
         if (token.given() && mode == Mode.WEBHOOK && !webhookSecret.reveal().matches("[A-Za-z0-9_-]{1,256}")) {
             throw new IllegalArgumentException(
                     "navigator.telegram.mode=webhook needs navigator.telegram.webhook-secret,"
-                            + " 1 to 256 letters, digits, _ or -: set it here and in setWebhook");
+                            + " 1 to 256 letters, digits, _ or -");
         }
     }
 }

@@ -21,6 +21,7 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 @RestController
 final class TelegramWebhook {
 
+    static final String PATH = "/channels/telegram/webhook";
     static final String SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token";
     private static final int MOST_BYTES = 64 * 1024;
     private static final int DEEPEST = 64;
@@ -40,7 +41,7 @@ final class TelegramWebhook {
         this.intake = intake;
     }
 
-    @PostMapping("/channels/telegram/webhook")
+    @PostMapping(PATH)
     ResponseEntity<Void> receive(HttpServletRequest request) throws IOException {
         if (!provenByTelegram(request.getHeader(SECRET_HEADER))) {
             return answer(HttpStatus.FORBIDDEN);

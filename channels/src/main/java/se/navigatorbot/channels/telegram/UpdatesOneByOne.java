@@ -15,7 +15,9 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  */
 final class UpdatesOneByOne extends GetUpdates {
 
-    private static final List<String> KINDS = List.of("message", "callback_query", "my_chat_member");
+    /** The kinds of update we ask for, also by webhook. */
+    static final List<String> KINDS = List.of("message", "callback_query", "my_chat_member");
+
     private static final int AT_MOST = 100;
 
     UpdatesOneByOne(int offset, Duration timeout) {

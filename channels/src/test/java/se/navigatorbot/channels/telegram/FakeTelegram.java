@@ -16,10 +16,13 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.matching.UrlPattern;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Telegram on a loopback port: keeps updates until they are confirmed, holds polls open for a moment and takes
@@ -103,6 +106,19 @@ public final class FakeTelegram implements AutoCloseable {
     public List<Integer> offsets() {
         synchronized (waiting) {
             return List.copyOf(offsets);
+        }
+    }
+
+    /** Waits until a method has been called with all of these words in its body, at most ten seconds. */
+    public void awaitCall(String method, String... words) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (server.findAll(postRequestedFor(method(method))).stream()
+                .map(LoggedRequest::getBodyAsString)
+                .noneMatch(body -> Stream.of(words).allMatch(body::contains))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("nobody called " + method + " so");
+            }
+            Thread.onSpinWait();
         }
     }
 

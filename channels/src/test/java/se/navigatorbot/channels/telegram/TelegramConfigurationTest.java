@@ -53,10 +53,23 @@ class TelegramConfigurationTest {
     }
 
     @Test
-    void in_webhook_mode_it_does_not_poll() {
+    void in_webhook_mode_it_tells_telegram_where_it_lives_and_does_not_poll() {
+        telegram.answers("setwebhook", FakeTelegram.refusal(502, "Bad Gateway"));
+        webhookWith("s3cret").run(house -> {
+            assertThat(house).hasSingleBean(TelegramWebhook.class).doesNotHaveBean(TelegramPoller.class);
+            Channel channel = house.getBean(Channel.class);
+            assertThat(channel.health().state()).isEqualTo(ChannelHealth.State.DEGRADED);
+            telegram.works();
+            telegram.awaitCall("setwebhook", "https://bot.example/channels/telegram/webhook", "s3cret");
+        });
+    }
+
+    @Test
+    void webhook_mode_without_a_public_address_refuses_to_start() {
         webhookWith("s3cret")
+                .withPropertyValues("navigator.public-url=")
                 .run(house ->
-                        assertThat(house).hasSingleBean(TelegramWebhook.class).doesNotHaveBean(TelegramPoller.class));
+                        assertThat(house).getFailure().rootCause().hasMessageContaining("needs navigator.public-url"));
     }
 
     @Test
@@ -65,7 +78,7 @@ class TelegramConfigurationTest {
                 .run(house -> assertThat(house)
                         .getFailure()
                         .hasRootCauseMessage("navigator.telegram.mode=webhook needs navigator.telegram.webhook-secret,"
-                                + " 1 to 256 letters, digits, _ or -: set it here and in setWebhook"));
+                                + " 1 to 256 letters, digits, _ or -"));
     }
 
     @Test
@@ -80,6 +93,7 @@ class TelegramConfigurationTest {
         return context.withPropertyValues(
                 "navigator.telegram.token=" + FakeTelegram.TOKEN,
                 "navigator.telegram.mode=webhook",
-                "navigator.telegram.webhook-secret=" + secret);
+                "navigator.telegram.webhook-secret=" + secret,
+                "navigator.public-url=https://bot.example/");
     }
 }
