@@ -20,6 +20,8 @@ import se.navigatorbot.bot.skills.CentreSkillsConfiguration;
 import se.navigatorbot.bot.skills.TalkConfiguration;
 import se.navigatorbot.bot.subjects.SubjectsConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
+import se.navigatorbot.bot.turns.EngineConfiguration;
+import se.navigatorbot.bot.webtalk.WebTalkConfiguration;
 
 /** The server. What the house consists of stands in the list of imports; nothing is found by scanning. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -40,6 +42,8 @@ import se.navigatorbot.bot.time.TimeConfiguration;
     RegionConfiguration.class,
     DutyConfiguration.class,
     CatalogueConfiguration.class,
+    EngineConfiguration.class,
+    WebTalkConfiguration.class,
     CentreSkillsConfiguration.class,
 })
 public class NavigatorBot {

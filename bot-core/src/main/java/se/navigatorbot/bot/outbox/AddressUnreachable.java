@@ -8,4 +8,8 @@ import se.navigatorbot.channels.Address;
  *
  * @param code the provider's code or our short word for the cause
  */
-public record AddressUnreachable(Address address, String code) implements Request {}
+public record AddressUnreachable(Address address, String code) implements Request {
+
+    /** The person has closed the talk there; nobody need be told. */
+    public static final String ENDED = "ended";
+}

@@ -9,7 +9,6 @@ import se.navigatorbot.bot.participants.AddressBook;
 import se.navigatorbot.bot.participants.Known;
 import se.navigatorbot.bot.participants.PersonShelf;
 import se.navigatorbot.bot.participants.Reachable;
-import se.navigatorbot.bot.turns.Turns;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.Delivery;
@@ -20,13 +19,13 @@ final class Aftermath {
 
     private static final Logger log = LoggerFactory.getLogger(Aftermath.class);
 
-    private final Turns turns;
+    private final ToPerson people;
     private final PersonShelf shelf;
     private final AddressBook addresses;
     private final MeterRegistry meters;
 
-    Aftermath(Turns turns, PersonShelf shelf, AddressBook addresses, MeterRegistry meters) {
-        this.turns = turns;
+    Aftermath(ToPerson people, PersonShelf shelf, AddressBook addresses, MeterRegistry meters) {
+        this.people = people;
         this.shelf = shelf;
         this.addresses = addresses;
         this.meters = meters;
@@ -74,7 +73,7 @@ final class Aftermath {
         } else {
             return;
         }
-        turns.submit(participant, message + "-outcome", request).whenComplete((reply, failure) -> {
+        people.submit(participant, message + "-outcome", request).whenComplete((reply, failure) -> {
             if (failure != null) {
                 log.warn("could not tell what a provider said of an address: {}", failure.toString());
             }

@@ -8,7 +8,6 @@ import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.partitions.InTurn;
 import se.navigatorbot.bot.partitions.Leases;
-import se.navigatorbot.bot.turns.Turns;
 import se.navigatorbot.channels.Channel;
 
 /**
@@ -20,7 +19,7 @@ import se.navigatorbot.channels.Channel;
 public record OutboxNeeds(
         Ground ground,
         Leases leases,
-        Turns turns,
+        ToPerson people,
         Judge judge,
         Texts texts,
         Catalogues catalogues,
@@ -34,7 +33,7 @@ public record OutboxNeeds(
     public Outbox open() {
         Stock stock = new Stock(ground.redis(), ground.documents(), leases, ground.clock());
         OutboxScripts scripts = new OutboxScripts(ground.redis());
-        Aftermath aftermath = new Aftermath(turns, ground.shelf(), ground.addresses(), ground.meters());
+        Aftermath aftermath = new Aftermath(people, ground.shelf(), ground.addresses(), ground.meters());
         Gates gates = new Gates(channels, rates);
         Upcoming upcoming = new Upcoming(ground.clock());
         Settling settling = new Settling(scripts, ground.clock(), timer, upcoming, gates, aftermath);

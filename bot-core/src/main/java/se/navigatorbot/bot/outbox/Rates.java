@@ -15,6 +15,11 @@ public record Rates(double smsPerSecond, double telegramPerSecond, double telegr
     /** No limits but the number of attempts under way. */
     public static final Rates UNLIMITED = new Rates(0, 0, 0, 48);
 
+    /** What Telegram bears by its own word, and so many SMS parts a second. */
+    public static Rates withSms(double perSecond) {
+        return new Rates(perSecond, 25, 1, 48);
+    }
+
     Gate gate(Channel channel) {
         return switch (channel.kind()) {
             case SMS -> new Gate(channel, smsPerSecond, atOnce, 0, System::nanoTime);

@@ -5,7 +5,6 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.partitions.Leases;
-import se.navigatorbot.bot.turns.Turns;
 import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.DeliveryReport;
 
@@ -21,10 +20,10 @@ public final class Reports {
     private final Clock clock;
     private final MeterRegistry meters;
 
-    public Reports(Ground ground, Leases leases, Turns turns) {
+    public Reports(Ground ground, Leases leases, ToPerson people) {
         this.stock = new Stock(ground.redis(), ground.documents(), leases, ground.clock());
         this.scripts = new OutboxScripts(ground.redis());
-        this.aftermath = new Aftermath(turns, ground.shelf(), ground.addresses(), ground.meters());
+        this.aftermath = new Aftermath(people, ground.shelf(), ground.addresses(), ground.meters());
         this.clock = ground.clock();
         this.meters = ground.meters();
     }

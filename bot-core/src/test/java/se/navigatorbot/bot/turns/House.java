@@ -87,7 +87,7 @@ public final class House implements AutoCloseable {
         entrance = new Entrance(ground, plan.alone, pool);
         people = new RedisPeople(ground.redis(), ground.documents(), ground.addresses(), ground.shelf());
         trace = new OutboxTrace(ground.redis(), people);
-        Reports reports = new Reports(ground, entrance.leases(), entrance.turns());
+        Reports reports = new Reports(ground, entrance.leases(), entrance.turns()::submit);
         inbox = new Inbox(
                 ground.addresses(),
                 entrance.storing(),
@@ -99,7 +99,7 @@ public final class House implements AutoCloseable {
         Outbox outbox = new OutboxNeeds(
                         ground,
                         entrance.leases(),
-                        entrance.turns(),
+                        entrance.turns()::submit,
                         plan.judge,
                         (wording, now) -> wording.words().getOrDefault("text", wording.key()),
                         catalogues,

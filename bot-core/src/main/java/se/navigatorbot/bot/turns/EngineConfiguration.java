@@ -1,0 +1,149 @@
+package se.navigatorbot.bot.turns;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.dialogue.Dialogue;
+import se.navigatorbot.bot.dialogue.ItIsTime;
+import se.navigatorbot.bot.dialogue.Lane;
+import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.dialogue.Texts;
+import se.navigatorbot.bot.dialogue.Timetable;
+import se.navigatorbot.bot.inbox.Inbox;
+import se.navigatorbot.bot.inbox.NewSenders;
+import se.navigatorbot.bot.inbox.RequestKinds;
+import se.navigatorbot.bot.outbox.DailyCeiling;
+import se.navigatorbot.bot.outbox.Judge;
+import se.navigatorbot.bot.outbox.Outbox;
+import se.navigatorbot.bot.outbox.OutboxNeeds;
+import se.navigatorbot.bot.outbox.OutboxTrace;
+import se.navigatorbot.bot.outbox.Rates;
+import se.navigatorbot.bot.outbox.Reports;
+import se.navigatorbot.bot.participants.Ground;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.RedisPeople;
+import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.redis.RedisSettings;
+import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.time.BusinessClock;
+import se.navigatorbot.channels.Channel;
+import se.navigatorbot.channels.Reception;
+import se.navigatorbot.intents.Understander;
+import se.navigatorbot.intents.swedish.SensitiveNumbers;
+
+/** The way of a message, from the door to the provider. */
+@Configuration(proxyBeanMethods = false)
+public class EngineConfiguration {
+
+    @Bean
+    Ground ground(Redis redis, Documents documents, BusinessClock clock, Region region, MeterRegistry meters) {
+        return Ground.on(redis, documents, clock, region.zone(), meters);
+    }
+
+    @Bean
+    Threads engineThreads() {
+        return new Threads();
+    }
+
+    @Bean
+    Entrance entrance(Ground ground, RedisSettings redis, Threads engineThreads) {
+        return new Entrance(ground, redis.embedded(), engineThreads.workers());
+    }
+
+    @Bean
+    Turns turns(Entrance entrance) {
+        return entrance.turns();
+    }
+
+    @Bean
+    People people(Ground ground) {
+        return new RedisPeople(ground.redis(), ground.documents(), ground.addresses(), ground.shelf());
+    }
+
+    /** Does not know the channels, which know it. */
+    @Bean
+    Reception reception(
+            Entrance entrance,
+            BusinessClock clock,
+            @Value("${navigator.limits.new-senders-per-hour:200}") int newSendersPerHour) {
+        Ground ground = entrance.ground();
+        Reports reports = new Reports(ground, entrance.leases(), entrance.turns()::submit);
+        return new Inbox(
+                ground.addresses(),
+                entrance.storing(),
+                new NewSenders(newSendersPerHour, clock),
+                clock,
+                SensitiveNumbers::mask,
+                reports::take);
+    }
+
+    @Bean
+    DailyCeiling dailyCeiling(
+            BusinessClock clock, Region region, @Value("${navigator.limits.sms-parts-per-day:20000}") int partsPerDay) {
+        return new DailyCeiling(partsPerDay, clock, region.zone());
+    }
+
+    @Bean
+    OutboxTrace outboxTrace(Redis redis, People people) {
+        return new OutboxTrace(redis, people);
+    }
+
+    @Bean
+    Outbox outbox(
+            Entrance entrance,
+            Judge judge,
+            Texts texts,
+            Catalogues catalogues,
+            List<Channel> channels,
+            DailyCeiling ceiling,
+            Threads engineThreads,
+            @Value("${navigator.sms.twilio.rate-per-second:1}") double smsPerSecond) {
+        OutboxNeeds needs = new OutboxNeeds(
+                entrance.ground(),
+                entrance.leases(),
+                entrance.turns()::submit,
+                judge,
+                texts,
+                catalogues,
+                channels,
+                Rates.withSms(smsPerSecond),
+                ceiling,
+                engineThreads.senders(),
+                engineThreads.timer());
+        return needs.open();
+    }
+
+    @Bean
+    Mind mind(
+            Understander understander,
+            Dialogue dialogue,
+            Timetable timetable,
+            Catalogues catalogues,
+            List<RequestHandler<?>> handlers) {
+        List<Class<? extends Request>> kinds = new ArrayList<>(List.of(ItIsTime.class));
+        handlers.forEach(handler -> kinds.add(handler.request()));
+        return new Mind(understander, dialogue, timetable, catalogues, new RequestKinds(kinds));
+    }
+
+    @Bean
+    EngineLife engineLife(Entrance entrance, Mind mind, Outbox outbox, Threads engineThreads, BusinessClock clock) {
+        Engine engine = new Engine(entrance, mind, outbox, engineThreads.senders(), engineThreads.timer());
+        clock.whenTurned(engine::turned);
+        MeterRegistry meters = entrance.ground().meters();
+        Gauge.builder("navigator.turns.waiting", entrance, e -> e.queue().waiting())
+                .register(meters);
+        for (Lane lane : Lane.values()) {
+            Gauge.builder("navigator.outbox.waiting", outbox, o -> o.waiting(lane))
+                    .tag("lane", lane.name())
+                    .register(meters);
+        }
+        return new EngineLife(engine);
+    }
+}
