@@ -10,6 +10,7 @@ import se.navigatorbot.bot.crisis.CrisisConfiguration;
 import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.hours.HoursConfiguration;
+import se.navigatorbot.bot.operation.OperationConfiguration;
 import se.navigatorbot.bot.outbox.JudgeConfiguration;
 import se.navigatorbot.bot.redis.StoreConfiguration;
 import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
@@ -37,6 +38,7 @@ import se.navigatorbot.bot.webtalk.WebTalkConfiguration;
     AppointmentsConfiguration.class,
     SignUpsConfiguration.class,
     TimeConfiguration.class,
+    OperationConfiguration.class,
     StoreConfiguration.class,
     EmbeddedConfiguration.class,
     RegionConfiguration.class,

@@ -27,6 +27,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {staff}:accounts}, {@code {staff}:tokens}</td><td>hash</td><td>staff and their sessions</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:audit}</td><td>stream</td><td>who did what</td><td>AUDIT</td></tr>
  * <tr><td>{@code {mail}:<part>}</td><td>various</td><td>broadcasts and their frozen audiences</td><td>BROADCAST</td></tr>
+ * <tr><td>{@code probe}</td><td>string</td><td>last number written to see whether it can be</td><td>for ever</td></tr>
  * <tr><td>{@code store}</td><td>hash</td><td>id of the store, number of partitions, schema, oldest writer</td><td>for ever</td></tr>
  * </table>
  */
@@ -37,6 +38,9 @@ public final class Keys {
 
     /** What the store says of itself. */
     public static final String STORE = "store";
+
+    /** Written to see whether the store can be written. */
+    public static final String PROBE = "probe";
 
     private Keys() {}
 

@@ -1,0 +1,55 @@
+package se.navigatorbot.bot.operation;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.health.contributor.CompositeHealthContributor;
+import org.springframework.boot.health.contributor.HealthContributor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.HandlerMapping;
+import se.navigatorbot.bot.redis.DataDirectory;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.redis.Store;
+import se.navigatorbot.channels.Channel;
+
+/** What operators see of the house, and what it refuses to start with. */
+@Configuration(proxyBeanMethods = false)
+public class OperationConfiguration {
+
+    /** Before any other bean. */
+    @Bean
+    static StartChecks startChecks(Environment environment) {
+        return new StartChecks(new Given(environment));
+    }
+
+    /** Named {@code store} in health; readiness asks nothing else. */
+    @Bean
+    StoreHealth storeHealthIndicator(Redis redis, Store store) {
+        return new StoreHealth(new WriteProbe(redis), store);
+    }
+
+    /** Each channel by its kind; those that are down make the whole down, but not readiness. */
+    @Bean
+    HealthContributor channelsHealthContributor(ObjectProvider<Channel> channels) {
+        Map<String, Channel> byKind = new TreeMap<>();
+        channels.forEach(channel -> byKind.put(channel.kind().name().toLowerCase(Locale.ROOT), channel));
+        return CompositeHealthContributor.fromMap(byKind, OneChannelHealth::new);
+    }
+
+    /** Why health is as it is, for this machine alone. */
+    @Bean
+    DetailsHere detailsHere() {
+        return new DetailsHere();
+    }
+
+    /** The last words of a start. */
+    @Bean
+    @ConditionalOnWebApplication
+    Welcome welcome(Store store, DataDirectory data, Map<String, HandlerMapping> mappings) {
+        return new Welcome(store, data, new Addresses(mappings.values()));
+    }
+}

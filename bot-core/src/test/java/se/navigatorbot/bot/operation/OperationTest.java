@@ -1,0 +1,212 @@
+package se.navigatorbot.bot.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import se.navigatorbot.bot.redis.RedisServer;
+import se.navigatorbot.bot.redis.StoreConfiguration;
+import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
+import se.navigatorbot.bot.time.TimeConfiguration;
+import se.navigatorbot.channels.Channel;
+import se.navigatorbot.channels.ChannelHealth;
+import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.Delivery;
+import se.navigatorbot.channels.OutboundMessage;
+
+@Timeout(90)
+class OperationTest {
+
+    @RegisterExtension
+    static final RedisServer server = RedisServer.durable();
+
+    @RegisterExtension
+    final CapturedLogs logs = new CapturedLogs();
+
+    @TempDir
+    Path folder;
+
+    private final List<ConfigurableApplicationContext> running = new ArrayList<>();
+
+    @BeforeEach
+    void makeKey() throws IOException {
+        Path key = Files.writeString(folder.resolve("key"), "1:" + "A".repeat(43) + "=");
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @AfterEach
+    void stop() {
+        running.forEach(ConfigurableApplicationContext::close);
+    }
+
+    @Test
+    void isReadyExactlyWhileMessagesCanBeStored() throws Exception {
+        String house = start();
+        assertThat(status(house, "/actuator/health/readiness")).isEqualTo(200);
+        server.kill();
+        try {
+            until(house, 503);
+            assertThat(status(house, "/actuator/health/liveness")).isEqualTo(200);
+        } finally {
+            server.restart();
+        }
+        until(house, 200);
+    }
+
+    @Test
+    void tellsWhyToThisMachineAlone() throws Exception {
+        String house = start();
+        assertThat(get(house, "/actuator/health"))
+                .contains("\"store\"", "\"external\"", "every answer comes after the disk has it")
+                .contains("\"sms\"", "two texts wait");
+        assertThat(get(house, "/actuator/health", "X-Forwarded-For", "192.0.2.1"))
+                .contains("\"status\":\"UP\"")
+                .doesNotContain("store", "version", "texts");
+        assertThat(get(house, "/actuator/prometheus")).contains("jvm_memory_used_bytes");
+    }
+
+    @Test
+    void endsTheStartWithTheAddressesOfWhatExists() throws Exception {
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/initial-admin"), "secret");
+        String house = start();
+        assertThat(String.join("\n", logs.messages("INFO")))
+                .contains("Navigatorbot is ready.", house + "/actuator/health", "data/initial-admin")
+                .doesNotContain("/desk", "secret");
+    }
+
+    @Test
+    void aRefusedStartIsOneLineWithoutTrace() {
+        assertThatThrownBy(() -> start("--navigator.sms.mode=loud")).isNotNull();
+        assertThat(logs.messages("WARN"))
+                .singleElement()
+                .asString()
+                .isEqualTo("Not started. navigator.sms.mode is none of off, trial and live; set it to one of them.");
+    }
+
+    @Test
+    void aTakenPortIsOneLine() throws Exception {
+        String house = start();
+        String port = house.substring(house.lastIndexOf(':') + 1);
+        assertThatThrownBy(() -> startOn(Integer.parseInt(port))).isNotNull();
+        assertThat(logs.messages("WARN"))
+                .singleElement()
+                .asString()
+                .startsWith("Not started. ")
+                .contains(port, "already in use")
+                .doesNotContain("\n");
+    }
+
+    private String start(String... more) {
+        return startOn(0, more);
+    }
+
+    private String startOn(int wanted, String... more) {
+        String[] settings = Stream.concat(
+                        Stream.of(
+                                "--server.port=" + wanted,
+                                "--navigator.data-dir=" + folder.resolve("data"),
+                                "--navigator.redis.url=" + server.url(),
+                                "--navigator.key-file=" + folder.resolve("key")),
+                        Stream.of(more))
+                .toArray(String[]::new);
+        ConfigurableApplicationContext house = new SpringApplicationBuilder(SmallHouse.class).run(settings);
+        running.add(house);
+        String port = house.getEnvironment().getProperty("local.server.port", "none");
+        return "http://localhost:" + port;
+    }
+
+    private static String get(String house, String path, String... headers) throws Exception {
+        return call(house, path, headers).body();
+    }
+
+    private static int status(String house, String path) throws Exception {
+        return call(house, path).statusCode();
+    }
+
+    private static HttpResponse<String> call(String house, String path, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static void until(String house, int status) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (status(house, "/actuator/health/readiness") != status) {
+            assertThat(System.nanoTime()).as("status " + status + " in time").isLessThan(end);
+        }
+    }
+
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+    @Import({
+        OperationConfiguration.class,
+        StoreConfiguration.class,
+        EmbeddedConfiguration.class,
+        TimeConfiguration.class
+    })
+    static class SmallHouse {
+
+        @Bean
+        SecurityFilterChain open(HttpSecurity http) {
+            return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                    .build();
+        }
+
+        @Bean
+        Channel sms() {
+            return new QuietChannel();
+        }
+    }
+
+    private static final class QuietChannel implements Channel {
+        @Override
+        public ChannelKind kind() {
+            return ChannelKind.SMS;
+        }
+
+        @Override
+        public Delivery send(OutboundMessage message, StillWanted stillWanted) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int parts(OutboundMessage message) {
+            return 1;
+        }
+
+        @Override
+        public ChannelHealth health() {
+            return ChannelHealth.up("two texts wait");
+        }
+    }
+}
