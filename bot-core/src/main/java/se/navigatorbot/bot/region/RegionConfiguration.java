@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import se.navigatorbot.bot.time.BusinessClock;
 
 /** The region this house serves. */
@@ -33,7 +34,7 @@ public class RegionConfiguration {
     }
 
     @Bean
-    OpenedChannels openedChannels(Region region) {
-        return new RegionChannels(region);
+    OpenedChannels openedChannels(Region region, Environment settings) {
+        return new RegionChannels(region, Rehearsal.of(settings));
     }
 }

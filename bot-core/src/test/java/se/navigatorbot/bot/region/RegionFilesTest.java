@@ -99,7 +99,7 @@ class RegionFilesTest {
 
     @Test
     void anExampleOpensItsChannelsForTheDemonstrationAlone() {
-        OpenedChannels channels = new RegionChannels(RegionFiles.load("blekinge"));
+        OpenedChannels channels = new RegionChannels(RegionFiles.load("blekinge"), false);
 
         assertThat(channels.opened("ronneby", ChannelKind.TELEGRAM, true)).isTrue();
         assertThat(channels.opened(null, ChannelKind.WEB_CHAT, true)).isTrue();

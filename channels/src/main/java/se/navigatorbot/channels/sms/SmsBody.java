@@ -4,7 +4,10 @@ import java.util.List;
 import se.navigatorbot.channels.Choice;
 import se.navigatorbot.channels.OutboundMessage;
 
-/** Turns a message into one body: the words, then the choices as numbered lines that a person answers by number. */
+/**
+ * Turns a message into one body: the words, then the choices as numbered lines that a person answers by number. Choices
+ * that the words already name ("Svara JA eller AVBOKA") are not said twice: each line costs.
+ */
 final class SmsBody {
 
     private SmsBody() {}
@@ -14,7 +17,7 @@ final class SmsBody {
     }
 
     private static String render(String text, List<Choice> choices) {
-        if (choices.isEmpty()) {
+        if (choices.stream().allMatch(choice -> text.contains(choice.label()))) {
             return text;
         }
         StringBuilder body = new StringBuilder(text.length() + 32 * choices.size()).append(text);

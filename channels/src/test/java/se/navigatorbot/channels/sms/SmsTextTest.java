@@ -107,6 +107,13 @@ class SmsTextTest {
     }
 
     @Test
+    void choices_that_the_words_name_are_not_paid_for_twice() {
+        assertThat(body("Kommer du? Svara JA eller AVBOKA.", Choice.of("JA"), Choice.of("AVBOKA")))
+                .isEqualTo("Kommer du? Svara JA eller AVBOKA.");
+        assertThat(body("Svara JA.", Choice.of("JA"), Choice.of("NEJ"))).isEqualTo("Svara JA.\n1 JA\n2 NEJ");
+    }
+
+    @Test
     void prints_no_words() {
         assertThat(SmsText.of("hemligt")).hasToString("SmsText[7 characters, 1 parts]");
     }
