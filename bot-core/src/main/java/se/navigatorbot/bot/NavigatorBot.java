@@ -10,15 +10,20 @@ import se.navigatorbot.bot.crisis.CrisisConfiguration;
 import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.hours.HoursConfiguration;
+import se.navigatorbot.bot.links.LinksConfiguration;
 import se.navigatorbot.bot.operation.OperationConfiguration;
 import se.navigatorbot.bot.outbox.JudgeConfiguration;
 import se.navigatorbot.bot.redis.StoreConfiguration;
 import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
 import se.navigatorbot.bot.region.RegionConfiguration;
+import se.navigatorbot.bot.registration.RegistrationConfiguration;
 import se.navigatorbot.bot.rules.DialogueConfiguration;
 import se.navigatorbot.bot.signups.SignUpsConfiguration;
 import se.navigatorbot.bot.skills.CentreSkillsConfiguration;
 import se.navigatorbot.bot.skills.TalkConfiguration;
+import se.navigatorbot.bot.staff.StaffConfiguration;
+import se.navigatorbot.bot.staff.calls.CallsConfiguration;
+import se.navigatorbot.bot.staff.entry.EntryConfiguration;
 import se.navigatorbot.bot.subjects.SubjectsConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
 import se.navigatorbot.bot.turns.EngineConfiguration;
@@ -47,6 +52,11 @@ import se.navigatorbot.bot.webtalk.WebTalkConfiguration;
     EngineConfiguration.class,
     WebTalkConfiguration.class,
     CentreSkillsConfiguration.class,
+    LinksConfiguration.class,
+    RegistrationConfiguration.class,
+    StaffConfiguration.class,
+    EntryConfiguration.class,
+    CallsConfiguration.class,
 })
 public class NavigatorBot {
 

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.staff;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import se.navigatorbot.bot.redis.DataDirectory;
 
 /**
  * Makes the accounts without which nobody could log in: at the first start an administrator, in a demonstration one
@@ -26,7 +28,7 @@ final class FirstAccounts implements ApplicationRunner {
 
     private final StaffAccounts accounts;
     private final PasswordEncoder passwords;
-    private final Path dataDir;
+    private final DataDirectory data;
     private final String givenPassword;
     private final List<String> demoCentres;
     private final SecureRandom random = new SecureRandom();
@@ -38,12 +40,12 @@ final class FirstAccounts implements ApplicationRunner {
     FirstAccounts(
             StaffAccounts accounts,
             PasswordEncoder passwords,
-            Path dataDir,
+            DataDirectory data,
             String givenPassword,
             List<String> demoCentres) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.dataDir = dataDir;
+        this.data = data;
         this.givenPassword = givenPassword;
         this.demoCentres = List.copyOf(demoCentres);
     }
@@ -60,16 +62,15 @@ final class FirstAccounts implements ApplicationRunner {
     private void makeAdministrator() {
         boolean madeUp = givenPassword.isBlank();
         String password = madeUp ? password() : givenPassword;
-        Path file = dataDir.resolve("initial-admin");
         if (madeUp) {
-            PrivateFile.write(file, password + "\n");
+            write("initial-admin", password + "\n");
         }
         accounts.add(Account.fresh(
                 ADMINISTRATOR, "Administratör", Role.ADMINISTRATOR, List.of(), passwords.encode(password)));
         LOG.info(
                 "First administrator '{}' made; password {}",
                 ADMINISTRATOR,
-                madeUp ? "in " + file : "as navigator.admin.initial-password says");
+                madeUp ? "in " + data.file("initial-admin") : "as navigator.admin.initial-password says");
     }
 
     private void makeCoaches() {
@@ -85,7 +86,15 @@ final class FirstAccounts implements ApplicationRunner {
                     Account.fresh(user, name, Role.COACH, List.of(demoCentres.get(i)), passwords.encode(password)));
             lines.append(user).append(' ').append(password).append('\n');
         }
-        PrivateFile.write(dataDir.resolve("demo-staff"), lines.toString());
+        write("demo-staff", lines.toString());
+    }
+
+    private void write(String name, String text) {
+        try {
+            data.writePrivate(name, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String password() {

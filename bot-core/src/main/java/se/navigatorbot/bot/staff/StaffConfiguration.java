@@ -1,13 +1,14 @@
 package se.navigatorbot.bot.staff;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import se.navigatorbot.bot.handover.AdministratorPhones;
+import se.navigatorbot.bot.redis.DataDirectory;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.Centre;
@@ -29,13 +30,13 @@ public class StaffConfiguration {
     }
 
     @Bean
-    Tokens tokens(Redis redis, Documents documents) {
-        return new Tokens(redis, documents, Clock.systemUTC());
+    Tokens tokens(Redis redis, Documents documents, BusinessClock clock) {
+        return new Tokens(redis, documents, clock.real());
     }
 
     @Bean
-    Login login(StaffAccounts accounts, PasswordEncoder passwords) {
-        return new Login(accounts, passwords, Clock.systemUTC());
+    Login login(StaffAccounts accounts, PasswordEncoder passwords, BusinessClock clock) {
+        return new Login(accounts, passwords, clock.real());
     }
 
     @Bean
@@ -48,15 +49,24 @@ public class StaffConfiguration {
         return new AuditLog(redis, documents, clock);
     }
 
+    /** Who is rung when nobody else takes a crisis. */
+    @Bean
+    AdministratorPhones administratorPhones(StaffAccounts accounts) {
+        return () -> accounts.all().stream()
+                .filter(account -> account.role() == Role.ADMINISTRATOR && !account.disabled())
+                .flatMap(account -> Optional.ofNullable(account.dutyPhone()).stream())
+                .toList();
+    }
+
     @Bean
     FirstAccounts firstAccounts(
             StaffAccounts accounts,
             PasswordEncoder passwords,
             Region region,
-            @Value("${navigator.data-dir:./data}") Path dataDir,
+            DataDirectory data,
             @Value("${navigator.admin.initial-password:}") String givenPassword,
             @Value("${navigator.demo:false}") boolean demo) {
         List<String> centres = demo ? region.centres().stream().map(Centre::id).toList() : List.of();
-        return new FirstAccounts(accounts, passwords, dataDir, givenPassword, centres);
+        return new FirstAccounts(accounts, passwords, data, givenPassword, centres);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import se.navigatorbot.bot.redis.DataDirectory;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.staffapi.Problem;
 
@@ -101,7 +102,7 @@ class LoginTest {
     @Test
     void theFirstStartMakesAnAdministratorWithAPasswordOnlyTheOwnerCanRead(@TempDir Path data) throws Exception {
         server.ask("FLUSHALL");
-        new FirstAccounts(accounts, passwords, data, "", List.of("ronneby", "karlshamn"))
+        new FirstAccounts(accounts, passwords, DataDirectory.at(data), "", List.of("ronneby", "karlshamn"))
                 .run(new DefaultApplicationArguments());
         Path file = data.resolve("initial-admin");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -109,7 +110,8 @@ class LoginTest {
         String password = Files.readString(file).strip();
         assertThat(login.check("admin", password).role()).isEqualTo(Role.ADMINISTRATOR);
         assertThat(accounts.find("sara").orElseThrow().centres()).containsExactly("ronneby");
-        new FirstAccounts(accounts, passwords, data, "another one", List.of()).run(new DefaultApplicationArguments());
+        new FirstAccounts(accounts, passwords, DataDirectory.at(data), "another one", List.of())
+                .run(new DefaultApplicationArguments());
         assertThat(login.check("admin", password).user()).isEqualTo("admin");
     }
 

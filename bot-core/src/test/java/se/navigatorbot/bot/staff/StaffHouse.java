@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.staff;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,9 +10,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -21,13 +23,30 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import se.navigatorbot.bot.catalogue.CatalogueConfiguration;
+import se.navigatorbot.bot.hours.HoursConfiguration;
+import se.navigatorbot.bot.links.LinksConfiguration;
+import se.navigatorbot.bot.outbox.OutboxTrace;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.RedisPeople;
+import se.navigatorbot.bot.redis.DataDirectory;
+import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.RedisServer;
+import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.region.RegionConfiguration;
 import se.navigatorbot.bot.staff.calls.CallsConfiguration;
 import se.navigatorbot.bot.staff.entry.EntryConfiguration;
+import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.bot.time.TimeConfiguration;
+import se.navigatorbot.bot.turns.Entrance;
+import se.navigatorbot.bot.turns.Turns;
+import se.navigatorbot.channels.Channel;
+import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.RecordingChannel;
 
 /** The staff side as a server on a free port, over a real store. Each test begins with empty accounts. */
 public final class StaffHouse implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
@@ -61,9 +80,9 @@ public final class StaffHouse implements BeforeAllCallback, BeforeEachCallback, 
                 .initializers(fresh -> {
                     fresh.getBeanFactory().registerSingleton("redis", server.redis());
                     fresh.getBeanFactory().registerSingleton("documents", server.documents());
+                    fresh.getBeanFactory().registerSingleton("dataDirectory", dataDirectory());
                 })
                 .properties(
-                        "navigator.data-dir=" + dataDir(),
                         "management.endpoints.web.exposure.include=health,prometheus",
                         "springdoc.api-docs.path=/api/openapi")
                 .run(settings.toArray(String[]::new));
@@ -127,9 +146,9 @@ public final class StaffHouse implements BeforeAllCallback, BeforeEachCallback, 
         }
     }
 
-    private static Path dataDir() {
+    private static DataDirectory dataDirectory() {
         try {
-            return Files.createTempDirectory("staff-house");
+            return DataDirectory.at(Files.createTempDirectory("staff-house"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -151,6 +170,41 @@ public final class StaffHouse implements BeforeAllCallback, BeforeEachCallback, 
         StaffConfiguration.class,
         EntryConfiguration.class,
         CallsConfiguration.class,
+        HoursConfiguration.class,
+        CatalogueConfiguration.class,
+        LinksConfiguration.class,
     })
-    static class Ground {}
+    static class Ground {
+
+        @Bean
+        se.navigatorbot.bot.participants.Ground peoplesGround(
+                Redis redis, Documents documents, BusinessClock clock, Region region, MeterRegistry meters) {
+            return se.navigatorbot.bot.participants.Ground.on(redis, documents, clock, region.zone(), meters);
+        }
+
+        @Bean
+        People people(se.navigatorbot.bot.participants.Ground ground) {
+            return new RedisPeople(ground.redis(), ground.documents(), ground.addresses(), ground.shelf());
+        }
+
+        @Bean(destroyMethod = "shutdownNow")
+        ExecutorService pool() {
+            return Executors.newCachedThreadPool();
+        }
+
+        @Bean
+        Turns turns(se.navigatorbot.bot.participants.Ground ground, ExecutorService pool) {
+            return new Entrance(ground, true, pool).turns();
+        }
+
+        @Bean
+        OutboxTrace outboxTrace(Redis redis, People people) {
+            return new OutboxTrace(redis, people);
+        }
+
+        @Bean
+        Channel sms() {
+            return new RecordingChannel(ChannelKind.SMS);
+        }
+    }
 }

@@ -3,15 +3,55 @@ package se.navigatorbot.bot.staff.calls;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.time.BusinessClock;
+import se.navigatorbot.bot.turns.Turns;
 
-/** The controllers of the staff API. */
+/** The controllers of the staff API, and what they share. */
 @Configuration(proxyBeanMethods = false)
-@Import({LoginCalls.class, StaffCalls.class})
+@Import({
+    LoginCalls.class,
+    StaffCalls.class,
+    ConversationCalls.class,
+    AppointmentCalls.class,
+    ParticipantCalls.class,
+    HoursCalls.class,
+    OutboxCalls.class,
+    StatusCalls.class,
+    DemoCalls.class,
+})
 public class CallsConfiguration {
 
     @Bean
     Places places(Region region) {
         return new Places(region);
+    }
+
+    @Bean
+    HouseTime houseTime(BusinessClock clock, Region region) {
+        return new HouseTime(clock, region.zone());
+    }
+
+    @Bean
+    Wall wall(People people) {
+        return new Wall(people);
+    }
+
+    @Bean
+    Asking asking(Turns turns) {
+        return new Asking(turns);
+    }
+
+    @Bean
+    ParticipantCards participantCards(Catalogues catalogues, HouseTime time) {
+        return new ParticipantCards(catalogues, time);
+    }
+
+    @Bean
+    Demonstration demonstration(Environment settings) {
+        return new Demonstration(settings);
     }
 }

@@ -1,0 +1,113 @@
+package se.navigatorbot.bot.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.dialogue.About;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Reply.Refusal;
+import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Profile;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.Wishes;
+import se.navigatorbot.bot.region.CentreNames;
+import se.navigatorbot.channels.Address;
+import se.navigatorbot.intents.Subject;
+
+/**
+ * Notes what staff know, and puts the one neutral question to an address that nobody has written from: centre, JA, how
+ * to stop; no name, coach or meeting.
+ */
+final class RegisterParticipantHandler implements RequestHandler<RegisterParticipant> {
+
+    private final CentreNames centreNames;
+
+    RegisterParticipantHandler(CentreNames centreNames) {
+        this.centreNames = centreNames;
+    }
+
+    @Override
+    public Class<RegisterParticipant> request() {
+        return RegisterParticipant.class;
+    }
+
+    @Override
+    public Reply handle(Turn turn, RegisterParticipant request) {
+        String home = turn.person().profile().homeCentre();
+        if (home != null && !request.within().isEmpty() && !request.within().contains(home)) {
+            return Reply.silent(turn)
+                    .withResult(new Refusal("Numret kan inte registreras här. Prata med administratören."));
+        }
+        Reply reply = Reply.silent(turn)
+                .changing(person -> person.profile(profile -> told(profile, request))
+                        .withWishes(agreed(person.wishes(), request, turn)))
+                .withResult(turn.person().id());
+        return request.address() == null ? reply : asking(reply, request.address(), request.centre());
+    }
+
+    private static Profile told(Profile profile, RegisterParticipant request) {
+        return profile.withFirstName(request.firstName())
+                .withHomeCentre(request.centre())
+                .withCoach(request.coach() == null ? profile.coach() : request.coach())
+                .withProgrammes(chosen(request.programmes(), profile.programmes()))
+                .withBranches(chosen(request.branches(), profile.branches()))
+                .withMunicipalities(chosen(request.municipalities(), profile.municipalities()));
+    }
+
+    private static List<String> chosen(List<String> told, List<String> before) {
+        return told.isEmpty() ? before : told;
+    }
+
+    private static Wishes agreed(Wishes wishes, RegisterParticipant request, Turn turn) {
+        Wishes agreed = wishes;
+        for (Subject subject : request.subjects()) {
+            agreed = agreed.deciding(subject, true, turn.now(), request.by());
+        }
+        return agreed;
+    }
+
+    private Reply asking(Reply reply, Address address, String centre) {
+        Reachable known = reply.after().reachable().stream()
+                .filter(reachable -> reachable.address().equals(address))
+                .findFirst()
+                .orElse(Reachable.unheard(address));
+        boolean ask = known.state() == Reachable.State.UNCONFIRMED
+                && !reply.after().wishes().stopped();
+        Reply with = reply.changing(person -> listing(person, ask ? known.in(Reachable.State.ASKED) : known));
+        return ask ? with.plus(question(address, centre)) : with;
+    }
+
+    private static Participant listing(Participant person, Reachable changed) {
+        List<Reachable> all = new ArrayList<>(person.reachable());
+        int at = at(all, changed.address());
+        if (at < 0) {
+            all.add(changed);
+        } else {
+            all.set(at, changed);
+        }
+        return person.withReachable(all);
+    }
+
+    private static int at(List<Reachable> all, Address address) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).address().equals(address)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Draft question(Address address, @Nullable String centre) {
+        Wording wording = Wording.of("address.question", Map.of("center", centreNames.of(centre)));
+        About about = new About(About.Kind.ADDRESS_QUESTION, "", 0);
+        String why = "personalen har skrivit upp ditt nummer";
+        return Draft.unasked(wording, Subject.TIDER, why, about)
+                .withSubject(null)
+                .withTo(address);
+    }
+}

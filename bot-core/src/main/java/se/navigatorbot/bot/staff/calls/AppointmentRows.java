@@ -1,0 +1,43 @@
+package se.navigatorbot.bot.staff.calls;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.participants.Appointment;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
+
+/** Meetings as staff see them. */
+final class AppointmentRows {
+
+    private AppointmentRows() {}
+
+    static AppointmentRow of(Participant person, Appointment meeting) {
+        return new AppointmentRow(
+                meeting.id(),
+                person.id(),
+                person.profile().firstName(),
+                meeting.coach(),
+                meeting.coachName(),
+                meeting.centre(),
+                meeting.start(),
+                meeting.minutes(),
+                meeting.place(),
+                meeting.status().swedish());
+    }
+
+    static List<AppointmentRow> of(Participant person) {
+        return person.appointments().stream()
+                .map(meeting -> of(person, meeting))
+                .toList();
+    }
+
+    static @Nullable AppointmentRow next(Participant person, LocalDateTime now) {
+        return person.appointments().stream()
+                .filter(meeting -> meeting.comes(now))
+                .min(Comparator.comparing(Appointment::start))
+                .map(meeting -> of(person, meeting))
+                .orElse(null);
+    }
+}

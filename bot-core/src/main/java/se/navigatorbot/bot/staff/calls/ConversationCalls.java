@@ -1,0 +1,155 @@
+package se.navigatorbot.bot.staff.calls;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.crisis.CrisisCleared;
+import se.navigatorbot.bot.crisis.CrisisTaken;
+import se.navigatorbot.bot.handover.ReleaseConversation;
+import se.navigatorbot.bot.handover.StaffReply;
+import se.navigatorbot.bot.handover.StaffReply.Sending;
+import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.participants.ThreadEntry;
+import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.Needs;
+import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.staff.entry.StaffAddress;
+import se.navigatorbot.bot.staffapi.ConversationsApi;
+import se.navigatorbot.bot.staffapi.Listing;
+import se.navigatorbot.bot.staffapi.Problem;
+import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.sms.SmsText;
+
+/** The queue, a talk, and what a human does in it. */
+@StaffAddress
+public class ConversationCalls implements ConversationsApi {
+
+    private static final int LINES = 200;
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private final People people;
+    private final Wall wall;
+    private final Asking asking;
+    private final Places places;
+    private final Callers callers;
+    private final HouseTime time;
+
+    ConversationCalls(People people, Wall wall, Asking asking, Places places, Callers callers, HouseTime time) {
+        this.people = people;
+        this.wall = wall;
+        this.asking = asking;
+        this.places = places;
+        this.callers = callers;
+        this.time = time;
+    }
+
+    @Override
+    @Needs(Action.CONVERSATION_READ)
+    public Listing<Waiting> list(@Nullable String centre) {
+        String only = Given.optional(centre).map(places::centre).orElse(null);
+        List<Row> waiting = wall.rows(callers.current(), only, row -> row.handover() != null || row.crisis() != null);
+        return Listing.of(waiting.stream()
+                .sorted(QueueOrder.MOST_URGENT_FIRST)
+                .map(row -> QueueOrder.waiting(row, time))
+                .toList());
+    }
+
+    @Override
+    @Needs(Action.CONVERSATION_READ)
+    public Conversation show(String person, @Nullable String reason) {
+        Participant found = wall.toRead(callers.current(), person, reason);
+        Handover handover = found.talk().handover();
+        return new Conversation(
+                found.id(),
+                found.profile().firstName(),
+                found.profile().homeCentre(),
+                QueueOrder.state(found.talk().crisis() != null, handover),
+                handover == null ? null : handover.staff(),
+                AppointmentRows.next(found, time.now()),
+                found.profile().needs(),
+                people.thread(found.id(), LINES).stream().map(this::line).toList());
+    }
+
+    private Line line(ThreadEntry entry) {
+        return new Line(
+                time.local(entry.at()),
+                entry.speaker().role().name().toLowerCase(Locale.ROOT),
+                entry.speaker().name(),
+                entry.channel().swedish(),
+                entry.text(),
+                entry.note());
+    }
+
+    @Override
+    @Needs(Action.CONVERSATION_WRITE)
+    public Sent reply(String person, Words words) {
+        Caller caller = callers.current();
+        Participant found = wall.person(caller, person);
+        String text = Given.text(words.text(), "Text");
+        SmsText sms = SmsText.of(text);
+        if (sms.tooLong()) {
+            throw Refused.badValue("Texten är längre än " + SmsText.LONGEST + " tecken. Korta den. Inget är skickat.");
+        }
+        Sending sending = sending(found, words.when());
+        asking.of(found.id(), new StaffReply(caller.user(), caller.firstName(), text, sending));
+        ChannelKind channel = channel(found);
+        return new Sent(
+                channel.swedish(),
+                channel == ChannelKind.SMS ? sms.parts() : 1,
+                sending == Sending.MORNING ? QueueOrder.nextMorning(time.now(), MORNING) : null);
+    }
+
+    /** In a crisis nobody waits for the morning. */
+    private Sending sending(Participant person, @Nullable String when) {
+        LocalTime now = time.now().toLocalTime();
+        boolean night = !now.isBefore(EVENING) || now.isBefore(MORNING);
+        String said = Given.optional(when).orElse("");
+        if (!night || person.talk().crisis() != null || said.equals("now")) {
+            return Sending.AT_ONCE;
+        }
+        if (said.equals("morning")) {
+            return Sending.MORNING;
+        }
+        throw new Refused(
+                409,
+                Problem.QUIET_HOURS,
+                "Det är kväll eller natt. Skicka nu eller kl 8? Texten är inte skickad: svara now eller morning.");
+    }
+
+    private static ChannelKind channel(Participant person) {
+        return person.reachable().stream()
+                .filter(reachable -> reachable.state() == Reachable.State.CONFIRMED)
+                .map(reachable -> reachable.address().kind())
+                .findFirst()
+                .orElse(ChannelKind.SMS);
+    }
+
+    @Override
+    @Needs(Action.CONVERSATION_WRITE)
+    public void release(String person) {
+        Caller caller = callers.current();
+        asking.of(wall.person(caller, person).id(), new ReleaseConversation(caller.user()));
+    }
+
+    @Override
+    @Needs(Action.CRISIS_TAKE)
+    public void takeCrisis(String person) {
+        Caller caller = callers.current();
+        asking.of(wall.person(caller, person).id(), new CrisisTaken(caller.user()));
+    }
+
+    @Override
+    @Needs(Action.CRISIS_TAKE)
+    public void clearCrisis(String person) {
+        Caller caller = callers.current();
+        asking.of(wall.person(caller, person).id(), new CrisisCleared(caller.user()));
+    }
+}

@@ -1,0 +1,41 @@
+package se.navigatorbot.bot.staff.calls;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Business time on the clocks of the region. */
+final class HouseTime {
+
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    HouseTime(InstantSource clock, ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    Instant instant() {
+        return clock.instant();
+    }
+
+    LocalDateTime now() {
+        return local(clock.instant());
+    }
+
+    LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, zone);
+    }
+
+    @Nullable
+    LocalDateTime localOrNull(@Nullable Instant at) {
+        return at == null ? null : local(at);
+    }
+}

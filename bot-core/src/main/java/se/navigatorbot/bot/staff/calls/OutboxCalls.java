@@ -1,0 +1,47 @@
+package se.navigatorbot.bot.staff.calls;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.outbox.OutboxTrace;
+import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.Needs;
+import se.navigatorbot.bot.staff.entry.StaffAddress;
+import se.navigatorbot.bot.staffapi.Listing;
+import se.navigatorbot.bot.staffapi.OutboxApi;
+
+/** What became of messages. */
+@StaffAddress
+public class OutboxCalls implements OutboxApi {
+
+    private final OutboxTrace trace;
+    private final Wall wall;
+    private final Callers callers;
+    private final HouseTime time;
+
+    OutboxCalls(OutboxTrace trace, Wall wall, Callers callers, HouseTime time) {
+        this.trace = trace;
+        this.wall = wall;
+        this.callers = callers;
+        this.time = time;
+    }
+
+    @Override
+    @Needs(Action.OUTBOX_READ)
+    public Listing<OutboxRow> trace(String person, @Nullable String reason) {
+        String id = wall.toRead(callers.current(), person, reason).id();
+        return Listing.of(trace.of(id).stream().map(this::row).toList());
+    }
+
+    private OutboxRow row(OutboxTrace.Step step) {
+        return new OutboxRow(
+                step.id(),
+                time.local(step.at()),
+                step.channel() == null ? "" : step.channel().swedish(),
+                step.lane().name().toLowerCase(Locale.ROOT),
+                step.state(),
+                step.attempts(),
+                step.reason(),
+                step.text());
+    }
+}

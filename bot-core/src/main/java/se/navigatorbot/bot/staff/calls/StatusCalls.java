@@ -1,0 +1,89 @@
+package se.navigatorbot.bot.staff.calls;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import se.navigatorbot.bot.redis.Keys;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.redis.Redis.RedisAwayException;
+import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Needs;
+import se.navigatorbot.bot.staff.entry.StaffAddress;
+import se.navigatorbot.bot.staffapi.StatusApi;
+import se.navigatorbot.channels.Channel;
+import se.navigatorbot.channels.ChannelHealth;
+import se.navigatorbot.channels.ChannelHealth.State;
+
+/** How the house is. */
+@StaffAddress
+public class StatusCalls implements StatusApi {
+
+    private static final List<String> WORST_FIRST = List.of("down", "degraded", "up", "off");
+
+    private final List<Channel> channels;
+    private final Redis redis;
+    private final Places places;
+    private final HouseTime time;
+
+    StatusCalls(List<Channel> channels, Redis redis, Places places, HouseTime time) {
+        this.channels = List.copyOf(channels);
+        this.redis = redis;
+        this.places = places;
+        this.time = time;
+    }
+
+    @Override
+    @Needs(Action.STATUS_READ)
+    public Status status() {
+        List<StatusLine> lines = new ArrayList<>();
+        lines.add(store());
+        channels.forEach(channel -> lines.add(line(channel)));
+        lines.sort(Comparator.comparingInt(line -> WORST_FIRST.indexOf(line.state())));
+        boolean well = lines.stream()
+                .noneMatch(line -> line.state().equals("down") || line.state().equals("degraded"));
+        return new Status(well, time.now(), lines);
+    }
+
+    private StatusLine store() {
+        try {
+            redis.hash(Keys.STORE);
+            return new StatusLine("lagring", "up", "Lagringen fungerar.");
+        } catch (RedisAwayException e) {
+            return new StatusLine(
+                    "lagring",
+                    "down",
+                    "Lagringen svarar inte. Meddelanden tas emot men besvaras först när den är åter.");
+        }
+    }
+
+    private static StatusLine line(Channel channel) {
+        ChannelHealth health = channel.health();
+        String name = channel.kind().swedish();
+        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String sentence = capital + " " + words(health.state()) + detail(health) + ".";
+        return new StatusLine(name, health.state().name().toLowerCase(Locale.ROOT), sentence);
+    }
+
+    private static String words(State state) {
+        return switch (state) {
+            case UP -> "fungerar";
+            case DEGRADED -> "fungerar dåligt";
+            case DOWN -> "fungerar inte";
+            case OFF -> "är avstängt";
+        };
+    }
+
+    private static String detail(ChannelHealth health) {
+        return health.detail().isBlank() ? "" : " (" + health.detail() + ")";
+    }
+
+    @Override
+    @Needs(Action.STATUS_READ)
+    public List<CentreRow> centres() {
+        return places.region().centres().stream()
+                .map(centre -> new CentreRow(centre.id(), centre.name(), centre.municipality()))
+                .sorted(Comparator.comparing(CentreRow::name))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package se.navigatorbot.bot.staff.calls;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.staff.Rights;
+import se.navigatorbot.bot.staffapi.Problem;
+
+/** People as a caller may see them; whoever is behind the wall is not there. */
+final class Wall {
+
+    private final People people;
+
+    Wall(People people) {
+        this.people = people;
+    }
+
+    /**
+     * Somebody to do something for.
+     *
+     * @throws Refused when there is nobody, or behind the wall
+     */
+    Participant person(Caller caller, String id) {
+        return people.find(wellFormed(id))
+                .filter(person -> Rights.sees(
+                        caller, person.profile().homeCentre(), person.profile().protectedPerson()))
+                .orElseThrow(() -> Refused.notFound("Det finns ingen sådan deltagare på dina centrum."));
+    }
+
+    /**
+     * Somebody to read about.
+     *
+     * @param reason needed for a protected person
+     */
+    Participant toRead(Caller caller, String id, @Nullable String reason) {
+        Participant person = person(caller, id);
+        if (person.profile().protectedPerson() && Given.optional(reason).isEmpty()) {
+            throw new Refused(
+                    400, Problem.NEEDS_REASON, "Personen har skyddade uppgifter. Ange skälet till att du läser.");
+        }
+        return person;
+    }
+
+    /**
+     * @param centre only people of that centre; null for all that the caller sees
+     */
+    List<Row> rows(Caller caller, @Nullable String centre, Predicate<Row> fits) {
+        return people.rows(row -> Rights.sees(caller, row.homeCentre(), row.protectedPerson())
+                && (centre == null || centre.equals(row.homeCentre()))
+                && fits.test(row));
+    }
+
+    private static String wellFormed(String id) {
+        if (!id.matches("\\d{1,2}-[a-z2-7]{1,32}") || Participant.partitionOf(id) > 63) {
+            throw Refused.notFound("Det finns ingen sådan deltagare på dina centrum.");
+        }
+        return id;
+    }
+}
