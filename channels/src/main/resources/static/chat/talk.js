@@ -79,6 +79,8 @@ export class Talk {
 
   keepAtEnd() {
     this.#root.scrollTop = this.#root.scrollHeight;
+    // On a very low screen the whole page scrolls.
+    document.scrollingElement.scrollTop = document.scrollingElement.scrollHeight;
   }
 
   #quietly(change, live) {

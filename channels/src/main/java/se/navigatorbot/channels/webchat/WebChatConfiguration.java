@@ -1,14 +1,18 @@
 package se.navigatorbot.channels.webchat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
@@ -64,9 +68,20 @@ public class WebChatConfiguration {
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
                 registry.addResourceHandler("/chat/*")
                         .addResourceLocations("classpath:/static/chat/")
+                        // Every build gives its files the same date, so a date would hide a new version.
+                        .setUseLastModified(false)
+                        .setEtagGenerator(WebChatConfiguration::fingerprint)
                         .setCacheControl(CacheControl.noCache());
             }
         };
+    }
+
+    private static @Nullable String fingerprint(Resource file) {
+        try {
+            return "\"" + DigestUtils.md5DigestAsHex(file.getContentAsByteArray()) + "\"";
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     @Bean

@@ -219,6 +219,19 @@ class ChatApiTest {
     }
 
     @Test
+    void a_file_is_sent_again_only_when_it_has_changed() throws Exception {
+        HttpRequest.Builder file = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/chat/app.js"));
+        HttpResponse<String> first = send(file);
+        String etag = first.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(first.headers().firstValue("Last-Modified")).isEmpty();
+        assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(send(file.copy().header("If-None-Match", etag)).statusCode()).isEqualTo(304);
+        assertThat(send(file.copy().header("If-None-Match", "\"other\"")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void only_listed_sites_may_call_from_elsewhere() throws Exception {
         assertThat(preflight("https://ronneby.example").headers().firstValue("Access-Control-Allow-Origin"))
                 .contains("https://ronneby.example");

@@ -220,6 +220,53 @@ class ChatPageTest {
     }
 
     @Test
+    void zoomed_to_four_hundred_percent_one_can_still_read_and_write() {
+        BROWSER.screen(320, 256);
+        write("När har ni öppet?", Keys.ENTER);
+        awaitBubble("Vi har öppet");
+        BROWSER.picture("zoomed");
+
+        assertThat(BROWSER.driver()
+                        .executeScript("const low = one => document.querySelector(one).getBoundingClientRect();"
+                                + "return low('#text').bottom <= innerHeight"
+                                + " && low('.line:last-child .bubble').bottom <= low('#composer').top"
+                                + " && document.documentElement.scrollWidth <= 320"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void every_line_is_drawn_once_so_a_screen_reader_says_it_once() {
+        BROWSER.driver()
+                .executeScript("window.drawn = 0; new MutationObserver(changes => changes.forEach(change =>"
+                        + " window.drawn += change.addedNodes.length))"
+                        + ".observe(document.getElementById('talk'), { childList: true })");
+        house.open(false);
+        write("När har ni öppet?", Keys.ENTER);
+        BROWSER.await(page -> one(".line.mine .state").getText().contains("Väntar på kontakt"));
+        WebElement mine = one(".line.mine");
+        house.open(true);
+        awaitBubble("Vi har öppet");
+
+        assertThat(mine.getText()).contains("Skickat");
+        assertThat(BROWSER.driver().executeScript("return window.drawn"))
+                .as("a day, the question, the answer")
+                .isEqualTo(3L);
+    }
+
+    @Test
+    void reads_new_answers_aloud_when_asked_to() {
+        BROWSER.driver()
+                .executeScript("window.said = []; speechSynthesis.speak = words => said.push(words.lang + words.text)");
+        menu("Läs upp");
+        write("När har ni öppet?", Keys.ENTER);
+        awaitBubble("Vi har öppet");
+
+        BROWSER.await(page -> said().size() == 2);
+        assertThat(said().get(0)).startsWith("sv-SEHej! Jag är en bot");
+        assertThat(said().get(1)).startsWith("sv-SEVi har öppet");
+    }
+
+    @Test
     void every_target_is_large_enough_for_a_thumb() {
         write("När har ni öppet?", Keys.ENTER);
         awaitBubble("Vi har öppet");
@@ -319,6 +366,11 @@ class ChatPageTest {
         return (List<String>) BROWSER.driver()
                 .executeScript(
                         "return [...document.querySelectorAll(arguments[0])].map(one => one.textContent)", selector);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> said() {
+        return (List<String>) BROWSER.driver().executeScript("return window.said");
     }
 
     private static WebElement one(String selector) {
