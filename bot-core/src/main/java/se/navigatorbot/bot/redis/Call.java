@@ -3,6 +3,7 @@ package se.navigatorbot.bot.redis;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 
@@ -26,6 +27,16 @@ record Call(Script script, List<String> keys, List<byte[]> args, CompletableFutu
             wired[at++] = arg;
         }
         return wired;
+    }
+
+    /** The answer, when it is known to be there. */
+    @Nullable
+    Object answered() {
+        try {
+            return answer.getNow(null);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     void away(String why, @Nullable Throwable cause) {

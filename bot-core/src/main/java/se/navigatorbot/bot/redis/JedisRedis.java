@@ -65,6 +65,20 @@ public final class JedisRedis implements Redis, AutoCloseable {
         return call.answer();
     }
 
+    /**
+     * Runs a script of bulk work on a connection of its own, so that no message waits behind it, and waits for the
+     * answer. It may run twice when a connection is lost.
+     *
+     * @throws RedisAwayException when it is not known to have run
+     */
+    public @Nullable Object runApart(Script script, List<String> keys, List<byte[]> args) {
+        return read(redis -> {
+            Call call = new Call(script, keys, args);
+            new ScriptShelf().run(redis, List.of(call));
+            return call.answered();
+        });
+    }
+
     @Override
     public byte @Nullable [] get(String key) {
         return read(redis -> (byte @Nullable []) Wire.ask(redis, GET, bytes(key)));

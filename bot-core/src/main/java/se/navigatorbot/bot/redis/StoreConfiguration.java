@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.time.BusinessClock;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -40,6 +41,12 @@ public class StoreConfiguration {
     @Bean
     JedisRedis redis(Store store) {
         return new JedisRedis(store.server().address(), store.id());
+    }
+
+    /** Keeps the lifetimes. */
+    @Bean
+    Sweep sweep(JedisRedis redis, BusinessClock clock) {
+        return new Sweep(redis, clock);
     }
 
     /** For what is stored; asked for by its name, so that web pages keep the mapper of their own. */

@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
+import se.navigatorbot.bot.time.TimeConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
 class StoreConfigurationTest {
@@ -177,7 +178,7 @@ class StoreConfigurationTest {
 
     private ApplicationContextRunner house() {
         return new ApplicationContextRunner()
-                .withUserConfiguration(StoreConfiguration.class, EmbeddedConfiguration.class)
+                .withUserConfiguration(StoreConfiguration.class, EmbeddedConfiguration.class, TimeConfiguration.class)
                 .withPropertyValues("navigator.data-dir=" + folder.resolve("data"));
     }
 
