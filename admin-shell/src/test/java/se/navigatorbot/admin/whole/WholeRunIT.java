@@ -49,8 +49,8 @@ class WholeRunIT {
     private FakePhone ali;
     private FakePhone vera;
     private FakePhone noor;
-    private String aliId;
-    private String veraId;
+    private String aliId = "";
+    private String veraId = "";
 
     @BeforeAll
     void staffLogIn() throws IOException {
@@ -64,12 +64,29 @@ class WholeRunIT {
         vera = phone("+46701740623");
         noor = phone("+46701740624");
         staff.run(
-                "login", "--server", bot.url(), "--user", "admin",
-                "--password-file", data.resolve("initial-admin").toString());
+                "login",
+                "--server",
+                bot.url(),
+                "--user",
+                "admin",
+                "--password-file",
+                data.resolve("initial-admin").toString());
         Path password = Files.writeString(folder.resolve("sara"), "ett-langt-losenord-47");
         staff.run(
-                "staff", "add", "--user", "sara", "--name", "Sara", "--role", "coach", "--centre", "ronneby",
-                "--phone", SARAS_PHONE, "--password-file", password.toString());
+                "staff",
+                "add",
+                "--user",
+                "sara",
+                "--name",
+                "Sara",
+                "--role",
+                "coach",
+                "--centre",
+                "ronneby",
+                "--phone",
+                SARAS_PHONE,
+                "--password-file",
+                password.toString());
     }
 
     @AfterAll
@@ -83,19 +100,51 @@ class WholeRunIT {
     @Order(1)
     void anUnknownYoungPersonIsAnsweredAndAskedOnceWhichTown() {
         staff.run(
-                "event", "add", "--kind", "cv_workshop", "--title", "CV-verkstad", "--centre", "ronneby",
-                "--place", "Exempelgatan 12", "--start", "2026-11-26T13:00", "--minutes", "120", "--seats", "8");
+                "event",
+                "add",
+                "--kind",
+                "cv_workshop",
+                "--title",
+                "CV-verkstad",
+                "--centre",
+                "ronneby",
+                "--place",
+                "Exempelgatan 12",
+                "--start",
+                "2026-11-26T13:00",
+                "--minutes",
+                "120",
+                "--seats",
+                "8");
         staff.run(
-                "event", "add", "--kind", "company_visit", "--title", "Besök hos Exempelbygg", "--centre", "ronneby",
-                "--place", "Byggvägen 3", "--start", "2026-11-27T10:00", "--minutes", "90", "--seats", "10");
+                "event",
+                "add",
+                "--kind",
+                "company_visit",
+                "--title",
+                "Besök hos Exempelbygg",
+                "--centre",
+                "ronneby",
+                "--place",
+                "Byggvägen 3",
+                "--start",
+                "2026-11-27T10:00",
+                "--minutes",
+                "90",
+                "--seats",
+                "10");
 
         asks(unknown, "när har ni öppet på fredag", "fredag", "Ronneby", "?");
         asks(unknown, "ronneby", "fredag", "9", "15");
         asks(unknown, "nästa cv workshop?", "CV-verkstad", "26");
         String saturday = asks(unknown, "o på lördag då?", "lördag");
         assertThat(saturday).doesNotContain("CV-verkstad torsdag");
-        assertThat(String.join("\n", twilio.textsTo(unknown.number()))).contains("bot").contains("STOPP");
-        assertThat(twilio.textsTo(unknown.number()).stream().filter(t -> t.contains("Vilken ort")).count())
+        assertThat(String.join("\n", twilio.textsTo(unknown.number())))
+                .contains("bot")
+                .contains("STOPP");
+        assertThat(twilio.textsTo(unknown.number()).stream()
+                        .filter(t -> t.contains("Vilken ort"))
+                        .count())
                 .isLessThanOrEqualTo(1);
     }
 
@@ -115,8 +164,16 @@ class WholeRunIT {
     void aMeetingIsConfirmedRemindedOfAndAnswered() {
         aliId = registered("Ali", ali, "tider,aktiviteter,praktik", "vård");
         staff.run(
-                "appointment", "add", "--person", aliId, "--coach", "sara", "--start", "2026-11-26T13:00",
-                "--minutes", "45");
+                "appointment",
+                "add",
+                "--person",
+                aliId,
+                "--coach",
+                "sara",
+                "--start",
+                "2026-11-26T13:00",
+                "--minutes",
+                "45");
         awaitText(ali, "Sara", "torsdag 26 november", "13");
 
         turnTo("PT54H30M");
@@ -134,8 +191,18 @@ class WholeRunIT {
         veraId = registered("Vera", vera, "tider,aktiviteter,praktik", "bygg");
         turnTo("PT16H");
         staff.run(
-                "placement", "add", "--employer", "Solgården", "--title", "Praktikant på äldreboende",
-                "--municipality", "ronneby", "--branch", "vård", "--centre", "ronneby");
+                "placement",
+                "add",
+                "--employer",
+                "Solgården",
+                "--title",
+                "Praktikant på äldreboende",
+                "--municipality",
+                "ronneby",
+                "--branch",
+                "vård",
+                "--centre",
+                "ronneby");
         awaitText(ali, "Solgården");
         assertThat(twilio.textsTo(vera.number())).noneMatch(t -> t.contains("Solgården"));
     }
@@ -145,8 +212,8 @@ class WholeRunIT {
     void aBroadcastIsCountedSentAndOvertakenByAReply() {
         registered("Noor", noor, "tider,aktiviteter", "bygg");
         String text = "CV-verkstad i dag kl 13 på Exempelgatan 12. Vill du komma? Svara JA. /Navigatorcentrum Ronneby";
-        String preview = staff.run(
-                "broadcast", "preview", "--text", text, "--subject", "aktiviteter", "--centre", "ronneby");
+        String preview =
+                staff.run("broadcast", "preview", "--text", text, "--subject", "aktiviteter", "--centre", "ronneby");
         assertThat(preview).contains("3").contains("del");
         String id = found(preview, "\\b(u-?[a-z0-9]+|[a-z0-9]{4,}-[a-z0-9]+|[a-z]+[0-9][a-z0-9]*)\\b");
 
@@ -165,7 +232,8 @@ class WholeRunIT {
         Waiting.untilTrue(
                 SOON, () -> twilio.textsTo(quick.number()).size() > before, () -> "no reply: " + twilio.ledger());
         Waiting.untilTrue(SOON, () -> broadcasts() == 3, () -> "sent " + broadcasts());
-        List<String> bodies = twilio.ledger().stream().map(LoopbackTwilio.Sent::body).toList();
+        List<String> bodies =
+                twilio.ledger().stream().map(LoopbackTwilio.Sent::body).toList();
         int reply = indexOfLast(bodies, quick);
         assertThat(reply).isLessThan(lastBroadcast(bodies));
     }
@@ -182,14 +250,22 @@ class WholeRunIT {
                 .allSatisfy(t -> assertThat(t).doesNotContain("människa").doesNotContain("Vera"));
         assertThat(staff.run("conversation", "list")).contains("Vera");
 
-        staff.run("conversation", "reply", veraId, "--text", "Hej Vera, jag läste det du skrev. När kan du ses?", "--when", "now");
+        staff.run(
+                "conversation",
+                "reply",
+                veraId,
+                "--text",
+                "Hej Vera, jag läste det du skrev. När kan du ses?",
+                "--when",
+                "now");
         awaitText(vera, "jag läste det du skrev");
         int before = twilio.textsTo(vera.number()).size();
         vera.text("på torsdag. när har ni öppet då");
         staff.run("conversation", "release", veraId);
         vera.text("var ligger ni");
         awaitText(vera, "Exempelgatan 12, Ronneby");
-        assertThat(twilio.textsTo(vera.number()).subList(before, twilio.textsTo(vera.number()).size()))
+        assertThat(twilio.textsTo(vera.number())
+                        .subList(before, twilio.textsTo(vera.number()).size()))
                 .noneMatch(t -> t.contains("öppet") && t.contains("torsdag"));
     }
 
@@ -200,8 +276,14 @@ class WholeRunIT {
         awaitText(noor, "inga fler", "START");
         int before = twilio.textsTo(noor.number()).size();
         staff.run(
-                "broadcast", "preview", "--text", "Vi bjuder på fika i morgon. /Navigatorcentrum Ronneby",
-                "--subject", "aktiviteter", "--centre", "ronneby");
+                "broadcast",
+                "preview",
+                "--text",
+                "Vi bjuder på fika i morgon. /Navigatorcentrum Ronneby",
+                "--subject",
+                "aktiviteter",
+                "--centre",
+                "ronneby");
         assertThat(twilio.textsTo(noor.number())).hasSize(before);
         noor.text("START");
         awaitText(noor, "STOPP när du vill sluta");
@@ -254,8 +336,20 @@ class WholeRunIT {
     /** Registers a person and lets them say yes to the one neutral question. */
     private String registered(String name, FakePhone phone, String subjects, String branches) {
         String said = staff.run(
-                "participant", "add", "--name", name, "--centre", "ronneby", "--phone", phone.number(),
-                "--subjects", subjects, "--branches", branches, "--municipalities", "ronneby");
+                "participant",
+                "add",
+                "--name",
+                name,
+                "--centre",
+                "ronneby",
+                "--phone",
+                phone.number(),
+                "--subjects",
+                subjects,
+                "--branches",
+                branches,
+                "--municipalities",
+                "ronneby");
         awaitText(phone, "Svara JA");
         asks(phone, "ja", "Tack");
         return found(said, "\\b\\d{1,2}-[a-z0-9]{16}\\b");

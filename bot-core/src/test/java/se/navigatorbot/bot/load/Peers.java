@@ -114,7 +114,7 @@ final class Peers {
             if (!Files.exists(key)) {
                 byte[] random = new byte[32];
                 new SecureRandom().nextBytes(random);
-                Files.writeString(key, Base64.getEncoder().encodeToString(random));
+                Files.writeString(key, "1:" + Base64.getEncoder().encodeToString(random));
                 Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
             }
         } catch (IOException e) {
