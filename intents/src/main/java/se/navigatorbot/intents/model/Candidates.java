@@ -2,6 +2,7 @@ package se.navigatorbot.intents.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.CrisisLevel;
@@ -35,7 +36,24 @@ public final class Candidates {
             Slots slots = Slots.NONE.withCrisis(CrisisLevel.AMBIGUOUS);
             return new Understanding(Intent.CRISIS, crisis, slots, "model crisis", Optional.empty());
         }
-        return choose(prediction);
+        return choose(weighed(prediction, context));
+    }
+
+    private Prediction weighed(Prediction prediction, Context context) {
+        if (context.isNone()) {
+            return prediction;
+        }
+        Map<Intent, Double> weights = ContextWeights.after(context);
+        double[] weighed = prediction.probabilities().clone();
+        double sum = 0;
+        for (int i = 0; i < weighed.length; i++) {
+            weighed[i] *= weights.getOrDefault(intents.get(i), 1.0);
+            sum += weighed[i];
+        }
+        for (int i = 0; i < weighed.length; i++) {
+            weighed[i] /= sum;
+        }
+        return new Prediction(prediction.labels(), weighed, prediction.coverage());
     }
 
     private Understanding choose(Prediction prediction) {

@@ -11,6 +11,7 @@ import se.navigatorbot.intents.reading.CleanText;
 import se.navigatorbot.intents.reading.Lines;
 import se.navigatorbot.intents.reading.Message;
 import se.navigatorbot.intents.reading.Token;
+import se.navigatorbot.intents.reading.WordPattern;
 
 /**
  * Danger to life or safety, seen by word patterns alone: no model, no network, no state. Own or another's, in Swedish

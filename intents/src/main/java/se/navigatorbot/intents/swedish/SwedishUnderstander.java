@@ -12,8 +12,11 @@ import se.navigatorbot.intents.model.Candidates;
 import se.navigatorbot.intents.model.ModelResource;
 import se.navigatorbot.intents.model.PackedModel;
 import se.navigatorbot.intents.reading.Message;
+import se.navigatorbot.intents.rules.ContextRules;
 import se.navigatorbot.intents.rules.CrisisRules;
 import se.navigatorbot.intents.rules.Keywords;
+import se.navigatorbot.intents.rules.ReminderRules;
+import se.navigatorbot.intents.slots.SlotReader;
 
 /**
  * Reads Swedish as people text it. Crisis before everything, then keywords, then short answers to what was just asked,
@@ -22,6 +25,7 @@ import se.navigatorbot.intents.rules.Keywords;
 public final class SwedishUnderstander implements Understander {
     private final CrisisRules crisis = CrisisRules.standard();
     private final Keywords keywords = Keywords.standard();
+    private final SlotReader slots = new SlotReader();
     private final @Nullable Candidates candidates;
 
     private SwedishUnderstander(@Nullable PackedModel model) {
@@ -50,13 +54,25 @@ public final class SwedishUnderstander implements Understander {
         if (level.isPresent()) {
             return Understanding.sure(Intent.CRISIS, Slots.NONE.withCrisis(level.get()), "crisis words");
         }
-        return keywords.read(message, utterance.context()).orElseGet(() -> byModel(message, utterance));
+        return keywords.read(message, utterance.context()).orElseGet(() -> inContext(message, utterance));
     }
 
-    private Understanding byModel(Message message, Utterance utterance) {
+    private Understanding inContext(Message message, Utterance utterance) {
+        Slots named = slots.read(message, utterance.now());
+        Understanding read = ContextRules.read(message, utterance.context(), named)
+                .orElseGet(() -> byModel(message, utterance.context()));
+        Slots kept = SlotReader.forIntent(read.intent(), named, message);
+        return read.withSlots(read.intent() == Intent.CRISIS ? read.slots() : kept);
+    }
+
+    private Understanding byModel(Message message, Context context) {
         if (candidates == null || message.words().isEmpty()) {
             return new Understanding(Intent.UNCLEAR, 0, Slots.NONE, "no words or no model", Optional.empty());
         }
-        return candidates.decide(message, utterance.context());
+        Understanding decided = candidates.decide(message, context);
+        Intent intent = ReminderRules.inContext(decided.intent(), message, context);
+        return intent == decided.intent()
+                ? decided
+                : new Understanding(intent, decided.confidence(), decided.slots(), "after reminder", decided.nearest());
     }
 }

@@ -25,6 +25,8 @@ import se.navigatorbot.intents.reading.Message;
 public final class Trainer {
     private static final double L2_COST = 0.005;
     private static final long SEED = 4711;
+    private static final int PRODUCT_ITERATIONS = 60;
+    private static final int EVALUATION_ITERATIONS = 60;
 
     private final int iterations;
     private final int typoCopies;
@@ -32,6 +34,16 @@ public final class Trainer {
     public Trainer(int iterations, int typoCopies) {
         this.iterations = iterations;
         this.typoCopies = typoCopies;
+    }
+
+    /** As the build trains the product's own model. */
+    public static Trainer forProduct() {
+        return new Trainer(PRODUCT_ITERATIONS, 1);
+    }
+
+    /** For larger sets, whose training may take its time. */
+    public static Trainer forEvaluation() {
+        return new Trainer(EVALUATION_ITERATIONS, 1);
     }
 
     /** @throws IOException when OpenNLP cannot read the events, which stay in memory */

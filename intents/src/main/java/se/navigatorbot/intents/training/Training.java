@@ -18,8 +18,6 @@ import se.navigatorbot.intents.model.PackedModel;
  * classes that shape the model are what they were last time.
  */
 public final class Training {
-    private static final int ITERATIONS = 60;
-    private static final int TYPO_COPIES = 1;
     private static final List<String> INPUTS = List.of(
             "intents/sentences",
             "intents/shorthand.tsv",
@@ -46,7 +44,7 @@ public final class Training {
         if (!conflicts.isEmpty()) {
             throw new IllegalStateException("the same sentence twice: " + conflicts);
         }
-        PackedModel trained = new Trainer(ITERATIONS, TYPO_COPIES).train(sentences);
+        PackedModel trained = Trainer.forProduct().train(sentences);
         try (OutputStream out = Files.newOutputStream(model);
                 DataOutputStream data = new DataOutputStream(new java.io.BufferedOutputStream(out))) {
             trained.write(data);

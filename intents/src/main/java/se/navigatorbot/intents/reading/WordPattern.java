@@ -1,15 +1,14 @@
-package se.navigatorbot.intents.rules;
+package se.navigatorbot.intents.reading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import se.navigatorbot.intents.reading.CleanText;
 
 /**
- * Words in a row, with alternatives, beginnings, gaps and the end of the message: the small language of the crisis
- * list. Compares folded words.
+ * Words in a row, with alternatives, beginnings, gaps and the end of the message: the small language of the word lists
+ * among the resources. Compares folded words.
  */
-final class WordPattern {
+public final class WordPattern {
     private final List<Step> steps = new ArrayList<>();
 
     private record Step(Set<String> words, List<String> beginnings, boolean end, int gap) {
@@ -26,7 +25,8 @@ final class WordPattern {
         }
     }
 
-    WordPattern(String source) {
+    /** @param source such as {@code vill|ville _2 dö* mer|$} */
+    public WordPattern(String source) {
         int gap = 0;
         for (String part : CleanText.fold(source).split(" ")) {
             if (part.startsWith("_")) {
@@ -51,17 +51,17 @@ final class WordPattern {
     }
 
     /** Words one of which it must begin with. */
-    Set<String> firstWords() {
+    public Set<String> firstWords() {
         return steps.get(0).words();
     }
 
     /** Beginnings of words one of which it may begin with. */
-    List<String> firstBeginnings() {
+    public List<String> firstBeginnings() {
         return steps.get(0).beginnings();
     }
 
     /** Where the match that starts at a word ends, or -1. */
-    int match(List<String> words, int start) {
+    public int match(List<String> words, int start) {
         return match(words, start, 0);
     }
 

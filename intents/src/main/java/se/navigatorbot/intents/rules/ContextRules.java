@@ -1,0 +1,132 @@
+package se.navigatorbot.intents.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.navigatorbot.intents.Context;
+import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.Slots;
+import se.navigatorbot.intents.Understanding;
+import se.navigatorbot.intents.reading.CleanText;
+import se.navigatorbot.intents.reading.Message;
+
+/**
+ * Short answers that only what was asked last can explain: a number, a place, a time. Works without the model, and
+ * leaves everything longer to it.
+ */
+public final class ContextRules {
+    private static final int SHORT = 6;
+    private static final Set<String> POINTING = Set.of(
+            "nr",
+            "nummer",
+            "den",
+            "det",
+            "jag",
+            "tar",
+            "ta",
+            "vill",
+            "ha",
+            "tack",
+            "och",
+            "o",
+            "alternativ",
+            "ok",
+            "plats",
+            "eller",
+            "a",
+            "an",
+            "e",
+            "snalla",
+            "i",
+            "pa",
+            "blir",
+            "med",
+            "gärna",
+            "garna",
+            "isf",
+            "fall",
+            "sa",
+            "da",
+            "valjer",
+            "har");
+    private static final Set<String> LINKING = Set.of(
+            "och", "o", "men", "da", "i", "pa", "vid", "kl", "klockan", "den", "for", "om", "till", "tack", "fran",
+            "typ", "jag", "bor", "ar", "har", "er", "eller", "hej", "bara", "inom", "ja", "nu", "helst", "gar", "bra",
+            "funkar", "passar", "blir", "tar", "ta", "kan", "mig", "det", "nagot", "vill", "jobba", "med", "nasta",
+            "ni", "oppet", "sen", "ocksa", "annars", "jo", "ok", "hos", "gärna", "garna", "efter", "fore", "innan",
+            "runt", "mellan", "vecka", "sa", "va", "hur");
+
+    private ContextRules() {}
+
+    /** What a short answer means after what was asked; empty when that does not settle it. */
+    public static Optional<Understanding> read(Message message, Context context, Slots slots) {
+        List<String> words = message.words().stream().map(CleanText::fold).toList();
+        if (words.size() > SHORT) {
+            return Optional.empty();
+        }
+        if (!slots.references().isEmpty() && slots.centres().isEmpty() && onlyPoints(words)) {
+            return pointer(context, slots);
+        }
+        return onlyLinks(words, slots) ? named(context, slots) : Optional.empty();
+    }
+
+    private static boolean onlyPoints(List<String> words) {
+        return words.stream().allMatch(word -> POINTING.contains(word) || isPointer(word));
+    }
+
+    private static boolean isPointer(String word) {
+        return Character.isDigit(word.charAt(0)) || PointerWords.ALL.contains(word);
+    }
+
+    private static Optional<Understanding> pointer(Context context, Slots slots) {
+        Intent intent = switch (context.question()) {
+            case "event_list" -> Intent.EVENT_SIGNUP;
+            case "placement_list", "placement_offer" -> Intent.PLACEMENT_INTEREST;
+            case "slot_list", "offer_slot" -> context.business().orElse(Intent.APPOINTMENT_BOOK);
+            case "" -> Intent.OUT_OF_SCOPE;
+            default -> context.business().orElse(Intent.UNCLEAR);
+        };
+        boolean plainNumber = slots.times().isEmpty();
+        if (intent == Intent.UNCLEAR || !plainNumber && context.isNone()) {
+            return Optional.empty();
+        }
+        return Optional.of(Understanding.sure(intent, slots, "number after " + named(context)));
+    }
+
+    /** Whether everything but the things named only links: "och i ronneby då". */
+    private static boolean onlyLinks(List<String> words, Slots slots) {
+        boolean named = !slots.centres().isEmpty()
+                || !slots.times().isEmpty()
+                || !slots.branches().isEmpty();
+        long content = words.stream().filter(word -> !LINKING.contains(word)).count();
+        return named && content <= 3;
+    }
+
+    private static Optional<Understanding> named(Context context, Slots slots) {
+        boolean place = !slots.centres().isEmpty();
+        boolean time = !slots.times().isEmpty();
+        boolean branch = !slots.branches().isEmpty();
+        Optional<Intent> intent = switch (context.question()) {
+            case "ask_centre" ->
+                place ? Optional.of(context.business().orElse(Intent.CHANGE_PROFILE)) : Optional.empty();
+            case "ask_municipality" -> place ? business(context, Intent.PLACEMENT_SEARCH) : Optional.empty();
+            case "ask_branch" -> branch ? business(context, Intent.PLACEMENT_SEARCH) : Optional.empty();
+            case "placement_list", "placement_offer" ->
+                place && !branch ? Optional.of(Intent.PLACEMENT_SEARCH) : Optional.empty();
+            case "ask_time", "slot_list" -> time ? business(context, Intent.APPOINTMENT_BOOK) : Optional.empty();
+            case "opening_hours_answer" -> place || time ? Optional.of(Intent.OPENING_HOURS) : Optional.empty();
+            case "location_answer" -> place ? Optional.of(Intent.LOCATION) : Optional.empty();
+            case "event_list" -> time || place ? Optional.of(Intent.EVENT_SEARCH) : Optional.empty();
+            default -> Optional.empty();
+        };
+        return intent.map(some -> Understanding.sure(some, slots, "answer to " + named(context)));
+    }
+
+    private static Optional<Intent> business(Context context, Intent otherwise) {
+        return Optional.of(context.business().orElse(otherwise));
+    }
+
+    private static String named(Context context) {
+        return context.isNone() ? "nothing" : context.question();
+    }
+}
