@@ -2,6 +2,7 @@ package se.navigatorbot.intents.swedish;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.CrisisLevel;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;

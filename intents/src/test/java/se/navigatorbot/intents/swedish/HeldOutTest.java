@@ -1,4 +1,4 @@
-package se.navigatorbot.intents;
+package se.navigatorbot.intents.swedish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,6 @@ import se.navigatorbot.intents.offline.Evaluation;
 import se.navigatorbot.intents.offline.Line;
 import se.navigatorbot.intents.offline.PredictionLine;
 import se.navigatorbot.intents.offline.Scores;
-import se.navigatorbot.intents.swedish.SwedishUnderstander;
 
 /** Sentences that never train the model; each intent has at least six, some with what was asked last. */
 class HeldOutTest {
@@ -22,7 +22,8 @@ class HeldOutTest {
     private static final double WRONG = 0.08;
 
     private static Path data() throws URISyntaxException {
-        return Path.of(HeldOutTest.class.getResource("/intents/held-out.tsv").toURI());
+        return Path.of(Objects.requireNonNull(HeldOutTest.class.getResource("/intents/held-out.tsv"))
+                .toURI());
     }
 
     @Test
