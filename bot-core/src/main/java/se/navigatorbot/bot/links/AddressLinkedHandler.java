@@ -15,11 +15,11 @@ import se.navigatorbot.bot.region.CentreNames;
 import se.navigatorbot.intents.Subject;
 
 /** The new address belongs to the person from now on; it is told there, and where the person was known before. */
-final class AddressLinkedHandler implements RequestHandler<AddressLinked> {
+public final class AddressLinkedHandler implements RequestHandler<AddressLinked> {
 
     private final CentreNames centreNames;
 
-    AddressLinkedHandler(CentreNames centreNames) {
+    public AddressLinkedHandler(CentreNames centreNames) {
         this.centreNames = centreNames;
     }
 

@@ -13,6 +13,8 @@ import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.Timetable;
 import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.links.AddressLinked;
+import se.navigatorbot.bot.links.AddressLinkedHandler;
 import se.navigatorbot.bot.links.LinkCodes;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.CentreNames;
@@ -22,6 +24,7 @@ import se.navigatorbot.channels.Choice;
 import se.navigatorbot.intents.Understander;
 import se.navigatorbot.intents.rules.CrisisRules;
 import se.navigatorbot.intents.swedish.ChoiceReader;
+import se.navigatorbot.intents.swedish.SwedishUnderstander;
 
 /** The dialogue, put together from all skills, handlers and parts of the timetable that there are. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +38,16 @@ public class DialogueConfiguration {
     @Bean
     CentreNames centreNames(Region region) {
         return centre -> region.centre(centre).map(Centre::name).orElse(region.commonName());
+    }
+
+    @Bean
+    Understander understander() {
+        return SwedishUnderstander.load();
+    }
+
+    @Bean
+    RequestHandler<AddressLinked> addressLinked(CentreNames names) {
+        return new AddressLinkedHandler(names);
     }
 
     @Bean
