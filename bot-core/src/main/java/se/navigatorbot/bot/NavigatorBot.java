@@ -13,6 +13,7 @@ import se.navigatorbot.bot.hours.HoursConfiguration;
 import se.navigatorbot.bot.links.LinksConfiguration;
 import se.navigatorbot.bot.operation.OperationConfiguration;
 import se.navigatorbot.bot.outbox.JudgeConfiguration;
+import se.navigatorbot.bot.placements.PlacementsConfiguration;
 import se.navigatorbot.bot.redis.StoreConfiguration;
 import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
 import se.navigatorbot.bot.region.RegionConfiguration;
@@ -59,6 +60,7 @@ import se.navigatorbot.bot.webtalk.WebTalkConfiguration;
     StaffConfiguration.class,
     EntryConfiguration.class,
     CallsConfiguration.class,
+    PlacementsConfiguration.class,
 })
 public class NavigatorBot {
 

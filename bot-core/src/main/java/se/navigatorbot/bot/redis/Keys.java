@@ -23,6 +23,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code addr:<keyed hash>}</td><td>string</td><td>participant who has that address</td><td>PERSON</td></tr>
  * <tr><td>{@code {cat}:events}, {@code {cat}:placements}, {@code {cat}:hours}</td><td>hash</td><td>id → what the centres offer</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {cat}:version}</td><td>counter</td><td>rises with each change of the catalogue</td><td>for ever</td></tr>
+ * <tr><td>{@code {cat}:announcing}</td><td>hash</td><td>placements whose followers are still being told</td><td>until done</td></tr>
  * <tr><td>{@code {seats:<event>}}</td><td>hash</td><td>participant → {@code held} or {@code claim:<turn>:<expires ms>}</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {staff}:accounts}, {@code {staff}:tokens}</td><td>hash</td><td>staff and their sessions</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:audit}</td><td>stream</td><td>who did what</td><td>AUDIT</td></tr>
@@ -112,7 +113,7 @@ public final class Keys {
     }
 
     /**
-     * @param part {@code events}, {@code placements}, {@code hours} or {@code version}
+     * @param part {@code events}, {@code placements}, {@code hours}, {@code version} or {@code announcing}
      */
     public static String catalogue(String part) {
         return "{cat}:" + part;

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.signups;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,7 @@ import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.skills.CentreChoice;
 import se.navigatorbot.bot.time.BusinessClock;
+import se.navigatorbot.bot.time.Recurring;
 import se.navigatorbot.bot.turns.Turns;
 
 /** Places at activities: taking and giving back, reminders and the answers to them, calling off. */
@@ -66,5 +68,11 @@ public class SignUpsConfiguration {
     @Bean
     CallingOff callingOff(Catalogues catalogues, Turns turns, BusinessClock clock, Region region) {
         return new CallingOff(catalogues, turns, clock, region.zone());
+    }
+
+    /** Who has not been told yet, because a process ended, is told within a minute. */
+    @Bean
+    Recurring callingOffWatch(CallingOff callingOff) {
+        return Recurring.every(Duration.ofMinutes(1), "calling-off-watch", callingOff::resume);
     }
 }

@@ -1,0 +1,100 @@
+package se.navigatorbot.bot.placements;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.navigatorbot.bot.catalogue.Placement;
+import se.navigatorbot.bot.dialogue.AnswersQuestion;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Skill;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.participants.Asked;
+import se.navigatorbot.intents.Intent;
+
+/** "Nr 2 låter bra", JA to one that was shown: staff of the home centre get to know, the employer nothing. */
+final class PlacementInterestSkill implements Skill, AnswersQuestion {
+
+    private final PlacementList list;
+    private final PlacementWords words;
+    private final StaffQueue queue;
+
+    PlacementInterestSkill(PlacementWords words, StaffQueue queue) {
+        this.list = new PlacementList(words);
+        this.words = words;
+        this.queue = queue;
+    }
+
+    @Override
+    public Set<Intent> intents() {
+        return Set.of(Intent.PLACEMENT_INTEREST);
+    }
+
+    @Override
+    public Set<String> contexts() {
+        return Set.of(PlacementList.CONTEXT, PlacementNewsHandler.CONTEXT);
+    }
+
+    /** A number out of several shows that one first; what is plain is passed on. */
+    @Override
+    public Reply answer(Turn turn) {
+        List<String> references = turn.understanding().slots().references();
+        Optional<Placement> numbered = references.stream()
+                .flatMap(number -> PlacementList.shown(turn, number).stream())
+                .findFirst();
+        if (numbered.isPresent()) {
+            return PlacementList.only(turn).isPresent()
+                    ? interested(turn, numbered.get())
+                    : list.offer(turn, numbered.get());
+        }
+        return named(turn, references)
+                .or(() -> PlacementList.only(turn))
+                .map(placement -> interested(turn, placement))
+                .orElseGet(() -> queue.file(turn, "intresserad av en praktikplats", "placement.interest_some"));
+    }
+
+    @Override
+    public Reply yes(Turn turn, Asked asked) {
+        Optional<Placement> only = PlacementList.only(turn);
+        if (only.isEmpty()) {
+            return Reply.saying(turn, Wording.of("placement.which"));
+        }
+        return asked.context().equals(PlacementNewsHandler.CONTEXT)
+                ? list.offer(turn, only.get())
+                : interested(turn, only.get());
+    }
+
+    @Override
+    public Reply no(Turn turn, Asked asked) {
+        return Reply.saying(turn, Wording.of("placement.declined"))
+                .changing(person -> person.talk(talk -> talk.withAsked(null)));
+    }
+
+    private Reply interested(Turn turn, Placement placement) {
+        if (!placement.open(turn.local().toLocalDate())) {
+            return Reply.saying(turn, words.about("placement.closed", placement, Map.of()));
+        }
+        String reason =
+                "intresserad av " + placement.title() + " hos " + placement.employer() + " (" + placement.id() + ")";
+        Map<String, String> more = Map.of("titel", placement.title(), "arbetsgivare", placement.employer());
+        return queue.file(turn, reason, "placement.interest", more)
+                .changing(person -> person.talk(talk -> talk.withAsked(null)));
+    }
+
+    /** The one whose employer or title has the words that name it. */
+    private static Optional<Placement> named(Turn turn, List<String> references) {
+        List<Placement> named = turn.catalogue().placements().values().stream()
+                .filter(placement -> placement.open(turn.local().toLocalDate()))
+                .filter(placement -> Stream.of(placement.employer(), placement.title())
+                        .map(text -> text.toLowerCase(Locale.ROOT))
+                        .anyMatch(text -> references.stream()
+                                .map(reference -> reference.toLowerCase(Locale.ROOT))
+                                .anyMatch(text::contains)))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+}

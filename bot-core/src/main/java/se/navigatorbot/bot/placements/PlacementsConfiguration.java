@@ -1,0 +1,65 @@
+package se.navigatorbot.bot.placements;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.dialogue.AnswersQuestion;
+import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.dialogue.Skill;
+import se.navigatorbot.bot.dialogue.Texts;
+import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.time.Recurring;
+import se.navigatorbot.bot.turns.Turns;
+
+/** All about placements: looking, following, telling. */
+@Configuration(proxyBeanMethods = false)
+public class PlacementsConfiguration {
+
+    private final PlacementWords words;
+    private final Followers followers;
+
+    PlacementsConfiguration(Region region) {
+        this.words = new PlacementWords(region);
+        this.followers = new Followers(region);
+    }
+
+    @Bean
+    Skill placementSearchSkill() {
+        return new PlacementSearchSkill(words, followers);
+    }
+
+    @Bean
+    PlacementAlertsSkill placementAlertsSkill() {
+        return new PlacementAlertsSkill(words, followers);
+    }
+
+    @Bean
+    AnswersQuestion placementOffers(PlacementAlertsSkill alerts) {
+        return new PlacementOffers(alerts);
+    }
+
+    @Bean
+    PlacementInterestSkill placementInterestSkill(StaffQueue queue) {
+        return new PlacementInterestSkill(words, queue);
+    }
+
+    @Bean
+    RequestHandler<PlacementNews> placementNews(Texts texts) {
+        return new PlacementNewsHandler(words, followers, texts);
+    }
+
+    @Bean
+    PlacementAnnouncer placementAnnouncer(Catalogues catalogues, People people, Turns turns, Redis redis) {
+        return new PlacementAnnouncer(catalogues, people, turns, redis, followers);
+    }
+
+    /** What an earlier process left half told is told within a minute. */
+    @Bean
+    Recurring announcementWatch(PlacementAnnouncer announcer) {
+        return Recurring.every(Duration.ofMinutes(1), "announcement-watch", announcer::resume);
+    }
+}
