@@ -9,6 +9,7 @@ import se.navigatorbot.bot.participants.AddressBook;
 import se.navigatorbot.bot.participants.Known;
 import se.navigatorbot.bot.participants.PersonShelf;
 import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.Delivery;
@@ -75,7 +76,7 @@ final class Aftermath {
         }
         people.submit(participant, message + "-outcome", request).whenComplete((reply, failure) -> {
             if (failure != null) {
-                log.warn("could not tell what a provider said of an address: {}", failure.toString());
+                log.warn("could not tell what a provider said of an address: {}", Fault.of(failure));
             }
         });
     }

@@ -69,7 +69,7 @@ final class Claiming {
             refused(gate, ready);
             upcoming.forget(ready.message().id());
             onward.accept(null);
-        } else if (System.nanoTime() - ready.judgedAt() > YOUNG.toNanos()) {
+        } else if (System.nanoTime() - ready.judgedAt() > YOUNG.toNanos() || !affordable(ready)) {
             refused(gate, ready);
             onward.accept(ready);
         } else {
@@ -89,7 +89,7 @@ final class Claiming {
                         line)
                 .whenComplete((claim, failure) -> {
                     if (failure != null || claim == null) {
-                        refused(gate, ready);
+                        unspent(gate, ready);
                         settling.withdraw(flight);
                         onward.accept(null);
                     } else {
@@ -108,12 +108,12 @@ final class Claiming {
                 fly(gate, flight, onward);
             }
             case PERSON -> {
-                refused(gate, ready);
+                unspent(gate, ready);
                 shelf.forget(ready.read().participant());
                 onward.accept(ready);
             }
             case STATE, LEASE -> {
-                refused(gate, ready);
+                unspent(gate, ready);
                 upcoming.forget(ready.message().id());
                 onward.accept(null);
             }
@@ -123,11 +123,32 @@ final class Claiming {
     /** Sends what is claimed. */
     void fly(Gate gate, Flight flight, Consumer<@Nullable Ready> onward) {
         Ready ready = flight.ready();
-        ceiling.spend(ready.message(), ready.out().to().kind(), ready.parts());
         sender.send(flight, () -> {
             gate.done(ready.out().to());
             onward.accept(null);
         });
+    }
+
+    /** Takes the way and the parts for an answer that need not wait. */
+    boolean reserved(Gate gate, Ready ready) {
+        if (!gate.reserve(ready.out().to(), ready.parts())) {
+            return false;
+        }
+        if (!affordable(ready)) {
+            refused(gate, ready);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean affordable(Ready ready) {
+        return ceiling.take(ready.message(), ready.out().to().kind(), ready.parts());
+    }
+
+    /** It does not leave: gives back its parts and its way. */
+    void unspent(Gate gate, Ready ready) {
+        ceiling.giveBack(ready.message(), ready.out().to().kind(), ready.parts());
+        refused(gate, ready);
     }
 
     private static void refused(Gate gate, Ready ready) {

@@ -46,10 +46,21 @@ public final class DailyCeiling {
         return total() + parts <= (keepsPromise(message) ? perDay : (int) (perDay * UNASKED));
     }
 
-    synchronized void spend(OutMessage message, ChannelKind over, int parts) {
-        if (perDay > 0 && over == ChannelKind.SMS) {
+    /** Takes the parts out of today's, if they may be. */
+    synchronized boolean take(OutMessage message, ChannelKind over, int parts) {
+        boolean allowed = allows(message, over, parts);
+        if (allowed && perDay > 0 && over == ChannelKind.SMS) {
             total();
             spent.merge(message.draft().lane(), parts, Integer::sum);
+        }
+        return allowed;
+    }
+
+    /** Gives back what was taken for a message that did not leave. */
+    synchronized void giveBack(OutMessage message, ChannelKind over, int parts) {
+        if (perDay > 0 && over == ChannelKind.SMS) {
+            total();
+            spent.merge(message.draft().lane(), -parts, (all, less) -> Math.max(0, all + less));
         }
     }
 

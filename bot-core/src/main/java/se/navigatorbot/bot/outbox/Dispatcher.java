@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.bot.participants.Known;
 import se.navigatorbot.bot.participants.PersonShelf;
+import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.partitions.InTurn;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 
@@ -86,7 +87,7 @@ final class Dispatcher implements Runnable {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                log.error("a round of the dispatcher failed", e);
+                log.error("a round of the dispatcher failed: {}", Fault.of(e));
             }
         }
     }
@@ -143,7 +144,7 @@ final class Dispatcher implements Runnable {
         } catch (RedisAwayException e) {
             upcoming.again(item, clock.instant().plus(RETRY));
         } catch (RuntimeException e) {
-            log.error("message {} could not be judged", item.id(), e);
+            log.error("message {} could not be judged: {}", item.id(), Fault.of(e));
             upcoming.again(item, clock.instant().plus(AFTER_A_MISTAKE));
         } finally {
             assessing.decrementAndGet(item.lane().ordinal());

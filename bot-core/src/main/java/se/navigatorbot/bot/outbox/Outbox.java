@@ -10,7 +10,6 @@ import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.bot.dialogue.Timing;
 import se.navigatorbot.bot.participants.Known;
 import se.navigatorbot.bot.redis.Partition;
-import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
 
 /** The way out, as the rest of the house sees it. */
@@ -97,8 +96,7 @@ public final class Outbox {
         for (Posting posting : postings) {
             Flight flight = posting.claimed();
             if (flight != null) {
-                Ready ready = flight.ready();
-                gateOf(flight).giveBack(ready.out().to(), ready.parts());
+                claiming.unspent(gateOf(flight), flight.ready());
             }
         }
     }
@@ -169,9 +167,8 @@ public final class Outbox {
         if (ready == null) {
             return null;
         }
-        Address to = ready.out().to();
-        Gate gate = gates.of(to.kind());
-        return gate != null && gate.reserve(to, ready.parts()) ? claiming.flight(ready) : null;
+        Gate gate = gates.of(ready.out().to().kind());
+        return gate != null && claiming.reserved(gate, ready) ? claiming.flight(ready) : null;
     }
 
     private Gate gateOf(Flight flight) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.partitions.Leases;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.channels.Channel;
@@ -54,7 +55,7 @@ final class Sender {
         try {
             return channel.send(flight.ready().out(), () -> stillWanted(flight));
         } catch (RuntimeException e) {
-            log.error("channel {} threw, against its contract", channel.kind(), e);
+            log.error("channel {} threw, against its contract: {}", channel.kind(), Fault.of(e));
             return Delivery.ended(DeliveryOutcome.UNKNOWN, "threw");
         }
     }

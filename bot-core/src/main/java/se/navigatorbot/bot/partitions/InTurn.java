@@ -76,7 +76,7 @@ public final class InTurn {
                 work[0].run();
             }
         } catch (RuntimeException e) {
-            log.error("a piece of ordered work failed", e);
+            log.error("a piece of ordered work failed: {}", Fault.of(e));
         } finally {
             done(key);
         }

@@ -12,6 +12,7 @@ import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.inbox.InboxEntry;
 import se.navigatorbot.bot.inbox.RequestKinds;
 import se.navigatorbot.bot.outbox.MessageIds;
+import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis;
@@ -68,7 +69,7 @@ final class Effects {
                 StoredEffect effect = StoredEffect.parse(field, request(partition, field, stored));
                 pool.execute(() -> deliver(effect));
             } catch (RuntimeException e) {
-                log.error("an effect in partition {} cannot be read", partition.number(), e);
+                log.error("an effect in partition {} cannot be read: {}", partition.number(), Fault.of(e));
             }
         });
     }
@@ -85,7 +86,7 @@ final class Effects {
         try {
             carryOut(stored);
         } catch (RuntimeException e) {
-            log.warn("an effect is not delivered yet: {}", e.toString());
+            log.warn("an effect is not delivered yet: {}", Fault.of(e));
         }
     }
 

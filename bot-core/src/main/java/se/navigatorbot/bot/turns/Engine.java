@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.outbox.Outbox;
 import se.navigatorbot.bot.participants.Ground;
+import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.partitions.Leases;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
@@ -137,7 +138,7 @@ public final class Engine {
         } catch (RedisAwayException e) {
             log.debug("the store is away");
         } catch (RuntimeException e) {
-            log.error("recurring work failed", e);
+            log.error("recurring work failed: {}", Fault.of(e));
         }
     }
 }

@@ -15,6 +15,7 @@ import se.navigatorbot.bot.participants.Known;
 import se.navigatorbot.bot.participants.Lines;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.PersonShelf;
+import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.partitions.Leases;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
@@ -87,7 +88,7 @@ final class TurnWorker {
             } catch (RedisAwayException e) {
                 log.debug("a turn waits for the store");
             } catch (RuntimeException | StackOverflowError e) {
-                log.error("turn {} failed", entry, e);
+                log.error("{} failed: {}", entry, Fault.of(e));
                 if (parking.failed(entry, deciding.message(entry))) {
                     promises.broken(entry.id(), e);
                     return;

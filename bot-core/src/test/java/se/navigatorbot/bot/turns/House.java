@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogue;
@@ -74,7 +76,7 @@ public final class House implements AutoCloseable {
 
     private final ExecutorService pool = Executors.newCachedThreadPool();
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
-    private final AtomicInteger messages = new AtomicInteger();
+    private static final AtomicInteger MESSAGES = new AtomicInteger();
     private final Engine engine;
 
     private House(RedisServer server, Plan plan) {
@@ -101,7 +103,7 @@ public final class House implements AutoCloseable {
                         entrance.leases(),
                         entrance.turns()::submit,
                         plan.judge,
-                        (wording, now) -> wording.words().getOrDefault("text", wording.key()),
+                        House::words,
                         catalogues,
                         channels,
                         plan.rates,
@@ -111,7 +113,9 @@ public final class House implements AutoCloseable {
                 .open();
         Mind mind = new Mind(
                 utterance -> Understanding.sure(
-                        utterance.text().contains("kris") ? Intent.CRISIS : Intent.UNCLEAR, Slots.NONE, "test"),
+                        utterance.text().contains("kris") ? Intent.CRISIS : Intent.UNCLEAR,
+                        Slots.NONE,
+                        "[" + utterance.context() + "]"),
                 plan.dialogue,
                 plan.timetable,
                 catalogues,
@@ -123,7 +127,7 @@ public final class House implements AutoCloseable {
     /** What differs from an ordinary house. */
     public static final class Plan {
         Function<Turn, Reply> answers = turn -> Reply.saying(turn, Wording.literal("svar på " + turn.text()));
-        Function<Turn, Reply> requests = Reply::silent;
+        Consumer<Request> heard = request -> {};
 
         @Nullable
         Redis redis;
@@ -145,9 +149,10 @@ public final class House implements AutoCloseable {
 
             @Override
             public Reply handle(Turn turn, Request request) {
+                heard.accept(request);
                 return request instanceof Say say
                         ? Reply.saying(turn, Wording.literal(say.text())).withResult("sagt")
-                        : request instanceof ItIsTime ? timetable.due(turn) : requests.apply(turn);
+                        : request instanceof ItIsTime ? timetable.due(turn) : Reply.silent(turn);
             }
         };
 
@@ -176,7 +181,7 @@ public final class House implements AutoCloseable {
 
     /** Somebody writes; gives the receipt. */
     public Reception.Receipt hears(Address from, String text) {
-        return inbox.accept(InboundMessage.text("sms:t" + messages.incrementAndGet(), from, text, clock.instant()));
+        return inbox.accept(InboundMessage.text("sms:t" + MESSAGES.incrementAndGet(), from, text, clock.instant()));
     }
 
     public Participant person(Address address) {
@@ -212,6 +217,13 @@ public final class House implements AutoCloseable {
     public void close() {
         engine.stop();
         vanish();
+    }
+
+    private static String words(Wording wording, LocalDateTime now) {
+        if (wording.words().containsKey("fel")) {
+            throw new IllegalArgumentException("a value is missing");
+        }
+        return wording.words().getOrDefault("text", wording.key());
     }
 
     private static Judge.Verdict judge(OutMessage message, Participant person, Catalogue catalogue, Instant now) {

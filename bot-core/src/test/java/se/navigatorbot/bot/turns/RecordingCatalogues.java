@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
@@ -15,6 +16,8 @@ import se.navigatorbot.bot.catalogue.Placement;
 final class RecordingCatalogues implements Catalogues {
 
     final List<String> asked = new CopyOnWriteArrayList<>();
+    final AtomicInteger failures = new AtomicInteger();
+    volatile boolean failing;
 
     @Override
     public Catalogue current() {
@@ -23,6 +26,10 @@ final class RecordingCatalogues implements Catalogues {
 
     @Override
     public void confirm(String eventId, String participant) {
+        if (failing) {
+            failures.incrementAndGet();
+            throw new IllegalStateException("no seat now");
+        }
         asked.add("confirm " + eventId);
     }
 

@@ -1,0 +1,175 @@
+package se.navigatorbot.bot.turns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Effect;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.ThreadEntry;
+import se.navigatorbot.bot.redis.RedisServer;
+import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.DeliveryOutcome;
+import se.navigatorbot.channels.DeliveryReport;
+import se.navigatorbot.channels.OutboundMessage.Purpose;
+import se.navigatorbot.channels.Reception.Receipt;
+
+class CrashTest {
+
+    @RegisterExtension
+    static final RedisServer server = RedisServer.quick();
+
+    private static final Address ALVA = House.phone(605);
+    private static final Address BO = House.phone(606);
+
+    @Test
+    void a_message_accepted_and_not_answered_is_answered_after_a_restart() throws Exception {
+        CountDownLatch thinking = new CountDownLatch(1);
+        House first = new House.Plan()
+                .answering(turn -> {
+                    thinking.countDown();
+                    hang();
+                    return Reply.silent(turn);
+                })
+                .open(server);
+        assertThat(first.hears(ALVA, "hej")).isEqualTo(Receipt.STORED);
+        thinking.await();
+        first.vanish();
+
+        try (House second = House.open(server)) {
+            second.sms.awaitSent(1);
+            second.hears(ALVA, "och sen");
+            second.sms.awaitSent(2);
+            assertThat(second.sms.texts()).containsExactly("svar på hej", "svar på och sen");
+        }
+    }
+
+    @Test
+    void what_was_claimed_and_has_no_outcome_is_unknown_and_never_sent_again_until_a_report_settles_it()
+            throws Exception {
+        StuckChannel stuck = new StuckChannel();
+        House.Plan plan = new House.Plan();
+        plan.channel = stuck;
+        House first = plan.open(server);
+        first.hears(ALVA, "hej");
+        String message = stuck.left();
+        first.vanish();
+
+        try (House second = House.open(server)) {
+            House.await(() -> second.trace.of(second.id(ALVA)).get(0).state().equals("Kanske inte framme"));
+            second.hears(ALVA, "och sen");
+            second.sms.awaitSent(1);
+            assertThat(second.sms.texts()).containsExactly("svar på och sen");
+
+            second.inbox.report(new DeliveryReport(
+                    message, "SM1", DeliveryReport.Progress.DELIVERED, DeliveryOutcome.ACCEPTED, ""));
+
+            assertThat(second.trace.of(second.id(ALVA)))
+                    .filteredOn(step -> step.id().equals(message))
+                    .singleElement()
+                    .matches(
+                            step -> step.state().equals("Framme") && step.text().equals("svar på hej"));
+        } finally {
+            stuck.release();
+        }
+    }
+
+    @Test
+    void a_crisis_answer_with_no_outcome_is_sent_again() throws Exception {
+        StuckChannel stuck = new StuckChannel();
+        House.Plan plan = new House.Plan();
+        plan.channel = stuck;
+        House first = plan.answering(turn -> Reply.silent(turn)
+                        .plus(Draft.answer(Wording.literal("ring 90101")).withPurpose(Purpose.CRISIS)))
+                .open(server);
+        first.hears(ALVA, "kris");
+        stuck.left();
+        first.vanish();
+
+        try (House second = House.open(server)) {
+            assertThat(second.sms.awaitSent(1).get(0).text()).isEqualTo("ring 90101");
+            assertThat(second.people.thread(second.id(ALVA), 10))
+                    .extracting(ThreadEntry::text)
+                    .containsExactly("kris", "ring 90101");
+        } finally {
+            stuck.release();
+        }
+    }
+
+    @Test
+    void who_has_lost_the_lease_changes_nothing() {
+        AtomicBoolean decided = new AtomicBoolean();
+        try (House first = new House.Plan()
+                .answering(turn -> {
+                    decided.set(true);
+                    return Reply.saying(turn, Wording.literal("från den förra"));
+                })
+                .open(server)) {
+            try (House second = House.open(server)) {
+                assertThat(first.hears(ALVA, "hej")).isEqualTo(Receipt.STORED);
+
+                second.sms.awaitSent(1);
+                House.await(decided::get);
+                assertThat(second.sms.texts()).containsExactly("svar på hej");
+                assertThat(first.sms.texts()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void what_a_turn_causes_elsewhere_is_delivered_once_even_when_the_first_try_fails() {
+        House.Plan plan = new House.Plan();
+        plan.answering(turn -> turn.text().equals("hej")
+                ? Reply.silent(turn)
+                : Reply.silent(turn)
+                        .plus(Effect.request(turn.text(), new House.Say("från en annan")))
+                        .plus(Effect.confirmSeat("e1")));
+        String bo;
+        House first = plan.open(server);
+        first.hears(BO, "hej");
+        House.await(() -> first.people.whoseIs(BO).flatMap(first.people::find).isPresent());
+        bo = first.id(BO);
+        first.catalogues.failing = true;
+        first.hears(ALVA, bo);
+        first.sms.awaitSent(1);
+        House.await(() -> first.catalogues.failures.get() > 0);
+        first.vanish();
+
+        try (House second = House.open(server)) {
+            House.await(() -> second.catalogues.asked.contains("confirm e1"));
+            assertThat(second.catalogues.asked).containsExactly("confirm e1");
+            assertThat(first.sms.textsTo(BO)).containsExactly("från en annan");
+            assertThat(second.sms.texts()).isEmpty();
+            House.await(() -> server.ask("KEYS", "*:effects") instanceof List<?> left && left.isEmpty());
+        }
+    }
+
+    @Test
+    void nothing_is_accepted_while_redis_is_away_and_all_goes_on_when_it_is_back() {
+        try (House house = House.open(server)) {
+            house.hears(ALVA, "före");
+            house.sms.awaitSent(1);
+            server.kill();
+
+            assertThat(house.hears(ALVA, "under")).isEqualTo(Receipt.NOT_NOW);
+            server.restart();
+            House.await(() -> house.hears(ALVA, "efter") == Receipt.STORED);
+
+            house.sms.await(sent -> sent.stream().anyMatch(m -> m.text().equals("svar på efter")));
+            assertThat(house.sms.texts()).contains("svar på före").doesNotHaveDuplicates();
+        }
+    }
+
+    private static void hang() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("the process is gone", e);
+        }
+    }
+}
