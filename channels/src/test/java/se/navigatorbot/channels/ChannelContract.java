@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,10 +25,10 @@ public abstract class ChannelContract {
     /** What has reached the outside since the test began, one entry per request, its words as the outside got them. */
     protected abstract List<String> left();
 
-    /** From now on the outside takes a request and answers nonsense; false when this channel has no outside. */
+    /** From now on the outside takes a request and answers nonsense; false when there is no outside that could. */
     protected abstract boolean outsideTalksNonsense();
 
-    /** From now on nobody listens; false when this channel has no outside. */
+    /** From now on nobody listens; false when there is no outside that could go. */
     protected abstract boolean outsideIsGone();
 
     @Test
@@ -94,22 +93,22 @@ public abstract class ChannelContract {
 
     @Test
     void an_unreadable_answer_is_unknown_after_one_request_and_never_an_exception() {
-        Assumptions.assumeTrue(outsideTalksNonsense());
+        DeliveryOutcome expected = outsideTalksNonsense() ? DeliveryOutcome.UNKNOWN : DeliveryOutcome.ACCEPTED;
 
         Delivery delivery = channel().send(message("Hej"), Channel.StillWanted.ALWAYS);
 
-        assertThat(delivery.outcome()).isEqualTo(DeliveryOutcome.UNKNOWN);
+        assertThat(delivery.outcome()).isEqualTo(expected);
         assertThat(left()).hasSize(1);
     }
 
     @Test
     void when_nobody_listens_it_may_be_tried_later() {
-        Assumptions.assumeTrue(outsideIsGone());
+        DeliveryOutcome expected = outsideIsGone() ? DeliveryOutcome.TRY_LATER : DeliveryOutcome.ACCEPTED;
 
         Delivery delivery = channel().send(message("Hej"), Channel.StillWanted.ALWAYS);
 
-        assertThat(delivery.outcome()).isEqualTo(DeliveryOutcome.TRY_LATER);
-        assertThat(delivery.code()).isNotBlank();
+        assertThat(delivery.outcome()).isEqualTo(expected);
+        assertThat(delivery.code()).matches(code -> code.isBlank() == (expected == DeliveryOutcome.ACCEPTED));
     }
 
     @Test
