@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.HandlerMapping;
 import se.navigatorbot.bot.redis.DataDirectory;
+import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.Store;
 import se.navigatorbot.channels.Channel;
@@ -38,6 +39,12 @@ public class OperationConfiguration {
         Map<String, Channel> byKind = new TreeMap<>();
         channels.forEach(channel -> byKind.put(channel.kind().name().toLowerCase(Locale.ROOT), channel));
         return CompositeHealthContributor.fromMap(byKind, OneChannelHealth::new);
+    }
+
+    /** For Prometheus. */
+    @Bean
+    HouseMeters houseMeters(JedisRedis redis, ObjectProvider<Channel> channels) {
+        return new HouseMeters(redis, channels);
     }
 
     /** Why health is as it is, for this machine alone. */

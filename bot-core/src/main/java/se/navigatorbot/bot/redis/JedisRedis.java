@@ -58,6 +58,11 @@ public final class JedisRedis implements Redis, AutoCloseable {
         return writer.away();
     }
 
+    /** How many changes wait to be sent. */
+    public int waiting() {
+        return writer.waiting();
+    }
+
     @Override
     public CompletableFuture<@Nullable Object> run(Script script, List<String> keys, List<byte[]> args) {
         Call call = new Call(script, keys, args);

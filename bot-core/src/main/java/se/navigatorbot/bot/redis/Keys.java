@@ -20,6 +20,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {p7}:state}</td><td>hash</td><td>message → {@code state|attempts|ms|code|providerId}</td><td>OUTCOME</td></tr>
  * <tr><td>{@code {p7}:done}</td><td>sorted set</td><td>message → ms of its final state</td><td>OUTCOME</td></tr>
  * <tr><td>{@code {p7}:effects}</td><td>hash</td><td>effect → sealed effect on somebody or something else</td><td>until delivered</td></tr>
+ * <tr><td>{@code {p7}:parked}</td><td>hash</td><td>inbox entries that failed too often, and how often others have</td><td>until dealt with</td></tr>
  * <tr><td>{@code addr:<keyed hash>}</td><td>string</td><td>participant who has that address</td><td>PERSON</td></tr>
  * <tr><td>{@code {cat}:events}, {@code {cat}:placements}, {@code {cat}:hours}</td><td>hash</td><td>id → what the centres offer</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {cat}:version}</td><td>counter</td><td>rises with each change of the catalogue</td><td>for ever</td></tr>
@@ -103,6 +104,10 @@ public final class Keys {
 
     public static String effects(int partition) {
         return of(partition, "effects");
+    }
+
+    public static String parked(int partition) {
+        return of(partition, "parked");
     }
 
     /**

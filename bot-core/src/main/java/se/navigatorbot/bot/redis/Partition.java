@@ -67,6 +67,6 @@ public record Partition(
                 Keys.state(number),
                 Keys.done(number),
                 Keys.effects(number),
-                Keys.of(number, "parked"));
+                Keys.parked(number));
     }
 }

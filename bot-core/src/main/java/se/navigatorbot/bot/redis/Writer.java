@@ -65,6 +65,11 @@ final class Writer implements AutoCloseable {
         return away;
     }
 
+    /** How many calls are in line. */
+    int waiting() {
+        return waiting.size();
+    }
+
     /** The writer itself must never wait for the writer, so its own calls may make the line a little longer. */
     private boolean hasRoom() {
         return waiting.size() < LONGEST_LINE || Thread.currentThread() == thread || roomInTime();

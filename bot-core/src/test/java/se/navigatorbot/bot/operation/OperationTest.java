@@ -89,7 +89,11 @@ class OperationTest {
         assertThat(get(house, "/actuator/health", "X-Forwarded-For", "192.0.2.1"))
                 .contains("\"status\":\"UP\"")
                 .doesNotContain("store", "version", "texts");
-        assertThat(get(house, "/actuator/prometheus")).contains("jvm_memory_used_bytes");
+        assertThat(get(house, "/actuator/prometheus"))
+                .contains(
+                        "navigator_store_away 0",
+                        "navigator_channel_state{channel=\"sms\"} 0",
+                        "jvm_memory_used_bytes");
     }
 
     @Test
