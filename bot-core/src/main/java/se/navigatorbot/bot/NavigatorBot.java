@@ -22,7 +22,6 @@ import se.navigatorbot.bot.rules.DialogueConfiguration;
 import se.navigatorbot.bot.signups.SignUpsConfiguration;
 import se.navigatorbot.bot.skills.CentreSkillsConfiguration;
 import se.navigatorbot.bot.skills.TalkConfiguration;
-import se.navigatorbot.bot.staff.FacesConfiguration;
 import se.navigatorbot.bot.staff.StaffConfiguration;
 import se.navigatorbot.bot.staff.calls.CallsConfiguration;
 import se.navigatorbot.bot.staff.entry.EntryConfiguration;
@@ -41,7 +40,6 @@ import se.navigatorbot.bot.webtalk.WebTalkConfiguration;
     JudgeConfiguration.class,
     TalkConfiguration.class,
     SubjectsConfiguration.class,
-    FacesConfiguration.class,
     HoursConfiguration.class,
     AppointmentsConfiguration.class,
     SignUpsConfiguration.class,

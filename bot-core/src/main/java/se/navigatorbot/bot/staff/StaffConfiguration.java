@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import se.navigatorbot.bot.handover.AdministratorPhones;
+import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.redis.DataDirectory;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Redis;
@@ -47,6 +48,11 @@ public class StaffConfiguration {
     @Bean
     AuditLog auditLog(Redis redis, Documents documents, BusinessClock clock) {
         return new AuditLog(redis, documents, clock);
+    }
+
+    @Bean
+    StaffNames staffNames(StaffAccounts accounts) {
+        return user -> accounts.find(user).map(Account::firstName);
     }
 
     /** Who is rung when nobody else takes a crisis. */
