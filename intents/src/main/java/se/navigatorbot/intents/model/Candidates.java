@@ -1,5 +1,6 @@
 package se.navigatorbot.intents.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +14,13 @@ import se.navigatorbot.intents.reading.Message;
 
 /** Chooses among the intents the model finds likely, or admits that none is sure. */
 public final class Candidates {
-    private static final double SURE = 0.34;
-    private static final double MARGIN = 0.08;
+    private static final double SURE = 0.45;
+    private static final double MARGIN = 0.12;
     private static final double FAMILIAR = 0.34;
-    private static final double CRISIS = 0.30;
+    private static final double VERY_SURE = 0.70;
+    private static final double CRISIS = 0.40;
+
+    private static final int END_WORDS = 150;
 
     private final PackedModel model;
     private final List<Intent> intents;
@@ -30,13 +34,23 @@ public final class Candidates {
 
     /** The likeliest intent in the light of what was asked, or unclear with the nearest one. */
     public Understanding decide(Message message, Context context) {
-        Prediction prediction = model.predict(message.words());
+        Prediction prediction = model.predict(headAndTail(message.words()));
         double crisis = prediction.probability(intents.indexOf(Intent.CRISIS));
         if (crisis >= CRISIS) {
             Slots slots = Slots.NONE.withCrisis(CrisisLevel.AMBIGUOUS);
             return new Understanding(Intent.CRISIS, crisis, slots, "model crisis", Optional.empty());
         }
         return choose(weighed(prediction, context));
+    }
+
+    /** What a long letter wants stands at its beginning or its end. */
+    private static List<String> headAndTail(List<String> words) {
+        if (words.size() <= 2 * END_WORDS) {
+            return words;
+        }
+        List<String> ends = new ArrayList<>(words.subList(0, END_WORDS));
+        ends.addAll(words.subList(words.size() - END_WORDS, words.size()));
+        return ends;
     }
 
     private Prediction weighed(Prediction prediction, Context context) {
@@ -61,7 +75,8 @@ public final class Candidates {
         int second = prediction.second();
         double top = prediction.probability(best);
         double margin = top - prediction.probability(second);
-        boolean sure = top >= SURE && margin >= MARGIN && prediction.coverage() >= FAMILIAR;
+        boolean familiar = prediction.coverage() >= FAMILIAR || top >= VERY_SURE;
+        boolean sure = top >= SURE && margin >= MARGIN && familiar;
         String reason =
                 String.format(Locale.ROOT, "model %.2f margin %.2f known %.2f", top, margin, prediction.coverage());
         return sure

@@ -14,19 +14,19 @@ import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.util.ext.ExtensionLoader;
 import se.navigatorbot.intents.model.Features;
 import se.navigatorbot.intents.model.PackedModel;
 import se.navigatorbot.intents.reading.Message;
 
 /**
- * Trains OpenNLP's quasi-Newton maximum entropy on weighted features and packs the result. Cutoff 0, because with few
- * sentences every rare word counts.
+ * Trains maximum entropy with OpenNLP on weighted features and packs the result. Cutoff 0, because with few sentences
+ * every rare word counts.
  */
 public final class Trainer {
-    private static final double L2_COST = 0.005;
     private static final long SEED = 4711;
-    private static final int PRODUCT_ITERATIONS = 60;
-    private static final int EVALUATION_ITERATIONS = 60;
+    private static final int PRODUCT_ITERATIONS = 10;
+    private static final int EVALUATION_ITERATIONS = 15;
 
     private final int iterations;
     private final int typoCopies;
@@ -60,6 +60,7 @@ public final class Trainer {
                 events.add(event(all.get(i).label(), features.get(i), telling));
             }
         }
+        ExtensionLoader.registerAllowedPackage(SoftmaxTrainer.class.getPackageName());
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters(), new HashMap<>());
         AbstractModel model = (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
         return pack(model, telling);
@@ -67,13 +68,10 @@ public final class Trainer {
 
     private TrainingParameters parameters() {
         TrainingParameters parameters = new TrainingParameters();
-        parameters.put("Algorithm", "MAXENT_QN");
+        parameters.put("Algorithm", SoftmaxTrainer.class.getName());
         parameters.put("DataIndexer", "OnePassRealValue");
         parameters.put("Cutoff", 0);
         parameters.put("Iterations", iterations);
-        parameters.put("L1Cost", 0.0);
-        parameters.put("L2Cost", L2_COST);
-        parameters.put("Threads", 2);
         return parameters;
     }
 

@@ -1,0 +1,58 @@
+package se.navigatorbot.intents.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.reading.CleanText;
+import se.navigatorbot.intents.reading.Lines;
+
+class SentencesTest {
+    private static final int FEWEST = 60;
+    private static final int FEWEST_HELD_OUT = 6;
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNCLEAR")
+    void every_intent_has_enough_sentences(Intent intent) {
+        assertThat(Sentences.of(intent)).hasSizeGreaterThanOrEqualTo(FEWEST);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNCLEAR")
+    void every_intent_is_measured_by_sentences_of_its_own(Intent intent) {
+        long lines = Lines.of("/intents/held-out.tsv").stream()
+                .filter(line -> line.split("\t")[1].equals(intent.label()))
+                .count();
+        assertThat(lines).isGreaterThanOrEqualTo(FEWEST_HELD_OUT);
+    }
+
+    @Test
+    void out_of_scope_has_many_more() {
+        assertThat(Sentences.of(Intent.OUT_OF_SCOPE)).hasSizeGreaterThanOrEqualTo(120);
+    }
+
+    @Test
+    void no_sentence_stands_twice_or_under_two_intents() {
+        assertThat(Sentences.conflicts(Sentences.all())).isEmpty();
+    }
+
+    @Test
+    void a_conflict_is_told_with_both_labels() {
+        List<Sentence> sentences = List.of(new Sentence("Hej!", "greet"), new Sentence("hej", "thanks"));
+        assertThat(Sentences.conflicts(sentences)).containsExactly("hej: greet, thanks");
+    }
+
+    @Test
+    void longer_held_out_sentences_never_train() {
+        List<String> trained = Sentences.all().stream()
+                .map(sentence -> CleanText.of(sentence.text()))
+                .toList();
+        assertThat(Lines.of("/intents/held-out.tsv"))
+                .extracting(line -> CleanText.of(line.split("\t")[0]))
+                .filteredOn(text -> text.split(" ").length > 4)
+                .doesNotContainAnyElementsOf(trained);
+    }
+}
