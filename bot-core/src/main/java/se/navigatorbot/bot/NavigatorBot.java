@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 import se.navigatorbot.bot.appointments.AppointmentsConfiguration;
 import se.navigatorbot.bot.catalogue.CatalogueConfiguration;
 import se.navigatorbot.bot.crisis.CrisisConfiguration;
+import se.navigatorbot.bot.demo.DemoConfiguration;
 import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.hours.HoursConfiguration;
@@ -59,6 +60,7 @@ import se.navigatorbot.bot.webtalk.WebTalkConfiguration;
     EntryConfiguration.class,
     CallsConfiguration.class,
     PlacementsConfiguration.class,
+    DemoConfiguration.class,
 })
 public class NavigatorBot {
 

@@ -71,7 +71,7 @@ class RegionFilesTest {
 
         assertThat(region.onDuty("ronneby", fridayEvening.minusMinutes(1)))
                 .extracting(Duty::user)
-                .containsExactly("sara");
+                .containsExactly("ahmed");
         assertThat(region.onDuty("ronneby", fridayEvening)).isEmpty();
         assertThat(region.nextDuty("ronneby", fridayEvening)).contains(LocalDateTime.parse("2026-11-30T09:00"));
     }
