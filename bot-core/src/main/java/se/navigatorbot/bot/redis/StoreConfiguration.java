@@ -70,8 +70,8 @@ public class StoreConfiguration {
             return KeyFile.read(Path.of(keyFile));
         }
         if (!server.embedded()) {
-            throw new StoreRefusal("With navigator.redis.url the key of the store must lie in a file of its own;"
-                    + " set navigator.key-file to it.");
+            throw new StoreRefusal("With navigator.redis.url the key of the store must lie in a file of its own; set"
+                    + " navigator.key-file to it (a new one: umask 077; echo 1:$(openssl rand -base64 32) > FILE).");
         }
         return KeyFile.readOrMake(data);
     }

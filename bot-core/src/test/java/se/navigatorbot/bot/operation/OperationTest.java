@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -104,6 +105,14 @@ class OperationTest {
         assertThat(String.join("\n", logs.messages("INFO")))
                 .contains("Navigatorbot is ready.", house + "/actuator/health", "data/initial-admin")
                 .doesNotContain("/desk", "secret");
+    }
+
+    @Test
+    void talkativeLibrariesAreKeptQuiet() {
+        start();
+        assertThat(List.of(
+                        "redis.clients.jedis", "com.twilio.http", "org.apache.hc.client5", "okhttp3", "org.telegram"))
+                .noneMatch(library -> LoggerFactory.getLogger(library).isInfoEnabled());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.navigatorbot.bot.redis.Call.bytes;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -73,6 +74,26 @@ class RedisAwayTest {
         }
         until(() -> !server.redis().away());
         assertThat(append(4).join()).isNotNull();
+    }
+
+    @Test
+    void aFullLineHoldsCallersUpForAWhileAndLosesNobody() {
+        append(1).join();
+        hurt = true;
+        server.freeze();
+        List<CompletableFuture<@Nullable Object>> answers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 20_000; i++) {
+                answers.add(append(i));
+            }
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(answer)
+                            .failsWithin(Duration.ofSeconds(5))
+                            .withThrowableThat()
+                            .withCauseInstanceOf(RedisAwayException.class));
+        } finally {
+            server.thaw();
+        }
     }
 
     @Test

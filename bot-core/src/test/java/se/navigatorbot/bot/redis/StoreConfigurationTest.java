@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.support.GenericApplicationContext;
 import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
 import tools.jackson.databind.json.JsonMapper;
@@ -176,6 +179,15 @@ class StoreConfigurationTest {
         });
     }
 
+    @Test
+    void whateverStopsInItsPhaseMayStillWrite() {
+        List<Long> written = new ArrayList<>();
+        house().withInitializer(house -> ((GenericApplicationContext) house)
+                        .registerBean(LastWords.class, () -> new LastWords(house.getBean(Redis.class), written)))
+                .run(context -> assertThat(context).hasNotFailed());
+        assertThat(written).containsExactly(1L);
+    }
+
     private ApplicationContextRunner house() {
         return new ApplicationContextRunner()
                 .withUserConfiguration(StoreConfiguration.class, EmbeddedConfiguration.class, TimeConfiguration.class)
@@ -199,5 +211,29 @@ class StoreConfigurationTest {
             cause = cause.getCause();
         }
         return cause == null ? "started, or failed otherwise: " + failure : String.valueOf(cause.getMessage());
+    }
+
+    /** Stops in the very last phase. */
+    private record LastWords(Redis redis, List<Long> written) implements SmartLifecycle {
+
+        @Override
+        public void start() {}
+
+        @Override
+        public void stop() {
+            List<byte[]> args = List.of(Call.bytes("1"), Call.bytes("a"));
+            written.add((Long) redis.run(Script.load("test/append"), List.of("{t}:list", "{t}:set"), args)
+                    .join());
+        }
+
+        @Override
+        public boolean isRunning() {
+            return written.isEmpty();
+        }
+
+        @Override
+        public int getPhase() {
+            return Integer.MIN_VALUE;
+        }
     }
 }
