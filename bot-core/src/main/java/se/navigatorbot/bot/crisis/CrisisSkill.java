@@ -50,19 +50,25 @@ final class CrisisSkill implements Skill {
         CrisisLevel level = said == null ? CrisisLevel.AMBIGUOUS : said;
         Crisis open = turn.person().talk().crisis();
         Crisis crisis = open == null ? Crisis.heard(level, turn.now()) : open.heardAgain(level);
-        Reply answered = queue.flag(turn, Reply.silent(turn).plus(urgent(words(turn, level))), REASON)
+        Reply answered = queue.flag(turn, Reply.silent(turn).plus(urgent(words(turn, level, crisis))), REASON)
                 .changing(person -> person.talk(talk -> talk.withCrisis(crisis).withAsked(null)));
         return alarms.first(turn, introduced(answered));
     }
 
-    private Wording words(Turn turn, CrisisLevel level) {
-        String key = level == CrisisLevel.AMBIGUOUS
-                ? "crisis.ambiguous"
-                : alarms.somebodyOnDuty(turn) ? "crisis.explicit" : "crisis.explicit.alone";
+    private Wording words(Turn turn, CrisisLevel level, Crisis crisis) {
+        String key = level == CrisisLevel.AMBIGUOUS ? "crisis.ambiguous" : explicit(turn, crisis);
         String lines = helplines.fitting(age(turn.person().profile(), turn.now(), turn.zone())).stream()
                 .map(line -> line.name() + " " + line.number())
                 .collect(Collectors.joining(", "));
         return Wording.of(key, Map.of("linjer", lines.isEmpty() ? "112" : lines));
+    }
+
+    /** Promises nobody: says what has been done and who is there. */
+    private String explicit(Turn turn, Crisis crisis) {
+        if (crisis.takenBy() != null) {
+            return "crisis.explicit.known";
+        }
+        return alarms.somebodyOnDuty(turn) ? "crisis.explicit" : "crisis.explicit.alone";
     }
 
     /** After the help lines, never before them. */

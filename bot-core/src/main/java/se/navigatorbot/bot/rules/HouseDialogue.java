@@ -45,12 +45,12 @@ public final class HouseDialogue implements Dialogue {
 
     private final List<Function<Turn, Optional<Reply>>> order = List.of(
             this::crisis,
+            this::linkCode,
             this::wish,
             this::humanSpeaking,
             this::unansweredSender,
             this::tooMany,
             this::withoutWords,
-            this::linkCode,
             this::closedChannel,
             this::skill);
 
@@ -111,6 +111,21 @@ public final class HouseDialogue implements Dialogue {
         return turn.understanding().intent() == Intent.CRISIS ? skill(turn) : Optional.empty();
     }
 
+    private Optional<Reply> linkCode(Turn turn) {
+        InboundMessage message = turn.message();
+        if (message == null || message.linkCode() == null || message.linkCode().isBlank()) {
+            return Optional.empty();
+        }
+        Optional<String> owner = linkCodes.redeem(message.linkCode(), message.from(), turn.id(), turn.now());
+        return Optional.of(owner.map(id -> linked(turn, message, id))
+                .orElseGet(() -> Reply.saying(turn, Wording.of("link.unknown"))));
+    }
+
+    /** The answer comes from the person whose address it now is; the unknown one that wrote is left behind. */
+    private static Reply linked(Turn turn, InboundMessage message, String owner) {
+        return Reply.silent(turn).plus(Effect.request(owner, new AddressLinked(message.from(), turn.now())));
+    }
+
     private Optional<Reply> wish(Turn turn) {
         return WISHES.contains(turn.understanding().intent()) ? skill(turn) : Optional.empty();
     }
@@ -136,21 +151,6 @@ public final class HouseDialogue implements Dialogue {
 
     private Optional<Reply> withoutWords(Turn turn) {
         return NoWords.key(turn).map(key -> Reply.saying(turn, Wording.of(key)));
-    }
-
-    private Optional<Reply> linkCode(Turn turn) {
-        InboundMessage message = turn.message();
-        if (message == null || message.linkCode() == null || message.linkCode().isBlank()) {
-            return Optional.empty();
-        }
-        Optional<String> owner = linkCodes.redeem(message.linkCode(), message.from(), turn.id(), turn.now());
-        return Optional.of(owner.map(id -> linked(turn, message, id))
-                .orElseGet(() -> Reply.saying(turn, Wording.of("link.unknown"))));
-    }
-
-    /** The answer comes from the person whose address it now is; the unknown one that wrote is left behind. */
-    private static Reply linked(Turn turn, InboundMessage message, String owner) {
-        return Reply.silent(turn).plus(Effect.request(owner, new AddressLinked(message.from(), turn.now())));
     }
 
     private Optional<Reply> closedChannel(Turn turn) {

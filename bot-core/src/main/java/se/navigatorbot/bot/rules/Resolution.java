@@ -34,7 +34,13 @@ final class Resolution {
         if (turn.understanding().intent() == Intent.AFFIRM) {
             return meant(turn, asked.get());
         }
-        return UNKNOWN.contains(turn.understanding().intent()) ? chosen(turn, asked.get()) : turn;
+        return points(turn.understanding()) ? chosen(turn, asked.get()) : turn;
+    }
+
+    /** A number is read as what stands behind it; words that were understood by themselves are left alone. */
+    private static boolean points(Understanding understanding) {
+        return UNKNOWN.contains(understanding.intent())
+                || !understanding.slots().references().isEmpty();
     }
 
     private Turn meant(Turn turn, Asked asked) {

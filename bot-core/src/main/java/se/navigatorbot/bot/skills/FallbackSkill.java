@@ -31,9 +31,11 @@ final class FallbackSkill implements Skill {
     private static final Duration ASKED_FOR = Duration.ofHours(2);
 
     private final StaffQueue queue;
+    private final LanguageSkill languages;
 
-    FallbackSkill(StaffQueue queue) {
+    FallbackSkill(StaffQueue queue, LanguageSkill languages) {
         this.queue = queue;
+        this.languages = languages;
     }
 
     @Override
@@ -43,6 +45,9 @@ final class FallbackSkill implements Skill {
 
     @Override
     public Reply answer(Turn turn) {
+        if (WrittenLanguage.otherLetters(turn.text())) {
+            return languages.answer(turn);
+        }
         if (turn.person().talk().misses() > 0) {
             return queue.file(turn, "förstod inte ×2", "fallback.second")
                     .changing(person -> person.talk(talk -> talk.withMisses(0).withAsked(null)));

@@ -41,8 +41,8 @@ public class TalkConfiguration {
     }
 
     @Bean
-    Skill fallbackSkill(StaffQueue queue) {
-        return new FallbackSkill(queue);
+    Skill fallbackSkill(StaffQueue queue, LanguageSkill languages) {
+        return new FallbackSkill(queue, languages);
     }
 
     @Bean
@@ -56,7 +56,7 @@ public class TalkConfiguration {
     }
 
     @Bean
-    Skill languageSkill(StaffQueue queue) {
+    LanguageSkill languageSkill(StaffQueue queue) {
         return new LanguageSkill(queue);
     }
 

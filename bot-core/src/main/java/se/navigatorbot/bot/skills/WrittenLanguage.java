@@ -45,6 +45,13 @@ final class WrittenLanguage {
         return ENGLISH.matcher(words).find() ? "en" : "sv";
     }
 
+    /** Whether it is written in letters that Swedish does not have, so that nothing in it is understood. */
+    static boolean otherLetters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .anyMatch(c -> UnicodeScript.of(c) != UnicodeScript.LATIN && UnicodeScript.of(c) != UnicodeScript.COMMON);
+    }
+
     private static String byLetters(String text) {
         if (has(text, UnicodeScript.ARABIC)) {
             return contains(text, ONLY_PERSIAN) ? "fa" : "ar";

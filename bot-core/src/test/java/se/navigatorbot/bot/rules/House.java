@@ -1,0 +1,134 @@
+package se.navigatorbot.bot.rules;
+
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
+import se.navigatorbot.bot.appointments.AppointmentsConfiguration;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.crisis.CrisisConfiguration;
+import se.navigatorbot.bot.dialogue.Dialogue;
+import se.navigatorbot.bot.dialogue.Texts;
+import se.navigatorbot.bot.dialogue.Timetable;
+import se.navigatorbot.bot.handover.DutyConfiguration;
+import se.navigatorbot.bot.handover.HandoverConfiguration;
+import se.navigatorbot.bot.handover.StaffNames;
+import se.navigatorbot.bot.hours.HoursConfiguration;
+import se.navigatorbot.bot.links.LinkCodes;
+import se.navigatorbot.bot.region.RegionConfiguration;
+import se.navigatorbot.bot.signups.SignUpsConfiguration;
+import se.navigatorbot.bot.skills.CentreSkillsConfiguration;
+import se.navigatorbot.bot.skills.TalkConfiguration;
+import se.navigatorbot.bot.subjects.SubjectsConfiguration;
+import se.navigatorbot.bot.time.TimeConfiguration;
+import se.navigatorbot.bot.turns.Turns;
+import se.navigatorbot.intents.Understander;
+
+/** The whole dialogue as it is wired in the product, with the region Blekinge and without a store. */
+final class House {
+
+    private static final House STANDING = new House();
+
+    private final AnnotationConfigApplicationContext context;
+
+    private House() {
+        context = new AnnotationConfigApplicationContext();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("navigator.region", "blekinge")));
+        context.register(Rooms.class);
+        context.refresh();
+    }
+
+    static House standing() {
+        return STANDING;
+    }
+
+    Dialogue dialogue() {
+        return context.getBean(Dialogue.class);
+    }
+
+    Understander understander() {
+        return context.getBean(Understander.class);
+    }
+
+    Texts texts() {
+        return context.getBean(Texts.class);
+    }
+
+    Timetable timetable() {
+        return context.getBean(Timetable.class);
+    }
+
+    /** All rooms that decide; those that store are played by the least that can be. */
+    @Configuration(proxyBeanMethods = false)
+    @Import({
+        TimeConfiguration.class,
+        RegionConfiguration.class,
+        HoursConfiguration.class,
+        DutyConfiguration.class,
+        DialogueConfiguration.class,
+        HandoverConfiguration.class,
+        CrisisConfiguration.class,
+        TalkConfiguration.class,
+        SubjectsConfiguration.class,
+        AppointmentsConfiguration.class,
+        SignUpsConfiguration.class,
+        CentreSkillsConfiguration.class,
+    })
+    static class Rooms {
+
+        @Bean
+        Catalogues catalogues() {
+            return (Catalogues) Proxy.newProxyInstance(
+                    House.class.getClassLoader(), new Class<?>[] {Catalogues.class}, (proxy, method, args) ->
+                            switch (method.getName()) {
+                                case "current" -> Catalogue.EMPTY;
+                                case "taken" -> 0;
+                                case "holders" -> Set.of();
+                                default -> throw new UnsupportedOperationException(method.getName());
+                            });
+        }
+
+        @Bean
+        Turns turns() {
+            return (participant, id, request) -> CompletableFuture.failedFuture(new UnsupportedOperationException());
+        }
+
+        @Bean
+        LinkCodes linkCodes() {
+            return (code, from, claim, now) -> code.equals("right") ? Optional.of("7-known") : Optional.empty();
+        }
+
+        @Bean
+        se.navigatorbot.bot.dialogue.Skill temporary() {
+            return new se.navigatorbot.bot.dialogue.Skill() {
+                @Override
+                public Set<se.navigatorbot.intents.Intent> intents() {
+                    return Set.of(
+                            se.navigatorbot.intents.Intent.PLACEMENT_SEARCH,
+                            se.navigatorbot.intents.Intent.PLACEMENT_INTEREST,
+                            se.navigatorbot.intents.Intent.PLACEMENT_ALERTS);
+                }
+
+                @Override
+                public se.navigatorbot.bot.dialogue.Reply answer(se.navigatorbot.bot.dialogue.Turn turn) {
+                    return se.navigatorbot.bot.dialogue.Reply.silent(turn);
+                }
+            };
+        }
+
+        @Bean
+        StaffNames staffNames() {
+            Map<String, String> names = Map.of("sara", "Sara");
+            return user -> Optional.ofNullable(names.get(user));
+        }
+    }
+}

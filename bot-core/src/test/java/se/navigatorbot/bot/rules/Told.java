@@ -1,0 +1,175 @@
+package se.navigatorbot.bot.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.crisis.CrisisCleared;
+import se.navigatorbot.bot.crisis.CrisisTaken;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.ItIsTime;
+import se.navigatorbot.bot.dialogue.Lane;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Reply.Refusal;
+import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.handover.ReleaseConversation;
+import se.navigatorbot.bot.handover.StaffReply;
+import se.navigatorbot.bot.participants.Appointment;
+import se.navigatorbot.bot.participants.Asked;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.subjects.AddressGiven;
+import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.Choice;
+import se.navigatorbot.channels.InboundMessage;
+import se.navigatorbot.channels.OutboundMessage.Purpose;
+import se.navigatorbot.intents.Context;
+import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.Slots;
+import se.navigatorbot.intents.Understanding;
+import se.navigatorbot.intents.Utterance;
+
+/** A talk as it is told in a file: one line in, the lines that come of it out. */
+final class Told {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    private static final Understanding NOTHING =
+            new Understanding(Intent.UNCLEAR, 0, Slots.NONE, "request", Optional.empty());
+
+    private final House house = House.standing();
+    private Address from = Address.sms("+46701740650");
+    private Participant person = Participant.unknown("7-ali", from)
+            .profile(profile -> profile.withDemo(true));
+    private Instant now = LocalDateTime.parse("2026-11-25T10:00").atZone(ZONE).toInstant();
+    private int turns;
+
+    /** What is said and done when that line happens. */
+    List<String> happens(String line) {
+        int space = line.indexOf(' ');
+        String verb = space < 0 ? line : line.substring(0, space);
+        String rest = space < 0 ? "" : line.substring(space + 1);
+        return switch (verb) {
+            case ">" -> read(writes(InboundMessage.text(id(), from, rest, now)));
+            case "picture" -> read(writes(content(InboundMessage.Content.PICTURE)));
+            case "code" -> read(writes(new InboundMessage(
+                    id(), from, InboundMessage.Content.TEXT, "/start " + rest, rest, now)));
+            case "staff" -> read(asked(new StaffReply("sara", "Sara", rest, StaffReply.Sending.AT_ONCE)));
+            case "release" -> read(asked(new ReleaseConversation("sara")));
+            case "taken" -> read(asked(new CrisisTaken("sara")));
+            case "cleared" -> read(asked(new CrisisCleared("sara")));
+            case "given" -> read(asked(new AddressGiven(Address.sms(rest))));
+            case "later" -> later(Duration.parse(rest));
+            default -> set(verb, rest);
+        };
+    }
+
+    private List<String> set(String verb, String value) {
+        switch (verb) {
+            case "at" -> now = LocalDateTime.parse(value).atZone(ZONE).toInstant();
+            case "home" -> person = person.profile(profile -> profile.withHomeCentre(value));
+            case "name" -> person = person.profile(profile -> profile.withFirstName(value));
+            case "coach" -> person = person.profile(profile -> profile.withCoach(value));
+            case "from" -> from = value.startsWith("telegram") ? Address.telegram(4711) : Address.sms(value);
+            case "real" -> person = person.profile(profile -> profile.withDemo(false));
+            case "introduced" -> person = person.talk(talk -> talk.withIntroduced(true));
+            case "meeting" -> person = person.withAppointments(List.of(meeting(LocalDateTime.parse(value))));
+            default -> throw new IllegalArgumentException("no such line: " + verb);
+        }
+        return List.of();
+    }
+
+    private List<String> later(Duration by) {
+        now = now.plus(by);
+        boolean due = house.timetable()
+                .next(person, Catalogue.EMPTY)
+                .filter(at -> !at.isAfter(now))
+                .isPresent();
+        return due ? read(asked(new ItIsTime())) : List.of();
+    }
+
+    private InboundMessage content(InboundMessage.Content content) {
+        return new InboundMessage(id(), from, content, "", null, now);
+    }
+
+    private Reply writes(InboundMessage message) {
+        List<Reachable> all = new ArrayList<>();
+        all.add(Reachable.unheard(from).heard(now));
+        person.reachable().stream().filter(r -> !r.address().equals(from)).forEach(all::add);
+        boolean wrong = person.reachable().stream()
+                .anyMatch(r -> r.address().equals(from) && r.state() == Reachable.State.WRONG_PERSON);
+        person = wrong ? person : person.withReachable(all);
+        Asked asked = person.talk().asked();
+        Context context = asked == null || !asked.until().isAfter(now) ? Context.NONE : asked.asContext();
+        Understanding understood = house.understander()
+                .understand(new Utterance(message.text(), context, LocalDateTime.ofInstant(now, ZONE)));
+        return decided(house.dialogue().answer(turn(message, understood)));
+    }
+
+    private Reply asked(Request request) {
+        return decided(house.dialogue().handle(turn(null, NOTHING), request));
+    }
+
+    private Turn turn(@Nullable InboundMessage message, Understanding understood) {
+        return new Turn(id(), person, message, understood, now, now, ZONE, Catalogue.EMPTY);
+    }
+
+    private Reply decided(Reply reply) {
+        person = reply.after();
+        return reply;
+    }
+
+    private List<String> read(Reply reply) {
+        List<String> lines = new ArrayList<>();
+        reply.markers().forEach(marker -> lines.add("-- " + marker));
+        reply.drafts().forEach(draft -> lines.add(line(draft)));
+        if (reply.result() instanceof Refusal refusal) {
+            lines.add("no " + refusal.swedish());
+        }
+        return lines;
+    }
+
+    private String line(Draft draft) {
+        String text = house.texts()
+                .render(draft.wording(), LocalDateTime.ofInstant(now, ZONE))
+                .replace("\n", " / ");
+        String choices = draft.choices().stream().map(Choice::label).collect(Collectors.joining(" | "));
+        return sign(draft) + " " + text + (choices.isEmpty() ? "" : " [" + choices + "]");
+    }
+
+    private static String sign(Draft draft) {
+        if (draft.purpose() == Purpose.DUTY) {
+            return "!";
+        }
+        return draft.lane() == Lane.REPLY ? "<" : "<<";
+    }
+
+    private String id() {
+        turns++;
+        return "7-t" + turns;
+    }
+
+    private static Appointment meeting(LocalDateTime start) {
+        return new Appointment(
+                "a1",
+                1,
+                "sara",
+                "Sara",
+                "ronneby",
+                start,
+                45,
+                "Provgatan 1",
+                Appointment.Status.BOOKED,
+                Instant.EPOCH,
+                List.of(),
+                Instant.EPOCH,
+                null,
+                0);
+    }
+}
