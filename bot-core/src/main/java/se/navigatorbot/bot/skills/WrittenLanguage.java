@@ -49,7 +49,8 @@ final class WrittenLanguage {
     static boolean otherLetters(String text) {
         return text.codePoints()
                 .filter(Character::isLetter)
-                .anyMatch(c -> UnicodeScript.of(c) != UnicodeScript.LATIN && UnicodeScript.of(c) != UnicodeScript.COMMON);
+                .anyMatch(
+                        c -> UnicodeScript.of(c) != UnicodeScript.LATIN && UnicodeScript.of(c) != UnicodeScript.COMMON);
     }
 
     private static String byLetters(String text) {

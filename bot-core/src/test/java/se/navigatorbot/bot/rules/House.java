@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,7 @@ import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.hours.HoursConfiguration;
 import se.navigatorbot.bot.links.LinkCodes;
+import se.navigatorbot.bot.placements.PlacementsConfiguration;
 import se.navigatorbot.bot.region.RegionConfiguration;
 import se.navigatorbot.bot.signups.SignUpsConfiguration;
 import se.navigatorbot.bot.skills.CentreSkillsConfiguration;
@@ -31,7 +33,7 @@ import se.navigatorbot.bot.time.TimeConfiguration;
 import se.navigatorbot.bot.turns.Turns;
 import se.navigatorbot.intents.Understander;
 
-/** The whole dialogue as it is wired in the product, with the region Blekinge and without a store. */
+/** The whole dialogue as it is wired in the product, with the region Blekinge; what would store is never made. */
 final class House {
 
     private static final House STANDING = new House();
@@ -42,7 +44,9 @@ final class House {
         context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("navigator.region", "blekinge")));
+                .addFirst(new MapPropertySource(
+                        "test", Map.of("navigator.region", "blekinge", "navigator.demo", "false")));
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.register(Rooms.class);
         context.refresh();
     }
@@ -82,19 +86,21 @@ final class House {
         AppointmentsConfiguration.class,
         SignUpsConfiguration.class,
         CentreSkillsConfiguration.class,
+        PlacementsConfiguration.class,
     })
     static class Rooms {
 
         @Bean
         Catalogues catalogues() {
             return (Catalogues) Proxy.newProxyInstance(
-                    House.class.getClassLoader(), new Class<?>[] {Catalogues.class}, (proxy, method, args) ->
-                            switch (method.getName()) {
-                                case "current" -> Catalogue.EMPTY;
-                                case "taken" -> 0;
-                                case "holders" -> Set.of();
-                                default -> throw new UnsupportedOperationException(method.getName());
-                            });
+                    House.class.getClassLoader(),
+                    new Class<?>[] {Catalogues.class},
+                    (proxy, method, args) -> switch (method.getName()) {
+                        case "current" -> Catalogue.EMPTY;
+                        case "taken" -> 0;
+                        case "holders" -> Set.of();
+                        default -> throw new UnsupportedOperationException(method.getName());
+                    });
         }
 
         @Bean
@@ -105,24 +111,6 @@ final class House {
         @Bean
         LinkCodes linkCodes() {
             return (code, from, claim, now) -> code.equals("right") ? Optional.of("7-known") : Optional.empty();
-        }
-
-        @Bean
-        se.navigatorbot.bot.dialogue.Skill temporary() {
-            return new se.navigatorbot.bot.dialogue.Skill() {
-                @Override
-                public Set<se.navigatorbot.intents.Intent> intents() {
-                    return Set.of(
-                            se.navigatorbot.intents.Intent.PLACEMENT_SEARCH,
-                            se.navigatorbot.intents.Intent.PLACEMENT_INTEREST,
-                            se.navigatorbot.intents.Intent.PLACEMENT_ALERTS);
-                }
-
-                @Override
-                public se.navigatorbot.bot.dialogue.Reply answer(se.navigatorbot.bot.dialogue.Turn turn) {
-                    return se.navigatorbot.bot.dialogue.Reply.silent(turn);
-                }
-            };
         }
 
         @Bean

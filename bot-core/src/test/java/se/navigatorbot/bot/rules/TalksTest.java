@@ -42,8 +42,7 @@ class TalksTest {
                 for (String talk : Files.readString(file).split("\n\\s*\n")) {
                     List<String> lines = talk.lines().toList();
                     String title = lines.get(0).substring(2);
-                    all.add(Arguments.of(
-                            file.getFileName() + ": " + title, lines.subList(1, lines.size())));
+                    all.add(Arguments.of(file.getFileName() + ": " + title, lines.subList(1, lines.size())));
                 }
             }
         }

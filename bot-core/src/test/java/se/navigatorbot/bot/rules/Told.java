@@ -45,8 +45,7 @@ final class Told {
 
     private final House house = House.standing();
     private Address from = Address.sms("+46701740650");
-    private Participant person = Participant.unknown("7-ali", from)
-            .profile(profile -> profile.withDemo(true));
+    private Participant person = Participant.unknown("7-ali", from).profile(profile -> profile.withDemo(true));
     private Instant now = LocalDateTime.parse("2026-11-25T10:00").atZone(ZONE).toInstant();
     private int turns;
 
@@ -58,8 +57,8 @@ final class Told {
         return switch (verb) {
             case ">" -> read(writes(InboundMessage.text(id(), from, rest, now)));
             case "picture" -> read(writes(content(InboundMessage.Content.PICTURE)));
-            case "code" -> read(writes(new InboundMessage(
-                    id(), from, InboundMessage.Content.TEXT, "/start " + rest, rest, now)));
+            case "code" ->
+                read(writes(new InboundMessage(id(), from, InboundMessage.Content.TEXT, "/start " + rest, rest, now)));
             case "staff" -> read(asked(new StaffReply("sara", "Sara", rest, StaffReply.Sending.AT_ONCE)));
             case "release" -> read(asked(new ReleaseConversation("sara")));
             case "taken" -> read(asked(new CrisisTaken("sara")));

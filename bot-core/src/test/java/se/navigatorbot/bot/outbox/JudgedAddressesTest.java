@@ -1,0 +1,82 @@
+package se.navigatorbot.bot.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.navigatorbot.bot.dialogue.About;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.outbox.Judge.Verdict;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.channels.OutboundMessage.Purpose;
+import se.navigatorbot.channels.Speaker;
+import se.navigatorbot.intents.Subject;
+
+/** Where a message goes, and where never. */
+class JudgedAddressesTest extends JudgedMessages {
+
+    @Test
+    void theUnaskedGoesWhereItRings() {
+        Participant many = yes(
+                person(
+                        confirmed(PAGE, "2026-11-25T09:00"),
+                        confirmed(CHAT, "2026-11-20T09:00"),
+                        confirmed(PHONE, "2026-11-24T09:00")),
+                Subject.AKTIVITETER);
+        assertThat(judged(BROADCAST, many)).isEqualTo(Verdict.send(PHONE));
+    }
+
+    @Test
+    void aChannelThatTheCentreHasNotOpenedCarriesNothingUnasked() {
+        Participant onTelegram = yes(person(confirmed(CHAT, "2026-11-25T09:00")), Subject.AKTIVITETER);
+        assertDropped(judged(BROADCAST, onTelegram), "ingen bekräftad adress på en öppen kanal");
+        Participant opened = onTelegram.profile(profile -> profile.withHomeCentre("ronneby"));
+        assertThat(judged(BROADCAST, opened)).isEqualTo(Verdict.send(CHAT));
+        assertThat(judged(ANSWER.withTo(CHAT), onTelegram)).isEqualTo(Verdict.send(CHAT));
+    }
+
+    @Test
+    void anUnconfirmedAddressGetsTheOneQuestionAndNothingElse() {
+        Participant asked = person(Reachable.unheard(PHONE).in(Reachable.State.ASKED));
+        Draft question = Draft.unasked(
+                        Wording.of("address.question"),
+                        Subject.TIDER,
+                        "",
+                        new About(About.Kind.ADDRESS_QUESTION, "", 0))
+                .withTo(PHONE);
+        Draft reminder = Draft.unasked(Wording.literal("Vi ses"), Subject.TIDER, "", About.NOTHING);
+        assertThat(judged(question, asked)).isEqualTo(Verdict.send(PHONE));
+        assertThat(judged(reminder, asked).kind()).isEqualTo(Verdict.Kind.DROP);
+        assertThat(judged(reminder.withTo(PHONE), asked).kind()).isEqualTo(Verdict.Kind.DROP);
+        assertDropped(judged(question, ali), "adressen är redan bekräftad");
+    }
+
+    @Test
+    void aBlockedAddressIsNotGotRoundExceptInACrisis() {
+        Participant blocked =
+                person(Reachable.unheard(CHAT).in(Reachable.State.BLOCKED), confirmed(PHONE, "2026-11-20T09:00"));
+        Draft answer = ANSWER.withTo(CHAT);
+        assertThat(judged(answer, blocked).kind()).isEqualTo(Verdict.Kind.DROP);
+        assertThat(judged(answer.withPurpose(Purpose.CRISIS), blocked)).isEqualTo(Verdict.send(PHONE));
+    }
+
+    @Test
+    void aStrangerGetsAnAnswerAndNothingElse() {
+        Participant wrong = yes(person(new Reachable(PHONE, Reachable.State.WRONG_PERSON, NOW)), Subject.AKTIVITETER);
+        assertThat(judged(ANSWER, wrong)).isEqualTo(Verdict.send(PHONE));
+        assertThat(judged(BROADCAST, wrong).kind()).isEqualTo(Verdict.Kind.DROP);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Reachable.State.class,
+            names = {"UNCONFIRMED", "ASKED", "BLOCKED", "WRONG_PERSON"})
+    void aHumanWordNeedsAConfirmedAddress(Reachable.State state) {
+        Draft word = Draft.answer(Wording.literal("Hej")).withSpeaker(Speaker.staff("Sara"));
+        assertThat(judged(word, person(Reachable.unheard(PHONE).in(state))).kind())
+                .isEqualTo(Verdict.Kind.DROP);
+    }
+}
