@@ -30,11 +30,13 @@ import se.navigatorbot.bot.subjects.SubjectsConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
 import se.navigatorbot.bot.turns.EngineConfiguration;
 import se.navigatorbot.bot.webtalk.WebTalkConfiguration;
+import se.navigatorbot.channels.inuse.ChannelsInUse;
 
 /** The server. What the house consists of stands in the list of imports; nothing is found by scanning. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
+    ChannelsInUse.class,
     DialogueConfiguration.class,
     HandoverConfiguration.class,
     CrisisConfiguration.class,
