@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.inbox;
 
+import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.participants.AddressBook;
+import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.channels.DeliveryReport;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.Reception;
@@ -29,18 +31,25 @@ public final class Inbox implements Reception {
     private final InstantSource clock;
     private final UnaryOperator<String> mask;
     private final Consumer<DeliveryReport> reports;
+    private final Counter accepted;
+    private final Counter repeated;
 
+    /**
+     * @param mask takes out of a text what must not be kept
+     * @param reports gets later news of what was sent
+     */
     public Inbox(
-            AddressBook addresses,
+            Ground ground,
             Storing storing,
             NewSenders newSenders,
-            InstantSource clock,
             UnaryOperator<String> mask,
             Consumer<DeliveryReport> reports) {
-        this.addresses = addresses;
+        this.addresses = ground.addresses();
         this.storing = storing;
         this.newSenders = newSenders;
-        this.clock = clock;
+        this.clock = ground.clock();
+        this.accepted = ground.meters().counter("navigator.accepted", "seen", "first");
+        this.repeated = ground.meters().counter("navigator.accepted", "seen", "before");
         this.mask = mask;
         this.reports = reports;
     }
@@ -48,9 +57,9 @@ public final class Inbox implements Reception {
     @Override
     public Receipt accept(InboundMessage message) {
         try {
-            return stored(masked(message)).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                    ? Receipt.STORED
-                    : Receipt.SEEN_BEFORE;
+            boolean isNew = stored(masked(message)).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            (isNew ? accepted : repeated).increment();
+            return isNew ? Receipt.STORED : Receipt.SEEN_BEFORE;
         } catch (ExecutionException | TimeoutException e) {
             log.warn("could not store a message: {}", String.valueOf(e.getMessage()));
             return Receipt.NOT_NOW;

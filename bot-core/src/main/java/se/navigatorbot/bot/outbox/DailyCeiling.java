@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.channels.ChannelKind;
@@ -22,7 +23,8 @@ public final class DailyCeiling {
     private final int perDay;
     private final Clock clock;
     private final ZoneId zone;
-    private final Map<Lane, Integer> spent = new EnumMap<>(Lane.class);
+    private final int[] spent = new int[Lane.values().length];
+    private final int[] unwritten = new int[Lane.values().length];
     private LocalDate day = LocalDate.MIN;
 
     /**
@@ -36,32 +38,38 @@ public final class DailyCeiling {
 
     /** How many parts of broadcasts may still go today; {@link Integer#MAX_VALUE} without a limit. */
     public synchronized int leftForBroadcasts() {
-        return perDay == 0 ? Integer.MAX_VALUE : Math.max(0, (int) (perDay * UNASKED) - total());
+        return counts() ? Math.max(0, unasked() - total()) : Integer.MAX_VALUE;
+    }
+
+    /** Parts of each lane today. */
+    public synchronized Map<Lane, Integer> today() {
+        total();
+        return Map.of(Lane.REPLY, spent[0], Lane.NOTICE, spent[1], Lane.BROADCAST, spent[2]);
+    }
+
+    boolean counts() {
+        return perDay > 0;
     }
 
     synchronized boolean allows(OutMessage message, ChannelKind over, int parts) {
-        if (perDay == 0 || over != ChannelKind.SMS || message.draft().purpose() != Purpose.ORDINARY) {
+        if (!counts() || over != ChannelKind.SMS || message.draft().purpose() != Purpose.ORDINARY) {
             return true;
         }
-        return total() + parts <= (keepsPromise(message) ? perDay : (int) (perDay * UNASKED));
+        return total() + parts <= (keepsPromise(message) ? perDay : unasked());
     }
 
     /** Takes the parts out of today's, if they may be. */
     synchronized boolean take(OutMessage message, ChannelKind over, int parts) {
         boolean allowed = allows(message, over, parts);
-        if (allowed && perDay > 0 && over == ChannelKind.SMS) {
-            total();
-            spent.merge(message.draft().lane(), parts, Integer::sum);
+        if (allowed) {
+            add(message.draft().lane(), over, parts);
         }
         return allowed;
     }
 
     /** Gives back what was taken for a message that did not leave. */
     synchronized void giveBack(OutMessage message, ChannelKind over, int parts) {
-        if (perDay > 0 && over == ChannelKind.SMS) {
-            total();
-            spent.merge(message.draft().lane(), -parts, (all, less) -> Math.max(0, all + less));
-        }
+        add(message.draft().lane(), over, -parts);
     }
 
     Instant nextDay() {
@@ -71,10 +79,38 @@ public final class DailyCeiling {
                 .toInstant();
     }
 
-    /** Parts of each lane today. */
-    public synchronized Map<Lane, Integer> today() {
+    /** What the store does not know yet; counts as written until {@link #notWritten}. */
+    synchronized Spent unwritten() {
         total();
-        return Map.copyOf(spent);
+        List<Integer> parts = Arrays.stream(unwritten).boxed().toList();
+        Arrays.fill(unwritten, 0);
+        return new Spent(day, parts);
+    }
+
+    /** It could not be written. */
+    synchronized void notWritten(Spent mine) {
+        if (mine.day().equals(day)) {
+            for (int i = 0; i < unwritten.length; i++) {
+                unwritten[i] += mine.parts().get(i);
+            }
+        }
+    }
+
+    /** So much has been spent by everybody, without what is still unwritten here. */
+    synchronized void agreed(LocalDate on, List<Integer> totals) {
+        if (on.equals(day)) {
+            for (int i = 0; i < spent.length; i++) {
+                spent[i] = totals.get(i) + unwritten[i];
+            }
+        }
+    }
+
+    private void add(Lane lane, ChannelKind over, int parts) {
+        if (counts() && over == ChannelKind.SMS) {
+            total();
+            spent[lane.ordinal()] += parts;
+            unwritten[lane.ordinal()] += parts;
+        }
     }
 
     private static boolean keepsPromise(OutMessage message) {
@@ -84,12 +120,24 @@ public final class DailyCeiling {
         };
     }
 
+    private int unasked() {
+        return (int) (perDay * UNASKED);
+    }
+
     private int total() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         if (!today.equals(day)) {
             day = today;
-            spent.clear();
+            Arrays.fill(spent, 0);
+            Arrays.fill(unwritten, 0);
         }
-        return spent.values().stream().mapToInt(Integer::intValue).sum();
+        return Arrays.stream(spent).sum();
     }
+
+    /**
+     * Parts of one day.
+     *
+     * @param parts by lane
+     */
+    record Spent(LocalDate day, List<Integer> parts) {}
 }

@@ -22,6 +22,7 @@ public final class Outbox {
     private final Claiming claiming;
     private final Dispatcher dispatcher;
     private final Settling settling;
+    private final CeilingBook book;
     private final Clock clock;
 
     Outbox(
@@ -32,6 +33,7 @@ public final class Outbox {
             Claiming claiming,
             Dispatcher dispatcher,
             Settling settling,
+            CeilingBook book,
             Clock clock) {
         this.stock = stock;
         this.upcoming = upcoming;
@@ -40,6 +42,7 @@ public final class Outbox {
         this.claiming = claiming;
         this.dispatcher = dispatcher;
         this.settling = settling;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -103,6 +106,7 @@ public final class Outbox {
 
     /** Lets messages out until {@link #stop}. */
     public void start() {
+        book.agree();
         Thread thread = new Thread(dispatcher, "dispatcher");
         thread.setDaemon(true);
         thread.start();
@@ -120,6 +124,7 @@ public final class Outbox {
 
     /** Finds in the store what is due soon. */
     public void look() {
+        book.agree();
         stock.look(upcoming);
         dispatcher.wake();
     }

@@ -59,6 +59,15 @@ public record OutboxNeeds(
                 claiming,
                 new InTurn(senders),
                 ground.clock());
-        return new Outbox(stock, upcoming, gates, assessor, claiming, dispatcher, settling, ground.clock());
+        return new Outbox(
+                stock,
+                upcoming,
+                gates,
+                assessor,
+                claiming,
+                dispatcher,
+                settling,
+                new CeilingBook(ground.redis(), ceiling),
+                ground.clock());
     }
 }

@@ -17,10 +17,11 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {p7}:due}</td><td>sorted set</td><td>participant → ms of the next reminder</td><td>until due</td></tr>
  * <tr><td>{@code {p7}:lane:<lane>}</td><td>sorted set</td><td>message waiting to leave → not before, ms</td><td>until sent</td></tr>
  * <tr><td>{@code {p7}:out}</td><td>hash</td><td>message → sealed message, while it waits</td><td>until sent</td></tr>
- * <tr><td>{@code {p7}:state}</td><td>hash</td><td>message → {@code state|attempts|ms|code|providerId}</td><td>OUTCOME</td></tr>
+ * <tr><td>{@code {p7}:state}</td><td>hash</td><td>message → {@code fate|attempts|ms|code|providerId|participant|lane|channel|address}, no words</td><td>OUTCOME</td></tr>
  * <tr><td>{@code {p7}:done}</td><td>sorted set</td><td>message → ms of its final state</td><td>OUTCOME</td></tr>
  * <tr><td>{@code {p7}:effects}</td><td>hash</td><td>effect → sealed effect on somebody or something else</td><td>until delivered</td></tr>
  * <tr><td>{@code {p7}:parked}</td><td>hash</td><td>inbox entries that failed too often, and how often others have</td><td>until dealt with</td></tr>
+ * <tr><td>{@code {limits}:sms}</td><td>hash</td><td>{@code day}, and the SMS parts spent on it by lane</td><td>one day</td></tr>
  * <tr><td>{@code addr:<keyed hash>}</td><td>string</td><td>participant who has that address</td><td>PERSON</td></tr>
  * <tr><td>{@code {cat}:events}, {@code {cat}:placements}, {@code {cat}:hours}</td><td>hash</td><td>id → what the centres offer</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {cat}:version}</td><td>counter</td><td>rises with each change of the catalogue</td><td>for ever</td></tr>
@@ -43,6 +44,9 @@ public final class Keys {
 
     /** Written to see whether the store can be written. */
     public static final String PROBE = "probe";
+
+    /** SMS parts spent on one day. */
+    public static final String SMS_PARTS = "{limits}:sms";
 
     private Keys() {}
 

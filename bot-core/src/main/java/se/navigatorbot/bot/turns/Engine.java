@@ -20,6 +20,7 @@ public final class Engine {
     private static final Duration SOON = Duration.ofMillis(50);
     private static final Duration OFTEN = Duration.ofSeconds(1);
     private static final Duration SELDOM = Duration.ofMinutes(1);
+    private static final Duration HOURLY = Duration.ofHours(1);
     /** How long work under way may take at a stop, before it is left to the next start. Real time. */
     private static final Duration GENTLE = Duration.ofSeconds(8);
 
@@ -31,6 +32,7 @@ public final class Engine {
     private final Effects effects;
     private final TurnWorker worker;
     private final DuePoll due;
+    private final Rosters rosters;
     private final ScheduledExecutorService timer;
     private volatile boolean running;
 
@@ -47,6 +49,7 @@ public final class Engine {
         this.effects = new Effects(
                 ground.redis(), ground.documents(), mind.catalogues(), entrance.turns(), mind.kinds(), pool);
         this.due = new DuePoll(ground.redis(), leases, entrance.turns(), ground.clock());
+        this.rosters = new Rosters(mind.catalogues(), ground.shelf());
         this.worker = worker(mind);
         leases.whenGained(this::begin);
         leases.whenLost(this::end);
@@ -79,6 +82,7 @@ public final class Engine {
         every(SOON, entrance.arrivals()::lookWhereDoubtful);
         every(OFTEN, this::look);
         every(SELDOM, () -> leases.owned().forEach(effects::recover));
+        every(HOURLY, rosters::compare);
     }
 
     /** The time has been turned: looks at once for what has become due. */

@@ -76,10 +76,9 @@ public class EngineConfiguration {
         Ground ground = entrance.ground();
         Reports reports = new Reports(ground, entrance.leases(), entrance.turns()::submit);
         return new Inbox(
-                ground.addresses(),
+                ground,
                 entrance.storing(),
                 new NewSenders(newSendersPerHour, clock),
-                clock,
                 SensitiveNumbers::mask,
                 reports::take);
     }

@@ -65,6 +65,7 @@ public final class House implements AutoCloseable {
     public static final Instant TUESDAY = Instant.parse("2026-11-24T10:00:00Z");
 
     public final RecordingChannel sms = new RecordingChannel(ChannelKind.SMS);
+    public final RecordingChannel web = new RecordingChannel(ChannelKind.WEB_CHAT);
     public final RecordingChannel telegram = new RecordingChannel(ChannelKind.TELEGRAM);
     public final RecordingCatalogues catalogues = new RecordingCatalogues();
     public final BusinessClock clock = BusinessClock.real(Clock.fixed(TUESDAY, ZoneOffset.UTC));
@@ -91,13 +92,12 @@ public final class House implements AutoCloseable {
         trace = new OutboxTrace(ground.redis(), people);
         Reports reports = new Reports(ground, entrance.leases(), entrance.turns()::submit);
         inbox = new Inbox(
-                ground.addresses(),
+                ground,
                 entrance.storing(),
                 new NewSenders(plan.newSenders, clock),
-                clock,
                 text -> text.replace("20010101-1234", "[borttaget]"),
                 reports::take);
-        List<Channel> channels = plan.channel == null ? List.of(sms, telegram) : List.of(plan.channel, telegram);
+        List<Channel> channels = plan.channel == null ? List.of(sms, telegram, web) : List.of(plan.channel, telegram);
         Outbox outbox = new OutboxNeeds(
                         ground,
                         entrance.leases(),
