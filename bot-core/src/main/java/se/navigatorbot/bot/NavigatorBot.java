@@ -5,6 +5,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import se.navigatorbot.bot.appointments.AppointmentsConfiguration;
+import se.navigatorbot.bot.broadcasts.BroadcastsConfiguration;
 import se.navigatorbot.bot.catalogue.CatalogueConfiguration;
 import se.navigatorbot.bot.crisis.CrisisConfiguration;
 import se.navigatorbot.bot.demo.DemoConfiguration;
@@ -63,6 +64,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     CallsConfiguration.class,
     PlacementsConfiguration.class,
     DemoConfiguration.class,
+    BroadcastsConfiguration.class,
 })
 public class NavigatorBot {
 

@@ -1,6 +1,5 @@
 package se.navigatorbot.bot.staff;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,14 +9,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -26,78 +25,66 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import se.navigatorbot.bot.catalogue.CatalogueConfiguration;
-import se.navigatorbot.bot.hours.HoursConfiguration;
-import se.navigatorbot.bot.links.LinksConfiguration;
-import se.navigatorbot.bot.outbox.OutboxTrace;
-import se.navigatorbot.bot.participants.People;
-import se.navigatorbot.bot.participants.RedisPeople;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import se.navigatorbot.bot.NavigatorBot;
 import se.navigatorbot.bot.redis.DataDirectory;
-import se.navigatorbot.bot.redis.Documents;
-import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.RedisServer;
-import se.navigatorbot.bot.region.Region;
-import se.navigatorbot.bot.region.RegionConfiguration;
-import se.navigatorbot.bot.staff.calls.CallsConfiguration;
-import se.navigatorbot.bot.staff.entry.EntryConfiguration;
-import se.navigatorbot.bot.time.BusinessClock;
-import se.navigatorbot.bot.time.TimeConfiguration;
-import se.navigatorbot.bot.turns.Entrance;
-import se.navigatorbot.bot.turns.Turns;
+import se.navigatorbot.bot.redis.StoreKey;
 import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.RecordingChannel;
+import se.navigatorbot.channels.inuse.ChannelsInUse;
 
-/** The staff side as a server on a free port, over a real store. Each test begins with empty accounts. */
-public final class StaffHouse implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+/**
+ * The whole house as a server on a free port, over a Redis of its own, with channels that record. Business time begins
+ * on Tuesday 24 November 2026 at 10:00 at the centres.
+ */
+public final class StaffHouse implements BeforeAllCallback, AfterAllCallback {
 
     public static final String PASSWORD = "correct horse 7";
 
-    private final RedisServer server;
-    private final List<Class<?>> rooms = new ArrayList<>(List.of(Ground.class));
-    private final List<String> settings = new ArrayList<>(List.of("--server.port=0", "--spring.main.banner-mode=off"));
-    private @Nullable ConfigurableApplicationContext context;
+    private final RedisServer server = RedisServer.quick();
+    private final List<String> settings = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
+    private @Nullable ConfigurableApplicationContext context;
 
-    public StaffHouse(RedisServer server) {
-        this.server = server;
-    }
-
-    /** With further rooms. */
-    public StaffHouse with(Class<?>... more) {
-        rooms.addAll(List.of(more));
-        return this;
-    }
-
+    /** With a further setting, such as {@code navigator.broadcast.approve-above=2}. */
     public StaffHouse set(String setting) {
         settings.add("--" + setting);
         return this;
     }
 
     @Override
-    public void beforeAll(ExtensionContext ignored) {
-        context = new SpringApplicationBuilder(rooms.toArray(Class<?>[]::new))
-                .initializers(fresh -> {
-                    fresh.getBeanFactory().registerSingleton("redis", server.redis());
-                    fresh.getBeanFactory().registerSingleton("documents", server.documents());
-                    fresh.getBeanFactory().registerSingleton("dataDirectory", dataDirectory());
-                })
-                .properties(
-                        "management.endpoints.web.exposure.include=health,prometheus",
-                        "springdoc.api-docs.path=/api/openapi")
-                .run(settings.toArray(String[]::new));
+    public void beforeAll(ExtensionContext test) {
+        server.beforeAll(test);
+        settings.addAll(List.of(
+                "--server.port=0",
+                "--navigator.demo=true",
+                "--navigator.redis.url=" + server.url(),
+                "--navigator.redis.durability=relaxed",
+                "--navigator.data-dir=" + dataDirectory()));
+        start();
+        add("chief", Role.ADMINISTRATOR);
+    }
+
+    private void start() {
+        Class<?>[] rooms = Arrays.stream(Objects.requireNonNull(NavigatorBot.class.getAnnotation(Import.class))
+                        .value())
+                .filter(room -> room != ChannelsInUse.class)
+                .toArray(Class<?>[]::new);
+        context = new SpringApplicationBuilder(Ground.class).sources(rooms).run(settings.toArray(String[]::new));
     }
 
     @Override
-    public void beforeEach(ExtensionContext ignored) {
-        add("admin", Role.ADMINISTRATOR);
+    public void afterAll(ExtensionContext test) {
+        context().close();
+        server.afterAll(test);
     }
 
-    @Override
-    public void afterAll(ExtensionContext ignored) {
-        if (context != null) {
-            context.close();
-        }
+    public RedisServer store() {
+        return server;
     }
 
     public <T> T bean(Class<T> type) {
@@ -106,6 +93,10 @@ public final class StaffHouse implements BeforeAllCallback, BeforeEachCallback, 
 
     public <T> T bean(String name, Class<T> type) {
         return context().getBean(name, type);
+    }
+
+    public RecordingChannel sms() {
+        return bean("sms", RecordingChannel.class);
     }
 
     /** An account with {@link #PASSWORD}. */
@@ -117,6 +108,17 @@ public final class StaffHouse implements BeforeAllCallback, BeforeEachCallback, 
     /** A token without the way over the password. */
     public String token(String user) {
         return bean(Tokens.class).issue(user);
+    }
+
+    /** The staff API as a client has it. */
+    public <T> T as(String user, Class<T> api) {
+        RestClient client = RestClient.builder()
+                .baseUrl(url(""))
+                .defaultHeader("Authorization", "Bearer " + token(user))
+                .build();
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+                .build()
+                .createClient(api);
     }
 
     public String url(String path) {
@@ -146,9 +148,12 @@ public final class StaffHouse implements BeforeAllCallback, BeforeEachCallback, 
         }
     }
 
-    private static DataDirectory dataDirectory() {
+    private Path dataDirectory() {
         try {
-            return DataDirectory.at(Files.createTempDirectory("staff-house"));
+            DataDirectory data = DataDirectory.at(Files.createTempDirectory("staff-house"));
+            Path key = data.writePrivate("key-of-the-test", StoreKey.random().line());
+            settings.add("--navigator.key-file=" + key);
+            return data.path();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -161,50 +166,19 @@ public final class StaffHouse implements BeforeAllCallback, BeforeEachCallback, 
         return context;
     }
 
-    /** What every staff test stands on. */
+    /** Where the channels of the house would be. */
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({
-        TimeConfiguration.class,
-        RegionConfiguration.class,
-        StaffConfiguration.class,
-        EntryConfiguration.class,
-        CallsConfiguration.class,
-        HoursConfiguration.class,
-        CatalogueConfiguration.class,
-        LinksConfiguration.class,
-    })
     static class Ground {
-
-        @Bean
-        se.navigatorbot.bot.participants.Ground peoplesGround(
-                Redis redis, Documents documents, BusinessClock clock, Region region, MeterRegistry meters) {
-            return se.navigatorbot.bot.participants.Ground.on(redis, documents, clock, region.zone(), meters);
-        }
-
-        @Bean
-        People people(se.navigatorbot.bot.participants.Ground ground) {
-            return new RedisPeople(ground.redis(), ground.documents(), ground.addresses(), ground.shelf());
-        }
-
-        @Bean(destroyMethod = "shutdownNow")
-        ExecutorService pool() {
-            return Executors.newCachedThreadPool();
-        }
-
-        @Bean
-        Turns turns(se.navigatorbot.bot.participants.Ground ground, ExecutorService pool) {
-            return new Entrance(ground, true, pool).turns();
-        }
-
-        @Bean
-        OutboxTrace outboxTrace(Redis redis, People people) {
-            return new OutboxTrace(redis, people);
-        }
 
         @Bean
         Channel sms() {
             return new RecordingChannel(ChannelKind.SMS);
+        }
+
+        @Bean
+        Channel web() {
+            return new RecordingChannel(ChannelKind.WEB_CHAT);
         }
     }
 }

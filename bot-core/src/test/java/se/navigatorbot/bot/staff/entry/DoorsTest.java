@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.staff.AuditLog;
 import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.StaffHouse;
@@ -22,15 +21,12 @@ import se.navigatorbot.bot.staff.StaffHouse;
 class DoorsTest {
 
     @RegisterExtension
-    static final RedisServer server = RedisServer.quick();
-
-    @RegisterExtension
-    static final StaffHouse house = new StaffHouse(server);
+    static final StaffHouse house = new StaffHouse();
 
     @Test
     void logInThenCallThenLogOut() {
         HttpResponse<String> in = house.call(
-                "", "POST", "/api/login", "{\"user\":\"admin\",\"password\":\"" + StaffHouse.PASSWORD + "\"}");
+                "", "POST", "/api/login", "{\"user\":\"chief\",\"password\":\"" + StaffHouse.PASSWORD + "\"}");
         assertThat(in.statusCode()).isEqualTo(200);
         String token = in.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
         assertThat(house.call(token, "GET", "/api/me", "").body()).contains("\"administrator\"", "administratör");
@@ -69,7 +65,7 @@ class DoorsTest {
 
     @Test
     void anUnknownAddressOfTheApiIsAProblemToo() {
-        HttpResponse<String> answer = house.call(house.token("admin"), "GET", "/api/nothing", "");
+        HttpResponse<String> answer = house.call(house.token("chief"), "GET", "/api/nothing", "");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("not-found");
     }

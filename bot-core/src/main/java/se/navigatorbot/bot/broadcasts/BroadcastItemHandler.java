@@ -1,0 +1,40 @@
+package se.navigatorbot.bot.broadcasts;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.participants.Asked;
+
+/** Makes one person's message. Whether it may leave is judged when it does, as for everything unasked. */
+final class BroadcastItemHandler implements RequestHandler<BroadcastItem> {
+
+    /** A yes or no within this time is taken for an answer to it. */
+    private static final Duration ANSWERED = Duration.ofDays(3);
+
+    private final ItemDraft drafts;
+
+    BroadcastItemHandler(ItemDraft drafts) {
+        this.drafts = drafts;
+    }
+
+    @Override
+    public Class<BroadcastItem> request() {
+        return BroadcastItem.class;
+    }
+
+    @Override
+    public Reply handle(Turn turn, BroadcastItem item) {
+        Asked asked = new Asked(
+                BroadcastInterest.CONTEXT,
+                Map.of("broadcast", item.broadcast()),
+                List.of(),
+                turn.now().plus(ANSWERED));
+        return Reply.silent(turn)
+                .plus(drafts.of(item.broadcast(), item.wanted(), turn.person(), turn.now()))
+                .changing(person -> person.talk(talk -> talk.withAsked(asked)))
+                .withResult(item.broadcast());
+    }
+}

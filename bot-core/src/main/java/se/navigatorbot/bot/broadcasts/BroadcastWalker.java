@@ -1,0 +1,140 @@
+package se.navigatorbot.bot.broadcasts;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.navigatorbot.bot.broadcasts.Audience.Fitness;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.redis.Keys;
+import se.navigatorbot.bot.turns.Turns;
+
+/**
+ * Walks the frozen lists of what is being sent, fifty people at a time, and never has more than that waiting to leave:
+ * so a stop is felt within one batch, and answers overtake. What was walked is noted after it is stored; a process that
+ * ends in between walks the batch again, and the requests' ids keep everybody from getting it twice.
+ */
+final class BroadcastWalker {
+
+    static final int BATCH = 50;
+
+    private static final int PATIENCE_SECONDS = 30;
+    private static final Logger log = LoggerFactory.getLogger(BroadcastWalker.class);
+
+    private final Mailings mailings;
+    private final Audience audience;
+    private final People people;
+    private final Turns turns;
+    private final LaneGauge gauge;
+    private final StoppedList stopped;
+    private final InstantSource clock;
+
+    BroadcastWalker(
+            Mailings mailings,
+            Audience audience,
+            People people,
+            Turns turns,
+            LaneGauge gauge,
+            StoppedList stopped,
+            InstantSource clock) {
+        this.mailings = mailings;
+        this.audience = audience;
+        this.people = people;
+        this.turns = turns;
+        this.gauge = gauge;
+        this.stopped = stopped;
+        this.clock = clock;
+    }
+
+    /** Goes on with whatever is being sent, as far as there is room. */
+    void walk() {
+        for (String id : mailings.sending()) {
+            mailings.find(id).ifPresent(this::step);
+        }
+    }
+
+    private void step(Broadcast broadcast) {
+        switch (broadcast.state()) {
+            case SENDING -> walk(broadcast);
+            case SENT, STOPPED -> mailings.end(broadcast.id());
+            case DRAFT, APPROVED -> log.debug("A broadcast is about to begin");
+        }
+    }
+
+    private void walk(Broadcast broadcast) {
+        for (int partition = 0; partition < Keys.PARTITIONS; partition++) {
+            List<String> ids = mailings.audience(broadcast.id(), partition);
+            for (int at = mailings.cursor(broadcast.id(), partition); at < ids.size(); ) {
+                int room = BATCH - gauge.waiting(BATCH);
+                if (room <= 0 || isStopped(broadcast.id())) {
+                    return;
+                }
+                int to = Math.min(ids.size(), at + room);
+                if (!handOver(broadcast, ids.subList(at, to))) {
+                    return;
+                }
+                mailings.walked(broadcast.id(), partition, at, to);
+                at = to;
+            }
+        }
+        finish(broadcast.id());
+    }
+
+    private boolean isStopped(String id) {
+        stopped.look();
+        return stopped.stopped(id);
+    }
+
+    /** Whether all of them are stored. */
+    private boolean handOver(Broadcast broadcast, List<String> ids) {
+        List<CompletableFuture<?>> stored = new ArrayList<>();
+        for (String id : ids) {
+            Optional<Participant> person = people.find(id);
+            Fitness fitness = person.map(
+                            found -> audience.fitness(broadcast.id(), broadcast.wanted(), found, clock.instant()))
+                    .orElseGet(() -> new Fitness(null, "finns inte längre"));
+            if (fitness.recipient() == null) {
+                mailings.leftOut(broadcast.id(), id, fitness.reason());
+            } else {
+                stored.add(turns.submit(
+                        id, itemId(broadcast.id(), id), new BroadcastItem(broadcast.id(), broadcast.wanted())));
+            }
+        }
+        return awaited(stored);
+    }
+
+    /** Id of the request that makes one person's message. */
+    static String itemId(String broadcast, String person) {
+        return "mail:" + broadcast + ":" + person;
+    }
+
+    private static boolean awaited(List<CompletableFuture<?>> stored) {
+        try {
+            CompletableFuture.allOf(stored.toArray(CompletableFuture[]::new)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            log.warn("A batch of a broadcast is not stored yet; it will be walked again");
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void finish(String id) {
+        mailings.change(
+                id,
+                broadcast -> broadcast.state() == Broadcast.State.SENDING
+                        ? broadcast.in(Broadcast.State.SENT, clock.instant())
+                        : broadcast);
+        mailings.end(id);
+        log.info("Broadcast {} has been handed over", id);
+    }
+}

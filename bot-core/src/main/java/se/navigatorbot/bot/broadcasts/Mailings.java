@@ -1,0 +1,158 @@
+package se.navigatorbot.bot.broadcasts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.bot.redis.Keys;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.staff.StaffScripts;
+
+/**
+ * Broadcasts in the store: the document, the frozen ids of each partition, how far each list has been walked, who was
+ * left out on the way, and which are stopped.
+ */
+final class Mailings {
+
+    private static final String DOCUMENTS = Keys.mail("broadcasts");
+    private static final String AUDIENCE = Keys.mail("audience");
+    private static final String CURSOR = Keys.mail("cursor");
+    private static final String LEFT_OUT = Keys.mail("left-out");
+    private static final String STOPPED = Keys.mail("stopped");
+    private static final String SENDING = Keys.mail("sending");
+    private static final byte[] MARK = "1".getBytes(UTF_8);
+
+    private final Redis redis;
+    private final Documents documents;
+    private final StaffScripts scripts;
+
+    Mailings(Redis redis, Documents documents) {
+        this.redis = redis;
+        this.documents = documents;
+        this.scripts = new StaffScripts(redis);
+    }
+
+    void add(Broadcast broadcast, List<String> recipients) {
+        Map<Integer, List<String>> lists = recipients.stream()
+                .collect(Collectors.groupingBy(Participant::partitionOf, TreeMap::new, Collectors.toList()));
+        lists.forEach((partition, ids) -> {
+            String field = field(broadcast.id(), partition);
+            scripts.put(AUDIENCE, field, documents.seal(new Ids(ids), home(AUDIENCE, field)), null);
+        });
+        scripts.put(DOCUMENTS, broadcast.id(), seal(broadcast), null);
+    }
+
+    Optional<Broadcast> find(String id) {
+        return Optional.ofNullable(redis.field(DOCUMENTS, id)).map(bytes -> open(id, bytes));
+    }
+
+    /** The latest first. */
+    List<Broadcast> all() {
+        return redis.hash(DOCUMENTS).entrySet().stream()
+                .map(entry -> open(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Broadcast::at).reversed().thenComparing(Broadcast::id))
+                .toList();
+    }
+
+    /** Changes it; {@code change} may throw to leave it, and is called again when somebody else was faster. */
+    Broadcast change(String id, UnaryOperator<Broadcast> change) {
+        while (true) {
+            byte[] read = redis.field(DOCUMENTS, id);
+            if (read == null) {
+                throw new IllegalArgumentException("no broadcast " + id);
+            }
+            Broadcast changed = change.apply(open(id, read));
+            if (scripts.put(DOCUMENTS, id, seal(changed), read)) {
+                return changed;
+            }
+        }
+    }
+
+    /** The frozen ids of a partition, in order; empty for none. */
+    List<String> audience(String id, int partition) {
+        String field = field(id, partition);
+        byte[] bytes = redis.field(AUDIENCE, field);
+        return bytes == null
+                ? List.of()
+                : documents.open(bytes, Ids.class, home(AUDIENCE, field)).ids();
+    }
+
+    /** How many of a partition's list have been walked. */
+    int cursor(String id, int partition) {
+        byte[] bytes = redis.field(CURSOR, field(id, partition));
+        return bytes == null ? 0 : Integer.parseInt(new String(bytes, UTF_8));
+    }
+
+    void walked(String id, int partition, int from, int to) {
+        byte[] read = from == 0 ? null : Integer.toString(from).getBytes(UTF_8);
+        scripts.put(CURSOR, field(id, partition), Integer.toString(to).getBytes(UTF_8), read);
+    }
+
+    /** Somebody who does not get it after all. */
+    void leftOut(String id, String person, String reason) {
+        String field = id + "/" + person;
+        scripts.put(LEFT_OUT, field, reason.getBytes(UTF_8), redis.field(LEFT_OUT, field));
+    }
+
+    /** Reasons by person. */
+    Map<String, String> leftOut(String id) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        redis.hash(LEFT_OUT).forEach((field, reason) -> {
+            if (field.startsWith(id + "/")) {
+                reasons.put(field.substring(id.length() + 1), new String(reason, UTF_8));
+            }
+        });
+        return reasons;
+    }
+
+    /** From now on it is walked. */
+    void begin(String id) {
+        scripts.put(SENDING, id, MARK, null);
+    }
+
+    /** It is walked no more. */
+    void end(String id) {
+        scripts.drop(SENDING, List.of(id));
+    }
+
+    /** Ids of those that are walked. */
+    Set<String> sending() {
+        return redis.hash(SENDING).keySet();
+    }
+
+    void stop(String id) {
+        scripts.put(STOPPED, id, MARK, null);
+    }
+
+    Set<String> stopped() {
+        return redis.hash(STOPPED).keySet();
+    }
+
+    private byte[] seal(Broadcast broadcast) {
+        return documents.seal(broadcast, home(DOCUMENTS, broadcast.id()));
+    }
+
+    private Broadcast open(String id, byte[] bytes) {
+        return documents.open(bytes, Broadcast.class, home(DOCUMENTS, id));
+    }
+
+    private static String field(String id, int partition) {
+        return id + "/" + partition;
+    }
+
+    private static String home(String key, String field) {
+        return key + "/" + field;
+    }
+
+    /** A list as a document. */
+    record Ids(List<String> ids) {}
+}

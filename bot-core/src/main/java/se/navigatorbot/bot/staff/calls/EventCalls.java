@@ -1,0 +1,147 @@
+package se.navigatorbot.bot.staff.calls;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.catalogue.ShortIds;
+import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.signups.CallingOff;
+import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.Needs;
+import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.staff.entry.StaffAddress;
+import se.navigatorbot.bot.staffapi.EventsApi;
+import se.navigatorbot.bot.staffapi.Listing;
+import se.navigatorbot.intents.EventKind;
+
+/** Activities. Everybody sees those of all centres; only own ones are changed. */
+@StaffAddress
+public class EventCalls implements EventsApi {
+
+    private static final int LONGEST_TITLE = 25;
+    /** Two members of staff who add at the same time may choose the same id; the second tries the next. */
+    private static final int TRIES = 5;
+
+    private final Catalogues catalogues;
+    private final CallingOff callingOff;
+    private final Places places;
+    private final Callers callers;
+    private final HouseTime time;
+
+    EventCalls(Catalogues catalogues, CallingOff callingOff, Places places, Callers callers, HouseTime time) {
+        this.catalogues = catalogues;
+        this.callingOff = callingOff;
+        this.places = places;
+        this.callers = callers;
+        this.time = time;
+    }
+
+    @Override
+    @Needs(Action.EVENT_READ)
+    public Listing<EventRow> list(@Nullable String centre, @Nullable String from, @Nullable String to) {
+        LocalDate first = Given.date(from, time.today());
+        LocalDate last = Given.date(to, LocalDate.MAX);
+        List<String> of =
+                Given.optional(centre).map(places::centre).map(List::of).orElse(List.of());
+        return Listing.of(catalogues.current().eventsByStart().stream()
+                .filter(event -> of.isEmpty() || of.contains(event.centre()))
+                .filter(event -> !event.start().toLocalDate().isBefore(first))
+                .filter(event -> !event.start().toLocalDate().isAfter(last))
+                .map(this::row)
+                .toList());
+    }
+
+    @Override
+    @Needs(Action.EVENT_READ)
+    public EventRow show(String id) {
+        return row(found(id));
+    }
+
+    @Override
+    @Needs(Action.EVENT_CHANGE)
+    public EventRow add(NewEvent wanted) {
+        Caller caller = callers.current();
+        Centre centre = places.toChange(caller, wanted.centre());
+        LocalDateTime start = Given.present(wanted.start(), "Tid");
+        if (!start.isAfter(time.now())) {
+            throw Refused.badValue("Tiden har redan varit. Inget är sparat.");
+        }
+        EventKind kind = Words.kind(Given.text(wanted.kind(), "Sort"));
+        String title = Given.optional(wanted.title()).orElse(kind.swedish());
+        if (title.length() > LONGEST_TITLE) {
+            throw Refused.badValue("Titeln får ha högst 25 tecken. Inget är sparat.");
+        }
+        int minutes = Given.between(wanted.minutes(), 60, 5, 24 * 60, "Längden i minuter");
+        Event event = new Event(
+                "",
+                1,
+                kind,
+                title,
+                centre.id(),
+                Given.optional(wanted.place()).orElse(centre.address()),
+                start,
+                start.plusMinutes(minutes),
+                Given.between(wanted.seats(), 0, 0, 10_000, "Antal platser"),
+                wanted.dropIn(),
+                wanted.wholeRegion(),
+                false);
+        return row(stored(event));
+    }
+
+    private Event stored(Event event) {
+        for (int i = 0; i < TRIES; i++) {
+            Catalogue catalogue = catalogues.current();
+            Event named =
+                    event.withId(ShortIds.event(event.kind(), event.start().toLocalDate(), catalogue));
+            if (catalogues.put(named)) {
+                return named;
+            }
+        }
+        throw Refused.conflict("Flera la till aktiviteter samtidigt. Inget är sparat. Försök igen.");
+    }
+
+    @Override
+    @Needs(Action.EVENT_CHANGE)
+    public EventCancelled cancel(String id) {
+        Event event = found(id);
+        places.toChange(callers.current(), event.centre());
+        if (event.cancelled()) {
+            throw Refused.conflict("Aktiviteten är redan inställd.");
+        }
+        int told = callingOff.callOff(event);
+        if (told < 0) {
+            throw Refused.conflict("Någon annan ändrade aktiviteten samtidigt. Den är inte inställd. Försök igen.");
+        }
+        return new EventCancelled(row(found(id)), told);
+    }
+
+    private Event found(String id) {
+        return catalogues
+                .current()
+                .event(id)
+                .orElseThrow(() -> Refused.notFound("Det finns ingen aktivitet " + id + "."));
+    }
+
+    private EventRow row(Event event) {
+        return new EventRow(
+                event.id(),
+                event.kind().label(),
+                event.kind().swedish(),
+                event.title(),
+                event.centre(),
+                event.place(),
+                event.start(),
+                event.end(),
+                event.seats(),
+                catalogues.taken(event.id()),
+                event.dropIn(),
+                event.wholeRegion(),
+                event.cancelled());
+    }
+}
