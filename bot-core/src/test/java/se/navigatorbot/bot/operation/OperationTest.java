@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,44 +46,44 @@ import se.navigatorbot.channels.OutboundMessage;
 class OperationTest {
 
     @RegisterExtension
-    static final RedisServer server = RedisServer.durable();
+    static final RedisServer server = RedisServer.durable().keeping();
 
     @RegisterExtension
     final CapturedLogs logs = new CapturedLogs();
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private final List<ConfigurableApplicationContext> running = new ArrayList<>();
+    private static final List<ConfigurableApplicationContext> running = new ArrayList<>();
+    private static String house = "";
 
-    @BeforeEach
-    void makeKey() throws IOException {
+    @BeforeAll
+    static void startOne() throws IOException {
         Path key = Files.writeString(folder.resolve("key"), "1:" + "A".repeat(43) + "=");
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+        house = start();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         running.forEach(ConfigurableApplicationContext::close);
     }
 
     @Test
     void isReadyExactlyWhileMessagesCanBeStored() throws Exception {
-        String house = start();
         assertThat(status(house, "/actuator/health/readiness")).isEqualTo(200);
         server.kill();
         try {
-            until(house, 503);
+            until(503);
             assertThat(status(house, "/actuator/health/liveness")).isEqualTo(200);
         } finally {
             server.restart();
         }
-        until(house, 200);
+        until(200);
     }
 
     @Test
     void tellsWhyToThisMachineAlone() throws Exception {
-        String house = start();
         assertThat(get(house, "/actuator/health"))
                 .contains("\"store\"", "\"external\"", "every answer comes after the disk has it")
                 .contains("\"sms\"", "two texts wait");
@@ -101,9 +101,9 @@ class OperationTest {
     void endsTheStartWithTheAddressesOfWhatExists() throws Exception {
         Files.createDirectories(folder.resolve("data"));
         Files.writeString(folder.resolve("data/initial-admin"), "secret");
-        String house = start();
+        String another = start();
         assertThat(String.join("\n", logs.messages("INFO")))
-                .contains("Navigatorbot is ready.", house + "/actuator/health", "data/initial-admin")
+                .contains("Navigatorbot is ready.", another + "/actuator/health", "data/initial-admin")
                 .doesNotContain("/desk", "secret");
     }
 
@@ -126,7 +126,6 @@ class OperationTest {
 
     @Test
     void aTakenPortIsOneLine() throws Exception {
-        String house = start();
         String port = house.substring(house.lastIndexOf(':') + 1);
         assertThatThrownBy(() -> startOn(Integer.parseInt(port))).isNotNull();
         assertThat(logs.messages("WARN"))
@@ -137,11 +136,11 @@ class OperationTest {
                 .doesNotContain("\n");
     }
 
-    private String start(String... more) {
+    private static String start(String... more) {
         return startOn(0, more);
     }
 
-    private String startOn(int wanted, String... more) {
+    private static String startOn(int wanted, String... more) {
         String[] settings = Stream.concat(
                         Stream.of(
                                 "--server.port=" + wanted,
@@ -156,23 +155,23 @@ class OperationTest {
         return "http://localhost:" + port;
     }
 
-    private static String get(String house, String path, String... headers) throws Exception {
-        return call(house, path, headers).body();
+    private static String get(String at, String path, String... headers) throws Exception {
+        return call(at, path, headers).body();
     }
 
-    private static int status(String house, String path) throws Exception {
-        return call(house, path).statusCode();
+    private static int status(String at, String path) throws Exception {
+        return call(at, path).statusCode();
     }
 
-    private static HttpResponse<String> call(String house, String path, String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house + path));
+    private static HttpResponse<String> call(String at, String path, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(at + path));
         if (headers.length > 0) {
             request.headers(headers);
         }
         return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 
-    private static void until(String house, int status) throws Exception {
+    private static void until(int status) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (status(house, "/actuator/health/readiness") != status) {
             assertThat(System.nanoTime()).as("status " + status + " in time").isLessThan(end);

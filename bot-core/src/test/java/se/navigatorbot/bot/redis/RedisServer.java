@@ -20,6 +20,7 @@ public final class RedisServer implements BeforeAllCallback, BeforeEachCallback,
     private final String fsync;
     private final RedisProcess process;
     private @Nullable JedisRedis redis;
+    private boolean emptied = true;
 
     private RedisServer(String fsync) {
         this.fsync = fsync;
@@ -36,6 +37,12 @@ public final class RedisServer implements BeforeAllCallback, BeforeEachCallback,
         return new RedisServer("always");
     }
 
+    /** Keeps what is stored from one test to the next, for a house that runs through all of them. */
+    public RedisServer keeping() {
+        emptied = false;
+        return this;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         if (!RedisProcess.available()) {
@@ -48,7 +55,9 @@ public final class RedisServer implements BeforeAllCallback, BeforeEachCallback,
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        ask("FLUSHALL");
+        if (emptied) {
+            ask("FLUSHALL");
+        }
     }
 
     @Override
