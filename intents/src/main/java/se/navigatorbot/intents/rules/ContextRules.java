@@ -41,7 +41,6 @@ public final class ContextRules {
             "pa",
             "blir",
             "med",
-            "gärna",
             "garna",
             "isf",
             "fall",
@@ -53,8 +52,10 @@ public final class ContextRules {
             "och", "o", "men", "da", "i", "pa", "vid", "kl", "klockan", "den", "for", "om", "till", "tack", "fran",
             "typ", "jag", "bor", "ar", "har", "er", "eller", "hej", "bara", "inom", "ja", "nu", "helst", "gar", "bra",
             "funkar", "passar", "blir", "tar", "ta", "kan", "mig", "det", "nagot", "vill", "jobba", "med", "nasta",
-            "ni", "oppet", "sen", "ocksa", "annars", "jo", "ok", "hos", "gärna", "garna", "efter", "fore", "innan",
-            "runt", "mellan", "vecka", "sa", "va", "hur");
+            "ni", "oppet", "sen", "ocksa", "annars", "jo", "ok", "hos", "garna", "efter", "fore", "innan", "runt",
+            "mellan", "vecka", "sa", "va", "hur");
+
+    private static final Set<String> TAKING = Set.of("den", "vill", "tar", "ta", "ha", "valjer");
 
     private ContextRules() {}
 
@@ -64,10 +65,16 @@ public final class ContextRules {
         if (words.size() > SHORT) {
             return Optional.empty();
         }
-        if (!slots.references().isEmpty() && slots.centres().isEmpty() && onlyPoints(words)) {
+        boolean bare = words.stream().allMatch(ContextRules::isPointer);
+        if (!slots.references().isEmpty()
+                && slots.centres().isEmpty()
+                && onlyPoints(words)
+                && (bare || !context.isNone())) {
             return pointer(context, slots);
         }
-        return onlyLinks(words, slots) ? named(context, slots) : Optional.empty();
+        boolean taking =
+                context.question().startsWith("placement_") && words.stream().anyMatch(TAKING::contains);
+        return onlyLinks(words, slots) && !taking ? named(context, slots) : Optional.empty();
     }
 
     private static boolean onlyPoints(List<String> words) {

@@ -58,7 +58,16 @@ public final class ReminderRules {
         if (event && intent == Intent.APPOINTMENT_CANCEL) {
             return Intent.EVENT_CANCEL;
         }
-        return intent;
+        return ofTheList(intent, context);
+    }
+
+    /** Wanting a thing from a list is about the things of that list. */
+    private static Intent ofTheList(Intent intent, Context context) {
+        if (intent == Intent.PLACEMENT_INTEREST && context.question().equals("event_list")) {
+            return Intent.EVENT_SIGNUP;
+        }
+        boolean placements = context.question().startsWith("placement_");
+        return intent == Intent.EVENT_SIGNUP && placements ? Intent.PLACEMENT_INTEREST : intent;
     }
 
     private static Intent cancelling(Intent intent) {

@@ -3,15 +3,13 @@ package se.navigatorbot.intents.swedish;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.Utterance;
 import se.navigatorbot.intents.reading.Lines;
 
 /** Measures the time per message, everything included, on the held-out sentences. Run by hand; see the README. */
 public final class SpeedOfUnderstanding {
-    private static final Logger log = LoggerFactory.getLogger(SpeedOfUnderstanding.class);
+    private static final System.Logger LOG = System.getLogger(SpeedOfUnderstanding.class.getName());
     private static final int ROUNDS = 200;
 
     private SpeedOfUnderstanding() {}
@@ -32,6 +30,10 @@ public final class SpeedOfUnderstanding {
             }
         }
         Arrays.sort(nanos);
-        log.info("p50 {} ns, p99 {} ns", nanos[nanos.length / 2], nanos[nanos.length * 99 / 100]);
+        LOG.log(
+                System.Logger.Level.INFO,
+                "p50 {0} ns, p99 {1} ns",
+                nanos[nanos.length / 2],
+                nanos[nanos.length * 99 / 100]);
     }
 }

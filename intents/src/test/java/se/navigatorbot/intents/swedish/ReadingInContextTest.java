@@ -1,0 +1,96 @@
+package se.navigatorbot.intents.swedish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.navigatorbot.intents.Context;
+import se.navigatorbot.intents.Understanding;
+import se.navigatorbot.intents.Utterance;
+
+class ReadingInContextTest {
+    private static final SwedishUnderstander UNDERSTANDER = SwedishUnderstander.load();
+    private static final LocalDateTime WEDNESDAY = LocalDateTime.parse("2026-11-18T10:15");
+
+    private static Understanding read(String text, String context) {
+        return UNDERSTANDER.understand(new Utterance(text, Context.parse(context), WEDNESDAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, event_list, event_signup",
+        "den första, event_list, event_signup",
+        "o på lördag då?, event_list, event_search",
+        "2, placement_list, placement_interest",
+        "jag vill ha den i ronneby, placement_list, placement_interest",
+        "2, slot_list, appointment_book",
+        "2, slot_list/appointment_rebook, appointment_rebook",
+        "på torsdag, ask_time/appointment_rebook, appointment_rebook",
+        "ronneby, ask_centre/opening_hours, opening_hours",
+        "ronneby, ask_centre, change_profile",
+        "vård, ask_branch, placement_search",
+        "o på lördag då?, opening_hours_answer, opening_hours",
+        "och imorgon?, opening_hours_answer, opening_hours",
+        "kan inte, appointment_reminder, appointment_cancel",
+        "kan inte, event_reminder, event_cancel",
+        "kommer, appointment_reminder, affirm",
+        "2, '', out_of_scope",
+        "ronneby, '', unclear"
+    })
+    void what_was_asked_last_decides(String text, String context, String intent) {
+        assertThat(read(text, context).intent().label()).isEqualTo(intent);
+    }
+
+    @Test
+    void places_are_known_by_localities_and_slips_and_never_guessed() {
+        assertThat(read("är det öppet i asarum", "").slots().centres()).containsExactly("karlshamn");
+        assertThat(read("är det öppet i karlskorna", "").slots().centres()).containsExactly("karlskrona");
+        assertThat(read("är det öppet i karls", "").slots().centres()).containsExactly("karlskrona", "karlshamn");
+    }
+
+    @Test
+    void lateness_and_the_named_thing_are_slots() {
+        assertThat(read("blir 10 min sen", "").slots().duration()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(read("intresserad av platsen på ica", "").slots().references())
+                .containsExactly("ica");
+    }
+
+    static List<String> badTexts() {
+        return List.of(
+                "",
+                " ",
+                "\u200D\uFE0F",
+                "\uD83D",
+                "👩‍👩‍👧",
+                "\0\0",
+                "a".repeat(10_000),
+                "hej ".repeat(5_000),
+                "(".repeat(10_000),
+                "1".repeat(10_000),
+                "om om om ".repeat(2_000),
+                "på fredag ".repeat(2_000),
+                "${jndi:ldap://x}",
+                "Ã¥Ã¤",
+                "a\u0301".repeat(5_000),
+                "30/2 99/99 v 99 kl 99.99 den 32",
+                "=cmd|x",
+                "<b>hej</b>",
+                "مرحبا",
+                "\u202Ehej");
+    }
+
+    @ParameterizedTest
+    @MethodSource("badTexts")
+    void any_text_gives_an_understanding(String text) {
+        for (String context : List.of(
+                "", "event_list", "ask_centre", "appointment_reminder", "slot_list/appointment_rebook", "?/?")) {
+            assertThatCode(() -> read(text, context)).doesNotThrowAnyException();
+        }
+    }
+}
