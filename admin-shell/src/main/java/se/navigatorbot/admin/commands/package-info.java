@@ -1,0 +1,5 @@
+/** The commands, one class a group. */
+@NullMarked
+package se.navigatorbot.admin.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package se.navigatorbot.admin.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The Swedish words for groups and acts, so that {@code utskick skicka} is {@code broadcast send}. */
+final class SwedishNames {
+
+    private static final Map<String, String> GROUPS = Map.ofEntries(
+            Map.entry("utskick", "broadcast"),
+            Map.entry("öppettider", "hours"),
+            Map.entry("aktivitet", "event"),
+            Map.entry("tid", "appointment"),
+            Map.entry("praktik", "placement"),
+            Map.entry("deltagare", "participant"),
+            Map.entry("samtal", "conversation"),
+            Map.entry("personal", "staff"),
+            Map.entry("utkorg", "outbox"),
+            Map.entry("läge", "status"),
+            Map.entry("logga-in", "login"),
+            Map.entry("logga-ut", "logout"),
+            Map.entry("språk", "intents"),
+            Map.entry("hjälp", "help"),
+            Map.entry("avsluta", "quit"));
+
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("lista", "list"),
+            Map.entry("visa", "show"),
+            Map.entry("ny", "add"),
+            Map.entry("ställ-in", "cancel"),
+            Map.entry("avboka", "cancel"),
+            Map.entry("stäng", "close"),
+            Map.entry("sök", "find"),
+            Map.entry("svara", "reply"),
+            Map.entry("släpp", "release"),
+            Map.entry("undantag", "exception"),
+            Map.entry("förhandsvisa", "preview"),
+            Map.entry("skicka", "send"),
+            Map.entry("stoppa", "stop"),
+            Map.entry("godkänn", "approve"),
+            Map.entry("läge", "status"),
+            Map.entry("spåra", "trace"),
+            Map.entry("koppla", "link"));
+
+    private SwedishNames() {}
+
+    /** The same words with the names of the command in English. */
+    static List<String> inEnglish(List<String> words) {
+        List<String> english = new ArrayList<>(words);
+        if (!english.isEmpty()) {
+            english.set(0, GROUPS.getOrDefault(lower(words.get(0)), words.get(0)));
+        }
+        if (english.size() > 1) {
+            english.set(1, ACTS.getOrDefault(lower(words.get(1)), words.get(1)));
+        }
+        return english;
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.forLanguageTag("sv"));
+    }
+}
