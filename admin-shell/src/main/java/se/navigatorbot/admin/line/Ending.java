@@ -1,55 +1,44 @@
 package se.navigatorbot.admin.line;
 
-import java.util.Locale;
-import org.springframework.shell.core.command.CommandNotFoundException;
-import org.springframework.shell.core.command.ExitStatus;
-import se.navigatorbot.admin.server.ServerFault;
+import org.springframework.web.client.RestClientException;
+import se.navigatorbot.admin.fault.BadInput;
+import se.navigatorbot.admin.fault.CommandFault;
 
-/**
- * How a command ended: a code for scripts and a sentence for people. 64 is for what was typed, 65 for what the server
- * refused, 69 for a server that is away, 77 for no permission; the numbers are those of sysexits.h.
- */
+/** How a command ended: a code for scripts and, when it is not 0, a sentence for people. */
 record Ending(int code, String sentence) {
 
-    static final int TYPED_WRONG = 64;
+    static final Ending WELL = new Ending(0, "");
+    /** EX_PROTOCOL. */
+    private static final int UNREADABLE = 76;
+    /** EX_SOFTWARE. */
     private static final int OURS = 70;
 
     /** What to say about something that went wrong. */
     static Ending of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BadInput) {
-                return new Ending(TYPED_WRONG, sentence(cause));
+            if (cause instanceof CommandFault) {
+                return new Ending(((CommandFault) cause).exitCode(), ((CommandFault) cause).sentence());
             }
-            if (cause instanceof ServerFault) {
-                return new Ending(((ServerFault) cause).exitCode(), sentence(cause));
-            }
-            if (cause instanceof CommandNotFoundException) {
+            if (cause instanceof RestClientException) {
                 return new Ending(
-                        TYPED_WRONG, "Det finns inget sådant kommando. Skriv help för att se vilka som finns.");
+                        UNREADABLE,
+                        "Servern svarade något som det här programmet inte kan läsa. Det kan vara gjort: titta efter "
+                                + "innan du gör om det.");
             }
         }
-        return thrown instanceof IllegalArgumentException || thrown.getCause() instanceof IllegalArgumentException
-                ? new Ending(TYPED_WRONG, missing(thrown))
-                : new Ending(OURS, "Något gick fel i det här programmet. Inget mer är gjort. (" + kind(thrown) + ")");
+        return new Ending(
+                OURS,
+                "Något gick fel i det här programmet (" + kind(thrown)
+                        + "). Det kan vara gjort: titta efter innan du gör om det.");
     }
 
-    static Ending of(ExitStatus status) {
-        return new Ending(status.code(), "");
+    static Ending unknownCommand() {
+        return new Ending(
+                BadInput.CODE, "Det finns inget sådant kommando. Inget är gjort. Skriv help för att se alla.");
     }
 
-    private static String missing(Throwable thrown) {
-        Throwable inner = thrown instanceof IllegalArgumentException || thrown.getCause() == null
-                ? thrown
-                : thrown.getCause();
-        String said = String.valueOf(inner.getMessage()).toLowerCase(Locale.ROOT);
-        int at = said.indexOf("--");
-        return at >= 0
-                ? "Det saknas något: " + said.substring(at).split("[ ,;']")[0] + ". Inget är gjort."
-                : "Något i kommandot går inte att läsa. Inget är gjort. Skriv help och kommandots namn.";
-    }
-
-    private static String sentence(Throwable thrown) {
-        return String.valueOf(thrown.getMessage());
+    boolean well() {
+        return code == 0;
     }
 
     private static String kind(Throwable thrown) {

@@ -1,38 +1,49 @@
 package se.navigatorbot.admin.line;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.shell.core.ShellRunner;
-import org.springframework.shell.core.command.CommandRegistry;
-import se.navigatorbot.admin.screen.Output;
+import org.springframework.core.convert.support.ConfigurableConversionService;
+import org.springframework.core.env.Environment;
+import se.navigatorbot.admin.screen.Screen;
+import se.navigatorbot.admin.server.Centres;
+import se.navigatorbot.admin.server.Sessions;
 
 /** How commands are read and run. */
 @Configuration(proxyBeanMethods = false)
 public class LineConfiguration {
 
+    /** Spring Shell turns words into parameters with it. */
     @Bean
-    WordsParser commandParser(CommandRegistry registry, Output output) {
-        return new WordsParser(registry, output);
+    ConfigurableConversionService conversion() {
+        return ValueTypes.conversion(Clock.system(ZoneId.of("Europe/Stockholm")));
     }
 
-    /** The name is the one under which Spring Shell would put its own runner. */
     @Bean
-    OneCommand springShellApplicationRunner(ShellRunner interactive, CommandRegistry registry, WordsParser parser) {
-        return new OneCommand(
-                interactive, registry, parser, writer(FileDescriptor.out), writer(FileDescriptor.err));
+    AnnotatedCommands annotatedCommands(ApplicationContext beans) {
+        return new AnnotatedCommands(beans);
     }
 
-    /** Å, ä and ö as the console at hand writes them. */
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        Charset charset = System.console() == null
-                ? StandardCharsets.UTF_8
-                : Charset.forName(System.getProperty("stdout.encoding", Charset.defaultCharset().name()));
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), false);
+    @Bean
+    Execution execution(AnnotatedCommands commands, ConfigurableConversionService conversion, Screen screen) {
+        WordsParser parser = new WordsParser(commands, conversion);
+        return new Execution(commands.registry(), parser, new Help(commands), screen);
+    }
+
+    @Bean
+    Interactive interactive(Execution execution, AnnotatedCommands commands, Sessions sessions, Centres centres) {
+        Map<String, Supplier<List<String>>> values =
+                Map.of("--centre", centres::ids, "--output", () -> List.of("table", "json", "csv"));
+        return new Interactive(execution, new Completions(commands.registry(), values), sessions::prompt);
+    }
+
+    @Bean
+    OneCommand oneCommand(Execution execution, Interactive interactive, Environment environment) {
+        return new OneCommand(execution, interactive, environment);
     }
 }

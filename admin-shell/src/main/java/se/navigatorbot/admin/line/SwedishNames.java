@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The Swedish words for groups and acts, so that {@code utskick skicka} is {@code broadcast send}. */
 final class SwedishNames {
@@ -22,8 +23,8 @@ final class SwedishNames {
             Map.entry("logga-in", "login"),
             Map.entry("logga-ut", "logout"),
             Map.entry("språk", "intents"),
-            Map.entry("hjälp", "help"),
-            Map.entry("avsluta", "quit"));
+            Map.entry("demonstration", "demo"),
+            Map.entry("hjälp", "help"));
 
     private static final Map<String, String> ACTS = Map.ofEntries(
             Map.entry("lista", "list"),
@@ -42,7 +43,14 @@ final class SwedishNames {
             Map.entry("godkänn", "approve"),
             Map.entry("läge", "status"),
             Map.entry("spåra", "trace"),
-            Map.entry("koppla", "link"));
+            Map.entry("koppla", "link"),
+            Map.entry("ta", "take"),
+            Map.entry("klar", "clear"),
+            Map.entry("jour", "duty"),
+            Map.entry("spärra", "disable"),
+            Map.entry("klocka", "clock"));
+
+    private static final Set<String> LEAVING = Set.of("quit", "exit", "avsluta");
 
     private SwedishNames() {}
 
@@ -56,6 +64,11 @@ final class SwedishNames {
             english.set(1, ACTS.getOrDefault(lower(words.get(1)), words.get(1)));
         }
         return english;
+    }
+
+    /** Whether the words say goodbye. */
+    static boolean leaves(List<String> words) {
+        return words.size() == 1 && LEAVING.contains(lower(words.get(0)));
     }
 
     private static String lower(String word) {

@@ -2,6 +2,7 @@ package se.navigatorbot.admin.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.navigatorbot.admin.fault.BadInput;
 
 /** Cuts a typed line into words. Both kinds of quotes keep blanks together; a backslash keeps a quote. */
 final class Words {
@@ -42,7 +43,8 @@ final class Words {
             }
         }
         if (quote != 0) {
-            throw new BadInput("Citattecknet " + quote + " stängs aldrig. Inget är gjort. Skriv om raden med ett till.");
+            throw new BadInput(
+                    "Citattecknet " + quote + " stängs aldrig. Inget är gjort. Skriv om raden med ett till.");
         }
         end();
         return words;

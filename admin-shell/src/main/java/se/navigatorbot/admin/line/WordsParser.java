@@ -1,28 +1,31 @@
 package se.navigatorbot.admin.line;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.springframework.core.convert.ConversionException;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.CommandParser;
-import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ParsedInput;
-import se.navigatorbot.admin.screen.Output;
+import se.navigatorbot.admin.fault.BadInput;
 
 /**
  * Reads words as a command. Unlike the parser that Spring Shell ships it takes the words of a script as they are, finds
- * the whole name of the command first, lets a flag stand without a value, and refuses an option it does not know.
+ * the whole name of the command first, lets a flag stand without a value, and refuses what it does not know, what is
+ * missing and what is too much before anything is run.
  */
 final class WordsParser implements CommandParser {
 
-    private final CommandRegistry registry;
-    private final Output output;
+    private final AnnotatedCommands commands;
+    private final ConversionService conversion;
 
-    WordsParser(CommandRegistry registry, Output output) {
-        this.registry = registry;
-        this.output = output;
+    WordsParser(AnnotatedCommands commands, ConversionService conversion) {
+        this.commands = commands;
+        this.conversion = conversion;
     }
 
     @Override
@@ -30,91 +33,116 @@ final class WordsParser implements CommandParser {
         return parse(Words.of(line));
     }
 
-    /** @throws BadInput with a Swedish sentence */
+    /**
+     * The command with its options and arguments; a command that does not exist is found out by whoever runs it.
+     *
+     * @throws BadInput with a Swedish sentence
+     */
     ParsedInput parse(List<String> typed) {
-        List<String> words = withoutOutput(SwedishNames.inEnglish(typed));
-        if (words.isEmpty()) {
-            throw new BadInput("Skriv ett kommando. Skriv help för att se vilka som finns.");
+        List<String> words = SwedishNames.inEnglish(typed);
+        CommandName name = CommandName.first(commands.registry(), words);
+        ParsedInput.Builder parsed = ParsedInput.builder();
+        name.into(parsed);
+        if (name.command() != null) {
+            new Rest(name.command()).read(words.subList(name.length(), words.size()), parsed);
         }
-        int named = nameLength(words);
-        ParsedInput.Builder parsed = ParsedInput.builder().commandName(words.get(0));
-        words.subList(1, Math.max(1, named)).forEach(parsed::addSubCommand);
-        Command command = registry.getCommandByName(String.join(" ", words.subList(0, named)));
-        rest(command, words.subList(named, words.size()), parsed);
         return parsed.build();
     }
 
-    private int nameLength(List<String> words) {
-        for (int length = Math.min(3, words.size()); length > 1; length--) {
-            if (registry.getCommandByName(String.join(" ", words.subList(0, length))) != null) {
-                return length;
+    /** What follows the name of a command. */
+    private final class Rest {
+
+        private final Command command;
+        private final Map<String, CommandOption> given = new HashMap<>();
+        private final List<String> unnamed = new ArrayList<>();
+
+        Rest(Command command) {
+            this.command = command;
+        }
+
+        void read(List<String> words, ParsedInput.Builder parsed) {
+            for (int i = 0; i < words.size(); i++) {
+                i += take(words, i);
+            }
+            checkUnnamed();
+            for (CommandOption option : command.getOptions()) {
+                CommandOption found = given.get(option.longName());
+                if (found != null) {
+                    parsed.addOption(found);
+                } else if (flag(option)) {
+                    parsed.addOption(valued(option, "false"));
+                } else if (Boolean.TRUE.equals(option.required())) {
+                    throw new BadInput(
+                            "Det saknas --" + option.longName() + " (" + option.description() + "). " + look());
+                }
+            }
+            for (int i = 0; i < unnamed.size(); i++) {
+                parsed.addArgument(new CommandArgument(i, unnamed.get(i)));
             }
         }
-        return 1;
-    }
 
-    private static void rest(Command command, List<String> words, ParsedInput.Builder parsed) {
-        int arguments = 0;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (!word.startsWith("--") || word.equals("--")) {
-                parsed.addArgument(new CommandArgument(arguments++, word));
-                continue;
+        /** @return how many words were taken beyond the one at {@code at} */
+        private int take(List<String> words, int at) {
+            String word = words.get(at);
+            if (!word.startsWith("--")) {
+                unnamed.add(word);
+                return 0;
             }
             int equals = word.indexOf('=');
             String name = equals < 0 ? word.substring(2) : word.substring(2, equals);
-            CommandOption option = known(command, name);
-            if (equals >= 0) {
-                parsed.addOption(valued(option, word.substring(equals + 1)));
-            } else if (flag(option)) {
-                parsed.addOption(valued(option, "true"));
-            } else if (i + 1 < words.size()) {
-                parsed.addOption(valued(option, words.get(++i)));
-            } else {
-                throw new BadInput("Det saknas ett värde efter --" + name + ". Inget är gjort.");
+            CommandOption option = known(name);
+            if (equals < 0 && !flag(option) && at + 1 == words.size()) {
+                throw new BadInput("Det saknas ett värde efter --" + name + ". " + look());
+            }
+            boolean next = equals < 0 && !flag(option);
+            String value = equals >= 0 ? word.substring(equals + 1) : next ? words.get(at + 1) : "true";
+            if (given.put(name, valued(option, value)) != null) {
+                throw new BadInput("--" + name + " står två gånger. " + look());
+            }
+            return next ? 1 : 0;
+        }
+
+        private CommandOption known(String name) {
+            return command.getOptions().stream()
+                    .filter(option -> name.equals(option.longName()))
+                    .findFirst()
+                    .orElseThrow(() -> new BadInput("Kommandot har inget val som heter --" + name + ". " + look()));
+        }
+
+        private void checkUnnamed() {
+            List<String> wanted = commands.arguments(command.getName());
+            if (unnamed.size() < wanted.size()) {
+                throw new BadInput("Det saknas " + wanted.get(unnamed.size()) + ". " + look());
+            }
+            if (unnamed.size() > wanted.size()) {
+                throw new BadInput("\"" + unnamed.get(wanted.size())
+                        + "\" är ett ord för mycket. Skriv text med blanksteg inom citattecken. " + look());
             }
         }
-    }
 
-    private static CommandOption known(Command command, String name) {
-        Optional<CommandOption> found = command == null
-                ? Optional.empty()
-                : command.getOptions().stream()
-                        .filter(o -> name.equals(o.longName()))
-                        .findFirst();
-        return found.orElseThrow(() -> new BadInput("Kommandot har inget val som heter --" + name
-                + ". Inget är gjort. Skriv help och kommandots namn för att se valen."));
-    }
-
-    private static boolean flag(CommandOption option) {
-        return option.type() == boolean.class || option.type() == Boolean.class;
-    }
-
-    private static CommandOption valued(CommandOption option, String value) {
-        return new CommandOption(
-                option.shortName(),
-                option.longName(),
-                option.description(),
-                option.required(),
-                option.defaultValue(),
-                value,
-                option.type());
-    }
-
-    /** {@code --output} belongs to every command and is taken out before it is read. */
-    private List<String> withoutOutput(List<String> words) {
-        List<String> left = new ArrayList<>();
-        output.choose("table");
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (word.equals("--output") && i + 1 < words.size()) {
-                output.choose(words.get(++i));
-            } else if (word.startsWith("--output=")) {
-                output.choose(word.substring("--output=".length()));
-            } else {
-                left.add(word);
+        private CommandOption valued(CommandOption option, String value) {
+            try {
+                conversion.convert(value, option.type());
+            } catch (ConversionException e) {
+                throw new BadInput(
+                        "--" + option.longName() + ": " + ValueTypes.wanted(option.type(), value) + " Inget är gjort.");
             }
+            return new CommandOption(
+                    option.shortName(),
+                    option.longName(),
+                    option.description(),
+                    option.required(),
+                    option.defaultValue(),
+                    value,
+                    option.type());
         }
-        return left;
+
+        private boolean flag(CommandOption option) {
+            return option.type() == boolean.class;
+        }
+
+        private String look() {
+            return "Inget är gjort. Skriv help " + command.getName() + " för att se hur det skrivs.";
+        }
     }
 }

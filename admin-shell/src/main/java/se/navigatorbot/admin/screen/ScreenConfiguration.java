@@ -3,12 +3,12 @@ package se.navigatorbot.admin.screen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How answers are written. */
+/** What commands write on. */
 @Configuration(proxyBeanMethods = false)
 public class ScreenConfiguration {
 
     @Bean
-    Output output() {
-        return new Output();
+    Screen screen() {
+        return new Screen();
     }
 }

@@ -1,4 +1,4 @@
-/** How answers look: tables for people, JSON and CSV for scripts. */
+/** What commands write: tables and sentences for people, JSON and CSV for scripts; and what they ask. */
 @NullMarked
 package se.navigatorbot.admin.screen;
 

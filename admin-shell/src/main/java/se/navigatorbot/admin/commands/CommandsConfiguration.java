@@ -1,0 +1,20 @@
+package se.navigatorbot.admin.commands;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** All commands. A new class of commands is named here. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    LoginCommands.class,
+    ConversationCommands.class,
+    EventCommands.class,
+    AppointmentCommands.class,
+    PlacementCommands.class,
+    ParticipantCommands.class,
+    BroadcastCommands.class,
+    HoursCommands.class,
+    StaffCommands.class,
+    HouseCommands.class
+})
+public class CommandsConfiguration {}

@@ -1,0 +1,110 @@
+package se.navigatorbot.admin.commands;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import se.navigatorbot.admin.screen.Column;
+import se.navigatorbot.admin.screen.Plain;
+import se.navigatorbot.admin.screen.Screen;
+import se.navigatorbot.admin.server.Server;
+import se.navigatorbot.bot.staffapi.EventsApi;
+import se.navigatorbot.bot.staffapi.EventsApi.EventCancelled;
+import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
+import se.navigatorbot.bot.staffapi.EventsApi.NewEvent;
+
+/** Activities. */
+final class EventCommands {
+
+    private static final String GROUP = "Aktiviteter";
+
+    private static final List<Column<EventRow>> COLUMNS = List.of(
+            new Column<>("ID", "id", EventRow::id),
+            new Column<>("Start", "start", EventRow::start),
+            new Column<>("Aktivitet", "title", EventRow::title),
+            new Column<>("Centrum", "centre", EventRow::centre),
+            new Column<>("Plats", "place", EventRow::place),
+            new Column<>("Anmälda", "taken", EventRow::taken),
+            new Column<>("Platser", "seats", event -> event.seats() == 0 ? null : event.seats()),
+            new Column<>("", "state", EventCommands::state));
+
+    private final Server server;
+    private final Screen screen;
+
+    EventCommands(Server server, Screen screen) {
+        this.server = server;
+        this.screen = screen;
+    }
+
+    @Command(
+            name = "event add",
+            group = GROUP,
+            description = "Lägger till en aktivitet. Ingen får besked; deltagare hittar den från nu.",
+            help = "event add --kind cv_workshop --title \"CV-verkstad\" --start \"2026-11-26 13:00\" --seats 8")
+    void add(
+            @Option(longName = "kind", required = true, description = "slag, som cv_workshop eller CV-verkstad")
+                    String kind,
+            @Option(longName = "title", description = "namn, högst 25 tecken; annars slagets namn") String title,
+            @Option(longName = "centre", description = "centrum; annars det egna") String centre,
+            @Option(longName = "place", description = "plats; annars centrumets adress") String place,
+            @Option(longName = "start", required = true, description = "när den börjar") LocalDateTime start,
+            @Option(longName = "minutes", description = "längd i minuter; annars 60") @Nullable Integer minutes,
+            @Option(longName = "seats", description = "antal platser; annars obegränsat") @Nullable Integer seats,
+            @Option(longName = "drop-in", description = "utan anmälan") boolean dropIn,
+            @Option(longName = "whole-region", description = "öppen för hela regionen") boolean wholeRegion) {
+        EventRow event = server.call(EventsApi.class)
+                .add(new NewEvent(
+                        kind,
+                        Given.orNull(title),
+                        Given.orNull(centre),
+                        Given.orNull(place),
+                        start,
+                        minutes,
+                        seats,
+                        dropIn,
+                        wholeRegion));
+        screen.did("Ny aktivitet " + event.id() + ": " + described(event) + ".", event);
+    }
+
+    @Command(
+            name = "event list",
+            group = GROUP,
+            description = "Visar aktiviteter från i dag och framåt.",
+            help = "event list --centre ronneby --from 2026-11-23 --to 2026-11-27")
+    void list(
+            @Option(longName = "centre", description = "bara detta centrum") String centre,
+            @Option(longName = "from", description = "från och med") @Nullable LocalDate from,
+            @Option(longName = "to", description = "till och med") @Nullable LocalDate to) {
+        screen.rows(
+                server.call(EventsApi.class).list(Given.orNull(centre), Given.iso(from), Given.iso(to)),
+                COLUMNS,
+                "Inga aktiviteter.");
+    }
+
+    @Command(
+            name = "event cancel",
+            group = GROUP,
+            description = "Ställer in en aktivitet. Alla anmälda får besked.",
+            help = "event cancel a7k2")
+    void cancel(@Argument(index = 0, description = "ID på aktiviteten") String id) {
+        EventCancelled cancelled = server.call(EventsApi.class).cancel(id);
+        screen.did(
+                "Inställd: " + described(cancelled.event()) + ". " + cancelled.told() + " anmälda får besked.",
+                cancelled);
+    }
+
+    private static String described(EventRow event) {
+        String seats = event.seats() == 0 ? "" : ", " + event.seats() + " platser";
+        return event.title() + " " + Plain.said(event.start()) + ", " + event.place() + seats;
+    }
+
+    private static String state(EventRow event) {
+        if (event.cancelled()) {
+            return "inställd";
+        }
+        return event.dropIn() ? "drop-in" : "";
+    }
+}

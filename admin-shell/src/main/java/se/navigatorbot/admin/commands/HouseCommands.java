@@ -1,0 +1,102 @@
+package se.navigatorbot.admin.commands;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import se.navigatorbot.admin.screen.Column;
+import se.navigatorbot.admin.screen.Plain;
+import se.navigatorbot.admin.screen.Screen;
+import se.navigatorbot.admin.server.Server;
+import se.navigatorbot.bot.staffapi.DemoApi;
+import se.navigatorbot.bot.staffapi.DemoApi.Advance;
+import se.navigatorbot.bot.staffapi.DemoApi.ClockReading;
+import se.navigatorbot.bot.staffapi.OutboxApi;
+import se.navigatorbot.bot.staffapi.OutboxApi.OutboxRow;
+import se.navigatorbot.bot.staffapi.StatusApi;
+import se.navigatorbot.bot.staffapi.StatusApi.CentreRow;
+import se.navigatorbot.bot.staffapi.StatusApi.Status;
+import se.navigatorbot.bot.staffapi.StatusApi.StatusLine;
+
+/** How the house is and what it has sent. */
+final class HouseCommands {
+
+    private static final String GROUP = "Drift";
+
+    private static final Map<String, String> STATES =
+            Map.of("up", "bra", "degraded", "haltar", "down", "nere", "off", "av");
+    private static final Map<String, String> LANES =
+            Map.of("reply", "svar", "notice", "avisering", "broadcast", "utskick");
+
+    private static final List<Column<StatusLine>> PARTS = List.of(
+            new Column<>("Del", "part", StatusLine::part),
+            new Column<>("Läge", "state", line -> STATES.getOrDefault(line.state(), line.state())),
+            new Column<>("", "sentence", StatusLine::sentence));
+
+    private static final List<Column<CentreRow>> CENTRES = List.of(
+            new Column<>("ID", "id", CentreRow::id),
+            new Column<>("Namn", "name", CentreRow::name),
+            new Column<>("Kommun", "municipality", CentreRow::municipality));
+
+    private static final List<Column<OutboxRow>> MESSAGES = List.of(
+            new Column<>("ID", "id", OutboxRow::id),
+            new Column<>("Tid", "at", OutboxRow::at),
+            new Column<>("Kanal", "channel", OutboxRow::channel),
+            new Column<>("Slag", "lane", row -> LANES.getOrDefault(row.lane(), row.lane())),
+            new Column<>("Läge", "state", OutboxRow::state),
+            new Column<>("Försök", "attempts", OutboxRow::attempts),
+            new Column<>("Kod", "code", OutboxRow::code),
+            new Column<>("Text", "text", OutboxRow::text));
+
+    private final Server server;
+    private final Screen screen;
+
+    HouseCommands(Server server, Screen screen) {
+        this.server = server;
+        this.screen = screen;
+    }
+
+    @Command(name = "status", group = GROUP, description = "Visar hur servern mår, det värsta först.", help = "status")
+    void status() {
+        Status status = server.call(StatusApi.class).status();
+        screen.say((status.well() ? "Allt fungerar" : "Något fungerar inte") + ". Serverns tid: "
+                + Plain.said(status.now()) + ".");
+        screen.rows(status.lines(), PARTS, "");
+    }
+
+    @Command(name = "centre list", group = GROUP, description = "Visar regionens centrum.", help = "centre list")
+    void centres() {
+        screen.rows(server.call(StatusApi.class).centres(), CENTRES, "Inga centrum.");
+    }
+
+    @Command(
+            name = "outbox trace",
+            group = GROUP,
+            description = "Visar vad som skickats till en deltagare och hur det gick, senaste först.",
+            help = "outbox trace 7-k3f…")
+    void trace(
+            @Argument(index = 0, description = "deltagarens ID") String person,
+            @Option(longName = "reason", description = "varför, vid skyddade uppgifter") String reason) {
+        screen.rows(server.call(OutboxApi.class).trace(person, Given.orNull(reason)), MESSAGES, "Inget är skickat.");
+    }
+
+    @Command(
+            name = "demo clock",
+            group = GROUP,
+            description = "Ställer fram klockan i en demonstration.",
+            help = "demo clock --advance PT24H")
+    void clock(
+            @Option(longName = "advance", required = true, description = "hur långt fram, som PT24H")
+                    Duration advance) {
+        ClockReading reading = server.call(DemoApi.class).clock(new Advance(advance));
+        screen.did(
+                "Klockan är nu "
+                        + Plain.said(reading.now()
+                                .atZone(ZoneId.of("Europe/Stockholm"))
+                                .toLocalDateTime()) + ".",
+                reading);
+    }
+}

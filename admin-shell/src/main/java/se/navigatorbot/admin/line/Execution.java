@@ -1,0 +1,61 @@
+package se.navigatorbot.admin.line;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandExecutor;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.ParsedInput;
+import se.navigatorbot.admin.screen.Questions;
+import se.navigatorbot.admin.screen.Screen;
+
+/** Runs one command and tells how it ended. Never throws. */
+public final class Execution {
+
+    private final CommandRegistry registry;
+    private final WordsParser parser;
+    private final Help help;
+    private final Screen screen;
+
+    Execution(CommandRegistry registry, WordsParser parser, Help help, Screen screen) {
+        this.registry = registry;
+        this.parser = parser;
+        this.help = help;
+        this.screen = screen;
+    }
+
+    /**
+     * Where a command writes and whom it asks.
+     *
+     * @param width of the terminal, 0 for none
+     */
+    record Place(PrintWriter out, int width, @Nullable Questions questions) {}
+
+    Ending run(List<String> words, Place place) {
+        try {
+            return runThrowing(words, place);
+        } catch (Exception e) {
+            return Ending.of(e);
+        } finally {
+            place.out().flush();
+        }
+    }
+
+    private Ending runThrowing(List<String> typed, Place place) {
+        Globals globals = Globals.of(typed, place.width());
+        screen.begin(place.out(), globals.look(), place.questions());
+        List<String> words = globals.words();
+        if (Help.asked(words) || globals.help()) {
+            return help.about(words, screen) ? Ending.WELL : Ending.unknownCommand();
+        }
+        ParsedInput input = parser.parse(words);
+        CommandName name = CommandName.first(registry, SwedishNames.inEnglish(words));
+        if (name.command() == null) {
+            return help.group(words, screen) ? Ending.WELL : Ending.unknownCommand();
+        }
+        new CommandExecutor(registry).execute(new CommandContext(input, registry, place.out(), new InputReader() {}));
+        return Ending.WELL;
+    }
+}

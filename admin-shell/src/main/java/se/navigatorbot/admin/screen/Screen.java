@@ -1,0 +1,142 @@
+package se.navigatorbot.admin.screen;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.admin.fault.BadInput;
+import se.navigatorbot.bot.staffapi.Listing;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where the command under way writes and asks. One command runs at a time. */
+public final class Screen {
+
+    private final JsonMapper json = JsonMapper.shared();
+    private PrintWriter to = new PrintWriter(PrintWriter.nullWriter());
+    private Look look = Look.WHOLE;
+    private @Nullable Questions questions;
+
+    /**
+     * A command begins.
+     *
+     * @param asked who can be asked, null for nobody
+     */
+    public void begin(PrintWriter writer, Look how, @Nullable Questions asked) {
+        to = writer;
+        look = how;
+        questions = asked;
+    }
+
+    /** Whether what is written is for people, not for a script. */
+    public boolean forPeople() {
+        return look.forPeople();
+    }
+
+    /** A line for people; scripts get nothing of it. */
+    public void say(String line) {
+        if (look.forPeople()) {
+            line(Plain.safe(line));
+        }
+    }
+
+    /** What a command did: a sentence for people, the thing itself for scripts. */
+    public void did(String sentence, Object thing) {
+        switch (look.format()) {
+            case JSON -> line(json.writeValueAsString(thing));
+            case CSV -> {
+                Map<String, @Nullable Object> fields = fields(thing);
+                line(Csv.line(List.copyOf(fields.keySet())));
+                line(Csv.line(fields.values().stream().map(Plain::cell).toList()));
+            }
+            default -> say(sentence);
+        }
+    }
+
+    /** A list; {@code nothing} is what people read when it is empty. */
+    public <T> void rows(Listing<T> listing, List<Column<T>> columns, String nothing) {
+        rows(listing.rows(), columns, nothing);
+        if (listing.total() > listing.rows().size()) {
+            say("Visar " + listing.rows().size() + " av " + listing.total() + ". Smalna av för att se resten.");
+        }
+    }
+
+    /** The same for a list that is never cut. */
+    public <T> void rows(List<T> rows, List<Column<T>> columns, String nothing) {
+        switch (look.format()) {
+            case JSON -> line(json.writeValueAsString(rows));
+            case CSV -> {
+                line(Csv.line(columns.stream().map(Column::name).toList()));
+                rows.forEach(row -> line(Csv.line(cells(row, columns))));
+            }
+            default -> say(rows.isEmpty() ? nothing : table(rows, columns));
+        }
+    }
+
+    /** A thing with its parts: what people read of it, and the whole for scripts. */
+    public void card(Map<String, @Nullable Object> parts, Object thing) {
+        if (!look.forPeople()) {
+            did("", thing);
+            return;
+        }
+        int width = parts.keySet().stream().mapToInt(String::length).max().orElse(0) + 2;
+        parts.forEach((head, value) -> {
+            String text = Plain.cell(value);
+            if (!text.isEmpty()) {
+                say(head + " ".repeat(width - head.length()) + text);
+            }
+        });
+    }
+
+    /** Whether a person sits in the interactive shell and can be asked. */
+    public boolean interactive() {
+        return questions != null && questions.interactive();
+    }
+
+    /** @throws BadInput when there is nobody to ask */
+    public String ask(String prompt) {
+        return somebody().ask(prompt);
+    }
+
+    /** @throws BadInput when there is nobody to ask */
+    public String askHidden(String prompt) {
+        return somebody().askHidden(prompt);
+    }
+
+    private Questions somebody() {
+        if (questions == null) {
+            throw new BadInput("Här finns ingen terminal att fråga i. Ge svaret som ett val i kommandot.");
+        }
+        to.flush();
+        return questions;
+    }
+
+    private <T> String table(List<T> rows, List<Column<T>> columns) {
+        TextTable table = new TextTable(columns.stream().map(Column::head).toList());
+        rows.forEach(row -> table.add(cells(row, columns)));
+        return table.text(look.width());
+    }
+
+    private static <T> List<?> cells(T row, List<Column<T>> columns) {
+        return columns.stream().map(column -> column.of(row)).toList();
+    }
+
+    private Map<String, @Nullable Object> fields(Object thing) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        json.valueToTree(thing).properties().forEach(p -> fields.put(p.getKey(), plain(p.getValue())));
+        return fields;
+    }
+
+    private static @Nullable String plain(JsonNode value) {
+        if (value.isNull()) {
+            return null;
+        }
+        return value.isValueNode() ? value.asString() : value.toString();
+    }
+
+    private void line(String text) {
+        to.println(text);
+        to.flush();
+    }
+}

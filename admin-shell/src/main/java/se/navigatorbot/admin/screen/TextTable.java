@@ -1,0 +1,88 @@
+package se.navigatorbot.admin.screen;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A table without frames: heads, then rows, two blanks between columns, numbers to the right. */
+final class TextTable {
+
+    private static final String GAP = "  ";
+    private static final int NARROWEST = 8;
+
+    private final List<String> heads;
+    private final boolean[] numbers;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    TextTable(List<String> heads) {
+        this.heads = List.copyOf(heads);
+        this.numbers = new boolean[heads.size()];
+    }
+
+    void add(List<?> values) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            numbers[i] |= values.get(i) instanceof Number;
+            cells.add(Plain.safe(Plain.cell(values.get(i))).replace('\n', ' '));
+        }
+        rows.add(cells);
+    }
+
+    /** @param width to cut to, 0 for no cut; the first column, the id, is never cut */
+    String text(int width) {
+        int[] widths = widths();
+        if (width > 0) {
+            narrow(widths, width);
+        }
+        StringBuilder text = new StringBuilder(line(heads, widths));
+        rows.forEach(row -> text.append('\n').append(line(row, widths)));
+        return text.toString();
+    }
+
+    private int[] widths() {
+        int[] widths = heads.stream().mapToInt(TextTable::length).toArray();
+        for (List<String> row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], length(row.get(i)));
+            }
+        }
+        return widths;
+    }
+
+    private static void narrow(int[] widths, int width) {
+        int tooMuch = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
+        for (; tooMuch > 0; tooMuch--) {
+            int widest = widest(widths);
+            if (widest < 1 || widths[widest] <= NARROWEST) {
+                return;
+            }
+            widths[widest]--;
+        }
+    }
+
+    private static int widest(int[] widths) {
+        int widest = 1;
+        for (int i = 2; i < widths.length; i++) {
+            widest = widths[i] > widths[widest] ? i : widest;
+        }
+        return widths.length > 1 ? widest : 0;
+    }
+
+    private String line(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            String cell = cut(cells.get(i), widths[i]);
+            String pad = " ".repeat(widths[i] - length(cell));
+            line.append(i == 0 ? "" : GAP).append(numbers[i] ? pad + cell : cell + pad);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static String cut(String cell, int width) {
+        return length(cell) <= width ? cell : cell.substring(0, cell.offsetByCodePoints(0, width - 1)) + "…";
+    }
+
+    private static int length(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+}
