@@ -15,6 +15,7 @@ import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Profile;
+import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.region.Helplines;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.intents.CrisisLevel;
@@ -25,7 +26,7 @@ import se.navigatorbot.intents.Intent;
  * question with a line, on top of the queue, and nobody's phone rings. Nothing is quoted back, since somebody else may
  * hold the phone.
  */
-final class CrisisSkill implements Skill {
+public final class CrisisSkill implements Skill {
 
     static final String REASON = "kris";
 
@@ -61,6 +62,14 @@ final class CrisisSkill implements Skill {
                 .map(line -> line.name() + " " + line.number())
                 .collect(Collectors.joining(", "));
         return Wording.of(key, Map.of("linjer", lines.isEmpty() ? "112" : lines));
+    }
+
+    /** The address written from is closed: says it once more where the person can still be reached, if anywhere. */
+    public Reply elsewhere(Turn turn, Reply reply) {
+        Crisis crisis = reply.after().talk().crisis();
+        boolean reachable =
+                reply.after().reachable().stream().anyMatch(r -> r.state() == Reachable.State.CONFIRMED);
+        return crisis != null && reachable ? reply.plus(urgent(words(turn, crisis.level(), crisis))) : reply;
     }
 
     /** Promises nobody: says what has been done and who is there. */

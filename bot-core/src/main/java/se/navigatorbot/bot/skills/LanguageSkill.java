@@ -56,8 +56,9 @@ final class LanguageSkill implements Skill {
     }
 
     private Reply another(Turn turn, String language) {
-        Reply filed = queue.file(turn, "annat språk: " + language, "language.swedish");
         String sentence = SENTENCES.get(language);
+        String reason = sentence == null ? "annat språk" : "annat språk: " + language;
+        Reply filed = queue.file(turn, reason, "language.swedish");
         if (sentence == null) {
             return filed;
         }

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.subjects;
 
+import se.navigatorbot.bot.crisis.CrisisSkill;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
@@ -12,9 +13,11 @@ import se.navigatorbot.bot.participants.Reachable;
 final class AddressUnreachableHandler implements RequestHandler<AddressUnreachable> {
 
     private final StaffQueue queue;
+    private final CrisisSkill crisis;
 
-    AddressUnreachableHandler(StaffQueue queue) {
+    AddressUnreachableHandler(StaffQueue queue, CrisisSkill crisis) {
         this.queue = queue;
+        this.crisis = crisis;
     }
 
     @Override
@@ -28,7 +31,7 @@ final class AddressUnreachableHandler implements RequestHandler<AddressUnreachab
                 Reply.silent(turn).changing(person -> Addresses.in(person, request.address(), Reachable.State.BLOCKED));
         String reason = "går inte att nå på " + request.address().kind().swedish();
         if (turn.person().talk().crisis() != null) {
-            return queue.flag(turn, closed, "ring upp: " + reason);
+            return crisis.elsewhere(turn, queue.flag(turn, closed, "ring upp: " + reason));
         }
         return wasLast(turn.person(), closed.after()) ? queue.flag(turn, closed, reason) : closed;
     }

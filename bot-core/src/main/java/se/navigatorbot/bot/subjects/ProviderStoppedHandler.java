@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.subjects;
 
+import se.navigatorbot.bot.crisis.CrisisSkill;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
@@ -13,9 +14,11 @@ import se.navigatorbot.channels.ChannelKind;
 final class ProviderStoppedHandler implements RequestHandler<ProviderStopped> {
 
     private final StaffQueue queue;
+    private final CrisisSkill crisis;
 
-    ProviderStoppedHandler(StaffQueue queue) {
+    ProviderStoppedHandler(StaffQueue queue, CrisisSkill crisis) {
         this.queue = queue;
+        this.crisis = crisis;
     }
 
     @Override
@@ -31,7 +34,7 @@ final class ProviderStoppedHandler implements RequestHandler<ProviderStopped> {
                 request.address().kind() == ChannelKind.SMS ? blocked.changing(p -> stopping(p, turn)) : blocked;
         return turn.person().talk().crisis() == null
                 ? stopped
-                : queue.flag(turn, stopped, "ring upp: numret är spärrat");
+                : crisis.elsewhere(turn, queue.flag(turn, stopped, "ring upp: numret är spärrat"));
     }
 
     /** The first STOPP keeps its time. */

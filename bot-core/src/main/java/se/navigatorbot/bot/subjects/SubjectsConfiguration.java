@@ -2,6 +2,7 @@ package se.navigatorbot.bot.subjects;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.crisis.CrisisSkill;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Skill;
@@ -42,12 +43,12 @@ public class SubjectsConfiguration {
     }
 
     @Bean
-    RequestHandler<ProviderStopped> providerStopped(StaffQueue queue) {
-        return new ProviderStoppedHandler(queue);
+    RequestHandler<ProviderStopped> providerStopped(StaffQueue queue, CrisisSkill crisis) {
+        return new ProviderStoppedHandler(queue, crisis);
     }
 
     @Bean
-    RequestHandler<AddressUnreachable> addressUnreachable(StaffQueue queue) {
-        return new AddressUnreachableHandler(queue);
+    RequestHandler<AddressUnreachable> addressUnreachable(StaffQueue queue, CrisisSkill crisis) {
+        return new AddressUnreachableHandler(queue, crisis);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.appointments.BookAppointment;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.crisis.CrisisCleared;
 import se.navigatorbot.bot.crisis.CrisisTaken;
@@ -21,8 +22,11 @@ import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.handover.ReleaseConversation;
 import se.navigatorbot.bot.handover.StaffReply;
+import se.navigatorbot.bot.outbox.AddressUnreachable;
+import se.navigatorbot.bot.outbox.ProviderStopped;
 import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Asked;
+import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.subjects.AddressGiven;
@@ -47,6 +51,7 @@ final class Told {
     private Address from = Address.sms("+46701740650");
     private Participant person = Participant.unknown("7-ali", from).profile(profile -> profile.withDemo(true));
     private Instant now = LocalDateTime.parse("2026-11-25T10:00").atZone(ZONE).toInstant();
+    private String queued = "";
     private int turns;
 
     /** What is said and done when that line happens. */
@@ -63,6 +68,11 @@ final class Told {
             case "release" -> read(asked(new ReleaseConversation("sara")));
             case "taken" -> read(asked(new CrisisTaken("sara")));
             case "cleared" -> read(asked(new CrisisCleared("sara")));
+            case "book" ->
+                read(asked(new BookAppointment(
+                        "a1", "sara", "Sara", "ronneby", LocalDateTime.parse(rest), 45, "Provgatan 1")));
+            case "stopped" -> read(asked(new ProviderStopped(from)));
+            case "unreachable" -> read(asked(new AddressUnreachable(from, "30005")));
             case "given" -> read(asked(new AddressGiven(Address.sms(rest))));
             case "later" -> later(Duration.parse(rest));
             default -> set(verb, rest);
@@ -74,6 +84,7 @@ final class Told {
             case "at" -> now = LocalDateTime.parse(value).atZone(ZONE).toInstant();
             case "home" -> person = person.profile(profile -> profile.withHomeCentre(value));
             case "name" -> person = person.profile(profile -> profile.withFirstName(value));
+            case "protected" -> person = person.profile(profile -> profile.withProtectedPerson(true));
             case "coach" -> person = person.profile(profile -> profile.withCoach(value));
             case "from" -> from = value.startsWith("telegram") ? Address.telegram(4711) : Address.sms(value);
             case "real" -> person = person.profile(profile -> profile.withDemo(false));
@@ -126,6 +137,12 @@ final class Told {
 
     private List<String> read(Reply reply) {
         List<String> lines = new ArrayList<>();
+        Handover handover = reply.after().talk().handover();
+        String reason = handover == null ? "" : handover.reason();
+        if (!reason.equals(queued)) {
+            lines.add("-- kö: " + (reason.isEmpty() ? "inget" : reason));
+            queued = reason;
+        }
         reply.markers().forEach(marker -> lines.add("-- " + marker));
         reply.drafts().forEach(draft -> lines.add(line(draft)));
         if (reply.result() instanceof Refusal refusal) {
