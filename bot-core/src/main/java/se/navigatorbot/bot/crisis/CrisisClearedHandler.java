@@ -22,7 +22,8 @@ final class CrisisClearedHandler implements RequestHandler<CrisisCleared> {
         return crisis == null
                 ? Reply.silent(turn).withResult(new Refusal("Här finns inget larm att avsluta."))
                 : Reply.silent(turn)
-                        .changing(person -> person.talk(talk -> talk.withCrisis(null).withHandover(rest(talk.handover()))))
+                        .changing(person ->
+                                person.talk(talk -> talk.withCrisis(null).withHandover(rest(talk.handover()))))
                         .withResult(crisis);
     }
 

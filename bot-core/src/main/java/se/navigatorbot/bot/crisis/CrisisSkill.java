@@ -67,8 +67,7 @@ public final class CrisisSkill implements Skill {
     /** The address written from is closed: says it once more where the person can still be reached, if anywhere. */
     public Reply elsewhere(Turn turn, Reply reply) {
         Crisis crisis = reply.after().talk().crisis();
-        boolean reachable =
-                reply.after().reachable().stream().anyMatch(r -> r.state() == Reachable.State.CONFIRMED);
+        boolean reachable = reply.after().reachable().stream().anyMatch(r -> r.state() == Reachable.State.CONFIRMED);
         return crisis != null && reachable ? reply.plus(urgent(words(turn, crisis.level(), crisis))) : reply;
     }
 

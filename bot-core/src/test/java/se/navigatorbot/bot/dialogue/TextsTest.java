@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,8 +64,8 @@ class TextsTest {
             "sjuk|frisk|diagnos|läkar|vård|psyk|depress|ångest|adhd|autism|medicin|behandl|rehab|missbruk|kris|mår ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** A literal that may be a key; {@code navigator.quiet-hours} is a setting, told apart by its first word. */
-    private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z_-]+)+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z_-]+)+)\"");
+    private static final Pattern NAMED = Pattern.compile("Wording\\s*\\.of\\(\\s*\"([^\"]+)\"");
 
     @ParameterizedTest
     @MethodSource("keys")
@@ -111,18 +110,13 @@ class TextsTest {
 
     @Test
     void everyKeyIsUsedAndEveryUsedKeyExists() throws IOException {
-        Set<String> roots = TEXTS.keys().stream()
-                .map(key -> key.substring(0, key.indexOf('.')))
-                .collect(Collectors.toSet());
-        Set<String> used = new TreeSet<>();
-        for (String source : sources()) {
-            KEY.matcher(source)
-                    .results()
-                    .map(found -> found.group(1))
-                    .filter(key -> roots.contains(key.substring(0, key.indexOf('.'))))
-                    .forEach(used::add);
-        }
-        assertThat(used).containsExactlyInAnyOrderElementsOf(new TreeSet<>(TEXTS.keys()));
+        String sources = String.join("\n", sources());
+        assertThat(found(LITERAL, sources)).as("every text is used").containsAll(TEXTS.keys());
+        assertThat(TEXTS.keys()).as("every text that is named exists").containsAll(found(NAMED, sources));
+    }
+
+    private static Set<String> found(Pattern pattern, String sources) {
+        return pattern.matcher(sources).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     static Stream<String> keys() {

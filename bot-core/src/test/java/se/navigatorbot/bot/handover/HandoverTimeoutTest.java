@@ -29,7 +29,8 @@ class HandoverTimeoutTest {
         "PT4H, 2026-11-27T14:00, 2026-11-27T18:00",
     })
     void aWorkingDayKeepsItsHour(String setting, LocalDateTime spoken, LocalDateTime over) {
-        assertThat(HandoverTimeout.parse(setting, HOURS, ZONE).after(at(spoken))).isEqualTo(at(over));
+        assertThat(HandoverTimeout.parse(setting, HOURS, ZONE).after(at(spoken)))
+                .isEqualTo(at(over));
     }
 
     @Test
