@@ -5,6 +5,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 import se.navigatorbot.bot.redis.StoreRefusal;
 import se.navigatorbot.bot.region.RegionFault;
 
@@ -15,6 +16,10 @@ public final class RefusalAnalyzer implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RedisAwayException) {
+                return new FailureAnalysis(
+                        "Redis went away while the house was starting; start it again.", null, cause);
+            }
             if (isOurs(cause)) {
                 return new FailureAnalysis(String.valueOf(cause.getMessage()), null, cause);
             }
