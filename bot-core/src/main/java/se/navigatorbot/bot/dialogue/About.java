@@ -24,6 +24,8 @@ public record About(Kind kind, String id, int version) {
         SIGN_UP,
         /** The activity comes. */
         EVENT,
+        /** The activity has been called off and says so. */
+        EVENT_CHANGE,
         /** The placement is open. */
         PLACEMENT,
         /** The broadcast has not been stopped. */

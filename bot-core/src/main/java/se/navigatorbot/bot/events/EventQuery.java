@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Asked;
@@ -24,12 +25,18 @@ public record EventQuery(List<EventKind> kinds, List<When> times, Optional<Centr
 
     static final String KINDS = "kinds";
 
+    /** Words of a new question, not of the one before: "vad händer på lördag". */
+    private static final Pattern ANYTHING = Pattern.compile(
+            "\\b(händer|hander|aktivitet\\w*|på gång|pa gang|något|nåt|nagot|nat|ngt|annat|allt)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     /** What the message says; what it leaves out stays as it was in the list just shown ("o på lördag då?"). */
     public static EventQuery of(Turn turn, CentreChoice choice) {
         Slots slots = turn.understanding().slots();
         Optional<Asked> list = OpenQuestion.of(turn)
                 .filter(asked -> asked.asContext().question().equals(EventList.CONTEXT));
         boolean goesOn = slots.eventKinds().isEmpty()
+                && !ANYTHING.matcher(turn.text()).find()
                 && (!slots.times().isEmpty() || !slots.centres().isEmpty());
         List<EventKind> kinds = goesOn ? list.map(EventQuery::remembered).orElse(List.of()) : slots.eventKinds();
         return new EventQuery(kinds, slots.times(), choice.named(turn).stream().findFirst());

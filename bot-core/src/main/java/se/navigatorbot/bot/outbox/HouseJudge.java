@@ -29,8 +29,8 @@ final class HouseJudge implements Judge {
     private static final Duration LOOK_AGAIN = Duration.ofHours(1);
 
     /** What a person is booked on: it goes also while a human speaks, and in a crisis. */
-    private static final Set<About.Kind> BOOKED =
-            EnumSet.of(About.Kind.APPOINTMENT, About.Kind.APPOINTMENT_CHANGE, About.Kind.SIGN_UP);
+    private static final Set<About.Kind> BOOKED = EnumSet.of(
+            About.Kind.APPOINTMENT, About.Kind.APPOINTMENT_CHANGE, About.Kind.SIGN_UP, About.Kind.EVENT_CHANGE);
 
     private final QuietHours quiet;
     private final StillTrue stillTrue;
@@ -101,6 +101,7 @@ final class HouseJudge implements Judge {
     private static boolean concernsBooked(Draft draft, Subject subject) {
         return draft.timing() == Timing.CHANGE
                 || draft.about().kind() == About.Kind.APPOINTMENT_CHANGE
+                || draft.about().kind() == About.Kind.EVENT_CHANGE
                 || (draft.about().kind() == About.Kind.SIGN_UP && subject == Subject.AKTIVITETER);
     }
 

@@ -27,6 +27,7 @@ final class StillTrue {
             case SIGN_UP ->
                 unless(comes(about, catalogue, now) && holds(about, person), "inte längre anmäld, eller inställt");
             case EVENT -> unless(comes(about, catalogue, now), "aktiviteten är inställd eller har varit");
+            case EVENT_CHANGE -> unless(calledOff(about, catalogue), "aktiviteten blir av");
             case PLACEMENT ->
                 unless(
                         catalogue
@@ -53,6 +54,10 @@ final class StillTrue {
 
     private static boolean comes(About about, Catalogue catalogue, LocalDateTime now) {
         return catalogue.event(about.id()).filter(event -> event.comes(now)).isPresent();
+    }
+
+    private static boolean calledOff(About about, Catalogue catalogue) {
+        return catalogue.event(about.id()).map(event -> event.cancelled()).orElse(true);
     }
 
     private static boolean holds(About about, Participant person) {

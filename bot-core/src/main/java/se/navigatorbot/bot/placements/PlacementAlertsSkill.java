@@ -70,13 +70,16 @@ final class PlacementAlertsSkill implements Skill {
             branches = joined(PlacementOffers.listed(asked.get(), "branches"), branches);
             return follow(turn, branches, joined(PlacementOffers.listed(asked.get(), "towns"), slots.centres()));
         }
-        Profile profile = turn.person().profile();
         boolean instead = INSTEAD.matcher(text).find();
-        boolean bare = branches.isEmpty();
-        return follow(
-                turn,
-                instead && !bare ? branches : joined(profile.branches(), branches),
-                instead ? slots.centres() : joined(profile.municipalities(), slots.centres()));
+        return instead && !branches.isEmpty()
+                ? follow(turn, branches, slots.centres())
+                : followToo(turn, branches, slots.centres());
+    }
+
+    /** Follows that as well as what is followed already. */
+    Reply followToo(Turn turn, List<String> branches, List<String> towns) {
+        Profile profile = turn.person().profile();
+        return follow(turn, joined(profile.branches(), branches), joined(profile.municipalities(), towns));
     }
 
     /** Follows from now on; asks what is missing, one thing at a time. */

@@ -33,7 +33,7 @@ final class PlacementOffers implements AnswersQuestion {
 
     @Override
     public Reply yes(Turn turn, Asked asked) {
-        return alerts.follow(turn, listed(asked, "branches"), listed(asked, "towns"));
+        return alerts.followToo(turn, listed(asked, "branches"), listed(asked, "towns"));
     }
 
     @Override

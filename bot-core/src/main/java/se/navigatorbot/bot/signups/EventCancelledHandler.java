@@ -52,7 +52,10 @@ final class EventCancelledHandler implements RequestHandler<EventCancelled> {
         boolean soon = start.isBefore(turn.now().plus(SOON));
         String hello = Hello.to(turn.person().profile().firstName());
         Draft news = Draft.unasked(
-                        words.about("event.called_off", event, Map.of("hej", hello)), Subject.TIDER, WHY, About.NOTHING)
+                        words.about("event.called_off", event, Map.of("hej", hello)),
+                        Subject.TIDER,
+                        WHY,
+                        new About(About.Kind.EVENT_CHANGE, event.id(), event.version()))
                 .withTiming(soon ? Timing.CHANGE : Timing.DAYTIME)
                 .withValidUntil(start);
         return reply.plus(news)

@@ -51,6 +51,9 @@ final class EventSignUpSkill implements Skill, AnswersQuestion {
         if (numbered.isPresent()) {
             return places.confirm(turn, numbered.get());
         }
+        if (pointsPast(turn)) {
+            return Reply.saying(turn, Wording.of("event.which"));
+        }
         Optional<Event> offered = offered(turn);
         if (offered.isPresent() && namesNothing(turn)) {
             return places.join(turn, offered.get());
@@ -69,6 +72,11 @@ final class EventSignUpSkill implements Skill, AnswersQuestion {
     public Reply no(Turn turn, Asked asked) {
         return Reply.saying(turn, Wording.of("event.declined"))
                 .changing(person -> person.talk(talk -> talk.withAsked(null)));
+    }
+
+    /** A number that was not in the list. */
+    private static boolean pointsPast(Turn turn) {
+        return turn.understanding().slots().references().stream().anyMatch(reference -> reference.matches("\\d+"));
     }
 
     private static Optional<Event> offered(Turn turn) {

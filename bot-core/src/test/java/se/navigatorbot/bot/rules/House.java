@@ -98,6 +98,7 @@ final class House {
                     (proxy, method, args) -> switch (method.getName()) {
                         case "current" -> Catalogue.EMPTY;
                         case "taken" -> 0;
+                        case "claim" -> Catalogues.Seat.CLAIMED;
                         case "holders" -> Set.of();
                         default -> throw new UnsupportedOperationException(method.getName());
                     });

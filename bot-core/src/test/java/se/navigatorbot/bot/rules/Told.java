@@ -52,6 +52,7 @@ final class Told {
     private Participant person = Participant.unknown("7-ali", from).profile(profile -> profile.withDemo(true));
     private Instant now = LocalDateTime.parse("2026-11-25T10:00").atZone(ZONE).toInstant();
     private String queued = "";
+    private Catalogue catalogue = Catalogue.EMPTY;
     private int turns;
 
     /** What is said and done when that line happens. */
@@ -89,6 +90,7 @@ final class Told {
             case "from" -> from = value.startsWith("telegram") ? Address.telegram(4711) : Address.sms(value);
             case "real" -> person = person.profile(profile -> profile.withDemo(false));
             case "introduced" -> person = person.talk(talk -> talk.withIntroduced(true));
+            case "offers" -> catalogue = Offered.inAWeek();
             case "meeting" -> person = person.withAppointments(List.of(meeting(LocalDateTime.parse(value))));
             default -> throw new IllegalArgumentException("no such line: " + verb);
         }
@@ -98,7 +100,7 @@ final class Told {
     private List<String> later(Duration by) {
         now = now.plus(by);
         boolean due = house.timetable()
-                .next(person, Catalogue.EMPTY)
+                .next(person, catalogue)
                 .filter(at -> !at.isAfter(now))
                 .isPresent();
         return due ? read(asked(new ItIsTime())) : List.of();
@@ -127,7 +129,7 @@ final class Told {
     }
 
     private Turn turn(@Nullable InboundMessage message, Understanding understood) {
-        return new Turn(id(), person, message, understood, now, now, ZONE, Catalogue.EMPTY);
+        return new Turn(id(), person, message, understood, now, now, ZONE, catalogue);
     }
 
     private Reply decided(Reply reply) {

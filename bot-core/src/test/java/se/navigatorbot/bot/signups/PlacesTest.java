@@ -81,6 +81,15 @@ class PlacesTest {
     }
 
     @Test
+    void aNumberThatWasNotShownSignsNobodyUp() {
+        search.reply("nästa cv", "kind=cv_workshop");
+        join.person = search.person;
+
+        assertThat(join.says("2", "ref=2")).isEqualTo("Vilken menar du? Svara med en siffra.");
+        assertThat(join.person.signUps()).isEmpty();
+    }
+
+    @Test
     void yesToAnOfferIsASignUp() {
         search.reply("nästa cv", "kind=cv_workshop");
         join.person = search.person;

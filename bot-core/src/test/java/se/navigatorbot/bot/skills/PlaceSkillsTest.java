@@ -45,12 +45,12 @@ class PlaceSkillsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ronneby|vad är navigatorcentrum|Navigatorcentrum Ronneby är till för dig mellan 15-29 år. "
+                "ronneby|vad är navigatorcentrum|Navigatorcentrum Ronneby är till för dig som är 15-29 år. "
                         + "Du får hjälp mot jobb, praktik eller studier, och det är gratis. "
                         + "Kom in när vi har öppet, eller skriv MÄNNISKA.",
-                "olofstrom|jag är 26 kan jag komma|Navigatorcentrum Olofström är till för dig mellan 15-24 år. "
+                "olofstrom|jag är 26 kan jag komma|Navigatorcentrum Olofström är till för dig som är 15-24 år. "
                         + "Är du äldre kan kommunens arbetsmarknadsenhet hjälpa dig, telefon 070-174 06 90.",
-                "karlshamn|jag e 14 år|Navigatorcentrum Karlshamn är till för dig mellan 16-29 år. "
+                "karlshamn|jag e 14 år|Navigatorcentrum Karlshamn är till för dig som är 16-29 år. "
                         + "Är du yngre hjälper personalen dig att hitta rätt. Skriv MÄNNISKA.",
                 "karlshamn|kostar de ngt|Allt hos oss är gratis.",
             })
@@ -61,6 +61,6 @@ class PlaceSkillsTest {
     @Test
     void aStrangerIsToldWhatHoldsForTheWholeRegion() {
         assertThat(about.says("jag är 19 o har inget jobb kan ni hjälpa mig", ""))
-                .startsWith("Navigatorcentrum är till för dig mellan 15-29 år.");
+                .startsWith("Navigatorcentrum är till för dig som är 15-29 år.");
     }
 }
