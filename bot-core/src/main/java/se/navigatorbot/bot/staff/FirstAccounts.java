@@ -14,7 +14,7 @@ import se.navigatorbot.bot.redis.DataDirectory;
 
 /**
  * Makes the accounts without which nobody could log in: at the first start an administrator, in a demonstration one
- * coach for each centre. Passwords made up here are written to files of the data directory that only its owner may
+ * coach for each name on a roster. Passwords made up here are written to files of the data directory that only its owner may
  * read: {@code initial-admin} (the password alone) and {@code demo-staff} (user and password, a line each).
  */
 final class FirstAccounts implements ApplicationRunner {
@@ -23,31 +23,29 @@ final class FirstAccounts implements ApplicationRunner {
     static final String ADMINISTRATOR = "admin";
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAccounts.class);
-    private static final List<String> COACHES =
-            List.of("Sara", "Ahmed", "Lena", "Johan", "Maria", "Erik", "Fatima", "Nils");
 
     private final StaffAccounts accounts;
     private final PasswordEncoder passwords;
     private final DataDirectory data;
     private final String givenPassword;
-    private final List<String> demoCentres;
+    private final List<DemoCoach> demoCoaches;
     private final SecureRandom random = new SecureRandom();
 
     /**
      * @param givenPassword the administrator's, empty for one made up
-     * @param demoCentres ids of the centres that get a coach, empty when this is no demonstration
+     * @param demoCoaches who gets an account too; empty when this is no demonstration
      */
     FirstAccounts(
             StaffAccounts accounts,
             PasswordEncoder passwords,
             DataDirectory data,
             String givenPassword,
-            List<String> demoCentres) {
+            List<DemoCoach> demoCoaches) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.data = data;
         this.givenPassword = givenPassword;
-        this.demoCentres = List.copyOf(demoCentres);
+        this.demoCoaches = List.copyOf(demoCoaches);
     }
 
     @Override
@@ -74,17 +72,15 @@ final class FirstAccounts implements ApplicationRunner {
     }
 
     private void makeCoaches() {
-        if (demoCentres.isEmpty()) {
+        if (demoCoaches.isEmpty()) {
             return;
         }
         StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < demoCentres.size(); i++) {
-            String name = COACHES.get(i % COACHES.size());
-            String user = i < COACHES.size() ? name.toLowerCase(Locale.ROOT) : "coach-" + demoCentres.get(i);
+        for (DemoCoach coach : demoCoaches) {
             String password = password();
-            accounts.add(
-                    Account.fresh(user, name, Role.COACH, List.of(demoCentres.get(i)), passwords.encode(password)));
-            lines.append(user).append(' ').append(password).append('\n');
+            accounts.add(Account.fresh(
+                    coach.user(), coach.firstName(), Role.COACH, List.of(coach.centre()), passwords.encode(password)));
+            lines.append(coach.user()).append(' ').append(password).append('\n');
         }
         write("demo-staff", lines.toString());
     }
@@ -99,5 +95,13 @@ final class FirstAccounts implements ApplicationRunner {
 
     private String password() {
         return Passwords.madeUp(random);
+    }
+
+    /** A coach of the demonstration, named like somebody on the centre's roster. */
+    record DemoCoach(String user, String centre) {
+
+        String firstName() {
+            return user.substring(0, 1).toUpperCase(Locale.ROOT) + user.substring(1);
+        }
     }
 }

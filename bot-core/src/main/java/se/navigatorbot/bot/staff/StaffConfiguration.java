@@ -12,8 +12,9 @@ import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.redis.DataDirectory;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Redis;
-import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.region.Duty;
 import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.staff.FirstAccounts.DemoCoach;
 import se.navigatorbot.bot.time.BusinessClock;
 
 /** Accounts, tokens and the audit log. */
@@ -72,7 +73,16 @@ public class StaffConfiguration {
             DataDirectory data,
             @Value("${navigator.admin.initial-password:}") String givenPassword,
             @Value("${navigator.demo:false}") boolean demo) {
-        List<String> centres = demo ? region.centres().stream().map(Centre::id).toList() : List.of();
-        return new FirstAccounts(accounts, passwords, data, givenPassword, centres);
+        List<DemoCoach> coaches = demo ? onRosters(region) : List.of();
+        return new FirstAccounts(accounts, passwords, data, givenPassword, coaches);
+    }
+
+    private static List<DemoCoach> onRosters(Region region) {
+        return region.centres().stream()
+                .flatMap(centre -> centre.duties().stream()
+                        .map(Duty::user)
+                        .distinct()
+                        .map(user -> new DemoCoach(user, centre.id())))
+                .toList();
     }
 }

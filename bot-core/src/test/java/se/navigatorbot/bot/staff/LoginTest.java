@@ -18,6 +18,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import se.navigatorbot.bot.redis.DataDirectory;
 import se.navigatorbot.bot.redis.RedisServer;
+import se.navigatorbot.bot.staff.FirstAccounts.DemoCoach;
 import se.navigatorbot.bot.staffapi.Problem;
 
 class LoginTest {
@@ -102,7 +103,7 @@ class LoginTest {
     @Test
     void theFirstStartMakesAnAdministratorWithAPasswordOnlyTheOwnerCanRead(@TempDir Path data) throws Exception {
         server.ask("FLUSHALL");
-        new FirstAccounts(accounts, passwords, DataDirectory.at(data), "", List.of("ronneby", "karlshamn"))
+        new FirstAccounts(accounts, passwords, DataDirectory.at(data), "", List.of(new DemoCoach("sara", "ronneby")))
                 .run(new DefaultApplicationArguments());
         Path file = data.resolve("initial-admin");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

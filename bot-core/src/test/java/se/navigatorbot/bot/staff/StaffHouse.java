@@ -10,12 +10,19 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.SpringBootConfiguration;
@@ -32,41 +39,75 @@ import se.navigatorbot.bot.NavigatorBot;
 import se.navigatorbot.bot.redis.DataDirectory;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.redis.StoreKey;
+import se.navigatorbot.bot.time.BusinessClock;
+import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.InboundMessage;
+import se.navigatorbot.channels.Reception;
 import se.navigatorbot.channels.RecordingChannel;
 import se.navigatorbot.channels.inuse.ChannelsInUse;
 
 /**
- * The whole house as a server on a free port, over a Redis of its own, with channels that record. Business time begins
- * on Tuesday 24 November 2026 at 10:00 at the centres.
+ * The whole house as a server on a free port, over a Redis of its own, with channels that record, shared by all tests
+ * of the staff side. Business time begins on a Tuesday at 10:00 at the centres.
  */
-public final class StaffHouse implements BeforeAllCallback, AfterAllCallback {
+public final class StaffHouse implements BeforeAllCallback {
 
     public static final String PASSWORD = "correct horse 7";
+
+    /** Started for the first test class that wants it, closed after the last. */
+    private static final StaffHouse SHARED = new StaffHouse();
 
     private final RedisServer server = RedisServer.quick();
     private final List<String> settings = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
     private @Nullable ConfigurableApplicationContext context;
 
-    /** With a further setting, such as {@code navigator.broadcast.approve-above=2}. */
-    public StaffHouse set(String setting) {
-        settings.add("--" + setting);
-        return this;
+    private StaffHouse() {}
+
+    public static StaffHouse shared() {
+        return SHARED;
     }
 
     @Override
     public void beforeAll(ExtensionContext test) {
+        if (context == null) {
+            open(test);
+            test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(StaffHouse.class, (AutoCloseable)
+                    () -> close(test));
+        }
+    }
+
+    private void open(ExtensionContext test) {
         server.beforeAll(test);
         settings.addAll(List.of(
                 "--server.port=0",
                 "--navigator.demo=true",
+                "--navigator.broadcast.approve-above=5",
+                "--navigator.sms.twilio.rate-per-second=0",
                 "--navigator.redis.url=" + server.url(),
                 "--navigator.redis.durability=relaxed",
                 "--navigator.data-dir=" + dataDirectory()));
         start();
         add("chief", Role.ADMINISTRATOR);
+        add("anna", Role.COACH, "ronneby");
+        add("bo", Role.COACH, "karlshamn");
+        turnTo(DayOfWeek.TUESDAY, 10);
+    }
+
+    /** Turns business time on to the next such hour of such a day. */
+    public void turnTo(DayOfWeek day, int hour) {
+        BusinessClock clock = bean(BusinessClock.class);
+        ZonedDateTime now = clock.instant().atZone(ZoneId.of("Europe/Stockholm"));
+        ZonedDateTime then = now.with(TemporalAdjusters.nextOrSame(day)).with(LocalTime.of(hour, 0));
+        clock.advance(Duration.between(now, then.isAfter(now) ? then : then.plusWeeks(1)));
+    }
+
+    /** Somebody texts, and the house has stored it. */
+    public void hears(Address from, String text) {
+        Instant now = bean(BusinessClock.class).instant();
+        bean(Reception.class).accept(InboundMessage.text("sms:t" + UUID.randomUUID(), from, text, now));
     }
 
     private void start() {
@@ -77,8 +118,7 @@ public final class StaffHouse implements BeforeAllCallback, AfterAllCallback {
         context = new SpringApplicationBuilder(Ground.class).sources(rooms).run(settings.toArray(String[]::new));
     }
 
-    @Override
-    public void afterAll(ExtensionContext test) {
+    private void close(ExtensionContext test) {
         context().close();
         server.afterAll(test);
     }

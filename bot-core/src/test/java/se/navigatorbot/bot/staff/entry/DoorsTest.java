@@ -6,22 +6,28 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.AuditLog;
+import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.StaffHouse;
 
 class DoorsTest {
 
     @RegisterExtension
-    static final StaffHouse house = new StaffHouse();
+    static final StaffHouse house = StaffHouse.shared();
 
     @Test
     void logInThenCallThenLogOut() {
@@ -133,23 +139,45 @@ class DoorsTest {
         HttpResponse<String> answer = house.call(house.token("eva"), "POST", "/api/staff", "{}");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("arbetsgivarkontakt");
-        assertThat(house.bean(AuditLog.class).latest(10)).anySatisfy(entry -> {
+        assertThat(house.bean(AuditLog.class).latest(500)).anySatisfy(entry -> {
             assertThat(entry.user()).isEqualTo("eva");
             assertThat(entry.what()).isEqualTo("STAFF_CHANGE");
             assertThat(entry.allowed()).isFalse();
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void everyRoleGetsThroughExactlyTheDoorsItHasARightTo(Role role) {
+        String user = "role-" + role.label().replace('_', '-');
+        house.add(user, role, "ronneby");
+        String token = house.token(user);
+        addresses().forEach((info, method) -> {
+            Action action = Objects.requireNonNull(RightsGate.actionOf(method));
+            if (action == Action.LOG_IN || action == Action.OWN) {
+                return;
+            }
+            String path = info.getPatternValues().iterator().next().replaceAll("\\{[^}]*}", "x");
+            String verb =
+                    info.getMethodsCondition().getMethods().iterator().next().name();
+            HttpResponse<String> answer = house.call(token, verb, path, verb.equals("POST") ? "{}" : "");
+            boolean refusedForRole = answer.statusCode() == 403 && answer.body().contains("Din roll");
+            assertThat(refusedForRole).as("%s %s as %s", verb, path, role).isEqualTo(!Rights.may(role, action));
+            assertThat(answer.statusCode()).as("%s %s as %s", verb, path, role).isNotEqualTo(500);
+        });
+    }
+
     private static List<HandlerMethod> ownAddresses() {
-        return house
-                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getKey().getPatternValues().stream().anyMatch(path -> path.startsWith("/api")))
-                .filter(entry ->
-                        entry.getKey().getPatternValues().stream().noneMatch(path -> path.startsWith("/api/openapi")))
-                .map(Map.Entry::getValue)
-                .toList();
+        return List.copyOf(addresses().values());
+    }
+
+    private static Map<RequestMappingInfo, HandlerMethod> addresses() {
+        Map<RequestMappingInfo, HandlerMethod> own =
+                new LinkedHashMap<>(house.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                        .getHandlerMethods());
+        own.keySet()
+                .removeIf(info -> info.getPatternValues().stream()
+                        .noneMatch(path -> path.startsWith("/api") && !path.startsWith("/api/openapi")));
+        return own;
     }
 }
