@@ -136,8 +136,10 @@ final class Dispatcher implements Runnable {
             Known person = waiting == null
                     ? null
                     : shelf.find(waiting.message().participant()).orElse(null);
-            if (waiting == null || person == null) {
+            if (waiting == null) {
                 upcoming.forget(item.id());
+            } else if (person == null) {
+                settling.drop(waiting.message(), waiting.progress(), "personen finns inte längre");
             } else {
                 follow(item, waiting, assessor.assess(waiting.message(), waiting.progress(), person, clock.instant()));
             }
@@ -167,8 +169,11 @@ final class Dispatcher implements Runnable {
     private void enter(Upcoming.Item item, Ready ready) {
         Gate gate = gates.of(ready.out().to().kind());
         long rest = gate == null ? 0 : gate.restNanos(ready.out().to());
-        if (gate == null || rest > 0) {
-            upcoming.again(item, clock.instant().plusNanos(Math.max(rest, 1_000_000)));
+        Instant later = clock.instant().plusNanos(Math.max(rest, 1_000_000));
+        if (rest > Upcoming.AHEAD.toNanos()) {
+            settling.postpone(ready.message(), ready.read(), later, "leverantören ber oss vänta");
+        } else if (gate == null || rest > 0) {
+            upcoming.again(item, later);
         } else {
             gate.add(ready);
         }

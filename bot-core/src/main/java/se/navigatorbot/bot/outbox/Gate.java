@@ -138,19 +138,28 @@ final class Gate {
         return busy.size();
     }
 
-    /** How long until somebody who waits here might go; {@link Long#MAX_VALUE} when nobody waits. */
+    /**
+     * How long until somebody who waits here might go; {@link Long#MAX_VALUE} when nobody waits, or only for an attempt
+     * to end.
+     */
     synchronized long nanosUntilNext() {
+        if (busy.size() >= atOnce) {
+            return Long.MAX_VALUE;
+        }
         for (Lane lane : Lane.values()) {
-            Ready first = lane(lane).peek();
-            if (first != null) {
-                return Math.max(
-                        1_000_000,
-                        Math.max(
-                                permits.nanosUntil(first.parts()),
-                                restNanos(first.out().to())));
+            for (Ready message : lane(lane)) {
+                if (!busy.contains(message.out().to())) {
+                    return Math.max(1_000_000, nanosUntil(message));
+                }
             }
         }
         return Long.MAX_VALUE;
+    }
+
+    private long nanosUntil(Ready message) {
+        Address to = message.out().to();
+        long pace = perAddress == 0 ? 0 : pace(to).nanosUntil(1);
+        return Math.max(Math.max(permits.nanosUntil(message.parts()), restNanos(to)), pace);
     }
 
     private boolean waits(Lane lane) {

@@ -2,9 +2,11 @@ package se.navigatorbot.bot.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.partitions.Leases;
+import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.DeliveryReport;
 
@@ -31,7 +33,7 @@ public final class Reports {
     /**
      * Blocks until it is written.
      *
-     * @throws se.navigatorbot.bot.redis.Redis.RedisAwayException when it could not be
+     * @throws RedisAwayException when it could not be
      */
     public void take(DeliveryReport report) {
         for (int i = 0; i < TRIES; i++) {
@@ -53,7 +55,11 @@ public final class Reports {
 
     private boolean written(DeliveryReport report, Progress standing, Fate fate) {
         Progress next = standing.in(fate, clock.instant(), report.code()).withProviderId(report.providerId());
-        return scripts.settle(report.messageId(), standing, next, null).join() == null;
+        try {
+            return scripts.settle(report.messageId(), standing, next, null).join() == null;
+        } catch (CompletionException e) {
+            throw new RedisAwayException("a report could not be written", e);
+        }
     }
 
     private @Nullable Progress standing(String id) {

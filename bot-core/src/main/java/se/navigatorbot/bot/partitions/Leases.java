@@ -37,11 +37,12 @@ public final class Leases {
     private final boolean alone;
     private final String token = UUID.randomUUID().toString();
     private final AtomicReferenceArray<@Nullable Long> renewedAt = new AtomicReferenceArray<>(Keys.PARTITIONS);
+    private boolean begun;
     private final List<Consumer<Partition>> gained = new CopyOnWriteArrayList<>();
     private final List<Consumer<Partition>> lost = new CopyOnWriteArrayList<>();
 
     /**
-     * @param alone the store belongs to this process (embedded): every lease is taken over at once and has no end
+     * @param alone the store belongs to this process (embedded): every lease is taken over at the start and has no end
      */
     public Leases(Redis redis, boolean alone) {
         this.scripts = new LeaseScripts(redis);
@@ -73,12 +74,14 @@ public final class Leases {
         return Partition.all().stream().filter(this::owns).toList();
     }
 
-    /** Takes what is free and renews what is ours. */
-    public void renew() {
+    /** Takes what is free and renews what is ours; the first time of a process alone, takes everything. */
+    public synchronized void renew() {
+        boolean takeOver = alone && !begun;
+        begun = true;
         long asked = System.nanoTime();
         List<CompletableFuture<Boolean>> answers = new ArrayList<>();
         for (Partition partition : Partition.all()) {
-            answers.add(scripts.take(partition, token, alone ? Duration.ZERO : LASTS, alone && !held(partition)));
+            answers.add(scripts.take(partition, token, alone ? Duration.ZERO : LASTS, takeOver));
         }
         for (Partition partition : Partition.all()) {
             settle(partition, answers.get(partition.number()), asked);
@@ -104,10 +107,6 @@ public final class Leases {
         for (CompletableFuture<Boolean> answer : answers) {
             answered(answer);
         }
-    }
-
-    private boolean held(Partition partition) {
-        return renewedAt.get(partition.number()) != null;
     }
 
     private void settle(Partition partition, CompletableFuture<Boolean> answer, long asked) {

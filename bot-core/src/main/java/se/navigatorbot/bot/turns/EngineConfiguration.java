@@ -133,7 +133,7 @@ public class EngineConfiguration {
 
     @Bean
     EngineLife engineLife(Entrance entrance, Mind mind, Outbox outbox, Threads engineThreads, BusinessClock clock) {
-        Engine engine = new Engine(entrance, mind, outbox, engineThreads.senders(), engineThreads.timer());
+        Engine engine = new Engine(entrance, mind, outbox, engineThreads.workers(), engineThreads.timer());
         clock.whenTurned(engine::turned);
         MeterRegistry meters = entrance.ground().meters();
         Gauge.builder("navigator.turns.waiting", entrance, e -> e.queue().waiting())

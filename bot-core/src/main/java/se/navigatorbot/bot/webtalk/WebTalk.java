@@ -92,7 +92,7 @@ public final class WebTalk implements Conversations {
         }
         return handover.state() == Handover.State.TAKEN
                 ? "En människa svarar"
-                : "Boten svarar · du har bett om en människa";
+                : "Boten svarar · personalen är tillsagd";
     }
 
     private static Line line(ThreadEntry entry) {

@@ -213,6 +213,11 @@ public final class House implements AutoCloseable {
         timer.shutdownNow();
     }
 
+    /** Finishes what is under way and handles nothing from then on. */
+    public void stopWorking() {
+        engine.stop();
+    }
+
     @Override
     public void close() {
         engine.stop();
