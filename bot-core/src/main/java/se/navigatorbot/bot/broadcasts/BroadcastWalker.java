@@ -60,7 +60,8 @@ final class BroadcastWalker {
         }
     }
 
-    private void step(Broadcast broadcast) {
+    /** One step with one of them, whether or not it is on the list. */
+    void step(Broadcast broadcast) {
         switch (broadcast.state()) {
             case SENDING -> walk(broadcast);
             case SENT, STOPPED -> mailings.end(broadcast.id());
