@@ -63,6 +63,11 @@ public record Region(
                 .findFirst();
     }
 
+    /** The centre that a place leads to: by its own id, else by its municipality's; empty in another region. */
+    public Optional<Centre> centreAt(String place) {
+        return centre(place).or(() -> centreOf(place));
+    }
+
     /** The other centres, nearest first. */
     public List<Centre> neighbours(Centre centre) {
         Comparator<Centre> nearest = Comparator.comparingInt(other -> {

@@ -71,6 +71,7 @@ public class DialogueConfiguration {
             OpenedChannels opened,
             LinkCodes linkCodes,
             CentreNames centreNames,
+            Region region,
             AnswerLimits limits) {
         return new HouseDialogue(new DialogueParts(
                 new SkillBook(skills),
@@ -80,7 +81,8 @@ public class DialogueConfiguration {
                 opened,
                 linkCodes,
                 limits,
-                centreNames));
+                centreNames,
+                region));
     }
 
     @Bean

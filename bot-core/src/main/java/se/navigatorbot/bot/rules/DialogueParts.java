@@ -4,6 +4,7 @@ import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.links.LinkCodes;
 import se.navigatorbot.bot.region.CentreNames;
 import se.navigatorbot.bot.region.OpenedChannels;
+import se.navigatorbot.bot.region.Region;
 
 /** What the dialogue is put together from. */
 record DialogueParts(
@@ -14,4 +15,5 @@ record DialogueParts(
         OpenedChannels opened,
         LinkCodes linkCodes,
         AnswerLimits limits,
-        CentreNames centreNames) {}
+        CentreNames centreNames,
+        Region region) {}

@@ -7,6 +7,7 @@ import java.util.Set;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Asked;
+import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Understanding;
 
@@ -22,16 +23,23 @@ final class HomeCentre {
     private static final Set<Intent> TOWN_ALONE =
             EnumSet.of(Intent.UNCLEAR, Intent.OUT_OF_SCOPE, Intent.CHANGE_PROFILE);
 
-    private HomeCentre() {}
+    private final Region region;
 
-    static Turn told(Turn turn) {
+    HomeCentre(Region region) {
+        this.region = region;
+    }
+
+    Turn told(Turn turn) {
         List<String> named = turn.understanding().slots().centres();
         if (turn.person().profile().homeCentre() != null
                 || named.size() != 1
                 || !OpenQuestion.name(turn).equals(ASKED)) {
             return turn;
         }
-        return goingOn(turn).withPerson(turn.person().profile(profile -> profile.withHomeCentre(named.get(0))));
+        Turn going = goingOn(turn);
+        return region.centreAt(named.get(0))
+                .map(centre -> going.withPerson(going.person().profile(profile -> profile.withHomeCentre(centre.id()))))
+                .orElse(going);
     }
 
     private static Turn goingOn(Turn turn) {

@@ -63,6 +63,7 @@ public final class HouseDialogue implements Dialogue {
     private final LinkCodes linkCodes;
     private final AnswerLimits limits;
     private final Closing closing;
+    private final HomeCentre homeCentre;
 
     HouseDialogue(DialogueParts parts) {
         this.skills = parts.skills();
@@ -74,6 +75,7 @@ public final class HouseDialogue implements Dialogue {
         this.linkCodes = parts.linkCodes();
         this.limits = parts.limits();
         this.closing = new Closing(parts.limits(), parts.queue(), parts.centreNames());
+        this.homeCentre = new HomeCentre(parts.region());
     }
 
     @Override
@@ -172,6 +174,6 @@ public final class HouseDialogue implements Dialogue {
     }
 
     private Optional<Reply> skill(Turn turn) {
-        return Optional.of(skills.answer(HomeCentre.told(turn)));
+        return Optional.of(skills.answer(homeCentre.told(turn)));
     }
 }

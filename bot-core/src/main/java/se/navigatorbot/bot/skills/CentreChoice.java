@@ -46,7 +46,7 @@ public final class CentreChoice {
     /** Centres that the message names, in its order. */
     public List<Centre> named(Turn turn) {
         return turn.understanding().slots().centres().stream()
-                .flatMap(id -> region.centre(id).or(() -> region.centreOf(id)).stream())
+                .flatMap(place -> region.centreAt(place).stream())
                 .distinct()
                 .toList();
     }

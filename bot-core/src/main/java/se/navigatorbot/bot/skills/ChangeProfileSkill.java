@@ -12,6 +12,7 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.Profile;
+import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.CentreNames;
 import se.navigatorbot.intents.Intent;
 
@@ -23,11 +24,13 @@ final class ChangeProfileSkill implements Skill {
 
     private final StaffQueue queue;
     private final CentreNames centreNames;
+    private final CentreChoice choice;
     private final SubjectWords subjects;
 
-    ChangeProfileSkill(StaffQueue queue, CentreNames centreNames, SubjectWords subjects) {
+    ChangeProfileSkill(StaffQueue queue, CentreNames centreNames, CentreChoice choice, SubjectWords subjects) {
         this.queue = queue;
         this.centreNames = centreNames;
+        this.choice = choice;
         this.subjects = subjects;
     }
 
@@ -47,9 +50,13 @@ final class ChangeProfileSkill implements Skill {
                             Map.of("val", subjects.wanted(turn.person().wishes()))));
         }
         Profile profile = turn.person().profile();
-        if (named.size() == 1 && profile.coach() == null && free(turn, named.get(0))) {
-            return Reply.saying(turn, Wording.of("profile.centre", Map.of("center", centreNames.of(named.get(0)))))
-                    .changing(person -> person.profile(p -> p.withHomeCentre(named.get(0))));
+        List<Centre> centres = choice.named(turn);
+        if (centres.size() == 1
+                && profile.coach() == null
+                && free(turn, centres.get(0).id())) {
+            Centre centre = centres.get(0);
+            return Reply.saying(turn, Wording.of("profile.centre", Map.of("center", centre.name())))
+                    .changing(person -> person.profile(p -> p.withHomeCentre(centre.id())));
         }
         return queue.file(turn, reason(named), "ask.change");
     }

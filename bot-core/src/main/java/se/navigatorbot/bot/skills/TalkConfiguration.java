@@ -10,6 +10,7 @@ import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.region.CentreNames;
+import se.navigatorbot.bot.region.Region;
 
 /** The skills about the talk itself and about people. */
 @Configuration(proxyBeanMethods = false)
@@ -66,8 +67,8 @@ public class TalkConfiguration {
     }
 
     @Bean
-    Skill changeProfileSkill(StaffQueue queue, CentreNames names, Texts texts) {
-        return new ChangeProfileSkill(queue, names, new SubjectWords(texts));
+    Skill changeProfileSkill(StaffQueue queue, CentreNames names, Region region, Texts texts) {
+        return new ChangeProfileSkill(queue, names, new CentreChoice(region), new SubjectWords(texts));
     }
 
     @Bean
