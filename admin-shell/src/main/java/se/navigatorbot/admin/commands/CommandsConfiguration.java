@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     BroadcastCommands.class,
     HoursCommands.class,
     StaffCommands.class,
-    HouseCommands.class
+    HouseCommands.class,
+    IntentsCommands.class
 })
 public class CommandsConfiguration {}

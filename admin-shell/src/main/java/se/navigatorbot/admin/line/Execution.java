@@ -12,7 +12,7 @@ import se.navigatorbot.admin.screen.Questions;
 import se.navigatorbot.admin.screen.Screen;
 
 /** Runs one command and tells how it ended. Never throws. */
-public final class Execution {
+final class Execution {
 
     private final CommandRegistry registry;
     private final WordsParser parser;

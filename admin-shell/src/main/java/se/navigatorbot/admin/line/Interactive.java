@@ -34,11 +34,15 @@ final class Interactive {
 
     void run() throws IOException {
         try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
-            LineReader reader = reader(terminal);
-            boolean goOn = true;
-            while (goOn) {
-                goOn = one(reader);
-            }
+            run(terminal);
+        }
+    }
+
+    void run(Terminal terminal) {
+        LineReader reader = reader(terminal);
+        boolean goOn = true;
+        while (goOn) {
+            goOn = one(reader);
         }
     }
 

@@ -18,10 +18,15 @@ import se.navigatorbot.admin.server.Sessions;
 @Configuration(proxyBeanMethods = false)
 public class LineConfiguration {
 
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Stockholm"));
+    }
+
     /** Spring Shell turns words into parameters with it. */
     @Bean
-    ConfigurableConversionService conversion() {
-        return ValueTypes.conversion(Clock.system(ZoneId.of("Europe/Stockholm")));
+    ConfigurableConversionService conversion(Clock clock) {
+        return ValueTypes.conversion(clock);
     }
 
     @Bean
@@ -36,10 +41,17 @@ public class LineConfiguration {
     }
 
     @Bean
-    Interactive interactive(Execution execution, AnnotatedCommands commands, Sessions sessions, Centres centres) {
-        Map<String, Supplier<List<String>>> values =
-                Map.of("--centre", centres::ids, "--output", () -> List.of("table", "json", "csv"));
-        return new Interactive(execution, new Completions(commands.registry(), values), sessions::prompt);
+    Completions completions(AnnotatedCommands commands, Centres centres) {
+        Map<String, Supplier<List<String>>> values = Map.of(
+                "--centre", centres::ids,
+                "--output", () -> List.of("table", "json", "csv"),
+                "--subject", () -> List.of("aktiviteter", "praktik"));
+        return new Completions(commands.registry(), values);
+    }
+
+    @Bean
+    Interactive interactive(Execution execution, Completions completions, Sessions sessions) {
+        return new Interactive(execution, completions, sessions::prompt);
     }
 
     @Bean

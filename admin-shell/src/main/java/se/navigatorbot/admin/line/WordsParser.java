@@ -74,6 +74,9 @@ final class WordsParser implements CommandParser {
                 } else if (Boolean.TRUE.equals(option.required())) {
                     throw new BadInput(
                             "Det saknas --" + option.longName() + " (" + option.description() + "). " + look());
+                } else {
+                    // Else Spring Shell hands over null, also for texts and lists.
+                    parsed.addOption(valued(option, ""));
                 }
             }
             for (int i = 0; i < unnamed.size(); i++) {

@@ -1,5 +1,6 @@
 package se.navigatorbot.admin.screen;
 
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,23 +13,27 @@ final class TextTable {
 
     private final List<String> heads;
     private final boolean[] numbers;
+    private final boolean[] whole;
     private final List<List<String>> rows = new ArrayList<>();
 
     TextTable(List<String> heads) {
         this.heads = List.copyOf(heads);
         this.numbers = new boolean[heads.size()];
+        this.whole = new boolean[heads.size()];
     }
 
     void add(List<?> values) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            numbers[i] |= values.get(i) instanceof Number;
-            cells.add(Plain.safe(Plain.cell(values.get(i))).replace('\n', ' '));
+            Object value = values.get(i);
+            numbers[i] |= value instanceof Number;
+            whole[i] |= i == 0 || value instanceof Number || value instanceof Temporal;
+            cells.add(Plain.safe(Plain.cell(value)).replace('\n', ' '));
         }
         rows.add(cells);
     }
 
-    /** @param width to cut to, 0 for no cut; the first column, the id, is never cut */
+    /** @param width to cut to, 0 for no cut; ids, numbers and times are never cut */
     String text(int width) {
         int[] widths = widths();
         if (width > 0) {
@@ -49,23 +54,26 @@ final class TextTable {
         return widths;
     }
 
-    private static void narrow(int[] widths, int width) {
+    private void narrow(int[] widths, int width) {
         int tooMuch = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
         for (; tooMuch > 0; tooMuch--) {
             int widest = widest(widths);
-            if (widest < 1 || widths[widest] <= NARROWEST) {
+            if (widest < 0 || widths[widest] <= NARROWEST) {
                 return;
             }
             widths[widest]--;
         }
     }
 
-    private static int widest(int[] widths) {
-        int widest = 1;
-        for (int i = 2; i < widths.length; i++) {
-            widest = widths[i] > widths[widest] ? i : widest;
+    /** The widest column that may be cut, -1 when there is none. */
+    private int widest(int[] widths) {
+        int widest = -1;
+        for (int i = 0; i < widths.length; i++) {
+            if (!whole[i] && (widest < 0 || widths[i] > widths[widest])) {
+                widest = i;
+            }
         }
-        return widths.length > 1 ? widest : 0;
+        return widest;
     }
 
     private String line(List<String> cells, int[] widths) {

@@ -1,0 +1,80 @@
+package se.navigatorbot.admin.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the build leaves in its folder starts, says what it should and ends with the right code. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+    @TempDir
+    Path home;
+
+    record Said(int code, String out, String err) {}
+
+    @Test
+    void theLauncherRunsOneCommand() throws Exception {
+        Said help = run(TARGET.resolve("navigator"), "hjälp", "öppettider", "visa");
+
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).startsWith("Visar öppettider dag för dag.").contains("hours show --centre ronneby");
+        assertThat(help.code()).isZero();
+        assertThat(TARGET.resolve("navigator-files/classes.jsa")).isNotEmptyFile();
+    }
+
+    @Test
+    void aMistakeEndsWithACodeAndASentence() throws Exception {
+        Said mistake = run(TARGET.resolve("navigator"), "event", "add", "--kind", "cv_workshop");
+
+        assertThat(mistake.code()).isEqualTo(64);
+        assertThat(mistake.out()).isEmpty();
+        assertThat(mistake.err()).contains("Det saknas --start", "Inget är gjort");
+    }
+
+    @Test
+    void withoutItsFilesItStartsTheJar() throws Exception {
+        Path elsewhere = Files.createDirectory(home.resolve("flyttad hit"));
+        Files.copy(TARGET.resolve("navigator"), elsewhere.resolve("navigator")).toFile().setExecutable(true);
+        Files.copy(TARGET.resolve("admin-shell.jar"), elsewhere.resolve("admin-shell.jar"));
+        Path link = Files.createSymbolicLink(home.resolve("nav"), elsewhere.resolve("navigator"));
+
+        Said away = run(link, "status");
+
+        assertThat(away.code()).isEqualTo(69);
+        assertThat(away.err()).contains("går inte att nå", "Inget är ändrat");
+    }
+
+    private Said run(Path program, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(words));
+        Path out = home.resolve("out");
+        Path err = home.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectInput(Path.of("/dev/null").toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("NAVIGATOR_HOME", home.toString());
+        builder.environment().put("NAVIGATOR_SERVER_URL", "http://127.0.0.1:1");
+        builder.environment().put("NAVIGATOR_TOKEN", "none");
+        Process process = builder.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Said(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+}

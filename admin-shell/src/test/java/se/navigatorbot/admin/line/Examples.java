@@ -1,0 +1,259 @@
+package se.navigatorbot.admin.line;
+
+import java.util.stream.Stream;
+
+/** One example of each command that calls the staff API. */
+final class Examples {
+
+    private static final String EVENT = "{'id':'a7k2','kind':'cv_workshop','kindName':'CV-verkstad',"
+            + "'title':'CV-verkstad','centre':'ronneby','place':'Exempelgatan 12','start':'2026-11-26T13:00:00',"
+            + "'end':'2026-11-26T15:00:00','seats':8,'taken':3,'dropIn':false,'wholeRegion':false,'cancelled':false}";
+    private static final String MEETING = "{'id':'m4x2','person':'7-abc','firstName':'Ali','coach':'sara',"
+            + "'coachName':'Sara','centre':'ronneby','start':'2026-11-26T13:00:00','minutes':45,"
+            + "'place':'Exempelgatan 12','status':'JA'}";
+    private static final String PLACEMENT = "{'id':'p3d9','employer':'Hemtjänsten','title':'Vårdbiträde',"
+            + "'municipality':'ronneby','branch':'vård','centre':'ronneby','places':2,'hours':'','demands':'',"
+            + "'start':'2027-01-11','applyBy':null,'closed':false}";
+    private static final String CARD = "{'id':'7-abc','firstName':'Ali','centre':'ronneby','programmes':[],"
+            + "'coach':'sara','language':'sv','needs':['trappfritt'],'branches':['vård'],"
+            + "'municipalities':['ronneby'],'wishes':['TIDER ja','PRAKTIK nej'],'stopped':false,"
+            + "'addresses':[{'channel':'sms','shown':'…616','state':'fråga ställd','lastHeard':null}],"
+            + "'state':'bot','appointments':[" + MEETING + "],'signUps':[]}";
+    private static final String SENDING = "{'id':'b7c1','state':'sending','text':'Hej','subject':'aktiviteter',"
+            + "'recipients':43,'sent':25,'waiting':17,'notSent':[{'what':'sa STOPP','count':1}],'by':'sara',"
+            + "'approvedBy':null,'at':'2026-11-21T10:00:00'}";
+    private static final String STAFF = "{'user':'sara','firstName':'Sara','role':'coach','roleName':'coach',"
+            + "'centres':['ronneby'],'dutyPhone':'…616','disabled':false,'password':null}";
+    private static final String DAY = "{'centre':'ronneby','date':'2026-12-23','weekday':'onsdag',"
+            + "'hours':'10:00-14:00','reason':'dag före julafton'}";
+
+    private Examples() {}
+
+    static Stream<Example> all() {
+        return Stream.of(events(), meetings(), placements(), people(), talks(), broadcasts(), house(), accounts())
+                .flatMap(examples -> examples);
+    }
+
+    private static Stream<Example> events() {
+        return Stream.of(
+                Example.of(
+                                "event add",
+                                "--kind cv_workshop --title CV-verkstad --centre ronneby --place \"Exempelgatan 12\""
+                                        + " --start 2026-11-26T13:00 --minutes 120 --seats 8 --whole-region")
+                        .posts(
+                                "/api/events",
+                                "{'kind':'cv_workshop','title':'CV-verkstad','centre':'ronneby',"
+                                        + "'place':'Exempelgatan 12','start':'2026-11-26T13:00:00','minutes':120,"
+                                        + "'seats':8,'dropIn':false,'wholeRegion':true}")
+                        .answered(EVENT)
+                        .reads("Ny aktivitet a7k2: CV-verkstad torsdag 26 november kl 13, Exempelgatan 12, 8 platser."),
+                Example.of("event list", "--centre ronneby --from 2026-11-23 --to 2026-11-27")
+                        .gets("/api/events?centre=ronneby&from=2026-11-23&to=2026-11-27")
+                        .answered(listing(EVENT))
+                        .reads("ID ", "a7k2  2026-11-26 13:00  CV-verkstad", "3", "8"),
+                Example.of("event cancel", "a7k2")
+                        .posts("/api/events/a7k2/cancel", "")
+                        .answered("{'event':" + EVENT + ",'told':3}")
+                        .reads("Inställd: CV-verkstad torsdag 26 november kl 13", "3 anmälda får besked."));
+    }
+
+    private static Stream<Example> meetings() {
+        return Stream.of(
+                Example.of("appointment add", "--person 7-abc --coach sara --start \"2026-11-26 13:00\" --minutes 45")
+                        .posts(
+                                "/api/appointments",
+                                "{'person':'7-abc','coach':'sara','centre':null,'start':'2026-11-26T13:00:00',"
+                                        + "'minutes':45,'place':null}")
+                        .answered(MEETING)
+                        .reads("Bokad tid m4x2: Ali med Sara torsdag 26 november kl 13, 45 minuter"),
+                Example.of("appointment list", "--coach sara")
+                        .gets("/api/appointments?coach=sara")
+                        .answered(listing(MEETING))
+                        .reads("m4x2", "Ali", "JA"),
+                Example.of("appointment cancel", "--person 7-abc --id m4x2")
+                        .posts("/api/appointments/7-abc/m4x2/cancel", "")
+                        .answered(MEETING)
+                        .reads("Avbokad: Ali med Sara"));
+    }
+
+    private static Stream<Example> placements() {
+        return Stream.of(
+                Example.of(
+                                "placement add",
+                                "--employer Hemtjänsten --title Vårdbiträde --municipality ronneby --branch vård"
+                                        + " --places 2 --start 2027-01-11")
+                        .posts(
+                                "/api/placements",
+                                "{'employer':'Hemtjänsten','title':'Vårdbiträde','municipality':'ronneby',"
+                                        + "'branch':'vård','centre':null,'places':2,'hours':null,'demands':null,"
+                                        + "'start':'2027-01-11','applyBy':null}")
+                        .answered("{'placement':" + PLACEMENT + ",'told':4}")
+                        .reads("Ny praktikplats p3d9: Vårdbiträde hos Hemtjänsten, ronneby. 4 som följer"),
+                Example.of("placement list", "--branch vård --all")
+                        .gets("/api/placements?branch=v%C3%A5rd&all=true")
+                        .answered(listing(PLACEMENT))
+                        .reads("p3d9", "Hemtjänsten", "2027-01-11"),
+                Example.of("placement close", "p3d9")
+                        .posts("/api/placements/p3d9/close", "")
+                        .answered(PLACEMENT)
+                        .reads("Stängd: Vårdbiträde"));
+    }
+
+    private static Stream<Example> people() {
+        String row = "{'id':'7-abc','firstName':'Ali','centre':'ronneby','coach':'sara','channels':'ej bekräftad',"
+                + "'stopped':true,'lastHeard':null}";
+        return Stream.of(
+                Example.of("participant add", "--name Ali --centre ronneby --phone 0701740616 --subjects tider,praktik")
+                        .posts(
+                                "/api/participants",
+                                "{'firstName':'Ali','centre':'ronneby','phone':'0701740616','coach':null,"
+                                        + "'programmes':[],'subjects':['tider','praktik'],'branches':[],"
+                                        + "'municipalities':[]}")
+                        .answered(CARD)
+                        .reads("Deltagare 7-abc: Ali. sms …616 (fråga ställd)"),
+                Example.of("participant find", "Ali")
+                        .gets("/api/participants?q=Ali")
+                        .answered(listing(row))
+                        .reads("7-abc", "ej bekräftad", "STOPP"),
+                Example.of("participant list", "--centre ronneby")
+                        .gets("/api/participants?centre=ronneby")
+                        .answered(listing(row))
+                        .reads("7-abc"),
+                Example.of("participant show", "7-abc --reason fråga")
+                        .gets("/api/participants/7-abc?reason=fr%C3%A5ga")
+                        .answered(CARD)
+                        .reads("TIDER ja, PRAKTIK nej", "torsdag 26 november kl 13 med Sara: JA (m4x2)", "trappfritt"),
+                Example.of("participant link", "7-abc")
+                        .posts("/api/participants/7-abc/link-code", "")
+                        .answered("{'code':'K7QP','validUntil':'2026-11-22T10:00:00Z','links':['https://t.me/x']}")
+                        .reads("Kod: K7QP", "https://t.me/x"));
+    }
+
+    private static Stream<Example> talks() {
+        return Stream.of(
+                Example.of("conversation list", "--centre ronneby")
+                        .gets("/api/conversations?centre=ronneby")
+                        .answered(listing("{'person':'7-abc','firstName':'Ali','centre':'ronneby','channel':'sms',"
+                                + "'waitingMinutes':12,'reason':'ville prata','state':'waiting','staff':null,"
+                                + "'language':'sv'}"))
+                        .reads("7-abc", "väntar", "12", "ville prata"),
+                Example.of("conversation show", "7-abc")
+                        .gets("/api/conversations/7-abc")
+                        .answered("{'person':'7-abc','firstName':'Ali','centre':'ronneby','state':'waiting',"
+                                + "'staff':null,'next':" + MEETING + ",'needs':[],'lines':[{'at':'2026-11-21T10:00:00',"
+                                + "'speaker':'person','name':'','channel':'sms','text':'hej \\u001b[31m',"
+                                + "'note':'greet'}]}")
+                        .reads("Ali (7-abc): väntar", "2026-11-21 10:00  deltagaren: hej [31m  [greet]"),
+                Example.of("conversation reply", "7-abc --text \"Hej! Jag ringer dig.\" --when morning")
+                        .posts("/api/conversations/7-abc/reply", "{'text':'Hej! Jag ringer dig.','when':'morning'}")
+                        .answered("{'channel':'sms','parts':1,'notBefore':'2026-11-22T08:00:00'}")
+                        .reads("Skickas söndag 22 november kl 8 med sms."),
+                Example.of("conversation release", "7-abc")
+                        .posts("/api/conversations/7-abc/release", "")
+                        .reads("Boten svarar igen"),
+                Example.of("conversation crisis take", "7-abc")
+                        .posts("/api/conversations/7-abc/crisis/take", "")
+                        .reads("Krisen är din"),
+                Example.of("conversation crisis clear", "7-abc")
+                        .posts("/api/conversations/7-abc/crisis/clear", "")
+                        .reads("avslutad"));
+    }
+
+    private static Stream<Example> broadcasts() {
+        return Stream.of(
+                Example.of("broadcast preview", "--text \"Hej på er!\" --subject aktiviteter --centre ronneby,karlskrona")
+                        .posts(
+                                "/api/broadcasts/preview",
+                                "{'text':'Hej på er!','subject':'aktiviteter','centres':['ronneby','karlskrona'],"
+                                        + "'municipalities':[],'programmes':[],'branches':[]}")
+                        .answered("{'id':'b7c1','recipients':43,'channels':[{'what':'sms','count':31}],'parts':31,"
+                                + "'kronor':20.15,'exclusions':[{'what':'sagt nej','count':7}],"
+                                + "'examples':['Hej på er!'],'warnings':[],'leaves':'2026-11-23T08:00:00',"
+                                + "'needsApproval':false}")
+                        .reads("43 personer   (7 undantagna: 7 sagt nej)", "31 sms   (31 sms-delar, 20,15 kr)", "b7c1"),
+                Example.of("broadcast send", "b7c1 --count 43")
+                        .posts("/api/broadcasts/b7c1/send", "{'typedCount':43}")
+                        .answered(SENDING)
+                        .reads("Utskick b7c1 skickas: 25 av 43 skickade, 17 väntar. Fick det inte: 1 sa STOPP."),
+                Example.of("broadcast stop", "b7c1")
+                        .posts("/api/broadcasts/b7c1/stop", "")
+                        .answered(SENDING)
+                        .reads("b7c1"),
+                Example.of("broadcast approve", "b7c1")
+                        .posts("/api/broadcasts/b7c1/approve", "")
+                        .answered(SENDING)
+                        .reads("b7c1"),
+                Example.of("broadcast status", "b7c1")
+                        .gets("/api/broadcasts/b7c1")
+                        .answered(SENDING)
+                        .reads("25 av 43"),
+                Example.of("broadcast list", "")
+                        .gets("/api/broadcasts")
+                        .answered(listing(SENDING))
+                        .reads("b7c1", "skickas"));
+    }
+
+    private static Stream<Example> house() {
+        return Stream.of(
+                Example.of("status", "")
+                        .gets("/api/status")
+                        .answered("{'well':false,'now':'2026-11-21T10:00:00','lines':[{'part':'telegram',"
+                                + "'state':'down','sentence':'Telegram svarar inte.'}]}")
+                        .reads("Något fungerar inte", "lördag 21 november kl 10", "nere", "Telegram svarar inte."),
+                Example.of("centre list", "")
+                        .gets("/api/centres")
+                        .answered("[{'id':'ronneby','name':'Navigatorcentrum Ronneby','municipality':'Ronneby'}]")
+                        .reads("ronneby", "Navigatorcentrum Ronneby"),
+                Example.of("outbox trace", "7-abc")
+                        .gets("/api/outbox/7-abc")
+                        .answered(listing("{'id':'o1','at':'2026-11-21T10:00:00','channel':'sms','lane':'notice',"
+                                + "'state':'Framme','attempts':1,'code':'','text':'Hej'}"))
+                        .reads("o1", "Framme", "avisering"),
+                Example.of("demo clock", "--advance PT24H")
+                        .posts("/api/demo/clock", "{'advance':'PT24H'}")
+                        .answered("{'now':'2026-11-22T09:00:00Z'}")
+                        .reads("söndag 22 november kl 10"),
+                Example.of("me", "")
+                        .gets("/api/me")
+                        .answered("{'user':'sara','firstName':'Sara','role':'coach','roleName':'coach',"
+                                + "'centres':['ronneby']}")
+                        .reads("Sara (sara, coach, ronneby)"),
+                Example.of("hours show", "--centre ronneby --from 2026-12-21 --days 14")
+                        .gets("/api/hours?centre=ronneby&from=2026-12-21&days=14")
+                        .answered(listing(DAY))
+                        .reads("onsdag", "10:00-14:00"),
+                Example.of(
+                                "hours exception",
+                                "--centre ronneby --date 2026-12-23 --open 10:00-14:00 --reason \"dag före julafton\"")
+                        .posts(
+                                "/api/hours/exceptions",
+                                "{'centre':'ronneby','date':'2026-12-23','spans':['10:00-14:00'],"
+                                        + "'reason':'dag före julafton'}")
+                        .answered(DAY)
+                        .reads("ronneby onsdag 23 december: 10:00-14:00 (dag före julafton)."));
+    }
+
+    private static Stream<Example> accounts() {
+        return Stream.of(
+                Example.of("staff add", "--user sara --name Sara --role coach --centre ronneby")
+                        .posts(
+                                "/api/staff",
+                                "{'user':'sara','firstName':'Sara','role':'coach','centres':['ronneby'],"
+                                        + "'password':null}")
+                        .answered(STAFF.replace("'password':null", "'password':'made-up'"))
+                        .reads("Nytt konto sara", "made-up"),
+                Example.of("staff list", "").gets("/api/staff").answered(listing(STAFF)).reads("sara", "coach"),
+                Example.of("staff duty", "sara --phone 0701740616")
+                        .posts("/api/staff/sara/duty-phone", "{'phone':'0701740616'}")
+                        .answered(STAFF)
+                        .reads("…616"),
+                Example.of("staff disable", "sara")
+                        .posts("/api/staff/sara/disable", "")
+                        .answered(STAFF)
+                        .reads("spärrat"));
+    }
+
+    private static String listing(String row) {
+        return "{'rows':[" + row + "],'total':1}";
+    }
+}

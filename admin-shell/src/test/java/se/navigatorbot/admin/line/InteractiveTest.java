@@ -1,0 +1,74 @@
+package se.navigatorbot.admin.line;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InteractiveTest {
+
+    @TempDir
+    Path home;
+
+    StaffAtTerminal staff;
+
+    @BeforeEach
+    void login() {
+        staff = new StaffAtTerminal(home).loggedIn();
+        staff.api.stubFor(get("/api/centres")
+                .willReturn(okJson("[{\"id\":\"ronneby\",\"name\":\"N\",\"municipality\":\"Ronneby\"}]")));
+        staff.api.stubFor(get("/api/events").willReturn(okJson("{\"rows\":[],\"total\":0}")));
+    }
+
+    @AfterEach
+    void leave() {
+        staff.close();
+    }
+
+    @Test
+    void goesOnAfterEveryMistakeAndSpeaksSwedish() throws IOException {
+        String screen = typed("evnt list", "", "event add", "event list \"open", "event list", "avsluta");
+
+        assertThat(screen)
+                .contains("inget sådant kommando", "Det saknas --kind", "stängs aldrig", "Inga aktiviteter.")
+                .doesNotContain("not found", "Unable", "Error", "requires");
+        assertThat(staff.api.getAllServeEvents()).hasSize(1);
+    }
+
+    @Test
+    void endOfInputLeavesToo() throws IOException {
+        assertThat(typed("help")).contains("Aktiviteter");
+    }
+
+    @Test
+    void tabOffersWordsOptionsAndCentres() {
+        Completions completions = staff.part(Completions.class);
+
+        assertThat(completions.offers(List.of())).contains("event", "broadcast", "help", "quit");
+        assertThat(completions.offers(List.of("conversation"))).contains("list", "crisis");
+        assertThat(completions.offers(List.of("event", "list", "--from", "x"))).contains("--to").doesNotContain("--from");
+        assertThat(completions.offers(List.of("event", "list", "--centre"))).containsExactly("ronneby");
+    }
+
+    private String typed(String... lines) throws IOException {
+        ByteArrayInputStream keys =
+                new ByteArrayInputStream((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        try (Terminal terminal = new DumbTerminal("test", "dumb", keys, screen, StandardCharsets.UTF_8)) {
+            staff.part(Interactive.class).run(terminal);
+        }
+        return screen.toString(StandardCharsets.UTF_8);
+    }
+}
