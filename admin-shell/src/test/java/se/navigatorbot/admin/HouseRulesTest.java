@@ -24,10 +24,8 @@ class HouseRulesTest {
     void theShellKnowsOfTheHouseOnlyItsStaffApi() {
         noClasses()
                 .should()
-                .dependOnClassesThat(resideInAPackage(
-                                "se.navigatorbot.bot..")
-                        .and(resideOutsideOfPackage(
-                                "se.navigatorbot.bot.staffapi..")))
+                .dependOnClassesThat(resideInAPackage("se.navigatorbot.bot..")
+                        .and(resideOutsideOfPackage("se.navigatorbot.bot.staffapi..")))
                 .check(SHELL);
         noClasses()
                 .should()

@@ -36,7 +36,8 @@ final class IntentsCommands {
     private static final List<Column<Map.Entry<String, LabelScore>>> SCORES = List.of(
             new Column<>("Avsikt", "intent", Map.Entry::getKey),
             new Column<>("Rader", "lines", score -> score.getValue().lines()),
-            new Column<>("Precision", "precision", score -> share(score.getValue().precision())),
+            new Column<>(
+                    "Precision", "precision", score -> share(score.getValue().precision())),
             new Column<>("Täckning", "recall", score -> share(score.getValue().recall())));
 
     private static final List<Column<PredictionLine>> LINES = List.of(
@@ -70,13 +71,12 @@ final class IntentsCommands {
             help = "intents evaluate --data test.tsv --predictions svar.tsv")
     void evaluate(
             @Option(longName = "data", required = true, description = DATA) Path data,
-            @Option(longName = "train", description = "träna på den här filen i stället för botens modell")
-                    @Nullable Path train,
+            @Option(longName = "train", description = "träna på den här filen i stället för botens modell") @Nullable
+                    Path train,
             @Option(longName = "predictions", description = PREDICTIONS) @Nullable Path predictions) {
         Optional<Path> out = Optional.ofNullable(predictions);
-        Scores scores = withFiles(() -> train == null
-                ? evaluation(null).evaluate(data, out)
-                : Evaluation.evaluateTrained(data, train, out));
+        Scores scores = withFiles(() ->
+                train == null ? evaluation(null).evaluate(data, out) : Evaluation.evaluateTrained(data, train, out));
         if (!screen.forPeople()) {
             screen.did("", scores);
             return;
@@ -98,10 +98,9 @@ final class IntentsCommands {
             help = "intents understand --data fragor.tsv --now 2026-11-21T12:00 --predictions svar.tsv")
     void understand(
             @Option(longName = "data", required = true, description = DATA) Path data,
-            @Option(longName = "now", description = "tiden för rader utan egen; annars nu")
-                    @Nullable LocalDateTime now,
-            @Option(longName = "predictions", description = PREDICTIONS + "; annars visas de")
-                    @Nullable Path predictions) {
+            @Option(longName = "now", description = "tiden för rader utan egen; annars nu") @Nullable LocalDateTime now,
+            @Option(longName = "predictions", description = PREDICTIONS + "; annars visas de") @Nullable
+                    Path predictions) {
         List<PredictionLine> lines =
                 withFiles(() -> evaluation(now).understand(data, Optional.ofNullable(predictions)));
         if (predictions == null) {
@@ -120,13 +119,13 @@ final class IntentsCommands {
             @Argument(index = 0, description = "mening inom citattecken") String text,
             @Option(longName = "context", description = "vad boten frågade nyss") String context,
             @Option(longName = "now", description = "när det skrevs; annars nu") @Nullable LocalDateTime now) {
-        Explanation why =
-                Explanation.of(text, Context.parse(context), time(now), SwedishUnderstander.load());
+        Explanation why = Explanation.of(text, Context.parse(context), time(now), SwedishUnderstander.load());
         if (!screen.forPeople()) {
             screen.rows(why.influences(), INFLUENCES, "");
             return;
         }
-        screen.say(why.understanding().intent().label() + " " + share(why.understanding().confidence()) + " ("
+        screen.say(why.understanding().intent().label() + " "
+                + share(why.understanding().confidence()) + " ("
                 + why.understanding().reason() + ")");
         why.understanding().nearest().ifPresent(nearest -> screen.say("närmast: " + nearest.label()));
         screen.say(why.slots().isEmpty() ? "inga uppgifter" : why.slots());

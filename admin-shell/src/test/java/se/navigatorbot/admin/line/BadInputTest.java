@@ -65,7 +65,9 @@ class BadInputTest {
     @Test
     void helpIsThereForAllForGroupsAndForOne() {
         assertThat(staff.run("help").text()).contains("Utskick", "broadcast preview", "Öppettider");
-        assertThat(staff.run("event").text()).contains("event add", "event cancel").doesNotContain("hours");
+        assertThat(staff.run("event").text())
+                .contains("event add", "event cancel")
+                .doesNotContain("hours");
         assertThat(staff.run("event", "add", "--help").text())
                 .contains("--start", "(måste anges)", "Till exempel:  event add");
         assertThat(staff.run("hjälp", "utskick", "skicka").text()).contains("broadcast send <ID på utskicket>");

@@ -161,7 +161,9 @@ final class Examples {
 
     private static Stream<Example> broadcasts() {
         return Stream.of(
-                Example.of("broadcast preview", "--text \"Hej på er!\" --subject aktiviteter --centre ronneby,karlskrona")
+                Example.of(
+                                "broadcast preview",
+                                "--text \"Hej på er!\" --subject aktiviteter --centre ronneby,karlskrona")
                         .posts(
                                 "/api/broadcasts/preview",
                                 "{'text':'Hej på er!','subject':'aktiviteter','centres':['ronneby','karlskrona'],"
@@ -242,7 +244,10 @@ final class Examples {
                                         + "'password':null}")
                         .answered(STAFF.replace("'password':null", "'password':'made-up'"))
                         .reads("Nytt konto sara", "made-up"),
-                Example.of("staff list", "").gets("/api/staff").answered(listing(STAFF)).reads("sara", "coach"),
+                Example.of("staff list", "")
+                        .gets("/api/staff")
+                        .answered(listing(STAFF))
+                        .reads("sara", "coach"),
                 Example.of("staff duty", "sara --phone 0701740616")
                         .posts("/api/staff/sara/duty-phone", "{'phone':'0701740616'}")
                         .answered(STAFF)

@@ -58,7 +58,9 @@ class InteractiveTest {
 
         assertThat(completions.offers(List.of())).contains("event", "broadcast", "help", "quit");
         assertThat(completions.offers(List.of("conversation"))).contains("list", "crisis");
-        assertThat(completions.offers(List.of("event", "list", "--from", "x"))).contains("--to").doesNotContain("--from");
+        assertThat(completions.offers(List.of("event", "list", "--from", "x")))
+                .contains("--to")
+                .doesNotContain("--from");
         assertThat(completions.offers(List.of("event", "list", "--centre"))).containsExactly("ronneby");
     }
 

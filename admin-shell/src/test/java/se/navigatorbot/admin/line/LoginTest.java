@@ -49,9 +49,12 @@ class LoginTest {
     void theTokenIsKeptWhereOnlyItsOwnerReads() throws IOException {
         Said said = login();
 
-        assertThat(said.text()).startsWith("Inloggad som Sara (sara, coach, ronneby)").doesNotContain("t0ken");
+        assertThat(said.text())
+                .startsWith("Inloggad som Sara (sara, coach, ronneby)")
+                .doesNotContain("t0ken");
         Path file = home.resolve("session.json");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(staff.part(Sessions.class).prompt()).isEqualTo("navigator ronneby › ");
         staff.api.verify(postRequestedFor(urlEqualTo("/api/login"))
                 .withoutHeader("Authorization")

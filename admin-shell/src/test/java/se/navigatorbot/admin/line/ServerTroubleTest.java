@@ -53,8 +53,7 @@ class ServerTroubleTest {
 
     @Test
     void aProxyThatSpeaksHtmlIsNotRepeated() {
-        staff.api.stubFor(any(anyUrl())
-                .willReturn(aResponse().withStatus(502).withBody("<html>Bad Gateway</html>")));
+        staff.api.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(502).withBody("<html>Bad Gateway</html>")));
 
         Said said = staff.run(CANCEL);
 
@@ -92,7 +91,9 @@ class ServerTroubleTest {
     @Test
     void anAnswerThatIsNoAnswerIsNotTakenForOne() {
         staff.api.stubFor(any(anyUrl())
-                .willReturn(aResponse().withHeader("Content-Type", "application/json").withBody("{\"event\":[]")));
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("{\"event\":[]")));
 
         Said said = staff.run(CANCEL);
 

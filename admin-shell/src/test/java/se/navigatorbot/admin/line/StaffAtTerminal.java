@@ -19,8 +19,8 @@ import se.navigatorbot.admin.server.ServerConfiguration;
 /** The shell in this process, with a staff API that answers as told. */
 final class StaffAtTerminal implements AutoCloseable {
 
-    final WireMockServer api = new WireMockServer(
-            WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+    final WireMockServer api =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
     private final Map<String, Object> environment = new HashMap<>();
     private final AnnotationConfigApplicationContext shell = new AnnotationConfigApplicationContext();
 

@@ -39,7 +39,8 @@ class TypedTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-26", "26/11", "2026-13-01 10:00", "31/2 10.00", "imorgon 13.00", "26/11 25.00", " "})
+    @ValueSource(
+            strings = {"2026-11-26", "26/11", "2026-13-01 10:00", "31/2 10.00", "imorgon 13.00", "26/11 25.00", " "})
     void whatIsNoTime(String typed) {
         assertThatThrownBy(() -> times.dateTime(typed)).isInstanceOf(DateTimeException.class);
     }

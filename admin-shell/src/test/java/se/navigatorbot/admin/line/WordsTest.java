@@ -46,7 +46,8 @@ class WordsTest {
 
     @Test
     void swedishNamesNameTheSameCommands() {
-        assertThat(SwedishNames.inEnglish(List.of("utskick", "skicka", "b1"))).containsExactly("broadcast", "send", "b1");
+        assertThat(SwedishNames.inEnglish(List.of("utskick", "skicka", "b1")))
+                .containsExactly("broadcast", "send", "b1");
         assertThat(SwedishNames.inEnglish(List.of("Öppettider", "visa"))).containsExactly("hours", "show");
         assertThat(SwedishNames.inEnglish(List.of("event", "add", "lista"))).containsExactly("event", "add", "lista");
         assertThat(SwedishNames.leaves(List.of("avsluta"))).isTrue();

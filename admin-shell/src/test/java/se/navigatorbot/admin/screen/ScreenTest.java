@@ -27,9 +27,7 @@ class ScreenTest {
 
     @Test
     void tableForPeople() {
-        assertThat(written(Look.WHOLE, SHORT, LONG))
-                .isEqualTo(
-                        """
+        assertThat(written(Look.WHOLE, SHORT, LONG)).isEqualTo("""
                         ID  Antal  Text                                     Tid
                         a1      7  Hej                                      2026-11-26 13:00
                         b2     12  En lång text om åäö, som inte får plats
@@ -38,9 +36,7 @@ class ScreenTest {
 
     @Test
     void longTextIsCutAndIdsAreNot() {
-        assertThat(written(new Look(Look.Format.TABLE, 40), SHORT, LONG))
-                .isEqualTo(
-                        """
+        assertThat(written(new Look(Look.Format.TABLE, 40), SHORT, LONG)).isEqualTo("""
                         ID  Antal  Text         Tid
                         a1      7  Hej          2026-11-26 13:00
                         b2     12  En lång te…
@@ -67,9 +63,7 @@ class ScreenTest {
     void jsonAndCsvAreBare() {
         assertThat(written(new Look(Look.Format.JSON, 40), SHORT))
                 .isEqualTo("[{\"id\":\"a1\",\"text\":\"Hej\",\"count\":7,\"at\":\"2026-11-26T13:00:00\"}]\n");
-        assertThat(written(new Look(Look.Format.CSV, 40), SHORT, LONG))
-                .isEqualTo(
-                        """
+        assertThat(written(new Look(Look.Format.CSV, 40), SHORT, LONG)).isEqualTo("""
                         id,count,text,at
                         a1,7,Hej,2026-11-26 13:00
                         b2,12,"En lång text om åäö, som inte får plats",
