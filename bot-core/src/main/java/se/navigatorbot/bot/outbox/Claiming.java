@@ -2,7 +2,6 @@ package se.navigatorbot.bot.outbox;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.AddressBook;
 import se.navigatorbot.bot.participants.Lines;
@@ -58,28 +57,27 @@ final class Claiming {
         return new Flight(ready, claimed, lines.said(ready.out(), claimed.at()), System.nanoTime());
     }
 
-    /**
-     * Claims a message that the gate has let through.
-     *
-     * @param onward called when the gate may have room again, with the message when it must be judged anew
-     */
-    void claim(Gate gate, Ready ready, Consumer<@Nullable Ready> onward) {
+    /** Claims a message that the gate has let through. */
+    void claim(Gate gate, Ready ready, AfterClaim after) {
         String token = leases.token(Partition.of(ready.message().id()));
         if (token == null) {
             refused(gate, ready);
             upcoming.forget(ready.message().id());
-            onward.accept(null);
-        } else if (System.nanoTime() - ready.judgedAt() > YOUNG.toNanos() || !affordable(ready)) {
+            after.ended();
+        } else if (System.nanoTime() - ready.judgedAt() > YOUNG.toNanos()) {
+            after.judgeAnew(ready);
+        } else if (!affordable(ready)) {
             refused(gate, ready);
-            onward.accept(ready);
+            after.tooDear(ready);
         } else {
-            claim(token, gate, flight(ready), onward);
+            claim(token, gate, flight(ready), after);
         }
     }
 
-    private void claim(String token, Gate gate, Flight flight, Consumer<@Nullable Ready> onward) {
+    private void claim(String token, Gate gate, Flight flight, AfterClaim after) {
         Ready ready = flight.ready();
-        byte[] line = flight.writesLine() ? lines.sealed(flight.claimed().participant(), flight.line()) : null;
+        byte @Nullable [] line =
+                flight.writesLine() ? lines.sealed(flight.claimed().participant(), flight.line()) : null;
         scripts.claim(
                         token,
                         ready.message().id(),
@@ -91,41 +89,40 @@ final class Claiming {
                     if (failure != null || claim == null) {
                         unspent(gate, ready);
                         settling.withdraw(flight);
-                        onward.accept(null);
+                        after.ended();
                     } else {
-                        claimed(gate, flight, claim, onward);
+                        claimed(gate, flight, claim, after);
                     }
                 });
     }
 
-    private void claimed(Gate gate, Flight flight, OutboxScripts.Claim claim, Consumer<@Nullable Ready> onward) {
+    private void claimed(Gate gate, Flight flight, OutboxScripts.Claim claim, AfterClaim after) {
         Ready ready = flight.ready();
         switch (claim.kind()) {
             case OK -> {
                 if (flight.writesLine()) {
                     lines.written(flight.line(), claim.line());
                 }
-                fly(gate, flight, onward);
+                fly(gate, flight, after);
             }
             case PERSON -> {
-                unspent(gate, ready);
+                giveBackParts(ready);
                 shelf.forget(ready.read().participant());
-                onward.accept(ready);
+                after.judgeAnew(ready);
             }
             case STATE, LEASE -> {
                 unspent(gate, ready);
                 upcoming.forget(ready.message().id());
-                onward.accept(null);
+                after.ended();
             }
         }
     }
 
     /** Sends what is claimed. */
-    void fly(Gate gate, Flight flight, Consumer<@Nullable Ready> onward) {
-        Ready ready = flight.ready();
+    void fly(Gate gate, Flight flight, AfterClaim after) {
         sender.send(flight, () -> {
-            gate.done(ready.out().to());
-            onward.accept(null);
+            gate.done(flight.ready().out().to());
+            after.ended();
         });
     }
 
@@ -147,11 +144,16 @@ final class Claiming {
 
     /** It does not leave: gives back its parts and its way. */
     void unspent(Gate gate, Ready ready) {
-        ceiling.giveBack(ready.message(), ready.out().to().kind(), ready.parts());
+        giveBackParts(ready);
         refused(gate, ready);
     }
 
-    private static void refused(Gate gate, Ready ready) {
+    /** It does not leave by this way. */
+    void refused(Gate gate, Ready ready) {
         gate.giveBack(ready.out().to(), ready.parts());
+    }
+
+    private void giveBackParts(Ready ready) {
+        ceiling.giveBack(ready.message(), ready.out().to().kind(), ready.parts());
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.dialogue.Lane;
@@ -100,34 +99,68 @@ final class Dispatcher implements Runnable {
                     break;
                 }
                 assessing.incrementAndGet(lane.ordinal());
-                work.submit(item.id().substring(0, item.id().indexOf('-')), () -> assess(item));
+                work.submit(key(item.id()), () -> assess(item));
             }
         }
         gates.all().forEach(this::pump);
     }
 
     /** Lets through whatever the gate has a permit for. */
-    void pump(Gate gate) {
+    private void pump(Gate gate) {
         Ready next = stopped ? null : gate.next();
         while (next != null) {
-            claiming.claim(gate, next, judgeAnew -> onward(gate, judgeAnew));
+            claiming.claim(gate, next, after(gate));
             next = stopped ? null : gate.next();
         }
     }
 
-    /** An attempt has ended, or must be judged anew. */
-    void onward(Gate gate, @Nullable Ready judgeAnew) {
-        if (judgeAnew != null) {
-            upcoming.again(
-                    new Upcoming.Item(
-                            judgeAnew.message().id(),
-                            judgeAnew.lane(),
-                            0,
-                            0,
-                            new Waiting(judgeAnew.message(), judgeAnew.read())),
-                    clock.instant());
+    /** What this does after a claim at that gate. */
+    AfterClaim after(Gate gate) {
+        return new AfterClaim() {
+            @Override
+            public void ended() {
+                wake();
+            }
+
+            @Override
+            public void judgeAnew(Ready holding) {
+                work.submit(key(holding.message().id()), () -> anew(gate, holding));
+            }
+
+            @Override
+            public void tooDear(Ready message) {
+                upcoming.again(item(message), clock.instant());
+                wake();
+            }
+        };
+    }
+
+    /** Judges one that still holds its way: the same way again, or the way is given back. */
+    private void anew(Gate gate, Ready old) {
+        Assessment assessment;
+        try {
+            Known person = shelf.find(old.message().participant()).orElse(old.judgedOn());
+            assessment = assessor.assess(old.message(), old.read(), person, clock.instant());
+        } catch (RuntimeException e) {
+            log.warn("message {} could not be judged anew: {}", old.message().id(), Fault.of(e));
+            assessment = Assessment.waitUntil(clock.instant().plus(RETRY), "");
         }
+        Ready ready = assessment.ready();
+        if (ready != null && ready.out().to().equals(old.out().to()) && ready.parts() == old.parts()) {
+            claiming.claim(gate, ready, after(gate));
+            return;
+        }
+        claiming.refused(gate, old);
+        follow(item(old), new Waiting(old.message(), old.read()), assessment);
         wake();
+    }
+
+    private static Upcoming.Item item(Ready ready) {
+        return new Upcoming.Item(ready.message().id(), ready.lane(), 0, 0, new Waiting(ready.message(), ready.read()));
+    }
+
+    private static String key(String id) {
+        return id.substring(0, id.indexOf('-'));
     }
 
     private void assess(Upcoming.Item item) {

@@ -86,7 +86,7 @@ public final class Outbox {
                 waits = true;
             } else {
                 Gate gate = gateOf(flight);
-                claiming.fly(gate, flight, ready -> dispatcher.onward(gate, ready));
+                claiming.fly(gate, flight, dispatcher.after(gate));
             }
         }
         if (waits) {

@@ -65,8 +65,8 @@ class MessageWayTest {
 
     @Test
     void everybody_gets_answers_in_the_order_they_wrote() {
-        int people = 50;
-        int each = 20;
+        int people = 20;
+        int each = 50;
         try (House house = House.open(server)) {
             for (int i = 0; i < each; i++) {
                 for (int p = 0; p < people; p++) {
