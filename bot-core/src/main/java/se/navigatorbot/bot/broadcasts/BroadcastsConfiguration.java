@@ -22,6 +22,7 @@ import se.navigatorbot.bot.turns.Turns;
 public class BroadcastsConfiguration {
 
     private static final Duration OFTEN = Duration.ofMillis(250);
+    private static final Duration SELDOM = Duration.ofHours(1);
 
     @Bean
     Mailings mailings(Redis redis, Documents documents) {
@@ -88,5 +89,10 @@ public class BroadcastsConfiguration {
     @Bean
     Recurring broadcastWalk(BroadcastWalker walker) {
         return Recurring.every(OFTEN, "broadcast-walk", walker::walk);
+    }
+
+    @Bean
+    Recurring broadcastSweep(Mailings mailings, BusinessClock clock) {
+        return Recurring.every(SELDOM, "broadcast-sweep", new BroadcastSweep(mailings, clock)::sweep);
     }
 }

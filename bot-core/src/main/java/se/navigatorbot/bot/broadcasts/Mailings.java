@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Keys;
@@ -135,6 +136,20 @@ final class Mailings {
 
     Set<String> stopped() {
         return redis.hash(STOPPED).keySet();
+    }
+
+    /** Takes it away with all that lies beside it. */
+    void forget(String id) {
+        List<String> lists = IntStream.range(0, Keys.PARTITIONS)
+                .mapToObj(partition -> field(id, partition))
+                .toList();
+        scripts.drop(AUDIENCE, lists);
+        scripts.drop(CURSOR, lists);
+        scripts.drop(
+                LEFT_OUT,
+                leftOut(id).keySet().stream().map(person -> id + "/" + person).toList());
+        scripts.drop(STOPPED, List.of(id));
+        scripts.drop(DOCUMENTS, List.of(id));
     }
 
     private byte[] seal(Broadcast broadcast) {

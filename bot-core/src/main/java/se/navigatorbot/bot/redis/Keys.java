@@ -28,6 +28,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {cat}:announcing}</td><td>hash</td><td>placements whose followers are still being told</td><td>until done</td></tr>
  * <tr><td>{@code {seats:<event>}}</td><td>hash</td><td>participant → {@code held} or {@code claim:<turn>:<expires ms>}</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {staff}:accounts}, {@code {staff}:tokens}</td><td>hash</td><td>staff and their sessions</td><td>STAFF</td></tr>
+ * <tr><td>{@code {staff}:link-codes}, {@code {staff}:link-tries}</td><td>hash</td><td>hash of a one-time code → {@code participant|until ms|turn}; hash of an address → {@code wrong|since ms}</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:audit}</td><td>stream</td><td>who did what</td><td>AUDIT</td></tr>
  * <tr><td>{@code {mail}:<part>}</td><td>various</td><td>broadcasts and their frozen audiences</td><td>BROADCAST</td></tr>
  * <tr><td>{@code probe}</td><td>string</td><td>last number written to see whether it can be</td><td>for ever</td></tr>
@@ -133,7 +134,7 @@ public final class Keys {
     }
 
     /**
-     * @param part {@code accounts}, {@code tokens} or {@code audit}
+     * @param part {@code accounts}, {@code tokens}, {@code link-codes}, {@code link-tries} or {@code audit}
      */
     public static String staff(String part) {
         return "{staff}:" + part;

@@ -203,6 +203,20 @@ class BroadcastsTest {
         assertThat(ids).hasSize(5);
     }
 
+    @Test
+    void aDraftThatNobodySentIsForgottenAfterAWeekAndWhatWasSentIsNot() {
+        people(1);
+        BroadcastPreview draft = broadcasts.preview(wanted("Blev aldrig av."));
+        BroadcastPreview sent = broadcasts.preview(wanted("Gick iväg."));
+        broadcasts.send(sent.id(), new TypedCount(1));
+        soon(() -> broadcasts.status(sent.id()).state().equals("sent"));
+        house.bean(BusinessClock.class).advance(Duration.ofDays(8));
+        Mailings mailings = house.bean(Mailings.class);
+        new BroadcastSweep(mailings, house.bean(BusinessClock.class)).sweep();
+        assertThat(mailings.find(draft.id())).isEmpty();
+        assertThat(mailings.find(sent.id())).isPresent();
+    }
+
     private static BroadcastWalker walker(Turns turns) {
         Mailings mailings = house.bean(Mailings.class);
         return new BroadcastWalker(

@@ -1,0 +1,92 @@
+package se.navigatorbot.bot.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.navigatorbot.bot.participants.Ground;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.RedisPeople;
+import se.navigatorbot.bot.redis.RedisServer;
+import se.navigatorbot.channels.Address;
+
+class StoredLinkCodesTest {
+
+    @RegisterExtension
+    static final RedisServer server = RedisServer.quick();
+
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    private static final Address HOME = Address.webChat("home");
+    private static final Address ELSEWHERE = Address.webChat("elsewhere");
+
+    private final People people = people();
+    private final StoredLinkCodes codes = new StoredLinkCodes(server.redis(), server.documents(), people);
+    private String vera = "";
+
+    @BeforeEach
+    void known() {
+        vera = people.idFor(Address.sms("+46701740605"));
+    }
+
+    @Test
+    void aCodeLeadsOneAddressToThePersonHoweverItIsTyped() {
+        String code = codes.issue(vera, NOW);
+        assertThat(code).hasSize(8);
+        assertThat(codes.redeem(" " + code.toUpperCase(Locale.ROOT) + " ", HOME, "turn-1", NOW))
+                .contains(vera);
+        assertThat(people.whoseIs(HOME)).contains(vera);
+    }
+
+    @Test
+    void itWorksOnceButTheSameTurnMayAskAgain() {
+        String code = codes.issue(vera, NOW);
+        assertThat(codes.redeem(code, HOME, "turn-1", NOW)).contains(vera);
+        assertThat(codes.redeem(code, HOME, "turn-1", NOW)).contains(vera);
+        assertThat(codes.redeem(code, ELSEWHERE, "turn-2", NOW)).isEmpty();
+        assertThat(people.whoseIs(ELSEWHERE)).isEmpty();
+    }
+
+    @Test
+    void itWorksForTenMinutes() {
+        String code = codes.issue(vera, NOW);
+        Instant late = NOW.plus(StoredLinkCodes.VALID);
+        assertThat(codes.redeem(code, HOME, "turn-1", late)).isEmpty();
+        assertThat(codes.redeem(code, HOME, "turn-2", late.minusMillis(1))).contains(vera);
+    }
+
+    @Test
+    void fiveWrongOnesCloseTheEarForAnHour() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(codes.redeem("guess" + i, ELSEWHERE, "turn-" + i, NOW)).isEmpty();
+        }
+        String code = codes.issue(vera, NOW);
+        assertThat(codes.redeem(code, ELSEWHERE, "turn-5", NOW)).isEmpty();
+        Instant later = NOW.plus(Duration.ofHours(1));
+        String fresh = codes.issue(vera, later);
+        assertThat(codes.redeem(fresh, ELSEWHERE, "turn-6", later)).contains(vera);
+    }
+
+    @Test
+    void theStoreHoldsNoCode() {
+        String code = codes.issue(vera, NOW);
+        assertThat(server.redis().hash("{staff}:link-codes").keySet().toString())
+                .doesNotContain(code);
+    }
+
+    private static People people() {
+        Ground ground = Ground.on(
+                server.redis(),
+                server.documents(),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                ZoneOffset.UTC,
+                new SimpleMeterRegistry());
+        return new RedisPeople(ground.redis(), ground.documents(), ground.addresses(), ground.shelf());
+    }
+}

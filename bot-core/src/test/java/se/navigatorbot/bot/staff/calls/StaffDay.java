@@ -1,0 +1,94 @@
+package se.navigatorbot.bot.staff.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staffapi.AppointmentsApi;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
+import se.navigatorbot.bot.staffapi.ConversationsApi;
+import se.navigatorbot.bot.staffapi.ConversationsApi.Waiting;
+import se.navigatorbot.bot.staffapi.ParticipantsApi;
+import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
+import se.navigatorbot.bot.staffapi.ParticipantsApi.ParticipantCard;
+import se.navigatorbot.bot.time.BusinessClock;
+import se.navigatorbot.channels.Address;
+
+/** What the tests of the calls do again and again. */
+class StaffDay {
+
+    private final StaffHouse house;
+
+    StaffDay(StaffHouse house) {
+        this.house = house;
+    }
+
+    /** Somebody of Ronneby who has answered the one question. */
+    Address known(String name, String phone) {
+        return known(name, phone, List.of(), List.of());
+    }
+
+    Address known(String name, String phone, List<String> subjects, List<String> branches) {
+        participants("anna").add(new NewParticipant(name, null, phone, null, List.of(), subjects, branches, List.of()));
+        Address address = Address.sms(phone);
+        house.hears(address, "ja");
+        soon(() -> participants("anna").find(name, null).rows().stream()
+                .anyMatch(row -> row.channels().equals("sms")));
+        return address;
+    }
+
+    ParticipantCard register(String name, String phone, List<String> subjects) {
+        return participants("anna")
+                .add(new NewParticipant(name, null, phone, null, List.of(), subjects, List.of(), List.of()));
+    }
+
+    ParticipantsApi participants(String user) {
+        return house.as(user, ParticipantsApi.class);
+    }
+
+    String person(String name) {
+        return participants("anna").find(name, null).rows().get(0).id();
+    }
+
+    @Nullable
+    Waiting waiting(ConversationsApi talks, String person) {
+        return talks.list(null).rows().stream()
+                .filter(row -> row.person().equals(person))
+                .findFirst()
+                .orElse(null);
+    }
+
+    String status(AppointmentsApi appointments, String person) {
+        return appointments.list(null, "anna", null, null).rows().stream()
+                .filter(row -> row.person().equals(person))
+                .map(AppointmentRow::status)
+                .findFirst()
+                .orElse("");
+    }
+
+    void reads(Address person, String words) {
+        soon(() -> house.sms().textsTo(person).stream().anyMatch(text -> text.contains(words)));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(house.bean(BusinessClock.class).instant(), ZoneId.of("Europe/Stockholm"));
+    }
+
+    LocalDate tomorrow() {
+        return today().plusDays(1);
+    }
+
+    void soon(BooleanSupplier so) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!so.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("within ten seconds").isLessThan(end);
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+}
