@@ -2,20 +2,17 @@ package se.navigatorbot.bot.registration;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.navigatorbot.bot.dialogue.About;
-import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Reply.Refusal;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
-import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.Wishes;
 import se.navigatorbot.bot.region.CentreNames;
+import se.navigatorbot.bot.subjects.AddressQuestion;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.intents.Subject;
 
@@ -47,7 +44,7 @@ final class RegisterParticipantHandler implements RequestHandler<RegisterPartici
                 .changing(person -> person.profile(profile -> told(profile, request))
                         .withWishes(agreed(person.wishes(), request, turn)))
                 .withResult(turn.person().id());
-        return request.address() == null ? reply : asking(reply, request.address(), request.centre());
+        return request.address() == null ? reply : asking(turn, reply, request.address(), request.centre());
     }
 
     private static Profile told(Profile profile, RegisterParticipant request) {
@@ -71,15 +68,16 @@ final class RegisterParticipantHandler implements RequestHandler<RegisterPartici
         return agreed;
     }
 
-    private Reply asking(Reply reply, Address address, String centre) {
+    private Reply asking(Turn turn, Reply reply, Address address, @Nullable String centre) {
         Reachable known = reply.after().reachable().stream()
                 .filter(reachable -> reachable.address().equals(address))
                 .findFirst()
                 .orElse(Reachable.unheard(address));
         boolean ask = known.state() == Reachable.State.UNCONFIRMED
                 && !reply.after().wishes().stopped();
-        Reply with = reply.changing(person -> listing(person, ask ? known.in(Reachable.State.ASKED) : known));
-        return ask ? with.plus(question(address, centre)) : with;
+        return ask
+                ? AddressQuestion.put(reply, turn, address, centreNames.of(centre))
+                : reply.changing(person -> listing(person, known));
     }
 
     private static Participant listing(Participant person, Reachable changed) {
@@ -100,14 +98,5 @@ final class RegisterParticipantHandler implements RequestHandler<RegisterPartici
             }
         }
         return -1;
-    }
-
-    private Draft question(Address address, @Nullable String centre) {
-        Wording wording = Wording.of("address.question", Map.of("center", centreNames.of(centre)));
-        About about = new About(About.Kind.ADDRESS_QUESTION, "", 0);
-        String why = "personalen har skrivit upp ditt nummer";
-        return Draft.unasked(wording, Subject.TIDER, why, about)
-                .withSubject(null)
-                .withTo(address);
     }
 }
