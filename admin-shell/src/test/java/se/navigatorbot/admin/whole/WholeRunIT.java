@@ -144,7 +144,7 @@ class WholeRunIT {
     @Order(4)
     void aNewPlacementIsToldToTheOneWhoFollowsIt() {
         veraId = town.registered("Vera", vera, "tider,aktiviteter,praktik", "bygg");
-        town.turn("PT16H");
+        town.turn("PT17H");
         staff.run(
                 "placement",
                 "add",
@@ -238,7 +238,7 @@ class WholeRunIT {
                 "ronneby");
         assertThat(twilio.textsTo(noor.number())).hasSize(before);
         noor.text("START");
-        town.awaitText(noor, "STOPP när du vill sluta");
+        town.awaitText(noor, "Nu får du meddelanden igen");
     }
 
     @Test
@@ -246,7 +246,7 @@ class WholeRunIT {
     void afterAPowerCutNothingIsForgottenLostOrDoubled() {
         List<LoopbackTwilio.Sent> before = twilio.ledger();
         town.bot.killEverything();
-        town.bot.start(MONDAY.plus(Duration.ofHours(71)));
+        town.bot.start(MONDAY.plus(Duration.ofHours(73)));
 
         assertThat(staff.run("appointment", "list", "--centre", "ronneby", "--from", "2026-11-26"))
                 .contains("Ali")
