@@ -101,8 +101,8 @@ final class FakeTwilio implements AutoCloseable {
         return new HttpConnections(
                 Endpoint.of(url),
                 (SSLSocketFactory) SSLSocketFactory.getDefault(),
-                Duration.ofSeconds(2),
-                Duration.ofMillis(400));
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(2));
     }
 
     @Override

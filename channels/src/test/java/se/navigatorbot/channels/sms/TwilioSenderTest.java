@@ -176,7 +176,7 @@ class TwilioSenderTest {
                 arguments("an empty answer", fault(Fault.EMPTY_RESPONSE), "UNKNOWN", "no-answer"),
                 arguments("noise", fault(Fault.RANDOM_DATA_THEN_CLOSE), "UNKNOWN", "no-answer"),
                 arguments("200 and then noise", fault(Fault.MALFORMED_RESPONSE_CHUNK), "UNKNOWN", "no-answer"),
-                arguments("nothing in time", created().withFixedDelay(1500), "UNKNOWN", "timeout"),
+                arguments("nothing in time", created().withFixedDelay(5000), "UNKNOWN", "timeout"),
                 arguments("drop by drop", created().withChunkedDribbleDelay(30, 3000), "UNKNOWN", "timeout"));
     }
 

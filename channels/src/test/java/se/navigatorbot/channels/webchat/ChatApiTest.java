@@ -2,17 +2,13 @@ package se.navigatorbot.channels.webchat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -276,38 +272,6 @@ class ChatApiTest {
         HttpRequest call = mine(get("events")).timeout(Duration.ofSeconds(10)).build();
         HttpResponse<InputStream> answer = http.send(call, BodyHandlers.ofInputStream());
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
-        return new Listener(answer.body());
-    }
-
-    /** An open page. */
-    private final class Listener implements AutoCloseable {
-        private final BufferedReader rows;
-
-        Listener(InputStream stream) {
-            rows = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        }
-
-        List<JsonNode> lines(int count) throws IOException {
-            List<JsonNode> lines = new ArrayList<>();
-            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
-                if (row.startsWith("data:")) {
-                    lines.add(json.readTree(row.substring("data:".length())));
-                }
-                if (lines.size() == count) {
-                    return lines;
-                }
-            }
-            throw new AssertionError("the stream ended after " + lines.size() + " lines");
-        }
-
-        /** Everything until the server closes. */
-        List<String> rest() {
-            return rows.lines().toList();
-        }
-
-        @Override
-        public void close() throws IOException {
-            rows.close();
-        }
+        return new Listener(answer.body(), json);
     }
 }
