@@ -1,5 +1,6 @@
 package se.navigatorbot.admin.line;
 
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +28,11 @@ public class LineConfiguration {
     @Bean
     ConfigurableConversionService conversion(Clock clock) {
         return ValueTypes.conversion(clock);
+    }
+
+    @Bean
+    Validator validator() {
+        return new NoConstraints();
     }
 
     @Bean
