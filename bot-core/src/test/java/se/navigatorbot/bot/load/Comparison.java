@@ -27,8 +27,9 @@ public final class Comparison {
         Peers peers = new Peers(scratch);
         for (int round = 1; round <= rounds; round++) {
             String name = round + "-" + ProcessHandle.current().pid();
-            LoadRun.Result node = both("node", peers.node("node-" + name, 6479), warm, measured);
+            LoadRun.Result node = Boolean.getBoolean("load.alone") ? null : both("node", peers.node("node-" + name, 6479), warm, measured);
             LoadRun.Result bot = both("bot", peers.bot("bot-" + name, 6480), warm, measured);
+            if (node == null) continue;
             log.info(
                     "round {}: throughput {} x, CPU per message {} x",
                     round,

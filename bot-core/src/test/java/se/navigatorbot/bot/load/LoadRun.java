@@ -37,6 +37,7 @@ final class LoadRun {
         Senders senders = new Senders(webhook, people);
         try (LoadProvider provider = new LoadProvider(providerPort, senders::answered)) {
             provider.up();
+            senders.introduce();
             senders.pace(rate);
             senders.start(64);
             pause(warm);

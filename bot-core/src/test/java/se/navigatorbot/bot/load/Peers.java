@@ -9,10 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +17,10 @@ import java.util.concurrent.locks.LockSupport;
 /** How the services that are compared are brought up, each the way its own papers say. */
 final class Peers {
 
+    /** System property: other options for the bot's own Java, such as a flight recording. */
+    private static final String JAVA_OPTIONS = "load.java";
+
     static final int PROVIDER_PORT = 9100;
-    private static final int BOT_PORT = 8082;
     private static final int NODE_PORT = 8080;
 
     private final Path scratch;
@@ -44,39 +42,16 @@ final class Peers {
         Service service = new Service(scratch.resolve(name));
         service.redis(redisPort);
         startBot(service, redisPort);
-        return new Running(service, Service.local(BOT_PORT, "/channels/sms/twilio"));
+        return new Running(service, Bot.webhook());
     }
 
     /** One more start of the bot in a service whose Redis is up. */
     static Process startBot(Service service, int redisPort) {
-        Path key = service.folder().resolve("key");
-        String url = "http://127.0.0.1:" + BOT_PORT;
-        List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-jar",
-                Path.of("bot-core/target/bot-core.jar").toAbsolutePath().toString()));
-        Map.ofEntries(
-                        Map.entry("server.port", Integer.toString(BOT_PORT)),
-                        Map.entry("navigator.data-dir", service.folder().toString()),
-                        Map.entry("navigator.key-file", key.toString()),
-                        Map.entry("navigator.redis.url", "redis://127.0.0.1:" + redisPort),
-                        Map.entry("navigator.public-url", url),
-                        Map.entry("navigator.sms.mode", "live"),
-                        Map.entry("navigator.sms.twilio.account-sid", "AC00000000000000000000000000000000"),
-                        Map.entry("navigator.sms.twilio.auth-token", "12345"),
-                        Map.entry("navigator.sms.twilio.from", "+46700000000"),
-                        Map.entry("navigator.sms.twilio.api-base-url", "http://127.0.0.1:" + PROVIDER_PORT),
-                        Map.entry("navigator.sms.twilio.rate-per-second", "0"),
-                        Map.entry("navigator.limits.answers-per-ten-minutes", "0"),
-                        Map.entry("navigator.limits.new-senders-per-hour", "0"),
-                        Map.entry("navigator.limits.sms-parts-per-day", "0"),
-                        Map.entry("navigator.limits.equal-exchanges", "0"))
-                .forEach((setting, value) -> command.add("--" + setting + "=" + value));
-        makeKey(key);
-        Process process = service.start("bot", Map.of(), command.toArray(String[]::new));
-        awaitReady(url + "/actuator/health/readiness");
+        Bot bot = Bot.withRedis(service.folder(), redisPort);
+        List<String> options = List.of(
+                System.getProperty(JAVA_OPTIONS, "-XX:+UseSerialGC -Xmx256m").split(" "));
+        Process process = service.start("bot", Map.of(), bot.command(options).toArray(String[]::new));
+        awaitReady(Service.local(Bot.PORT, "/actuator/health/readiness").toString());
         return process;
     }
 
@@ -107,19 +82,6 @@ final class Peers {
         Service.awaitPort(NODE_PORT);
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
         return new Running(service, Service.local(NODE_PORT, "/twilio/sms"));
-    }
-
-    private static void makeKey(Path key) {
-        try {
-            if (!Files.exists(key)) {
-                byte[] random = new byte[32];
-                new SecureRandom().nextBytes(random);
-                Files.writeString(key, "1:" + Base64.getEncoder().encodeToString(random));
-                Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Path installed(Path folder) {

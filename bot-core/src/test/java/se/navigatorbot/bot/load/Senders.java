@@ -1,8 +1,10 @@
 package se.navigatorbot.bot.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -42,6 +44,8 @@ final class Senders {
     private final Map<String, Long> waiting = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
     final Figures figures = new Figures();
+    private final AtomicLong heard = new AtomicLong();
+    private volatile boolean introducing;
     private volatile boolean writing = true;
     private volatile double rate;
     private final AtomicLong nextSlot = new AtomicLong();
@@ -57,6 +61,43 @@ final class Senders {
 
     static String number(int person) {
         return String.format("+467030%05d", person);
+    }
+
+    /**
+     * Everybody says hello and names a centre once, so that afterwards one message has one answer: a first contact has
+     * two, and whoever has no centre is asked for one.
+     */
+    void introduce() {
+        introducing = true;
+        int people = free.size();
+        for (String text : List.of("Hej", "Karlskrona", "När har ni öppet?")) {
+            for (int person = 0; person < people; person++) {
+                introduced(number(person), text);
+            }
+            awaitQuiet();
+        }
+        introducing = false;
+    }
+
+    private void introduced(String from, String text) {
+        byte[] request = webhook.request(String.format("SM%s%024x", run, numbers.incrementAndGet()), from, text);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request);
+            if (new HttpWire(socket.getInputStream()).read().status() / 100 != 2) {
+                throw new IllegalStateException("not taken");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitQuiet() {
+        long seen = -1;
+        while (seen != heard.get()) {
+            seen = heard.get();
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
+        }
     }
 
     /** Paces all together; 0 for as fast as the answers come. */
@@ -83,6 +124,10 @@ final class Senders {
 
     /** The provider has taken a message. */
     void answered(String to, String text) {
+        heard.incrementAndGet();
+        if (introducing) {
+            return;
+        }
         Long since = waiting.remove(to);
         if (since == null) {
             figures.extra(to);
