@@ -27,6 +27,11 @@ public class OperationConfiguration {
         return new StartChecks(new Given(environment));
     }
 
+    @Bean
+    static DescribedOnRequest describedOnRequest() {
+        return new DescribedOnRequest();
+    }
+
     /** Named {@code store} in health; readiness asks nothing else. */
     @Bean
     StoreHealth storeHealthIndicator(Redis redis, Store store) {
