@@ -23,8 +23,7 @@ final class DescribedOnRequest implements BeanFactoryPostProcessor {
         }
     }
 
-    private static @Nullable String factory(
-            ConfigurableListableBeanFactory beans, BeanDefinition bean) {
+    private static @Nullable String factory(ConfigurableListableBeanFactory beans, BeanDefinition bean) {
         String factory = bean.getFactoryBeanName();
         return factory != null && beans.containsBeanDefinition(factory)
                 ? beans.getBeanDefinition(factory).getBeanClassName()

@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Our bot beside the Node stack in one run: same generator, same provider, same Redis settings, both warm.
  *
- * <p>Arguments: how many rounds (1), warm seconds (25), measured seconds (10).
+ * <p>Arguments: how many rounds (1), warm seconds (25), measured seconds (10). System property {@code load.alone}:
+ * the bot without the other.
  */
 public final class Comparison {
 
@@ -27,9 +28,12 @@ public final class Comparison {
         Peers peers = new Peers(scratch);
         for (int round = 1; round <= rounds; round++) {
             String name = round + "-" + ProcessHandle.current().pid();
-            LoadRun.Result node = Boolean.getBoolean("load.alone") ? null : both("node", peers.node("node-" + name, 6479), warm, measured);
+            if (Boolean.getBoolean("load.alone")) {
+                both("bot", peers.bot("bot-" + name, 6480), warm, measured);
+                continue;
+            }
+            LoadRun.Result node = both("node", peers.node("node-" + name, 6479), warm, measured);
             LoadRun.Result bot = both("bot", peers.bot("bot-" + name, 6480), warm, measured);
-            if (node == null) continue;
             log.info(
                     "round {}: throughput {} x, CPU per message {} x",
                     round,

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.load;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +34,8 @@ public final class StartRun {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
-        Path scratch = Path.of("bot-core/target/load/start-" + ProcessHandle.current().pid());
+        Path scratch =
+                Path.of("bot-core/target/load/start-" + ProcessHandle.current().pid());
         new StartRun(scratch.toAbsolutePath()).run(rounds);
     }
 
@@ -101,7 +103,8 @@ public final class StartRun {
     /** One ordinary life, in which a message is answered, and an orderly end. */
     private void train(Bot bot, String option) throws InterruptedException {
         try (Service life = new Service(scratch.resolve("training"))) {
-            Process process = life.start("bot", Map.of(), bot.command(List.of(option)).toArray(String[]::new));
+            Process process =
+                    life.start("bot", Map.of(), bot.command(List.of(option)).toArray(String[]::new));
             answers.await(process, Bot.webhook());
             process.destroy();
             process.waitFor();
@@ -156,5 +159,5 @@ public final class StartRun {
         }
     }
 
-    private record Candidate(String name, List<String> command, java.net.URI webhook) {}
+    private record Candidate(String name, List<String> command, URI webhook) {}
 }
