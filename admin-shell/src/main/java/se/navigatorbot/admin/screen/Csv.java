@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 final class Csv {
 
     /** What a spreadsheet would take for the beginning of a formula (OWASP, CSV Injection). */
-    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@＝＋－＠]|^[\\t\\r\\n]");
+    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@＝＋－＠]|^\\n");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
 
     private Csv() {}
 
     static String line(List<?> values) {
-        return values.stream().map(Plain::cell).map(Csv::field).collect(Collectors.joining(","));
+        return values.stream().map(Plain::cell).map(Plain::safe).map(Csv::field).collect(Collectors.joining(","));
     }
 
     private static String field(String value) {

@@ -46,6 +46,19 @@ public final class Plain {
         return DAY.format(day);
     }
 
+    /** The same care for JSON, where nothing may be lost: such characters are written by number. */
+    static String escaped(String json) {
+        StringBuilder escaped = new StringBuilder(json.length());
+        json.chars().forEach(c -> {
+            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+                escaped.append(String.format("\\u%04x", c));
+            } else {
+                escaped.append((char) c);
+            }
+        });
+        return escaped.toString();
+    }
+
     /** Nothing that a person wrote may steer the terminal: control and direction characters are left out. */
     public static String safe(String text) {
         StringBuilder safe = new StringBuilder(text.length());

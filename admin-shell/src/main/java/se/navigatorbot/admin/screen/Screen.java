@@ -44,7 +44,7 @@ public final class Screen {
     /** What a command did: a sentence for people, the thing itself for scripts. */
     public void did(String sentence, Object thing) {
         switch (look.format()) {
-            case JSON -> line(json.writeValueAsString(thing));
+            case JSON -> line(Plain.escaped(json.writeValueAsString(thing)));
             case CSV -> {
                 Map<String, @Nullable Object> fields = fields(thing);
                 line(Csv.line(List.copyOf(fields.keySet())));
@@ -65,7 +65,7 @@ public final class Screen {
     /** The same for a list that is never cut. */
     public <T> void rows(List<T> rows, List<Column<T>> columns, String nothing) {
         switch (look.format()) {
-            case JSON -> line(json.writeValueAsString(rows));
+            case JSON -> line(Plain.escaped(json.writeValueAsString(rows)));
             case CSV -> {
                 line(Csv.line(columns.stream().map(Column::name).toList()));
                 rows.forEach(row -> line(Csv.line(cells(row, columns))));

@@ -90,7 +90,7 @@ class ScreenTest {
 
     @Test
     void formulasBehindBlanksAndWideSignsAreSeenToo() {
-        assertThat(Csv.line(List.of("\t=1"))).isEqualTo("'\t=1");
+        assertThat(Csv.line(List.of("\t=1"))).isEqualTo("'=1");
         assertThat(Csv.line(List.of("＝1"))).isEqualTo("'＝1");
     }
 
@@ -98,7 +98,12 @@ class ScreenTest {
     void nothingThatAPersonWroteSteersTheTerminal() {
         assertThat(Plain.safe("a\u001b[31mb\u0007\r\u202ec\u200bd\u009be")).isEqualTo("a[31mbcde");
         assertThat(Plain.safe("rad ett\nrad två")).isEqualTo("rad ett\nrad två");
-        assertThat(written(Look.WHOLE, new Row("a", "x\u001b]0;y\ny", 1, null))).doesNotContain("\u001b", "\ny");
+        Row row = new Row("a", "x\u001b]0;y\u009b\u202e\ny", 1, null);
+        assertThat(written(Look.WHOLE, row)).doesNotContain("\u001b", "\ny");
+        assertThat(written(new Look(Look.Format.CSV, 0), row)).doesNotContain("\u001b", "\u009b", "\u202e");
+        assertThat(written(new Look(Look.Format.JSON, 0), row))
+                .doesNotContain("\u001b", "\u009b", "\u202e")
+                .contains("\\u009b\\u202e");
     }
 
     @Test

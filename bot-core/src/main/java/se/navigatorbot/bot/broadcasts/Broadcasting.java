@@ -62,7 +62,8 @@ public final class Broadcasting {
             throw new Refused(
                     409,
                     Problem.WRONG_COUNT,
-                    "Antalet stämmer inte: utskicket har " + broadcast.recipients() + " mottagare. Inget är skickat.");
+                    "Antalet stämmer inte: utskicket har " + broadcast.recipients()
+                            + " mottagare. Inget är skickat och utkastet finns kvar.");
         }
         if (broadcast.needsApproval() && broadcast.state() != Broadcast.State.APPROVED) {
             throw new Refused(
