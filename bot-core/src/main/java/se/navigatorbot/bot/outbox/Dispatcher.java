@@ -92,17 +92,26 @@ final class Dispatcher implements Runnable {
     }
 
     private void round() {
+        Upcoming.Item urgent = upcoming.dueUrgent();
+        while (!stopped && urgent != null) {
+            toAssess(urgent);
+            urgent = upcoming.dueUrgent();
+        }
         for (Lane lane : Lane.values()) {
             while (!stopped && ahead(lane) < AHEAD) {
                 Upcoming.Item item = upcoming.due(lane);
                 if (item == null) {
                     break;
                 }
-                assessing.incrementAndGet(lane.ordinal());
-                work.submit(key(item.id()), () -> assess(item));
+                toAssess(item);
             }
         }
         gates.all().forEach(this::pump);
+    }
+
+    private void toAssess(Upcoming.Item item) {
+        assessing.incrementAndGet(item.lane().ordinal());
+        work.submit(key(item.id()), () -> assess(item));
     }
 
     /** Lets through whatever the gate has a permit for. */

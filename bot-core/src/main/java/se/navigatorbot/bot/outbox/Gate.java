@@ -19,8 +19,8 @@ import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Channel;
 
 /**
- * The way out of one channel: who goes next, replies before notices before broadcasts, one at a time to each address,
- * never faster than the provider takes. All times are real.
+ * The way out of one channel: who goes next, a crisis and those on duty before replies before notices before
+ * broadcasts, one at a time to each address, never faster than the provider takes. All times are real.
  */
 final class Gate {
 
@@ -32,6 +32,7 @@ final class Gate {
     private final int atOnce;
     private final double perAddress;
     private final LongSupplier nanos;
+    private final Deque<Ready> urgent = new ArrayDeque<>();
     private final Map<Lane, Deque<Ready>> ready = new EnumMap<>(Lane.class);
     private final Set<Address> busy = new HashSet<>();
     private final Map<Address, Long> held = new HashMap<>();
@@ -75,7 +76,7 @@ final class Gate {
     }
 
     synchronized void add(Ready message) {
-        lane(message.lane()).add(message);
+        (message.urgent() ? urgent : lane(message.lane())).add(message);
     }
 
     /** The next that may go now, taken out; null when none may. */
@@ -83,8 +84,8 @@ final class Gate {
         if (closed() || busy.size() >= atOnce) {
             return null;
         }
-        for (Lane lane : Lane.values()) {
-            for (Iterator<Ready> all = lane(lane).iterator(); all.hasNext(); ) {
+        for (Deque<Ready> line : lines()) {
+            for (Iterator<Ready> all = line.iterator(); all.hasNext(); ) {
                 Ready message = all.next();
                 if (!free(message.out().to())) {
                     continue;
@@ -114,7 +115,7 @@ final class Gate {
     synchronized List<Ready> close(Duration rest) {
         closedUntil = Math.max(closedUntil, nanos.getAsLong() + rest.toNanos());
         List<Ready> waiting = new ArrayList<>();
-        ready.values().forEach(all -> {
+        lines().forEach(all -> {
             waiting.addAll(all);
             all.clear();
         });
@@ -146,8 +147,8 @@ final class Gate {
         if (busy.size() >= atOnce) {
             return Long.MAX_VALUE;
         }
-        for (Lane lane : Lane.values()) {
-            for (Ready message : lane(lane)) {
+        for (Deque<Ready> line : lines()) {
+            for (Ready message : line) {
                 if (!busy.contains(message.out().to())) {
                     return Math.max(1_000_000, nanosUntil(message));
                 }
@@ -163,7 +164,15 @@ final class Gate {
     }
 
     private boolean waits(Lane lane) {
-        return !lane(lane).isEmpty();
+        return !urgent.isEmpty() || !lane(lane).isEmpty();
+    }
+
+    /** All that wait, in the order in which they may go. */
+    private List<Deque<Ready>> lines() {
+        List<Deque<Ready>> all = new ArrayList<>();
+        all.add(urgent);
+        all.addAll(ready.values());
+        return all;
     }
 
     private boolean closed() {

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.outbox;
 
 import java.time.Instant;
 import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.channels.OutboundMessage.Purpose;
 
 /**
  * A message that waits to leave, as stored.
@@ -10,4 +11,10 @@ import se.navigatorbot.bot.dialogue.Draft;
  * @param participant whose outbox it lies in
  * @param causedAt when the message it answers arrived, or when it was made
  */
-public record OutMessage(String id, String participant, Draft draft, Instant causedAt) {}
+public record OutMessage(String id, String participant, Draft draft, Instant causedAt) {
+
+    /** A crisis or an alert to those on duty: it overtakes whatever else waits. */
+    boolean urgent() {
+        return draft.purpose() != Purpose.ORDINARY;
+    }
+}

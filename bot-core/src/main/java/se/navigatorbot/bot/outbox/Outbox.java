@@ -136,7 +136,8 @@ public final class Outbox {
 
     /**
      * The partition has come to us: whatever was claimed there and has no outcome may or may not have left. It is never
-     * sent again blindly, a crisis answer excepted.
+     * sent again blindly, a crisis answer excepted. Answers that wait there are known before anybody is answered anew,
+     * so that nobody gets a later answer first.
      */
     public void recover(Partition partition) {
         Instant now = clock.instant();
@@ -147,6 +148,7 @@ public final class Outbox {
                 settling.lost(left.message(), left.progress());
             }
         }
+        stock.replies(partition, upcoming);
     }
 
     /** How many wait in a lane, as far as this process looks ahead. */

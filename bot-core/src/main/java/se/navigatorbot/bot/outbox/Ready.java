@@ -18,6 +18,10 @@ public record Ready(OutMessage message, Progress read, Known judgedOn, OutboundM
         return message.draft().lane();
     }
 
+    boolean urgent() {
+        return message.urgent();
+    }
+
     /** Shows the id alone. */
     @Override
     public String toString() {

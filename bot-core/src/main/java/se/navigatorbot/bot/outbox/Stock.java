@@ -16,6 +16,7 @@ import se.navigatorbot.bot.redis.Redis;
 final class Stock {
 
     private static final int PER_LOOK = 100;
+    private static final int ALL = 100_000;
 
     private final Redis redis;
     private final Documents documents;
@@ -65,6 +66,16 @@ final class Stock {
             for (List<Redis.Scored> due : redis.upTo(keys, until, PER_LOOK)) {
                 due.forEach(one -> upcoming.add(one.member(), lane, Instant.ofEpochMilli((long) one.score()), null));
             }
+        }
+    }
+
+    /** Notes every answer that waits in a partition and is due soon. */
+    void replies(Partition partition, Upcoming upcoming) {
+        double until = clock.instant().plus(Upcoming.AHEAD).toEpochMilli();
+        List<String> lane = List.of(partition.lanes().get(Lane.REPLY.ordinal()));
+        for (List<Redis.Scored> due : redis.upTo(lane, until, ALL)) {
+            due.forEach(one -> upcoming.add(
+                    one.member(), Lane.REPLY, Instant.ofEpochMilli((long) one.score()), waiting(one.member())));
         }
     }
 

@@ -23,6 +23,7 @@ final class Upcoming {
     static final Duration AHEAD = Duration.ofSeconds(30);
 
     private final Clock clock;
+    private final PriorityQueue<Item> urgent = new PriorityQueue<>();
     private final List<PriorityQueue<Item>> lanes = new ArrayList<>();
     private final Map<String, Lane> known = new HashMap<>();
     private final int[] replies = new int[Keys.PARTITIONS];
@@ -47,20 +48,27 @@ final class Upcoming {
         if (lane == Lane.REPLY) {
             replies[Partition.of(id).number()]++;
         }
-        queue(lane).add(new Item(id, lane, due.toEpochMilli(), order++, waiting));
+        put(new Item(id, lane, due.toEpochMilli(), order++, waiting));
     }
 
     /** Puts one back that was taken out, for later; it stays known and keeps its place among equals. */
     synchronized void again(Item item, Instant due) {
-        queue(item.lane()).add(new Item(item.id(), item.lane(), due.toEpochMilli(), item.order(), item.waiting()));
+        put(new Item(item.id(), item.lane(), due.toEpochMilli(), item.order(), item.waiting()));
     }
 
     /** The next of a lane that is due, taken out but still known; null for none. */
     synchronized @Nullable Item due(Lane lane) {
-        Item first = queue(lane).peek();
-        return first == null || first.due() > clock.millis()
-                ? null
-                : queue(lane).poll();
+        return due(queue(lane));
+    }
+
+    /** As {@link #due(Lane)}, of a crisis and of alerts to those on duty: they stand in no lane. */
+    synchronized @Nullable Item dueUrgent() {
+        return due(urgent);
+    }
+
+    private @Nullable Item due(PriorityQueue<Item> queue) {
+        Item first = queue.peek();
+        return first == null || first.due() > clock.millis() ? null : queue.poll();
     }
 
     /** The message is done here: it has left, was dropped, or waits longer than this looks ahead. */
@@ -77,7 +85,8 @@ final class Upcoming {
 
     /** Business ms at which the first of all is due; {@link Long#MAX_VALUE} when there is none. */
     synchronized long firstDue() {
-        long first = Long.MAX_VALUE;
+        Item most = urgent.peek();
+        long first = most == null ? Long.MAX_VALUE : most.due();
         for (PriorityQueue<Item> lane : lanes) {
             Item candidate = lane.peek();
             first = candidate == null ? first : Math.min(first, candidate.due());
@@ -87,6 +96,11 @@ final class Upcoming {
 
     synchronized int waiting(Lane lane) {
         return queue(lane).size();
+    }
+
+    private void put(Item item) {
+        boolean first = item.waiting() != null && item.waiting().message().urgent();
+        (first ? urgent : queue(item.lane())).add(item);
     }
 
     private PriorityQueue<Item> queue(Lane lane) {

@@ -11,6 +11,7 @@ import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.outbox.Rates;
 import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.RedisServer;
@@ -47,6 +48,24 @@ class CrashTest {
             second.hears(ALVA, "och sen");
             second.sms.awaitSent(2);
             assertThat(second.sms.texts()).containsExactly("svar på hej", "svar på och sen");
+        }
+    }
+
+    @Test
+    void what_waited_at_a_crash_leaves_before_the_answer_to_what_was_written_meanwhile() {
+        House.Plan slow = new House.Plan()
+                .answering(turn -> Reply.saying(turn, Wording.literal("svar på " + turn.text()))
+                        .plus(Draft.answer(Wording.literal("jag är en bot"))));
+        slow.rates = new Rates(0.1, 0, 0, 48);
+        House first = slow.open(server);
+        first.hears(ALVA, "hej");
+        first.sms.awaitSent(1);
+        first.vanish();
+        first.hears(ALVA, "och sen");
+
+        try (House second = House.open(server)) {
+            second.sms.awaitSent(2);
+            assertThat(second.sms.texts()).containsExactly("jag är en bot", "svar på och sen");
         }
     }
 

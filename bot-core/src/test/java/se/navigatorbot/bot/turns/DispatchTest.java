@@ -19,6 +19,7 @@ import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.OutboundMessage;
+import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.intents.Subject;
 
 class DispatchTest {
@@ -112,6 +113,48 @@ class DispatchTest {
                     .anyMatch(step -> step.state().equals("Skickades inte")
                             && step.reason().equals("STOPP"));
             assertThat(house.sms.textsTo(ALVA)).endsWith("svar på stopp");
+        }
+    }
+
+    @Test
+    void a_second_text_of_an_answer_that_waits_for_a_permit_is_not_overtaken() {
+        House.Plan plan = new House.Plan().answering(turn -> {
+            Reply reply = Reply.saying(turn, Wording.literal("svar på " + turn.text()));
+            return turn.text().equals("hej") ? reply.plus(Draft.answer(Wording.literal("jag är en bot"))) : reply;
+        });
+        plan.rates = new Rates(1.5, 0, 0, 48);
+        try (House house = plan.open(server)) {
+            for (String text : List.of("hej", "ett", "två", "tre")) {
+                house.hears(ALVA, text);
+            }
+
+            house.sms.awaitSent(5);
+            assertThat(house.sms.texts())
+                    .containsExactly("svar på hej", "jag är en bot", "svar på ett", "svar på två", "svar på tre");
+        }
+    }
+
+    @Test
+    void a_crisis_overtakes_every_answer_that_waits() {
+        House.Plan plan = new House.Plan().answering(turn -> {
+            if (turn.text().equals("kris")) {
+                return Reply.silent(turn)
+                        .plus(Draft.answer(Wording.literal("ring 112")).withPurpose(Purpose.CRISIS));
+            }
+            Reply reply = Reply.silent(turn);
+            for (int i = 0; i < 100; i++) {
+                reply = reply.plus(Draft.answer(Wording.literal("svar " + i)));
+            }
+            return reply;
+        });
+        plan.rates = new Rates(5, 0, 0, 48);
+        try (House house = plan.open(server)) {
+            house.hears(ALVA, "hej");
+            house.sms.awaitSent(2);
+            house.hears(BO, "kris");
+
+            house.sms.await(sent -> texts(sent).contains("ring 112"));
+            assertThat(house.sms.sent()).hasSizeLessThan(20);
         }
     }
 
