@@ -41,7 +41,7 @@ final class RunningBot implements AutoCloseable {
         settings.put("navigator.sms.twilio.auth-token", LoopbackTwilio.TOKEN);
         settings.put("navigator.sms.twilio.from", "+46701740600");
         settings.put("navigator.sms.twilio.api-base-url", twilio.url());
-        settings.put("navigator.sms.twilio.rate-per-second", "2");
+        settings.put("navigator.sms.twilio.rate-per-second", "1");
         settings.put("navigator.telegram.token", LoopbackTelegram.TOKEN);
         settings.put("navigator.telegram.api-base-url", telegram.url());
         settings.put("navigator.demo", "false");

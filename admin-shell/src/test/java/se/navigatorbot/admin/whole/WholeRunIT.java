@@ -170,7 +170,19 @@ class WholeRunIT {
         String preview =
                 staff.run("broadcast", "preview", "--text", text, "--subject", "aktiviteter", "--centre", "ronneby");
         assertThat(preview).contains("3").contains("del");
-        String id = Town.found(preview, "\\b(u-?[a-z0-9]+|[a-z0-9]{4,}-[a-z0-9]+|[a-z]+[0-9][a-z0-9]*)\\b");
+        String id = Town.found(
+                staff.run(
+                        "broadcast",
+                        "preview",
+                        "--text",
+                        text,
+                        "--subject",
+                        "aktiviteter",
+                        "--centre",
+                        "ronneby",
+                        "--output",
+                        "json"),
+                "(?<=\"id\":\")[^\"]+");
 
         Shell.Said wrong = staff.attempt("broadcast", "send", id, "--count", "4");
         assertThat(wrong.exitCode()).isNotZero();
