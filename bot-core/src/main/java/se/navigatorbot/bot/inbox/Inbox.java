@@ -9,10 +9,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.participants.AddressBook;
 import se.navigatorbot.bot.participants.Ground;
+import se.navigatorbot.bot.partitions.Fault;
+import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 import se.navigatorbot.channels.DeliveryReport;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.Reception;
@@ -61,7 +64,7 @@ public final class Inbox implements Reception {
             (isNew ? accepted : repeated).increment();
             return isNew ? Receipt.STORED : Receipt.SEEN_BEFORE;
         } catch (ExecutionException | TimeoutException e) {
-            log.warn("could not store a message: {}", String.valueOf(e.getMessage()));
+            log.warn("could not store a message: {}", e instanceof TimeoutException ? "too slow" : why(e.getCause()));
             return Receipt.NOT_NOW;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -72,6 +75,11 @@ public final class Inbox implements Reception {
     @Override
     public void report(DeliveryReport report) {
         reports.accept(report);
+    }
+
+    private static Object why(@Nullable Throwable cause) {
+        boolean away = cause instanceof RedisAwayException;
+        return away || cause == null ? "the store is away" : Fault.of(cause);
     }
 
     private CompletableFuture<Boolean> stored(InboundMessage message) {

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.redis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -106,7 +107,10 @@ final class Writer implements AutoCloseable {
             } catch (InterruptedException e) {
                 break;
             } catch (RuntimeException e) {
-                log.error("The writer met an unexpected fault", e);
+                log.error(
+                        "The writer met an unexpected fault: {} {}",
+                        e.getClass().getName(),
+                        where(e));
                 lost(batch, e);
             } finally {
                 batch.clear();
@@ -114,6 +118,11 @@ final class Writer implements AutoCloseable {
         }
         failWaiting("the store is closed", null);
         drop();
+    }
+
+    /** Without the message, which may quote what was to be written. */
+    private static List<StackTraceElement> where(RuntimeException fault) {
+        return Arrays.stream(fault.getStackTrace()).limit(6).toList();
     }
 
     private @Nullable Connection connected() throws InterruptedException {

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.AppenderBase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -58,12 +59,13 @@ public final class CapturedLogs extends AppenderBase<ILoggingEvent> implements B
         events.add(event);
     }
 
-    /** One text per event: level, logger, message, and class and message of each cause. */
+    /** One text per event: level, logger, message, arguments, and class and message of each cause. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (ILoggingEvent event : events) {
             lines.add(event.getLevel() + " " + event.getLoggerName() + " " + event.getFormattedMessage()
-                    + causes(event.getThrowableProxy()) + event.getMDCPropertyMap());
+                    + Arrays.toString(event.getArgumentArray()) + causes(event.getThrowableProxy())
+                    + event.getMDCPropertyMap());
         }
         return lines;
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,7 +84,9 @@ final class ChatApi {
     @GetMapping("/history")
     ResponseEntity<?> history(@RequestHeader(name = "Authorization", required = false) @Nullable String authorization) {
         ChatToken token = ChatToken.fromHeader(authorization);
-        return token == null ? unknownCaller() : ResponseEntity.ok(ChatView.Talk.of(conversations, token.address()));
+        return token == null
+                ? unknownCaller()
+                : served(() -> ResponseEntity.ok(ChatView.Talk.of(conversations, token.address())));
     }
 
     /** New lines as they come, as server-sent events. */
@@ -93,12 +96,7 @@ final class ChatApi {
         if (token == null) {
             return unknownCaller();
         }
-        SseEmitter stream = streams.open(token.address());
-        if (stream == null) {
-            return notice(HttpStatus.SERVICE_UNAVAILABLE, "Många skriver just nu. Sidan försöker igen.");
-        }
-        // A proxy that gathers answers would turn live news into late news.
-        return ResponseEntity.ok().header("X-Accel-Buffering", "no").body(stream);
+        return served(() -> stream(token.address()));
     }
 
     /** "Avsluta och rensa". */
@@ -108,9 +106,30 @@ final class ChatApi {
         if (token == null) {
             return unknownCaller();
         }
-        conversations.end(token.address());
-        streams.close(token.address());
-        return ResponseEntity.noContent().build();
+        return served(() -> {
+            conversations.end(token.address());
+            streams.close(token.address());
+            return ResponseEntity.noContent().build();
+        });
+    }
+
+    private ResponseEntity<?> stream(Address address) {
+        SseEmitter stream = streams.open(address);
+        if (stream == null) {
+            return notice(HttpStatus.SERVICE_UNAVAILABLE, "Många skriver just nu. Sidan försöker igen.");
+        }
+        // A proxy that gathers answers would turn live news into late news.
+        return ResponseEntity.ok().header("X-Accel-Buffering", "no").body(stream);
+    }
+
+    /** What the house cannot do now is for the page to try again, and nothing of it is told. */
+    private static ResponseEntity<?> served(Supplier<ResponseEntity<?>> answer) {
+        try {
+            return answer.get();
+        } catch (RuntimeException e) {
+            LOG.error("The house failed to serve a talk ({})", e.getClass().getName());
+            return notice(HttpStatus.SERVICE_UNAVAILABLE, "Det går inte just nu. Sidan försöker igen.");
+        }
     }
 
     private @Nullable Written read(byte[] body) {

@@ -91,11 +91,16 @@ public final class FakePhone {
 
     /** Twilio's signature: HMAC-SHA1 over the address and the sorted parameters. */
     public static String signature(String url, Map<String, String> form) {
+        return signature(LoopbackTwilio.TOKEN, url, form);
+    }
+
+    /** The same with another account's token. */
+    public static String signature(String token, String url, Map<String, String> form) {
         StringBuilder signed = new StringBuilder(url);
         new TreeMap<>(form).forEach((name, value) -> signed.append(name).append(value));
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(LoopbackTwilio.TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+            mac.init(new SecretKeySpec(token.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
             return Base64.getEncoder()
                     .encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staffapi.Problem;
@@ -59,7 +60,7 @@ final class ApiProblems {
             return answer(new Problem(
                     known.getStatusCode().value(), Problem.BAD_VALUE, "Så går det inte att anropa den här adressen."));
         }
-        LOG.error("Staff call failed", cause);
+        LOG.error("Staff call failed: {}", Fault.of(cause));
         return answer(new Problem(
                 500,
                 Problem.OUR_FAULT,

@@ -1,0 +1,44 @@
+package se.navigatorbot.bot.street;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+
+/**
+ * What must never be seen outside a talk. Words hold {@link #WORD} and are found by it; numbers are found by their
+ * digits, however they are written; what the house makes up is taught.
+ */
+final class Canaries {
+
+    static final String WORD = "kanarie";
+    static final String PHONE = "+46701740611";
+    static final String OTHER_PHONE = "+46701740612";
+    static final String DUTY_PHONE = "+46701740613";
+    static final String PERSONAL_NUMBER = "20060412-2395";
+    static final String FIRST_NAME = "Kanariella";
+    static final long CHAT = 7_700_112_233L;
+
+    private static final List<String> DIGITS = List.of("7017406", "0604122395", "7700112233");
+
+    private final Set<String> taught = new CopyOnWriteArraySet<>(List.of(FIRST_NAME.toLowerCase(Locale.ROOT)));
+
+    /** Something secret that the house has made up, such as a token. */
+    void teach(String secret) {
+        taught.add(secret.toLowerCase(Locale.ROOT));
+    }
+
+    /** Which canaries sing in a text. */
+    Set<String> in(String text) {
+        Set<String> found = new LinkedHashSet<>();
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.contains(WORD)) {
+            found.add(WORD);
+        }
+        taught.stream().filter(lower::contains).forEach(found::add);
+        String bare = text.replaceAll("[ ()/–-]", "");
+        DIGITS.stream().filter(bare::contains).forEach(found::add);
+        return found;
+    }
+}
