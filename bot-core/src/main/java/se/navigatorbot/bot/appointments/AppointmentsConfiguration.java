@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
+import se.navigatorbot.bot.dialogue.NewlyReached;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Texts;
@@ -32,6 +33,11 @@ public class AppointmentsConfiguration {
     @Bean
     RequestHandler<CancelAppointment> cancelAppointment() {
         return new CancelAppointmentHandler(centreNames);
+    }
+
+    @Bean
+    NewlyReached standingMeetings() {
+        return new StandingMeetings(centreNames);
     }
 
     @Bean

@@ -57,7 +57,7 @@ final class BookAppointmentHandler implements RequestHandler<BookAppointment> {
                         MeetingWords.about("meeting.booked", meeting, turn.person(), centreNames),
                         Subject.TIDER,
                         WHY,
-                        new About(About.Kind.APPOINTMENT, meeting.id(), meeting.version()))
+                        new About(About.Kind.APPOINTMENT_CHANGE, meeting.id(), meeting.version()))
                 .withChoices(MeetingWords.ANSWERS)
                 .withValidUntil(MeetingWords.start(meeting, turn.zone()));
         return Reply.silent(turn)

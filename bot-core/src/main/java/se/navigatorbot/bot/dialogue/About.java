@@ -18,7 +18,7 @@ public record About(Kind kind, String id, int version) {
         NOTHING,
         /** The appointment stands in this version. */
         APPOINTMENT,
-        /** The appointment has been cancelled or moved and says so. */
+        /** The appointment has been booked, cancelled or moved and says so. */
         APPOINTMENT_CHANGE,
         /** The activity comes, and the person holds a place. */
         SIGN_UP,

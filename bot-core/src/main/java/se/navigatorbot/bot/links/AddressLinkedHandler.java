@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.links;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import se.navigatorbot.intents.Subject;
 
 /** The new address belongs to the person from now on; it is told there, and where the person was known before. */
 public final class AddressLinkedHandler implements RequestHandler<AddressLinked> {
+
+    /** Longer than any row of days on which nobody is written to. */
+    private static final Duration TELL_WITHIN = Duration.ofDays(14);
 
     private final CentreNames centreNames;
 
@@ -39,7 +43,8 @@ public final class AddressLinkedHandler implements RequestHandler<AddressLinked>
             if (known.state() == Reachable.State.CONFIRMED && !known.address().equals(request.address())) {
                 reply = reply.plus(Draft.unasked(Wording.of("link.elsewhere", words), Subject.TIDER, "", About.NOTHING)
                         .withSubject(null)
-                        .withTo(known.address()));
+                        .withTo(known.address())
+                        .withValidUntil(turn.now().plus(TELL_WITHIN)));
             }
         }
         return reply;

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.dialogue.ChoiceReading;
 import se.navigatorbot.bot.dialogue.Dialogue;
+import se.navigatorbot.bot.dialogue.NewlyReached;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.SwedishTexts;
@@ -72,7 +73,8 @@ public class DialogueConfiguration {
             LinkCodes linkCodes,
             CentreNames centreNames,
             Region region,
-            AnswerLimits limits) {
+            AnswerLimits limits,
+            NewlyReached newlyReached) {
         return new HouseDialogue(new DialogueParts(
                 new SkillBook(skills),
                 new RequestBook(handlers, timetable),
@@ -81,6 +83,7 @@ public class DialogueConfiguration {
                 opened,
                 linkCodes,
                 limits,
+                newlyReached,
                 centreNames,
                 region));
     }

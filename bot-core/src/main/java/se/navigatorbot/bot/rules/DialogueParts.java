@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.rules;
 
+import se.navigatorbot.bot.dialogue.NewlyReached;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.links.LinkCodes;
 import se.navigatorbot.bot.region.CentreNames;
@@ -15,5 +16,6 @@ record DialogueParts(
         OpenedChannels opened,
         LinkCodes linkCodes,
         AnswerLimits limits,
+        NewlyReached newlyReached,
         CentreNames centreNames,
         Region region) {}

@@ -64,6 +64,7 @@ public final class HouseDialogue implements Dialogue {
     private final AnswerLimits limits;
     private final Closing closing;
     private final HomeCentre homeCentre;
+    private final FirstWord firstWord;
 
     HouseDialogue(DialogueParts parts) {
         this.skills = parts.skills();
@@ -75,6 +76,7 @@ public final class HouseDialogue implements Dialogue {
         this.linkCodes = parts.linkCodes();
         this.limits = parts.limits();
         this.closing = new Closing(parts.limits(), parts.queue(), parts.centreNames());
+        this.firstWord = new FirstWord(parts.newlyReached());
         this.homeCentre = new HomeCentre(parts.region());
     }
 
@@ -84,7 +86,7 @@ public final class HouseDialogue implements Dialogue {
         for (Function<Turn, Optional<Reply>> rule : order) {
             Optional<Reply> reply = rule.apply(heard);
             if (reply.isPresent()) {
-                return closing.close(heard, reply.get());
+                return closing.close(heard, firstWord.withNews(heard, reply.get()));
             }
         }
         throw new IllegalStateException("the last rule always answers");
@@ -92,7 +94,7 @@ public final class HouseDialogue implements Dialogue {
 
     @Override
     public Reply handle(Turn turn, Request request) {
-        return UnaskedCount.of(turn, requests.handle(turn, request));
+        return FirstWord.keepingQuestion(turn, UnaskedCount.of(turn, requests.handle(turn, request)));
     }
 
     /** The words are looked at once more here, so that no understander can be in the way of a crisis. */

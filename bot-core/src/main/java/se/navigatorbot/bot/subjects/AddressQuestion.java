@@ -24,7 +24,19 @@ public final class AddressQuestion {
     private static final List<Choice> YES = List.of(Choice.of("JA"));
     private static final String WHY = "personalen har skrivit upp ditt nummer";
 
+    private static final String ADDRESS = "address";
+
     private AddressQuestion() {}
+
+    /** Whether that is this question. */
+    public static boolean puts(Asked asked) {
+        return asked.context().equals(AddressAnswers.QUESTION);
+    }
+
+    /** Whether that is this question, put to that address. */
+    public static boolean puts(Asked asked, Address to) {
+        return puts(asked) && to.value().equals(asked.about().get(ADDRESS));
+    }
 
     /** Adds the question to what was decided so far; the address waits for its owner's answer. */
     public static Reply put(Reply soFar, Turn turn, Address address, String centreName) {
@@ -34,9 +46,10 @@ public final class AddressQuestion {
                         WHY,
                         new About(About.Kind.ADDRESS_QUESTION, "", 0))
                 .withSubject(null)
-                .withTo(address);
+                .withTo(address)
+                .withValidUntil(turn.now().plus(ASKED_FOR));
         Asked asked =
-                new Asked(AddressAnswers.QUESTION, Map.of(), YES, turn.now().plus(ASKED_FOR));
+                new Asked(AddressAnswers.QUESTION, Map.of(ADDRESS, address.value()), YES, turn.now().plus(ASKED_FOR));
         return soFar.plus(question)
                 .changing(person ->
                         Addresses.has(person, address) ? person : Addresses.adding(person, Reachable.unheard(address)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import se.navigatorbot.bot.catalogue.Placement;
@@ -13,6 +14,7 @@ import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Timing;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.outbox.Judge.Verdict;
+import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
@@ -54,6 +56,23 @@ class HouseJudgeTest extends JudgedMessages {
             Draft off = Draft.unasked(Wording.literal("Inställt"), Subject.TIDER, "", About.NOTHING);
             assertDropped(judged(off, without), "vill inte ha tider");
             assertThat(judged(off.withTiming(Timing.CHANGE), without)).isEqualTo(Verdict.send(PHONE));
+        }
+
+        @Test
+        void aBookingIsConfirmedAlsoToWhoWantsNoReminders() {
+            Appointment meeting = meeting();
+            Participant without = ali.withWishes(ali.wishes().deciding(Subject.TIDER, false, NOW, "person"))
+                    .withAppointments(List.of(meeting));
+            Draft booked = Draft.unasked(
+                    Wording.literal("Tid med Sara"),
+                    Subject.TIDER,
+                    "",
+                    new About(About.Kind.APPOINTMENT_CHANGE, meeting.id(), meeting.version()));
+            Draft reminder = booked.withAbout(new About(About.Kind.APPOINTMENT, meeting.id(), meeting.version()));
+            assertThat(judged(booked, without)).isEqualTo(Verdict.send(PHONE));
+            assertDropped(judged(reminder, without), "vill inte ha tider");
+            Participant off = without.withAppointments(List.of(meeting.cancelledByCentre()));
+            assertDropped(judged(booked, off), "tiden har ändrats igen");
         }
 
         @Test

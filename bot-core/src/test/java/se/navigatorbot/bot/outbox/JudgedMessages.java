@@ -17,6 +17,7 @@ import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.hours.CentreHours;
 import se.navigatorbot.bot.outbox.Judge.Verdict;
+import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.region.RegionFiles;
@@ -66,6 +67,25 @@ class JudgedMessages {
 
     static Reachable confirmed(Address address, String heard) {
         return Reachable.unheard(address).heard(at(heard));
+    }
+
+    /** Tomorrow at one. */
+    static Appointment meeting() {
+        return new Appointment(
+                "a1",
+                1,
+                "sara",
+                "Sara",
+                "ronneby",
+                LocalDateTime.parse("2026-11-26T13:00"),
+                45,
+                "Provgatan 1",
+                Appointment.Status.BOOKED,
+                NOW,
+                List.of(),
+                NOW,
+                null,
+                0);
     }
 
     static Participant yes(Participant person, Subject subject) {

@@ -78,6 +78,31 @@ class PeopleCallsTest {
     }
 
     @Test
+    void aMeetingBookedBeforeTheYesIsToldWithIt() {
+        Address elsa = Address.sms("+46701740609");
+        String person = day.register("Elsa", "070-174 06 09", List.of()).id();
+        day.reads(elsa, "Svara JA");
+        AppointmentsApi appointments = house.as("anna", AppointmentsApi.class);
+        appointments.add(
+                new NewAppointment(person, null, null, day.tomorrow().atTime(15, 0), null, null));
+
+        house.hears(elsa, "ja");
+        day.reads(elsa, "Namn anna");
+        assertThat(day.status(appointments, person)).isEqualTo("inget svar");
+        house.hears(elsa, "ja");
+        day.soon(() -> day.status(appointments, person).equals("JA"));
+    }
+
+    @Test
+    void aNumberTypedBeforeAWeekendIsAskedAfterIt() {
+        house.turnTo(DayOfWeek.FRIDAY, 21);
+        day.register("Tove", "070-174 06 13", List.of());
+        house.turnTo(DayOfWeek.MONDAY, 10);
+        day.reads(Address.sms("+46701740613"), "Svara JA");
+        house.turnTo(DayOfWeek.TUESDAY, 10);
+    }
+
+    @Test
     void whoeverAsksForAHumanWaitsIsAnsweredAndGivenBack() {
         Address mia = day.known("Mia", "+46701740607");
         house.hears(mia, "vill prata med en människa");
