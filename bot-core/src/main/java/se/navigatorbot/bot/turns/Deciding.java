@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.Dialogue;
 import se.navigatorbot.bot.dialogue.Reply;
@@ -18,10 +20,12 @@ import se.navigatorbot.bot.inbox.InboxEntry;
 import se.navigatorbot.bot.inbox.RequestKinds;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Ground;
+import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Known;
 import se.navigatorbot.bot.participants.Lines;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.Intent;
@@ -35,6 +39,10 @@ final class Deciding {
 
     private static final Understanding NOTHING_SAID =
             new Understanding(Intent.UNCLEAR, 0, Slots.NONE, "request", Optional.empty());
+
+    private static final String OVER_LIMIT = "över gränsen för nya avsändare";
+
+    private static final Logger log = LoggerFactory.getLogger(Deciding.class);
 
     private final Bodies bodies;
     private final RequestKinds kinds;
@@ -79,19 +87,34 @@ final class Deciding {
         Participant person = heard(known.person(), message, entry.arrivedAt());
         Understanding understood = understand(message, person);
         Turn turn = turn(entry, message, person, understood, message.writtenAt());
-        boolean silent = entry.limited() && !speaksOfDanger(understood);
-        Reply reply = silent ? Reply.silent(turn) : dialogue.answer(turn);
-        String note = understood.intent().label() + (silent ? ", över gränsen för nya avsändare" : "");
+        boolean silent = entry.limited() && !mustBeHeard(understood);
+        Reply reply = silent ? unanswered(turn) : dialogue.answer(turn);
+        String note = understood.intent().label() + (silent ? ", " + OVER_LIMIT : "");
         return new Decision(turn, known.version(), reply, lines.heard(message, entry.arrivedAt(), note));
     }
 
     private Understanding understand(InboundMessage message, Participant person) {
         Asked asked = person.talk().asked();
         boolean stillAsked = asked != null && asked.until().isAfter(message.writtenAt());
-        return understander.understand(new Utterance(
+        Utterance said = new Utterance(
                 message.text(),
                 asked != null && stillAsked ? asked.asContext() : Context.NONE,
-                LocalDateTime.ofInstant(message.writtenAt(), zone)));
+                LocalDateTime.ofInstant(message.writtenAt(), zone));
+        try {
+            return understander.understand(said);
+        } catch (RuntimeException e) {
+            log.error("a message was not understood because of a fault: {}", Fault.of(e));
+            return NOTHING_SAID;
+        }
+    }
+
+    /** Over the limit nothing is said, but staff see in their queue that somebody wrote. */
+    private static Reply unanswered(Turn turn) {
+        return Reply.silent(turn)
+                .changing(person -> person.talk(talk -> talk.handover() == null
+                        ? talk.withHandover(Handover.requested(OVER_LIMIT, turn.now())
+                                .alerted(turn.now()))
+                        : talk));
     }
 
     private Turn turn(
@@ -104,8 +127,11 @@ final class Deciding {
                 entry.id(), person, message, understood, writtenAt, clock.instant(), zone, catalogues.current());
     }
 
-    private static boolean speaksOfDanger(Understanding understood) {
-        return understood.intent() == Intent.CRISIS || understood.slots().crisis() != null;
+    /** Danger is answered and a STOPP holds, whatever the limit. */
+    private static boolean mustBeHeard(Understanding understood) {
+        return understood.intent() == Intent.CRISIS
+                || understood.intent() == Intent.OPT_OUT
+                || understood.slots().crisis() != null;
     }
 
     /** The address written from comes first and is proven, unless it has turned out to be somebody else's. */

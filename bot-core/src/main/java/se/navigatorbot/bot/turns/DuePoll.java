@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.turns;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import se.navigatorbot.bot.redis.Redis;
 final class DuePoll {
 
     private static final int PER_LOOK = 200;
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Redis redis;
     private final Leases leases;
@@ -37,9 +39,14 @@ final class DuePoll {
         }
     }
 
-    /** The id holds the time that was due, so that the same reminder never makes two turns. */
+    /**
+     * The id holds the time that was due, so that the same reminder never makes two turns. What is still due long after
+     * was set aside by a fault: it is tried anew, ever more seldom, lest one bad reminder end all that come after it.
+     */
     private void fire(Redis.Scored due) {
-        String id = "time:" + due.member() + ":" + (long) due.score();
+        long late = Math.max(0, clock.millis() - (long) due.score()) / PATIENCE.toMillis();
+        int again = Long.SIZE - Long.numberOfLeadingZeros(late);
+        String id = "time:" + due.member() + ":" + (long) due.score() + (again == 0 ? "" : ":" + again);
         if (underWay.add(id)) {
             turns.submit(due.member(), id, new ItIsTime()).whenComplete((reply, failure) -> underWay.remove(id));
         }

@@ -55,6 +55,7 @@ import se.navigatorbot.channels.RecordingChannel;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
 import se.navigatorbot.intents.Understanding;
+import se.navigatorbot.intents.Utterance;
 
 /**
  * The engine with a small mind of its own: it answers {@code "svar på …"} unless a test says otherwise. Its clock
@@ -112,10 +113,7 @@ public final class House implements AutoCloseable {
                         timer)
                 .open();
         Mind mind = new Mind(
-                utterance -> Understanding.sure(
-                        utterance.text().contains("kris") ? Intent.CRISIS : Intent.UNCLEAR,
-                        Slots.NONE,
-                        "[" + utterance.context() + "]"),
+                House::understood,
                 plan.dialogue,
                 plan.timetable,
                 catalogues,
@@ -222,6 +220,15 @@ public final class House implements AutoCloseable {
     public void close() {
         engine.stop();
         vanish();
+    }
+
+    private static Understanding understood(Utterance utterance) {
+        String text = utterance.text();
+        if (text.contains("fel i modellen")) {
+            throw new IllegalStateException("the model is broken");
+        }
+        Intent intent = text.contains("kris") ? Intent.CRISIS : text.equals("stopp") ? Intent.OPT_OUT : Intent.UNCLEAR;
+        return Understanding.sure(intent, Slots.NONE, "[" + utterance.context() + "]");
     }
 
     private static String words(Wording wording, LocalDateTime now) {

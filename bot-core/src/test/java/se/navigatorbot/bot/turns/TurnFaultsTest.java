@@ -123,6 +123,71 @@ class TurnFaultsTest {
     }
 
     @Test
+    void over_that_limit_staff_see_who_wrote_and_a_stop_holds() {
+        House.Plan plan = new House.Plan()
+                .answering(turn -> turn.text().equals("stopp")
+                        ? Reply.saying(turn, Wording.literal("okej"))
+                                .changing(person ->
+                                        person.withWishes(person.wishes().stopping(turn.now())))
+                        : Reply.saying(turn, Wording.literal("svar på " + turn.text())));
+        plan.newSenders = 1;
+        try (House house = plan.open(server)) {
+            house.hears(ALVA, "hej");
+            house.sms.awaitSent(1);
+            house.hears(BO, "hallå");
+            House.await(() -> house.people.rows(row -> row.handover() != null).size() == 1);
+            house.hears(BO, "stopp");
+
+            house.sms.awaitSent(2);
+            assertThat(house.sms.texts()).containsExactly("svar på hej", "okej");
+            assertThat(house.person(BO).wishes().stopped()).isTrue();
+        }
+    }
+
+    @Test
+    void a_model_that_fails_keeps_nobody_from_the_dialogue_which_hears_danger_by_itself() {
+        try (House house = House.open(server)) {
+            house.hears(ALVA, "fel i modellen");
+
+            house.sms.awaitSent(1);
+            assertThat(house.sms.texts()).containsExactly("svar på fel i modellen");
+        }
+    }
+
+    @Test
+    void a_reminder_that_was_set_aside_does_not_end_those_after_it() {
+        AtomicInteger tries = new AtomicInteger();
+        House.Plan plan = new House.Plan();
+        plan.timetable = new Timetable() {
+            @Override
+            public Optional<Instant> next(Participant person, Catalogue catalogue) {
+                return person.talk().introduced()
+                        ? Optional.empty()
+                        : Optional.of(House.TUESDAY.plus(Duration.ofHours(1)));
+            }
+
+            @Override
+            public Reply due(Turn turn) {
+                if (tries.incrementAndGet() <= Parking.TRIES) {
+                    throw new IllegalStateException("cannot be done today");
+                }
+                return Reply.saying(turn, Wording.literal("nu"))
+                        .changing(person -> person.talk(talk -> talk.withIntroduced(true)));
+            }
+        };
+        try (House house = plan.open(server)) {
+            house.hears(ALVA, "hej");
+            house.sms.awaitSent(1);
+            house.clock.advance(Duration.ofHours(1));
+            House.await(() -> tries.get() == Parking.TRIES);
+
+            house.clock.advance(Duration.ofHours(1));
+            house.sms.awaitSent(2);
+            assertThat(house.sms.texts()).containsExactly("svar på hej", "nu");
+        }
+    }
+
+    @Test
     void what_was_asked_is_the_context_until_it_is_too_old() {
         House.Plan plan = new House.Plan()
                 .answering(turn -> Reply.saying(
