@@ -3,6 +3,7 @@ package se.navigatorbot.bot.broadcasts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
@@ -34,7 +35,21 @@ final class BroadcastItemHandler implements RequestHandler<BroadcastItem> {
                 turn.now().plus(ANSWERED));
         return Reply.silent(turn)
                 .plus(drafts.of(item.broadcast(), item.wanted(), turn.person(), turn.now()))
-                .changing(person -> person.talk(talk -> talk.withAsked(asked)))
+                .changing(person -> waitsForAnswer(turn) ? person : person.talk(talk -> talk.withAsked(asked)))
                 .withResult(item.broadcast());
+    }
+
+    /** A question about something booked that has no answer yet is not pushed out: its yes means the booking. */
+    private static boolean waitsForAnswer(Turn turn) {
+        return switch (OpenQuestion.name(turn)) {
+            case "appointment_reminder" ->
+                OpenQuestion.of(turn)
+                        .flatMap(
+                                asked -> turn.person().appointment(asked.about().getOrDefault("appointment", "")))
+                        .filter(meeting -> meeting.answeredAt() == null)
+                        .isPresent();
+            case "event_reminder" -> true;
+            default -> false;
+        };
     }
 }

@@ -7,6 +7,7 @@ import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.CentreNames;
+import se.navigatorbot.bot.region.OpenedChannels;
 import se.navigatorbot.bot.region.Region;
 
 /** The way to a human and back. */
@@ -27,8 +28,8 @@ public class HandoverConfiguration {
     }
 
     @Bean
-    StaffReplyHandler staffReplyHandler(Texts texts) {
-        return new StaffReplyHandler(texts);
+    StaffReplyHandler staffReplyHandler(Texts texts, OpenedChannels opened) {
+        return new StaffReplyHandler(texts, opened);
     }
 
     @Bean

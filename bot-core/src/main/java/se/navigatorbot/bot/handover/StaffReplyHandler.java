@@ -15,7 +15,10 @@ import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.region.OpenedChannels;
+import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.Speaker;
 
 /** A human word: from now on the bot is silent until the talk is handed back. */
@@ -24,9 +27,11 @@ final class StaffReplyHandler implements RequestHandler<StaffReply> {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Texts texts;
+    private final OpenedChannels opened;
 
-    StaffReplyHandler(Texts texts) {
+    StaffReplyHandler(Texts texts, OpenedChannels opened) {
         this.texts = texts;
+        this.opened = opened;
     }
 
     @Override
@@ -68,15 +73,27 @@ final class StaffReplyHandler implements RequestHandler<StaffReply> {
     }
 
     /** A word of a human is an answer; it needs somebody who wrote, after a STOPP as before it. */
-    private static @Nullable String refusal(Participant person) {
+    private @Nullable String refusal(Participant person) {
         if (person.reachable().stream().noneMatch(r -> r.state() == Reachable.State.CONFIRMED)) {
             return "Personen har ingen bekräftad adress att skriva till. Texten är inte skickad.";
+        }
+        if (person.talk().crisis() == null && person.reachable().stream().noneMatch(r -> speaksFreely(person, r))) {
+            return "Personen nås bara på en kanal som ditt centrum inte har öppnat. Texten är inte skickad."
+                    + " Ring i stället.";
         }
         Instant stopped = person.wishes().stoppedAt();
         if (stopped == null || person.talk().crisis() != null || heardAfter(person, stopped)) {
             return null;
         }
         return "Personen har sagt STOPP och inte skrivit efter det. Texten är inte skickad. Ring i stället.";
+    }
+
+    /** A human may text whoever wrote by text; another channel only where the centre has opened it. */
+    private boolean speaksFreely(Participant person, Reachable reachable) {
+        ChannelKind kind = reachable.address().kind();
+        Profile profile = person.profile();
+        return reachable.state() == Reachable.State.CONFIRMED
+                && (kind == ChannelKind.SMS || opened.opened(profile.homeCentre(), kind, profile.demo()));
     }
 
     private static boolean heardAfter(Participant person, Instant stopped) {

@@ -15,6 +15,7 @@ import se.navigatorbot.bot.participants.Reachable.State;
 import se.navigatorbot.bot.region.OpenedChannels;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.Speaker;
 
 /**
  * Which address a message goes to. An answer goes where the question came from; what nobody asked for goes to the best
@@ -61,7 +62,22 @@ final class AddressChoice {
                         .sorted(REACHES_FIRST)
                         .map(Reachable::address)
                         .findFirst()
-                : confirmed(person).sorted(LATEST).map(Reachable::address).findFirst();
+                : confirmed(person)
+                        .filter(r -> !staff(draft) || speaksFreely(person, r))
+                        .sorted(LATEST)
+                        .map(Reachable::address)
+                        .findFirst();
+    }
+
+    private static boolean staff(Draft draft) {
+        return draft.speaker().role() == Speaker.Role.STAFF;
+    }
+
+    /** A human may text whoever wrote by text; another channel only where the centre has opened it, or in a crisis. */
+    private boolean speaksFreely(Participant person, Reachable reachable) {
+        return reachable.address().kind() == ChannelKind.SMS
+                || person.talk().crisis() != null
+                || open(person, reachable.address());
     }
 
     private static boolean allowed(Draft draft, @Nullable State state) {

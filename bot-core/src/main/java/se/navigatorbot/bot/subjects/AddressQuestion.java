@@ -48,8 +48,11 @@ public final class AddressQuestion {
                 .withSubject(null)
                 .withTo(address)
                 .withValidUntil(turn.now().plus(ASKED_FOR));
-        Asked asked =
-                new Asked(AddressAnswers.QUESTION, Map.of(ADDRESS, address.value()), YES, turn.now().plus(ASKED_FOR));
+        Asked asked = new Asked(
+                AddressAnswers.QUESTION,
+                Map.of(ADDRESS, address.value()),
+                YES,
+                turn.now().plus(ASKED_FOR));
         return soFar.plus(question)
                 .changing(person ->
                         Addresses.has(person, address) ? person : Addresses.adding(person, Reachable.unheard(address)))

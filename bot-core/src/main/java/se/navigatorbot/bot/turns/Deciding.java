@@ -112,8 +112,8 @@ final class Deciding {
     private static Reply unanswered(Turn turn) {
         return Reply.silent(turn)
                 .changing(person -> person.talk(talk -> talk.handover() == null
-                        ? talk.withHandover(Handover.requested(OVER_LIMIT, turn.now())
-                                .alerted(turn.now()))
+                        ? talk.withHandover(
+                                Handover.requested(OVER_LIMIT, turn.now()).alerted(turn.now()))
                         : talk));
     }
 

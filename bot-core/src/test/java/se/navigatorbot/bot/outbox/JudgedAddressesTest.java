@@ -9,10 +9,12 @@ import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.outbox.Judge.Verdict;
+import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.channels.Speaker;
+import se.navigatorbot.intents.CrisisLevel;
 import se.navigatorbot.intents.Subject;
 
 /** Where a message goes, and where never. */
@@ -78,5 +80,18 @@ class JudgedAddressesTest extends JudgedMessages {
         Draft word = Draft.answer(Wording.literal("Hej")).withSpeaker(Speaker.staff("Sara"));
         assertThat(judged(word, person(Reachable.unheard(PHONE).in(state))).kind())
                 .isEqualTo(Verdict.Kind.DROP);
+    }
+
+    @Test
+    void aHumanWordGoesByTextOrWhereTheCentreHasOpened() {
+        Draft word = Draft.answer(Wording.literal("Hej")).withSpeaker(Speaker.staff("Sara"));
+        Participant onTelegram = person(confirmed(CHAT, "2026-11-25T09:00"));
+        assertDropped(judged(word, onTelegram), "ingen bekräftad adress på en öppen kanal");
+        Participant both = person(confirmed(CHAT, "2026-11-25T09:00"), confirmed(PHONE, "2026-11-20T09:00"));
+        assertThat(judged(word, both)).isEqualTo(Verdict.send(PHONE));
+        Participant opened = both.profile(profile -> profile.withHomeCentre("ronneby"));
+        assertThat(judged(word, opened)).isEqualTo(Verdict.send(CHAT));
+        Participant inCrisis = onTelegram.talk(talk -> talk.withCrisis(Crisis.heard(CrisisLevel.EXPLICIT, NOW)));
+        assertThat(judged(word, inCrisis)).isEqualTo(Verdict.send(CHAT));
     }
 }

@@ -83,8 +83,7 @@ class PeopleCallsTest {
         String person = day.register("Elsa", "070-174 06 09", List.of()).id();
         day.reads(elsa, "Svara JA");
         AppointmentsApi appointments = house.as("anna", AppointmentsApi.class);
-        appointments.add(
-                new NewAppointment(person, null, null, day.tomorrow().atTime(15, 0), null, null));
+        appointments.add(new NewAppointment(person, null, null, day.tomorrow().atTime(15, 0), null, null));
 
         house.hears(elsa, "ja");
         day.reads(elsa, "Namn anna");
