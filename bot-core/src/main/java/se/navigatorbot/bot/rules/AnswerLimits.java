@@ -38,11 +38,11 @@ public record AnswerLimits(int answersPerTenMinutes, int equalExchanges) {
         return equalExchanges > 0 && counted.equalAnswers() > equalExchanges;
     }
 
-    /** The talk with one more answer counted. */
+    /** The talk with one more answer counted; more than the limit asks for are not kept, since each answer stores all. */
     Talk counting(Talk talk, int answer, Instant now) {
         List<Instant> recent = recent(talk, now);
         boolean same = !recent.isEmpty() && talk.lastAnswer() == answer;
-        List<Instant> more = new ArrayList<>(recent);
+        List<Instant> more = new ArrayList<>(recent.subList(Math.max(0, recent.size() - answersPerTenMinutes), recent.size()));
         more.add(now);
         return talk.withAnswers(more).withLastAnswer(answer).withEqualAnswers(same ? talk.equalAnswers() + 1 : 1);
     }

@@ -8,16 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Who was promised an answer and who has got one, kept outside the bot: each message is written here, on the disk, when
- * the bot has acknowledged it.
+ * What the bot has promised and what has come of it, kept outside the bot: each acknowledged message is written here,
+ * on the disk, and each post to the provider is counted under the bot's own id of it.
  */
 final class Ledger implements AutoCloseable {
 
     private final FileChannel file;
-    private final Map<String, Line> lines = new HashMap<>();
+    private final Map<String, Integer> acknowledged = new HashMap<>();
+    private final Map<String, Integer> posts = new HashMap<>();
+    private final Map<String, Set<String>> answers = new HashMap<>();
+    private long heard;
 
     Ledger(Path path) {
         try {
@@ -27,50 +32,55 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    private static final class Line {
-        private boolean acknowledged;
-        private int answers;
-    }
-
-    /** What the count comes to. */
-    record Count(int acknowledged, int answered, int unanswered, int doubled) {}
+    /**
+     * What it all comes to.
+     *
+     * @param lost answers that are neither at the provider nor of unknown outcome; negative for too many
+     * @param posted twice or more under one id
+     * @param surplus answers that somebody got beyond those owed
+     */
+    record Count(int acknowledged, int answers, int lost, int posted, int surplus, int unknown) {}
 
     void acknowledged(String from) {
         try {
-            file.write(ByteBuffer.wrap((from + "\n").getBytes(StandardCharsets.US_ASCII)));
+            synchronized (file) {
+                file.write(ByteBuffer.wrap((from + "\n").getBytes(StandardCharsets.US_ASCII)));
+            }
             file.force(false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        synchronized (lines) {
-            line(from).acknowledged = true;
+        synchronized (this) {
+            acknowledged.merge(from, 1, Integer::sum);
         }
     }
 
-    void answered(String to) {
-        synchronized (lines) {
-            line(to).answers++;
-        }
+    synchronized void posted(String to, String message) {
+        heard++;
+        posts.merge(message, 1, Integer::sum);
+        answers.computeIfAbsent(to, t -> new HashSet<>()).add(message);
     }
 
-    Count count(int answersEach) {
-        synchronized (lines) {
-            int acknowledged = 0;
-            int answered = 0;
-            int unanswered = 0;
-            int doubled = 0;
-            for (Line line : lines.values()) {
-                acknowledged += line.acknowledged ? 1 : 0;
-                answered += line.answers > 0 ? 1 : 0;
-                unanswered += line.acknowledged ? Math.max(0, answersEach - line.answers) : 0;
-                doubled += Math.max(0, line.answers - answersEach);
-            }
-            return new Count(acknowledged, answered, unanswered, doubled);
-        }
+    synchronized long heard() {
+        return heard;
     }
 
-    private Line line(String number) {
-        return lines.computeIfAbsent(number, n -> new Line());
+    /**
+     * @param more how many answers a first contact has beyond one
+     * @param unknown messages of which the bot does not know whether they left
+     */
+    synchronized Count count(int more, Set<String> unknown) {
+        int all = acknowledged.values().stream().mapToInt(Integer::intValue).sum();
+        int owed = all + acknowledged.size() * more;
+        int neverSeen = (int)
+                unknown.stream().filter(message -> !posts.containsKey(message)).count();
+        int twice = (int) posts.values().stream().filter(times -> times > 1).count();
+        int surplus = 0;
+        for (Map.Entry<String, Set<String>> person : answers.entrySet()) {
+            int due = acknowledged.getOrDefault(person.getKey(), 0) + more;
+            surplus += Math.max(0, person.getValue().size() - due);
+        }
+        return new Count(all, posts.size(), owed - posts.size() - neverSeen, twice, surplus, neverSeen);
     }
 
     @Override

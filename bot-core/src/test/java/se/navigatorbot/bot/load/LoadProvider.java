@@ -24,7 +24,7 @@ final class LoadProvider implements AutoCloseable {
     private final AtomicLong numbers = new AtomicLong();
     private volatile @Nullable ServerSocket listening;
 
-    /** @param taken told the recipient and the text of each message, from any thread */
+    /** @param taken told the recipient and the sender's own id of each message (empty for none), from any thread */
     LoadProvider(int port, BiConsumer<String, String> taken) {
         this.port = port;
         this.taken = taken;
@@ -71,12 +71,16 @@ final class LoadProvider implements AutoCloseable {
             while (true) {
                 String body = new String(wire.read().body(), StandardCharsets.UTF_8);
                 String sid = String.format("SM%032x", numbers.incrementAndGet());
-                taken.accept(value(body, "To"), value(body, "Body"));
+                taken.accept(value(body, "To"), message(value(body, "StatusCallback")));
                 out.write(created(sid));
             }
         } catch (IOException e) {
             connections.remove(connection);
         }
+    }
+
+    private static String message(String callback) {
+        return callback.substring(callback.lastIndexOf('=') + 1);
     }
 
     private static byte[] created(String sid) {

@@ -123,7 +123,7 @@ final class Senders {
     }
 
     /** The provider has taken a message. */
-    void answered(String to, String text) {
+    void answered(String to, String message) {
         heard.incrementAndGet();
         if (introducing) {
             return;

@@ -58,4 +58,18 @@ class AnswerLimitsTest {
         assertThat(none.room(talk, NOW)).isEqualTo(Room.FREE);
         assertThat(none.repeats(talk)).isFalse();
     }
+
+    @Test
+    void noMoreIsKeptThanTheLimitAsksFor() {
+        assertThat(afterAHundred(new AnswerLimits(0, 0)).answers()).hasSize(1);
+        assertThat(afterAHundred(new AnswerLimits(20, 5)).answers()).hasSize(21);
+    }
+
+    private static Talk afterAHundred(AnswerLimits limits) {
+        Talk talk = Talk.NEW;
+        for (int i = 0; i < 100; i++) {
+            talk = limits.counting(talk, i, NOW);
+        }
+        return talk;
+    }
 }
