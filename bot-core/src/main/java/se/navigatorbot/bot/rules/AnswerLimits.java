@@ -42,7 +42,8 @@ public record AnswerLimits(int answersPerTenMinutes, int equalExchanges) {
     Talk counting(Talk talk, int answer, Instant now) {
         List<Instant> recent = recent(talk, now);
         boolean same = !recent.isEmpty() && talk.lastAnswer() == answer;
-        List<Instant> more = new ArrayList<>(recent.subList(Math.max(0, recent.size() - answersPerTenMinutes), recent.size()));
+        List<Instant> more =
+                new ArrayList<>(recent.subList(Math.max(0, recent.size() - answersPerTenMinutes), recent.size()));
         more.add(now);
         return talk.withAnswers(more).withLastAnswer(answer).withEqualAnswers(same ? talk.equalAnswers() + 1 : 1);
     }

@@ -33,8 +33,8 @@ public final class FaultRun {
     }
 
     public static void main(String[] args) throws InterruptedException {
-        Path folder = Path.of(
-                "bot-core/target/load/fault-" + ProcessHandle.current().pid());
+        Path folder =
+                Path.of("bot-core/target/load/fault-" + ProcessHandle.current().pid());
         new FaultRun(folder.toAbsolutePath())
                 .run(number(args, 0, 10), number(args, 1, 5), number(args, 2, 2), number(args, 3, 100));
     }
