@@ -69,7 +69,16 @@ class WebChatRunIT {
         town.staff.run("conversation", "reply", person, "--text", "Hej, jag läser det du skriver.", "--when", "now");
         awaitBubble("jag läser det du skriver");
         BROWSER.picture("whole-run-web-chat");
+        String talk = BROWSER.driver().findElement(By.cssSelector(".talk")).getText();
+        assertThat(talk.indexOf("är här")).isBetween(0, talk.indexOf("jag läser det du skriver"));
+        assertThat(hiddenBelow()).as("pixels of the page below the screen").isZero();
         assertThat(BROWSER.complaints()).isEmpty();
+    }
+
+    private static long hiddenBelow() {
+        return ((Number) BROWSER.driver()
+                        .executeScript("return document.documentElement.scrollHeight - window.innerHeight"))
+                .longValue();
     }
 
     private static void write(String words) {

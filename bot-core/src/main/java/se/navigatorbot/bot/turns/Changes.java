@@ -80,14 +80,14 @@ final class Changes {
         if (decision.heard() != null) {
             all.add(decision.heard());
         }
+        Instant now = decision.turn().now();
+        for (String marker : decision.reply().markers()) {
+            all.add(lines.marker(decision.turn().id(), seenAt(decision), marker, now));
+        }
         for (Posting posting : postings) {
             if (posting.claimed() != null && posting.claimed().writesLine()) {
                 all.add(posting.claimed().line());
             }
-        }
-        Instant now = decision.turn().now();
-        for (String marker : decision.reply().markers()) {
-            all.add(lines.marker(decision.turn().id(), seenAt(decision), marker, now));
         }
         return all;
     }
