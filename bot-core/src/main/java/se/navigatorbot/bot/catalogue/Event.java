@@ -46,28 +46,8 @@ public record Event(
         return new Event(id, value, kind, title, centre, place, start, end, seats, dropIn, wholeRegion, cancelled);
     }
 
-    public Event withKind(EventKind value) {
-        return new Event(id, version, value, title, centre, place, start, end, seats, dropIn, wholeRegion, cancelled);
-    }
-
-    public Event withTitle(String value) {
-        return new Event(id, version, kind, value, centre, place, start, end, seats, dropIn, wholeRegion, cancelled);
-    }
-
-    public Event withCentre(String value) {
-        return new Event(id, version, kind, title, value, place, start, end, seats, dropIn, wholeRegion, cancelled);
-    }
-
     public Event withPlace(String value) {
         return new Event(id, version, kind, title, centre, value, start, end, seats, dropIn, wholeRegion, cancelled);
-    }
-
-    public Event withStart(LocalDateTime value) {
-        return new Event(id, version, kind, title, centre, place, value, end, seats, dropIn, wholeRegion, cancelled);
-    }
-
-    public Event withEnd(LocalDateTime value) {
-        return new Event(id, version, kind, title, centre, place, start, value, seats, dropIn, wholeRegion, cancelled);
     }
 
     public Event withSeats(int value) {

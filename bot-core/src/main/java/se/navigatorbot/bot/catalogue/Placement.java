@@ -113,57 +113,6 @@ public record Placement(
                 id, version, employer, title, value, branch, centre, places, hours, demands, start, applyBy, closed);
     }
 
-    public Placement withBranch(String value) {
-        return new Placement(
-                id,
-                version,
-                employer,
-                title,
-                municipality,
-                value,
-                centre,
-                places,
-                hours,
-                demands,
-                start,
-                applyBy,
-                closed);
-    }
-
-    public Placement withCentre(String value) {
-        return new Placement(
-                id,
-                version,
-                employer,
-                title,
-                municipality,
-                branch,
-                value,
-                places,
-                hours,
-                demands,
-                start,
-                applyBy,
-                closed);
-    }
-
-    public Placement withPlaces(int value) {
-        return new Placement(
-                id,
-                version,
-                employer,
-                title,
-                municipality,
-                branch,
-                centre,
-                value,
-                hours,
-                demands,
-                start,
-                applyBy,
-                closed);
-    }
-
     public Placement withHours(String value) {
         return new Placement(
                 id,

@@ -140,11 +140,6 @@ public record Draft(
                 wording, choices, speaker, lane, timing, purpose, to, value, why, about, notBefore, validUntil);
     }
 
-    public Draft withWhy(String value) {
-        return new Draft(
-                wording, choices, speaker, lane, timing, purpose, to, subject, value, about, notBefore, validUntil);
-    }
-
     public Draft withAbout(About value) {
         return new Draft(
                 wording, choices, speaker, lane, timing, purpose, to, subject, why, value, notBefore, validUntil);
