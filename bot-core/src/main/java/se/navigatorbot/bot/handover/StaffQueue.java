@@ -59,7 +59,7 @@ public final class StaffQueue {
     public Reply flag(Turn turn, Reply reply, String reason) {
         return reply.changing(person -> person.talk(talk -> talk.withHandover(
                 talk.handover() == null
-                        ? Handover.requested(reason, turn.now()).alerted(turn.now())
+                        ? Handover.requested(reason, turn.now()).shownOnly()
                         : talk.handover().adding(reason))));
     }
 
@@ -86,11 +86,18 @@ public final class StaffQueue {
     }
 
     private Reply queued(Turn turn, Reply reply, String reason) {
-        Reply requested = reply.changing(person -> person.talk(talk -> talk.withHandover(
-                talk.handover() == null
-                        ? Handover.requested(reason, turn.now())
-                        : talk.handover().adding(reason))));
+        Reply requested = reply.changing(
+                person -> person.talk(talk -> talk.withHandover(asked(talk.handover(), reason, turn.now()))));
         return ringing(turn, requested);
+    }
+
+    /** What was only shown until now becomes a request that rings, now or when duty next begins. */
+    private static Handover asked(@Nullable Handover before, String reason, Instant now) {
+        if (before == null) {
+            return Handover.requested(reason, now);
+        }
+        boolean shownOnly = before.state() == Handover.State.REQUESTED && before.rangNobody();
+        return shownOnly ? Handover.requested(before.reason(), now).adding(reason) : before.adding(reason);
     }
 
     private static boolean recently(@Nullable Instant at, Instant now) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it was asked for
  * @param staff user name of who has taken it, null for nobody yet
  * @param lastHumanAt when a human last wrote, null for never
- * @param alertedAt when the phones on duty were last told, null for not yet
+ * @param alertedAt when the phones on duty were last told, null for not yet, the epoch when none need be
  */
 public record Handover(
         State state,
@@ -39,6 +39,15 @@ public record Handover(
     /** The phones on duty have been told, or need not be. */
     public Handover alerted(Instant at) {
         return new Handover(state, reason, since, staff, lastHumanAt, at);
+    }
+
+    /** Stands in the queue; no phone has rung for it and none need ring. */
+    public Handover shownOnly() {
+        return alerted(Instant.EPOCH);
+    }
+
+    public boolean rangNobody() {
+        return Instant.EPOCH.equals(alertedAt);
     }
 
     /** One more reason, told once. */

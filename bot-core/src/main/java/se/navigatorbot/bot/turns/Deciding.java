@@ -113,7 +113,7 @@ final class Deciding {
         return Reply.silent(turn)
                 .changing(person -> person.talk(talk -> talk.handover() == null
                         ? talk.withHandover(
-                                Handover.requested(OVER_LIMIT, turn.now()).alerted(turn.now()))
+                                Handover.requested(OVER_LIMIT, turn.now()).shownOnly())
                         : talk));
     }
 
