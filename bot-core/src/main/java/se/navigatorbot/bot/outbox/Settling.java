@@ -15,6 +15,9 @@ final class Settling {
 
     private static final Duration RETRY = Duration.ofSeconds(1);
 
+    /** A crisis answer with unknown fate is sent so often at most: each of them may have arrived. */
+    private static final int UNKNOWN_REPEATS = 5;
+
     private final OutboxScripts scripts;
     private final Clock clock;
     private final ScheduledExecutorService timer;
@@ -93,7 +96,10 @@ final class Settling {
 
     private static Fate fate(Flight flight, Delivery delivery) {
         boolean crisis = flight.ready().out().purpose() == Purpose.CRISIS;
-        return crisis && delivery.outcome() == DeliveryOutcome.UNKNOWN ? Fate.WAITING : Fate.after(delivery.outcome());
+        boolean again = crisis
+                && delivery.outcome() == DeliveryOutcome.UNKNOWN
+                && flight.claimed().attempts() < UNKNOWN_REPEATS;
+        return again ? Fate.WAITING : Fate.after(delivery.outcome());
     }
 
     private static Duration rest(Flight flight, Delivery delivery) {

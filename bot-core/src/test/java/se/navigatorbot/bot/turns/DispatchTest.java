@@ -18,8 +18,9 @@ import se.navigatorbot.bot.outbox.Rates;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Delivery;
-import se.navigatorbot.channels.OutboundMessage;
+import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
+import se.navigatorbot.channels.OutboundMessage;
 import se.navigatorbot.intents.Subject;
 
 class DispatchTest {
@@ -155,6 +156,25 @@ class DispatchTest {
 
             house.sms.await(sent -> texts(sent).contains("ring 112"));
             assertThat(house.sms.sent()).hasSizeLessThan(20);
+        }
+    }
+
+    @Test
+    void a_crisis_answer_of_unknown_fate_is_repeated_five_times_and_no_more() {
+        House.Plan plan = new House.Plan()
+                .answering(turn -> Reply.silent(turn)
+                        .plus(Draft.answer(Wording.literal("ring 112")).withPurpose(Purpose.CRISIS)));
+        try (House house = plan.open(server)) {
+            for (int i = 0; i < 10; i++) {
+                house.sms.failing(Delivery.ended(DeliveryOutcome.UNKNOWN, "timeout"));
+            }
+            house.hears(ALVA, "kris");
+            house.sms.awaitSent(4);
+            House.await(() -> attempts(house, ALVA) == 4 && state(house, ALVA).equals("Väntar"));
+            house.clock.advance(Duration.ofMinutes(1));
+
+            House.await(() -> attempts(house, ALVA) == 5 && state(house, ALVA).equals("Kanske inte framme"));
+            assertThat(house.sms.texts()).hasSize(5);
         }
     }
 
