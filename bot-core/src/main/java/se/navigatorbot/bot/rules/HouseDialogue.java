@@ -15,7 +15,9 @@ import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.links.AddressLinked;
 import se.navigatorbot.bot.links.LinkCodes;
 import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Talk;
 import se.navigatorbot.bot.region.OpenedChannels;
+import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.intents.CrisisLevel;
 import se.navigatorbot.intents.Intent;
@@ -127,7 +129,18 @@ public final class HouseDialogue implements Dialogue {
 
     /** The answer comes from the person whose address it now is; the unknown one that wrote is left behind. */
     private static Reply linked(Turn turn, InboundMessage message, String owner) {
-        return Reply.silent(turn).plus(Effect.request(owner, new AddressLinked(message.from(), turn.now())));
+        Reply reply = Reply.silent(turn).plus(Effect.request(owner, new AddressLinked(message.from(), turn.now())));
+        Talk talk = turn.person().talk();
+        return talk.handover() != null || talk.crisis() != null
+                ? reply
+                : reply.changing(person -> without(person, message.from()));
+    }
+
+    /** A STOPP from there now reaches the owner alone, so nothing may go there for anybody else. */
+    private static Participant without(Participant person, Address address) {
+        return person.withReachable(person.reachable().stream()
+                .filter(known -> !known.address().equals(address))
+                .toList());
     }
 
     private Optional<Reply> wish(Turn turn) {

@@ -39,8 +39,7 @@ class RequestsComeBackTest {
 
     static Stream<Class<?>> requests() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("se.navigatorbot.bot").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("se.navigatorbot.bot").stream()
                         .filter(found -> found.isAssignableTo(Request.class) && found.isRecord())
                         .map(JavaClass::reflect);
     }

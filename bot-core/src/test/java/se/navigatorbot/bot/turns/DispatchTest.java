@@ -19,8 +19,8 @@ import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
-import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.channels.OutboundMessage;
+import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.intents.Subject;
 
 class DispatchTest {
