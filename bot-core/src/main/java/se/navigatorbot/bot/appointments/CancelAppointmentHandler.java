@@ -1,6 +1,5 @@
 package se.navigatorbot.bot.appointments;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,8 +14,6 @@ import se.navigatorbot.intents.Subject;
 
 /** The centre calls a meeting off: the participant is told, even by night when it is soon. */
 final class CancelAppointmentHandler implements RequestHandler<CancelAppointment> {
-
-    private static final Duration SOON = Duration.ofHours(12);
 
     private final UnaryOperator<String> centreNames;
 
@@ -46,13 +43,12 @@ final class CancelAppointmentHandler implements RequestHandler<CancelAppointment
 
     private Reply cancelled(Turn turn, Appointment meeting) {
         Instant start = MeetingWords.start(meeting, turn.zone());
-        boolean soon = start.isBefore(turn.now().plus(SOON));
         Draft news = Draft.unasked(
                         MeetingWords.about("meeting.cancelled.by_centre", meeting, turn.person(), centreNames),
                         Subject.TIDER,
                         BookAppointmentHandler.WHY,
                         new About(About.Kind.APPOINTMENT_CHANGE, meeting.id(), meeting.version()))
-                .withTiming(soon ? Timing.CHANGE : Timing.DAYTIME)
+                .withTiming(Timing.CHANGE)
                 .withValidUntil(start);
         return Reply.silent(turn)
                 .changing(person -> MeetingWords.with(person, meeting))

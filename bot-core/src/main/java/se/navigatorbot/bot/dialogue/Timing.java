@@ -8,6 +8,9 @@ public enum Timing {
     DAYTIME,
     /** Same-morning reminders and those for something on a rest day: not in quiet hours, but on any day. */
     ANY_DAY,
-    /** "Inställt" or a changed time within twelve hours: only the deep of the night (22 to 06:30) holds it. */
+    /**
+     * "Inställt" or a changed time: by day, but from twelve hours before it begins only the deep of the night (22 to
+     * 06:30) holds it.
+     */
     CHANGE
 }

@@ -130,7 +130,7 @@ final class HouseJudge implements Judge {
             case AT_ONCE -> late(message, now) ? quiet.anyDay(now) : now;
             case DAYTIME -> quiet.daytime(now);
             case ANY_DAY -> quiet.anyDay(now);
-            case CHANGE -> quiet.change(now, begins(message, person, catalogue));
+            case CHANGE -> quiet.change(now, begins(message, person, catalogue, now));
         };
         return allowed.isAfter(now) ? Verdict.waitUntil(allowed, "väntar på dagtid") : Verdict.send(to);
     }
@@ -141,7 +141,7 @@ final class HouseJudge implements Judge {
     }
 
     /** When the changed thing begins; far away when that is not known, so that the night is kept. */
-    private LocalDateTime begins(OutMessage message, Participant person, Catalogue catalogue) {
+    private LocalDateTime begins(OutMessage message, Participant person, Catalogue catalogue, Instant now) {
         Draft draft = message.draft();
         String id = draft.about().id();
         if (draft.wording().at() != null) {
@@ -150,6 +150,6 @@ final class HouseJudge implements Judge {
         return person.appointment(id)
                 .map(meeting -> meeting.start())
                 .or(() -> catalogue.event(id).map(event -> event.start()))
-                .orElse(LocalDateTime.MAX);
+                .orElseGet(() -> quiet.local(now).plusYears(1));
     }
 }

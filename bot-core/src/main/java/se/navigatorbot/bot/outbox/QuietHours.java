@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +18,7 @@ public final class QuietHours {
     private static final LocalTime NIGHT_FROM = LocalTime.of(22, 0);
     private static final LocalTime NIGHT_TO = LocalTime.of(6, 30);
     private static final LocalTime EARLY = LocalTime.of(8, 30);
+    private static final Duration SOON = Duration.ofHours(12);
     private static final int LONGEST_REST = 31;
 
     private final LocalTime from;
@@ -56,11 +58,22 @@ public final class QuietHours {
     }
 
     /**
-     * When news of a change may go: at once but for the deep of the night, and then too when the thing begins early.
+     * When news of a change may go: by day, but no later than twelve hours before the thing begins. From then on at once
+     * but for the deep of the night, and then too when the thing begins early.
      *
      * @param begins local time at which the changed thing would have begun
      */
     Instant change(Instant now, LocalDateTime begins) {
+        Instant soon = instant(begins.minus(SOON));
+        if (!now.isBefore(soon)) {
+            return soonChange(now, begins);
+        }
+        Instant day = daytime(now);
+        Instant latest = soonChange(soon, begins);
+        return day.isBefore(latest) ? day : latest;
+    }
+
+    private Instant soonChange(Instant now, LocalDateTime begins) {
         LocalDateTime local = LocalDateTime.ofInstant(now, zone);
         boolean deepNight =
                 !local.toLocalTime().isBefore(NIGHT_FROM) || local.toLocalTime().isBefore(NIGHT_TO);

@@ -1,6 +1,5 @@
 package se.navigatorbot.bot.signups;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import se.navigatorbot.intents.Subject;
 /** "Inställt" to one person, even by night when it is soon; the seat is given back either way. */
 final class EventCancelledHandler implements RequestHandler<EventCancelled> {
 
-    private static final Duration SOON = Duration.ofHours(12);
     private static final String WHY = "du var anmäld till en aktivitet som är inställd";
 
     private final EventWords words;
@@ -49,14 +47,13 @@ final class EventCancelledHandler implements RequestHandler<EventCancelled> {
 
     private Reply telling(Turn turn, Reply reply, Event event) {
         Instant start = event.start().atZone(turn.zone()).toInstant();
-        boolean soon = start.isBefore(turn.now().plus(SOON));
         String hello = Hello.to(turn.person().profile().firstName());
         Draft news = Draft.unasked(
                         words.about("event.called_off", event, Map.of("hej", hello)),
                         Subject.TIDER,
                         WHY,
                         new About(About.Kind.EVENT_CHANGE, event.id(), event.version()))
-                .withTiming(soon ? Timing.CHANGE : Timing.DAYTIME)
+                .withTiming(Timing.CHANGE)
                 .withValidUntil(start);
         return reply.plus(news)
                 .changing(person -> person.talk(talk -> talk.withLastWhy(WHY)))

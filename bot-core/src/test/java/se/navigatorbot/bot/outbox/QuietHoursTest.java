@@ -82,6 +82,21 @@ class QuietHoursTest {
         assertThat(quiet.change(at(now), begins)).isEqualTo(at(goes));
     }
 
+    @ParameterizedTest(name = "{0}, begins {1} -> {2}")
+    @CsvSource({
+        // by day as everything unasked
+        "2026-11-25T10:00, 2026-11-27T09:00, 2026-11-25T10:00",
+        "2026-11-25T20:30, 2026-11-27T09:00, 2026-11-26T08:00",
+        // called off on a Friday evening: known on Sunday, not at the door
+        "2026-11-27T20:30, 2026-11-30T08:15, 2026-11-29T20:15",
+        "2026-11-27T20:30, 2026-11-30T11:00, 2026-11-30T06:30",
+        "2026-11-27T20:30, 2026-11-30T21:00, 2026-11-30T08:00",
+        "2026-11-28T10:00, 2026-11-29T13:00, 2026-11-29T06:30",
+    })
+    void newsOfAChangeIsNotLeftToTheLastMorning(LocalDateTime now, LocalDateTime begins, LocalDateTime goes) {
+        assertThat(quiet.change(at(now), begins)).isEqualTo(at(goes));
+    }
+
     @Test
     void theHourThatComesTwiceIsQuietBothTimes() {
         Instant first = Instant.parse("2026-10-25T00:30:00Z");

@@ -209,24 +209,12 @@ class PlacesTest {
         assertThat(join.read(told))
                 .isEqualTo("Hej! Inställt: CV-verkstad torsdag 26 november kl 13. Skriv hit om du undrar något. "
                         + "/Navigatorcentrum Ronneby");
-        assertThat(told.drafts()).allMatch(draft -> draft.timing() == Timing.DAYTIME);
+        assertThat(told.drafts()).allMatch(draft -> draft.timing() == Timing.CHANGE);
         assertThat(told.effects()).containsExactly(Effect.releaseSeat("cv-1126"));
         assertThat(again.drafts()).isEmpty();
         assertThat(join.person.signUps())
                 .extracting(SignUp::state)
                 .isEqualTo(List.of(SignUp.State.CANCELLED_BY_CENTRE));
-    }
-
-    @Test
-    void calledOffWithinTwelveHoursMayComeLateInTheEvening() {
-        join.at("2026-11-26T07:00").reply("anmäl mig", "kind=cv_workshop date=2026-11-26");
-        Event event = catalogues.current().event("cv-1126").orElseThrow();
-        catalogues.put(event.withVersion(2).withCancelled(true));
-        join.with(catalogues.current());
-
-        Reply told = new EventCancelledHandler(words).handle(join.turn("", ""), new EventCancelled("cv-1126"));
-
-        assertThat(told.drafts()).allMatch(draft -> draft.timing() == Timing.CHANGE);
     }
 
     private Reply yes() {
