@@ -156,10 +156,9 @@ final class StreetHouse implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String body, String... headers) {
-        return send(HttpRequest.newBuilder(URI.create(url(path)))
-                .headers(headers)
-                .POST(BodyPublishers.ofString(body))
-                .build());
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url(path))).POST(BodyPublishers.ofString(body));
+        return send((headers.length == 0 ? request : request.headers(headers)).build());
     }
 
     HttpResponse<String> send(HttpRequest request) {

@@ -27,7 +27,8 @@ final class InboundSms {
 
     /** Whether we hear ourselves: a text from our own number must not be answered to our own number. */
     static boolean fromOurselves(WebhookForm form) {
-        return form.value("From").equals(form.value("To"));
+        String from = form.value("From");
+        return !from.isEmpty() && from.equals(form.value("To"));
     }
 
     private static Content content(WebhookForm form, String text) {

@@ -82,6 +82,7 @@ public class AppointmentCalls implements AppointmentsApi {
         Caller caller = callers.current();
         Participant person = wall.person(caller, Given.text(wanted.person(), "Deltagare"));
         LocalDateTime start = Given.present(wanted.start(), "Tid");
+        Given.inReach(start.toLocalDate());
         if (!start.isAfter(time.now())) {
             throw Refused.badValue("Tiden har redan varit. Inget är bokat.");
         }

@@ -69,6 +69,7 @@ public class EventCalls implements EventsApi {
         Caller caller = callers.current();
         Centre centre = places.toChange(caller, wanted.centre());
         LocalDateTime start = Given.present(wanted.start(), "Tid");
+        Given.inReach(start.toLocalDate());
         if (!start.isAfter(time.now())) {
             throw Refused.badValue("Tiden har redan varit. Inget är sparat.");
         }

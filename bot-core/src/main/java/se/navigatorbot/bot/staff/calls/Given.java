@@ -38,10 +38,18 @@ final class Given {
 
     static LocalDate date(String value) {
         try {
-            return LocalDate.parse(value);
+            return inReach(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
             throw Refused.badValue("Datum skrivs som 2026-11-26.");
         }
+    }
+
+    /** The day, if its year can be meant: far from here no calendar can count on. */
+    static LocalDate inReach(LocalDate day) {
+        if (day.getYear() < 2000 || day.getYear() > 2099) {
+            throw Refused.badValue("Året " + day.getYear() + " kan inte stämma. Inget är ändrat.");
+        }
+        return day;
     }
 
     static int between(@Nullable Integer value, int otherwise, int least, int most, String name) {

@@ -60,7 +60,7 @@ public class HoursCalls implements HoursApi {
     @Needs(Action.HOURS_CHANGE)
     public DayRow addException(NewException wanted) {
         String centre = places.toChange(callers.current(), wanted.centre()).id();
-        LocalDate date = Given.present(wanted.date(), "Datum");
+        LocalDate date = Given.inReach(Given.present(wanted.date(), "Datum"));
         if (date.isBefore(time.today())) {
             throw Refused.badValue("Dagen har redan varit. Inget är ändrat.");
         }

@@ -3,6 +3,8 @@ package se.navigatorbot.bot.staff.calls;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Placement;
@@ -58,6 +60,9 @@ public class PlacementCalls implements PlacementsApi {
     @Needs(Action.PLACEMENT_CHANGE)
     public PlacementAdded add(NewPlacement wanted) {
         Centre centre = places.toChange(callers.current(), wanted.centre());
+        Stream.of(Optional.ofNullable(wanted.start()), Optional.ofNullable(wanted.applyBy()))
+                .flatMap(Optional::stream)
+                .forEach(Given::inReach);
         if (wanted.applyBy() != null && wanted.applyBy().isBefore(time.today())) {
             throw Refused.badValue("Sista dagen har redan varit. Inget är sparat.");
         }

@@ -28,7 +28,8 @@ final class BodyLimit extends OncePerRequestFilter {
         }
         boolean unsaid = request.getContentLengthLong() < 0;
         try {
-            chain.doFilter(unsaid ? new LimitedRequest(request, most) : request, response);
+            // One byte more than allowed, so that a reader that counts for itself sees the excess and says so.
+            chain.doFilter(unsaid ? new LimitedRequest(request, most + 1) : request, response);
         } catch (LimitedRequest.TooLong e) {
             refuse(response);
         }

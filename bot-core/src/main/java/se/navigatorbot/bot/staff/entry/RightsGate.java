@@ -42,10 +42,15 @@ final class RightsGate implements HandlerInterceptor {
             problems.write(response, new Problem(404, Problem.NOT_FOUND, "Adressen finns inte."));
             return false;
         }
+        String reason = reason(request);
+        if (reason == null) {
+            problems.write(response, new Problem(400, Problem.BAD_VALUE, "Det går inte att läsa adressens uppgifter."));
+            return false;
+        }
         Caller caller = callers.current();
         boolean allowed = Rights.may(caller.role(), action);
         if (action != Action.OWN) {
-            audit.record(caller.user(), action.name(), target(request), reason(request), allowed);
+            audit.record(caller.user(), action.name(), target(request), reason, allowed);
         }
         if (!allowed) {
             problems.write(
@@ -71,8 +76,13 @@ final class RightsGate implements HandlerInterceptor {
         return request.getMethod() + " " + request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
-    private static String reason(HttpServletRequest request) {
-        String reason = request.getParameter("reason");
-        return reason == null ? "" : reason;
+    /** Null when the parameters of the address cannot be decoded, which the server tells in this way. */
+    private static @Nullable String reason(HttpServletRequest request) {
+        try {
+            String reason = request.getParameter("reason");
+            return reason == null ? "" : reason;
+        } catch (IllegalStateException undecodable) {
+            return null;
+        }
     }
 }
