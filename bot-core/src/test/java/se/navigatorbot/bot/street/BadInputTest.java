@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.channels.fakes.FakePhone;
 import se.navigatorbot.channels.fakes.Forms;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever comes in over HTTP: never a 500, nothing kept of what is refused, one answer that helps to what is not. */
 @Timeout(120)
@@ -193,7 +191,10 @@ class BadInputTest {
         soon(() -> house.figure("navigator_turns_total") >= turns, () -> "all thought of");
         assertSoftly(all -> senders.forEach((from, text) -> {
             soon(() -> !house.readAt(from).isEmpty(), () -> "an answer to " + Nasty.shown(text));
-            all.assertThat(answers(from)).as(Nasty.shown(text)).hasSize(1).allMatch(answer -> answer.length() > 20);
+            all.assertThat(house.answersTo(from))
+                    .as(Nasty.shown(text))
+                    .hasSize(1)
+                    .allMatch(answer -> answer.length() > 20);
         }));
     }
 
@@ -219,7 +220,8 @@ class BadInputTest {
                         .as(Nasty.shown(update))
                         .isEqualTo(200));
         assertThat(kept.all()).isEqualTo(before);
-        assertThat(house.telegram(Nasty.press("x".repeat(65))).statusCode()).isEqualTo(200);
+        assertThat(house.telegram(Updates.pressed(88_112_233L, "x".repeat(65))).statusCode())
+                .isEqualTo(200);
         assertThat(Nasty.TEXTS)
                 .allSatisfy(
                         text -> assertThat(house.telegram(Nasty.update(text)).statusCode())
@@ -230,7 +232,7 @@ class BadInputTest {
     @Test
     void thePageOfTheChatMayWriteAnything() {
         String before = kept.all();
-        String token = house.post("/chat/api/session", "").body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+        String token = house.newPage();
         String said = "{\"id\":\"12345678\",\"text\":\"hej\"}";
         for (String wrong : List.of("x", token + "x", "+".repeat(43), token.substring(1))) {
             assertThat(house.call(wrong, "POST", "/chat/api/messages", said).statusCode())
@@ -246,8 +248,8 @@ class BadInputTest {
                     .as(Nasty.shown(body))
                     .isEqualTo(400);
         }
-        assertThat(writes(token, "a".repeat(10_001))).isEqualTo(413);
-        assertThat(writes(token, "a".repeat(70_000))).isEqualTo(413);
+        assertThat(house.writes(token, "a".repeat(10_001)).statusCode()).isEqualTo(413);
+        assertThat(house.writes(token, "a".repeat(70_000)).statusCode()).isEqualTo(413);
         assertThat(chunked("/chat/api/messages", 70_000)).isIn(401, 413);
         assertThat(house.call(token, "PUT", "/chat/api/messages", said).statusCode())
                 .isEqualTo(405);
@@ -255,24 +257,12 @@ class BadInputTest {
                 .isBetween(400, 404);
         assertThat(kept.all()).isEqualTo(before);
         for (String text : Nasty.TEXTS) {
-            assertThat(writes(token, text))
+            assertThat(house.writes(token, text).statusCode())
                     .as(Nasty.shown(text))
                     .isEqualTo(text.isBlank() ? 400 : text.length() > 10_000 ? 413 : 202);
         }
         assertThat(house.call(token, "GET", "/chat/api/history", "").statusCode())
                 .isEqualTo(200);
-    }
-
-    /** Without the line in which the house presents itself once to somebody new. */
-    private List<String> answers(String from) {
-        List<String> all = house.readAt(from);
-        return all.size() == 2 && all.get(1).startsWith("Jag är en bot på") ? all.subList(0, 1) : all;
-    }
-
-    private int writes(String token, String text) {
-        String id = UUID.randomUUID().toString();
-        String body = JsonMapper.shared().writeValueAsString(Map.of("id", id, "text", text));
-        return house.call(token, "POST", "/chat/api/messages", body).statusCode();
     }
 
     private int chunked(String path, int bytes) {

@@ -20,6 +20,14 @@ final class Canaries {
     static final String FIRST_NAME = "Kanariella";
     static final long CHAT = 7_700_112_233L;
 
+    static final String LOG_IN = "{\"user\":\"admin\",\"password\":\"" + StreetHouse.ADMIN_PASSWORD + "\"}";
+    static final String PERSON = "{\"firstName\":\"Kanariella\",\"centre\":\"ronneby\","
+            + "\"phone\":\"070-174 06 14\",\"subjects\":[\"praktik\",\"aktiviteter\"],\"branches\":[\"djur\"]}";
+    static final String PLACEMENT = "{\"employer\":\"Kanarieburen AB\",\"title\":\"Kanarieskötare\","
+            + "\"municipality\":\"ronneby\",\"branch\":\"djur\",\"centre\":\"ronneby\",\"demands\":\"kanarie\"}";
+    static final String BROADCAST =
+            "{\"text\":\"Kanariedag på torsdag\",\"subject\":\"aktiviteter\"," + "\"centres\":[\"ronneby\"]}";
+
     private static final List<String> DIGITS = List.of("7017406", "0604122395", "7700112233");
 
     private final Set<String> taught = new CopyOnWriteArraySet<>(List.of(FIRST_NAME.toLowerCase(Locale.ROOT)));

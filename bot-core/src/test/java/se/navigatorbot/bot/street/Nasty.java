@@ -2,14 +2,10 @@ package se.navigatorbot.bot.street;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What nobody should send, and somebody does. */
 final class Nasty {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger(5000);
     private static final long CHAT = 88_112_233L;
     private static final String DEEP = "[".repeat(10_000) + "]".repeat(10_000);
 
@@ -107,26 +103,7 @@ final class Nasty {
 
     /** Somebody writes in private, with a name that is one more attack. */
     static String update(String text) {
-        Map<String, Object> message = Map.of(
-                "message_id",
-                1,
-                "date",
-                1_795_000_000,
-                "chat",
-                Map.of("id", CHAT, "type", "private"),
-                "from",
-                Map.of("id", CHAT, "is_bot", false, "first_name", "\u202e<b>O'Brien\u001b[31m"),
-                "text",
-                text);
-        return JsonMapper.shared()
-                .writeValueAsString(Map.of("update_id", NUMBERS.incrementAndGet(), "message", message));
-    }
-
-    /** Somebody presses a button that may never have been there. */
-    static String press(String data) {
-        return "{\"update_id\":" + NUMBERS.incrementAndGet() + ",\"callback_query\":{\"id\":\"1\",\"data\":\"" + data
-                + "\",\"from\":{\"id\":88112233,\"is_bot\":false,\"first_name\":\"A\"},\"message\":{\"message_id\":1,"
-                + "\"date\":1,\"chat\":{\"id\":88112233,\"type\":\"private\"}}}}";
+        return Updates.written(CHAT, "\u202e<b>O'Brien\u001b[31m", text);
     }
 
     /** The beginning, fit for a report. */

@@ -10,8 +10,6 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.operation.CapturedLogs;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.channels.fakes.Forms;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Canaries are sent down every way into and out of the house; none may be heard in its log at the level DEBUG, in its
@@ -72,7 +69,7 @@ class NoPersonalDataInLogsTest {
         }
         String page = page();
         for (String text : texts) {
-            assertThat(writes(page, text).statusCode()).isEqualTo(202);
+            assertThat(house.writes(page, text).statusCode()).isEqualTo(202);
         }
         soon(() -> house.readAt(Canaries.PHONE).size() >= 3, () -> "answers by SMS");
         soon(() -> Providers.telegrams(house.provider, Canaries.CHAT) >= 3, () -> "answers by Telegram");
@@ -95,7 +92,7 @@ class NoPersonalDataInLogsTest {
                 house.telegram("{\"update_id\":1,\"message\":{\"text\":\"kanarie\",\"date\":\"kanarie\"}}"),
                 house.telegram("kanarie"),
                 house.post("/chat/api/messages", "{\"text\":\"kanarie\"}", "Authorization", "Bearer kanarie"),
-                writes("kanarietoken", "kanarie"),
+                house.writes("kanarietoken", "kanarie"),
                 house.call(page(), "POST", "/chat/api/messages", "{\"id\":[],\"text\":\"kanarie"),
                 house.call(page(), "DELETE", "/chat/api/messages?text=kanarie", ""),
                 house.get("/chat/kanarie/0701740611"),
@@ -142,7 +139,7 @@ class NoPersonalDataInLogsTest {
             long chat = Canaries.CHAT * 10 + i;
             Providers.telegram(
                     house.provider, chat, aResponse().withStatus(400 + i).withBody(words.get(i)));
-            house.telegram(update(chat, "hej kanarie"));
+            house.telegram(Updates.written(chat, Canaries.FIRST_NAME, "hej kanarie"));
         }
         soon(() -> house.figure("navigator_sent_total", "TELEGRAM") >= chats + words.size(), () -> "of the chats");
         soon(() -> house.figure("navigator_sent_total", "SMS", "UNKNOWN") >= before + 6, () -> "of the texts");
@@ -188,7 +185,7 @@ class NoPersonalDataInLogsTest {
         refusedLogIn("{\"user\":\"admin\",\"password\":\"kanarie\"}");
         refusedLogIn("{\"user\":\"admin\",\"password\":{\"kanarie\":1}}");
         refusedLogIn("{\"user\":\"admin\",\"password\":\"kanarie");
-        String added = done(staff, "POST", "/api/participants", PERSON);
+        String added = done(staff, "POST", "/api/participants", Canaries.PERSON);
         String id = added.replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
         String code = done(staff, "POST", "/api/participants/" + id + "/link-code", "")
                 .replaceAll("(?s).*\"code\":\"([^\"]+)\".*", "$1");
@@ -198,8 +195,8 @@ class NoPersonalDataInLogsTest {
         done(staff, "GET", "/api/participants?q=070-174%2006%2014", "");
         done(staff, "GET", "/api/conversations/" + id + "?reason=kanarie", "");
         done(staff, "POST", "/api/staff/admin/duty-phone", "{\"phone\":\"" + Canaries.DUTY_PHONE + "\"}");
-        done(staff, "POST", "/api/placements", PLACEMENT);
-        done(staff, "POST", "/api/broadcasts/preview", BROADCAST);
+        done(staff, "POST", "/api/placements", Canaries.PLACEMENT);
+        done(staff, "POST", "/api/broadcasts/preview", Canaries.BROADCAST);
         for (String path :
                 List.of("participants", "placements", "broadcasts/preview", "staff", "events", "hours/exceptions")) {
             HttpResponse<String> wrong = house.call(
@@ -222,11 +219,11 @@ class NoPersonalDataInLogsTest {
         try {
             assertThat(house.texts(Canaries.PHONE, "kanarieord")).isEqualTo(503);
             assertThat(house.telegram(update("kanarieord")).statusCode()).isEqualTo(503);
-            assertThat(writes(page, "kanarieord").statusCode()).isEqualTo(503);
+            assertThat(house.writes(page, "kanarieord").statusCode()).isEqualTo(503);
             assertThat(house.call(staff, "GET", "/api/participants?q=kanarie", "")
                             .statusCode())
                     .isEqualTo(503);
-            assertThat(house.call("", "POST", "/api/login", LOG_IN).statusCode())
+            assertThat(house.call("", "POST", "/api/login", Canaries.LOG_IN).statusCode())
                     .isEqualTo(503);
             assertThat(house.call(page, "GET", "/chat/api/history", "").statusCode())
                     .isEqualTo(503);
@@ -254,14 +251,6 @@ class NoPersonalDataInLogsTest {
         }
     }
 
-    private static final String LOG_IN = "{\"user\":\"admin\",\"password\":\"" + StreetHouse.ADMIN_PASSWORD + "\"}";
-    private static final String PERSON = "{\"firstName\":\"Kanariella\",\"centre\":\"ronneby\","
-            + "\"phone\":\"070-174 06 14\",\"subjects\":[\"praktik\",\"aktiviteter\"],\"branches\":[\"djur\"]}";
-    private static final String PLACEMENT = "{\"employer\":\"Kanarieburen AB\",\"title\":\"Kanarieskötare\","
-            + "\"municipality\":\"ronneby\",\"branch\":\"djur\",\"centre\":\"ronneby\",\"demands\":\"kanarie\"}";
-    private static final String BROADCAST =
-            "{\"text\":\"Kanariedag på torsdag\",\"subject\":\"aktiviteter\"," + "\"centres\":[\"ronneby\"]}";
-
     private void refusedLogIn(String body) {
         HttpResponse<String> answer = house.call("", "POST", "/api/login", body);
         assertThat(answer.statusCode()).isBetween(400, 429);
@@ -275,7 +264,7 @@ class NoPersonalDataInLogsTest {
     }
 
     private String staff() {
-        String token = done("", "POST", "/api/login", LOG_IN).replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+        String token = done("", "POST", "/api/login", Canaries.LOG_IN).replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
         canaries.teach(token);
         return token;
     }
@@ -283,45 +272,21 @@ class NoPersonalDataInLogsTest {
     /** Staff write to somebody. */
     private HttpResponse<String> reply(String text) {
         String staff = staff();
-        String id = done(staff, "POST", "/api/participants", PERSON).replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+        String id = done(staff, "POST", "/api/participants", Canaries.PERSON)
+                .replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
         String words = "{\"text\":\"" + text + "\",\"when\":\"now\"}";
         return house.call(staff, "POST", "/api/conversations/" + id + "/reply", words);
     }
 
     private String page() {
-        String token = done("", "POST", "/chat/api/session", "").replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+        String token = house.newPage();
         canaries.teach(token);
         return token;
     }
 
-    private HttpResponse<String> writes(String page, String text) {
-        String id = UUID.randomUUID().toString();
-        String body = JsonMapper.shared().writeValueAsString(Map.of("id", id, "text", text));
-        return house.call(page, "POST", "/chat/api/messages", body);
-    }
-
     private static String update(String text) {
-        return update(Canaries.CHAT, text);
+        return Updates.written(Canaries.CHAT, Canaries.FIRST_NAME, text);
     }
-
-    private static String update(long chat, String text) {
-        Map<String, Object> person = Map.of("id", chat, "is_bot", false, "first_name", Canaries.FIRST_NAME);
-        Map<String, Object> message = Map.of(
-                "message_id",
-                1,
-                "date",
-                1_795_000_000,
-                "chat",
-                Map.of("id", chat, "type", "private"),
-                "from",
-                person,
-                "text",
-                text);
-        return JsonMapper.shared()
-                .writeValueAsString(Map.of("update_id", UPDATES.incrementAndGet(), "message", message));
-    }
-
-    private static final AtomicInteger UPDATES = new AtomicInteger(1000);
 
     private static ResponseDefinitionBuilder said(int status, String words) {
         return aResponse().withStatus(status).withBody(words.replace("%s", Canaries.PHONE));

@@ -29,6 +29,7 @@ import se.navigatorbot.bot.redis.StoreKey;
 import se.navigatorbot.channels.fakes.FakePhone;
 import se.navigatorbot.channels.fakes.Forms;
 import se.navigatorbot.channels.fakes.Waiting;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The whole server on a free port, Twilio and Telegram played by one WireMock, and a caller's ways in. */
 final class StreetHouse implements AutoCloseable {
@@ -142,6 +143,18 @@ final class StreetHouse implements AutoCloseable {
                 WEBHOOK_SECRET);
     }
 
+    /** The token of a new talk in the chat. */
+    String newPage() {
+        return post("/chat/api/session", "").body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+    }
+
+    /** Somebody writes in the chat. */
+    HttpResponse<String> writes(String page, String text) {
+        String id = UUID.randomUUID().toString();
+        String body = JsonMapper.shared().writeValueAsString(Map.of("id", id, "text", text));
+        return call(page, "POST", "/chat/api/messages", body);
+    }
+
     /** A call of staff or of the chat's page. */
     HttpResponse<String> call(String bearer, String method, String path, String json) {
         return send(HttpRequest.newBuilder(URI.create(url(path)))
@@ -184,6 +197,12 @@ final class StreetHouse implements AutoCloseable {
     /** Texts that Twilio was given for a number, in order. */
     List<String> readAt(String number) {
         return Providers.texts(provider, number);
+    }
+
+    /** As {@link #readAt}, without the line in which the house presents itself once to somebody new. */
+    List<String> answersTo(String number) {
+        List<String> all = readAt(number);
+        return all.size() == 2 && all.get(1).startsWith("Jag är en bot på") ? all.subList(0, 1) : all;
     }
 
     static void soon(Supplier<Boolean> condition, Supplier<String> story) {
