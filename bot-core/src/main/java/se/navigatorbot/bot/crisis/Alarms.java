@@ -44,6 +44,11 @@ final class Alarms implements TimetablePart {
                 .isEmpty();
     }
 
+    /** Whether an alarm can ring anywhere. */
+    boolean canRing() {
+        return roster.rings();
+    }
+
     /** The first alarm, when somebody is there to hear it. */
     Reply first(Turn turn, Reply reply) {
         Crisis crisis = reply.after().talk().crisis();

@@ -76,6 +76,9 @@ public final class CrisisSkill implements Skill {
         if (crisis.takenBy() != null) {
             return "crisis.explicit.known";
         }
+        if (!alarms.canRing()) {
+            return "crisis.explicit.silent";
+        }
         return alarms.somebodyOnDuty(turn) ? "crisis.explicit" : "crisis.explicit.alone";
     }
 

@@ -9,6 +9,9 @@ import se.navigatorbot.channels.Address;
 /** Whose phone rings. Empty out of hours unless somebody is put on duty there. */
 public interface DutyRoster {
 
+    /** Whether any phone can ring from here at all; when not, nobody is on duty and nothing may promise an alarm. */
+    boolean rings();
+
     /**
      * The phones on duty at that moment.
      *

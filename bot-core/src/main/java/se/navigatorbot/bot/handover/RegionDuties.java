@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.region.Centre;
@@ -16,14 +17,27 @@ public final class RegionDuties implements DutyRoster {
 
     private final Region region;
     private final AdministratorPhones administrators;
+    private final BooleanSupplier rings;
 
-    public RegionDuties(Region region, AdministratorPhones administrators) {
+    /**
+     * @param rings whether texts can leave at this moment
+     */
+    public RegionDuties(Region region, AdministratorPhones administrators, BooleanSupplier rings) {
         this.region = region;
         this.administrators = administrators;
+        this.rings = rings;
+    }
+
+    @Override
+    public boolean rings() {
+        return rings.getAsBoolean();
     }
 
     @Override
     public List<Address> onDuty(@Nullable String centre, LocalDateTime at) {
+        if (!rings()) {
+            return List.of();
+        }
         return phones(region.centres().stream()
                 .filter(candidate -> centre == null || candidate.id().equals(centre))
                 .flatMap(candidate -> candidate.duties().stream())

@@ -15,7 +15,8 @@ class RegionDutiesTest {
 
     private static final Address ADMINISTRATOR = Address.sms("+46701740699");
 
-    private final DutyRoster roster = new RegionDuties(RegionFiles.load("blekinge"), () -> List.of(ADMINISTRATOR));
+    private final DutyRoster roster =
+            new RegionDuties(RegionFiles.load("blekinge"), () -> List.of(ADMINISTRATOR), () -> true);
 
     @Test
     void inHoursTheCentresOwnDutyRings() {

@@ -278,7 +278,7 @@ class PlacementSkillsTest {
         CentreNames names = id -> REGION.centre(id).map(Centre::name).orElse(REGION.commonName());
         List<String> centres = REGION.centres().stream().map(Centre::id).toList();
         return new StaffQueue(
-                new RegionDuties(REGION, List::of),
+                new RegionDuties(REGION, List::of, () -> true),
                 new DutyTexts(names),
                 new ReadingTimes(new CentreHours(REGION), centres, names, TEXTS));
     }

@@ -31,6 +31,8 @@ import se.navigatorbot.bot.skills.TalkConfiguration;
 import se.navigatorbot.bot.subjects.SubjectsConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
 import se.navigatorbot.bot.turns.Turns;
+import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.RecordingChannel;
 import se.navigatorbot.intents.Understander;
 
 /** The whole dialogue as it is wired in the product, with the region Blekinge; what would store is never made. */
@@ -61,6 +63,10 @@ final class House {
 
     Understander understander() {
         return context.getBean(Understander.class);
+    }
+
+    RecordingChannel sms() {
+        return context.getBean(RecordingChannel.class);
     }
 
     Texts texts() {
@@ -107,6 +113,11 @@ final class House {
         @Bean
         Turns turns() {
             return (participant, id, request) -> CompletableFuture.failedFuture(new UnsupportedOperationException());
+        }
+
+        @Bean
+        RecordingChannel sms() {
+            return new RecordingChannel(ChannelKind.SMS);
         }
 
         @Bean

@@ -31,6 +31,7 @@ import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.subjects.AddressGiven;
 import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.ChannelHealth;
 import se.navigatorbot.channels.Choice;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
@@ -54,6 +55,10 @@ final class Told {
     private String queued = "";
     private Catalogue catalogue = Catalogue.EMPTY;
     private int turns;
+
+    Told() {
+        house.sms().in(ChannelHealth.up("rings"));
+    }
 
     /** What is said and done when that line happens. */
     List<String> happens(String line) {
@@ -88,6 +93,7 @@ final class Told {
             case "protected" -> person = person.profile(profile -> profile.withProtectedPerson(true));
             case "coach" -> person = person.profile(profile -> profile.withCoach(value));
             case "from" -> from = value.startsWith("telegram") ? Address.telegram(4711) : Address.sms(value);
+            case "silent" -> house.sms().in(ChannelHealth.off("no provider"));
             case "real" -> person = person.profile(profile -> profile.withDemo(false));
             case "introduced" -> person = person.talk(talk -> talk.withIntroduced(true));
             case "offers" -> catalogue = Offered.inAWeek();
