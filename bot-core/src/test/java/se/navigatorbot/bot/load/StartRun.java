@@ -23,6 +23,7 @@ public final class StartRun {
 
     private static final Logger log = LoggerFactory.getLogger(StartRun.class);
     private static final int REDIS_PORT = 6481;
+    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-Xmx256m");
     private static final Duration IDLE = Duration.ofSeconds(20);
 
     private final Path scratch;
@@ -56,7 +57,12 @@ public final class StartRun {
                 }
             }
             idle("idle, no options", List.of());
-            idle("idle, documented options", List.of("-XX:+UseSerialGC", "-Xmx256m"));
+            idle("idle, small options", SMALL);
+            List<String> quick = new ArrayList<>(SMALL);
+            quick.addAll(quick());
+            Path folder = scratch.resolve("idle-archive");
+            Bot extracted = Bot.alone(folder).on(bot.java(), scratch.resolve("archive/bot-core.jar"));
+            once(new Candidate("idle, archive", extracted.command(quick), Bot.webhook()), IDLE);
         }
     }
 
@@ -69,8 +75,11 @@ public final class StartRun {
         Path app = extracted("archive");
         Bot extracted = bot.on(bot.java(), app.resolve("bot-core.jar"));
         train(extracted, "-XX:ArchiveClassesAtExit=" + app.resolve("bot.jsa"));
-        List<String> options = List.of("-XX:SharedArchiveFile=" + app.resolve("bot.jsa"), "-XX:TieredStopAtLevel=1");
-        return new Candidate("class-data archive", extracted.command(options), Bot.webhook());
+        return new Candidate("class-data archive", extracted.command(quick()), Bot.webhook());
+    }
+
+    private List<String> quick() {
+        return List.of("-XX:SharedArchiveFile=" + scratch.resolve("archive/bot.jsa"), "-XX:TieredStopAtLevel=1");
     }
 
     private Candidate cached(Bot bot, String java) throws IOException, InterruptedException {
