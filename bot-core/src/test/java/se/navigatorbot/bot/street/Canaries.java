@@ -28,6 +28,14 @@ final class Canaries {
     static final String BROADCAST =
             "{\"text\":\"Kanariedag på torsdag\",\"subject\":\"aktiviteter\"," + "\"centres\":[\"ronneby\"]}";
 
+    /** Under {@code /api}, where staff change something. */
+    static final List<String> CHANGES =
+            List.of("participants", "placements", "broadcasts/preview", "staff", "events", "hours/exceptions");
+
+    /** Fits none of them. */
+    static final String WRONG_CHANGE = "{\"kanarie\":{},\"text\":[1],\"phone\":7,\"firstName\":\"Kanariella\","
+            + "\"employer\":\"kanarie\",\"user\":\"kanarie 0701740611\",\"kind\":\"kanarie\",\"date\":\"kanarie\"}";
+
     private static final List<String> DIGITS = List.of("7017406", "0604122395", "7700112233");
 
     private final Set<String> taught = new CopyOnWriteArraySet<>(List.of(FIRST_NAME.toLowerCase(Locale.ROOT)));
