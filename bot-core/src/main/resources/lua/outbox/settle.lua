@@ -2,10 +2,15 @@
 -- Result: '' when it was moved, else the state record as it stands ('-' for none)
 -- KEYS: 1 state (hash), 2 out (hash), 3 done (zset), 4 lane (zset)
 -- ARGV: 1 message, 2 state record read, 3 state record from now on,
---       4 business ms when it has ended, else empty, 5 ms when it is to be looked at again, else empty
+--       4 business ms when it has ended, else empty, 5 ms when it is to be looked at again, else empty,
+--       6 sealed message to be put back, of one that was taken for ended; else empty
 local now = redis.call('HGET', KEYS[1], ARGV[1])
 if now ~= ARGV[2] then return now or '-' end
 redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
+if ARGV[6] ~= '' then
+  redis.call('HSET', KEYS[2], ARGV[1], ARGV[6])
+  redis.call('ZREM', KEYS[3], ARGV[1])
+end
 if ARGV[4] ~= '' then
   redis.call('HDEL', KEYS[2], ARGV[1])
   redis.call('ZREM', KEYS[4], ARGV[1])

@@ -36,7 +36,7 @@ public record OutboxNeeds(
         Aftermath aftermath = new Aftermath(people, ground.shelf(), ground.addresses(), ground.meters());
         Gates gates = new Gates(channels, rates);
         Upcoming upcoming = new Upcoming(ground.clock());
-        Settling settling = new Settling(scripts, ground.clock(), timer, upcoming, gates, aftermath);
+        Settling settling = new Settling(scripts, stock, ground.clock(), timer, upcoming, gates, aftermath);
         Assessor assessor = new Assessor(judge, new Wordsmith(texts, ground.zone()), catalogues, gates, ceiling);
         Claiming claiming = new Claiming(
                 scripts,

@@ -52,6 +52,16 @@ final class OutboxScripts {
      * @return null when it was moved, else the record as it stands, empty for none
      */
     CompletableFuture<@Nullable String> settle(String message, Progress read, Progress next, @Nullable Instant again) {
+        return settle(message, read, next, again, NONE);
+    }
+
+    /**
+     * As {@link #settle(String, Progress, Progress, Instant)}, of a message that was taken for ended and is not.
+     *
+     * @param sealed the message itself, which the store has forgotten
+     */
+    CompletableFuture<@Nullable String> settle(
+            String message, Progress read, Progress next, @Nullable Instant again, byte[] sealed) {
         Partition partition = Partition.of(message);
         List<String> keys = List.of(partition.state(), partition.out(), partition.done(), lane(partition, next.lane()));
         List<byte[]> args = List.of(
@@ -59,7 +69,8 @@ final class OutboxScripts {
                 read.bytes(),
                 next.bytes(),
                 next.fate().ended() ? millis(next.at()) : NONE,
-                again == null ? NONE : millis(again));
+                again == null ? NONE : millis(again),
+                sealed);
         return redis.run(settle, keys, args).thenApply(OutboxScripts::standing);
     }
 

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,10 @@ final class Settling {
     /** A crisis answer with unknown fate is sent so often at most: each of them may have arrived. */
     private static final int UNKNOWN_REPEATS = 5;
 
+    private static final String RESTARTED = "startat om";
+
     private final OutboxScripts scripts;
+    private final Stock stock;
     private final Clock clock;
     private final ScheduledExecutorService timer;
     private final Upcoming upcoming;
@@ -27,12 +31,14 @@ final class Settling {
 
     Settling(
             OutboxScripts scripts,
+            Stock stock,
             Clock clock,
             ScheduledExecutorService timer,
             Upcoming upcoming,
             Gates gates,
             Aftermath aftermath) {
         this.scripts = scripts;
+        this.stock = stock;
         this.clock = clock;
         this.timer = timer;
         this.upcoming = upcoming;
@@ -59,7 +65,7 @@ final class Settling {
 
     /** It was claimed in an earlier life, and nobody knows whether it left. */
     void lost(OutMessage message, Progress read) {
-        move(message, read, read.in(Fate.UNKNOWN, clock.instant(), "startat om"), null);
+        move(message, read, read.in(Fate.UNKNOWN, clock.instant(), RESTARTED), null);
     }
 
     /** It is not sent. */
@@ -73,7 +79,11 @@ final class Settling {
     }
 
     private void move(OutMessage message, Progress read, Progress next, @Nullable Instant again) {
-        scripts.settle(message.id(), read, next, again).whenComplete((standing, failure) -> {
+        boolean back = read.fate().ended() && !next.fate().ended();
+        CompletableFuture<@Nullable String> written = back
+                ? scripts.settle(message.id(), read, next, again, stock.seal(message))
+                : scripts.settle(message.id(), read, next, again);
+        written.whenComplete((standing, failure) -> {
             if (failure != null) {
                 timer.schedule(() -> move(message, read, next, again), RETRY.toMillis(), TimeUnit.MILLISECONDS);
                 return;
@@ -82,14 +92,22 @@ final class Settling {
             if (standing == null && again != null) {
                 upcoming.add(message.id(), message.draft().lane(), again, new Waiting(message, next));
             } else if (standing != null && standing.contains("|")) {
-                overtaken(message, Progress.parse(standing), next);
+                overtaken(message, Progress.parse(standing), next, again);
             }
         });
     }
 
-    /** A report from outside was faster; only what is news after it is written. */
-    private void overtaken(OutMessage message, Progress standing, Progress next) {
-        if (next.fate().ended() && standing.fate().mayBecome(next.fate())) {
+    /**
+     * A report from outside was faster; only what is news after it is written. Or the partition has come to somebody
+     * anew, who could not know that this very attempt did not leave.
+     */
+    private void overtaken(OutMessage message, Progress standing, Progress next, @Nullable Instant again) {
+        boolean takenForUnknown = standing.fate() == Fate.UNKNOWN
+                && standing.code().equals(RESTARTED)
+                && standing.attempts() == next.attempts();
+        if (next.fate() == Fate.WAITING && takenForUnknown) {
+            move(message, standing, next, again);
+        } else if (next.fate().ended() && standing.fate().mayBecome(next.fate())) {
             move(message, standing, next, null);
         }
     }

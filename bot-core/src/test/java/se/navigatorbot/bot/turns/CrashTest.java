@@ -2,6 +2,7 @@ package se.navigatorbot.bot.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,13 +14,21 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.outbox.Rates;
 import se.navigatorbot.bot.participants.ThreadEntry;
+import se.navigatorbot.bot.partitions.Leases;
 import se.navigatorbot.bot.redis.Keys;
+import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.Channel;
+import se.navigatorbot.channels.ChannelHealth;
+import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.DeliveryReport;
+import se.navigatorbot.channels.OutboundMessage;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.channels.Reception.Receipt;
+import se.navigatorbot.channels.RecordingChannel;
 
 class CrashTest {
 
@@ -66,6 +75,59 @@ class CrashTest {
         try (House second = House.open(server)) {
             second.sms.awaitSent(2);
             assertThat(second.sms.texts()).containsExactly("jag är en bot", "svar på och sen");
+        }
+    }
+
+    @Test
+    void what_surely_did_not_leave_is_sent_also_when_the_partition_was_lost_and_regained_meanwhile() throws Exception {
+        CountDownLatch leaving = new CountDownLatch(1);
+        CountDownLatch regained = new CountDownLatch(1);
+        RecordingChannel sms = new RecordingChannel(ChannelKind.SMS);
+        House.Plan plan = new House.Plan();
+        plan.channel = new Held(sms, leaving, regained);
+        try (House house = plan.open(server)) {
+            house.hears(ALVA, "hej");
+            leaving.await();
+            Leases leases = house.entrance.leases();
+            leases.lose(Partition.of(house.id(ALVA)));
+            leases.renew();
+            House.await(() -> house.trace.of(house.id(ALVA)).get(0).state().equals("Kanske inte framme"));
+
+            sms.failing(Delivery.tryLater(Duration.ZERO, false, "abandoned"));
+            regained.countDown();
+            sms.awaitSent(1);
+            House.await(() -> house.trace.of(house.id(ALVA)).get(0).state().equals("Skickat"));
+            assertThat(sms.texts()).containsExactly("svar på hej");
+        }
+    }
+
+    /** Holds the first attempt until it is let go. */
+    private record Held(RecordingChannel behind, CountDownLatch reached, CountDownLatch go) implements Channel {
+
+        @Override
+        public ChannelKind kind() {
+            return behind.kind();
+        }
+
+        @Override
+        public Delivery send(OutboundMessage message, StillWanted stillWanted) {
+            reached.countDown();
+            try {
+                go.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return behind.send(message, stillWanted);
+        }
+
+        @Override
+        public int parts(OutboundMessage message) {
+            return 1;
+        }
+
+        @Override
+        public ChannelHealth health() {
+            return behind.health();
         }
     }
 
