@@ -20,7 +20,7 @@ import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staffapi.Problem;
 import se.navigatorbot.channels.ChannelKind;
-import se.navigatorbot.channels.sms.SmsText;
+import se.navigatorbot.channels.sms.text.SmsText;
 
 /** Counts, costs and checks a broadcast, and freezes whom it is for. */
 final class Previewing {

@@ -19,7 +19,7 @@ import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Profile;
-import se.navigatorbot.channels.sms.SmsText;
+import se.navigatorbot.channels.sms.text.SmsText;
 import se.navigatorbot.intents.Subject;
 
 /** Tells of a new placement, if it is still open, still followed and not too much for one week. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.navigatorbot.channels.sms.SmsText;
+import se.navigatorbot.channels.sms.text.SmsText;
 
 /** Every text as a person on a cracked phone gets it. */
 class TextsTest {

@@ -6,6 +6,7 @@ import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.OutboundMessage;
+import se.navigatorbot.channels.sms.text.SmsBody;
 
 /**
  * Text messages while they are switched off: nothing leaves and everybody is told why.

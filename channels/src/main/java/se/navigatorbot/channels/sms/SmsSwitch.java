@@ -3,26 +3,35 @@ package se.navigatorbot.channels.sms;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import se.navigatorbot.channels.sms.account.SmsMode;
+import se.navigatorbot.channels.sms.twilio.TwilioProperties;
 
 /** Decides whether there is a text-message channel at all. */
 final class SmsSwitch {
 
     private SmsSwitch() {}
 
-    /** One English line that says what to do; empty when the channel is on. */
-    static String reasonToBeOff(SmsProperties sms) {
+    private static String reasonToBeOff(SmsProperties sms, TwilioProperties twilio) {
         if (sms.mode() == SmsMode.OFF) {
             return "navigator.sms.mode is off";
         }
-        return sms.twilio().hasCredentials()
+        return twilio.hasCredentials()
                 ? ""
                 : "set navigator.sms.twilio.account-sid and navigator.sms.twilio.auth-token to switch it on";
     }
 
+    /** One English line that says what to do; empty when the channel is on. */
+    static String reasonToBeOff(Environment environment) {
+        Binder settings = Binder.get(environment);
+        return reasonToBeOff(
+                settings.bindOrCreate("navigator.sms", SmsProperties.class),
+                settings.bindOrCreate("navigator.sms.twilio", TwilioProperties.class));
+    }
+
     private static boolean on(ConditionContext context) {
-        SmsProperties sms = Binder.get(context.getEnvironment()).bindOrCreate("navigator.sms", SmsProperties.class);
-        return reasonToBeOff(sms).isEmpty();
+        return reasonToBeOff(context.getEnvironment()).isEmpty();
     }
 
     static final class On implements Condition {

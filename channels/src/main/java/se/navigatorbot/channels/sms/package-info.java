@@ -1,7 +1,5 @@
 /**
- * Text messages over Twilio: how they are worded for a phone, sent, received and proven. Used by the house through
- * {@link se.navigatorbot.channels.Channel} and {@link se.navigatorbot.channels.Reception}; the only place that knows
- * Twilio.
+ * Text messages. Puts the accounts at the providers together to one channel; each provider has a folder of its own below.
  */
 @NullMarked
 package se.navigatorbot.channels.sms;

@@ -38,7 +38,7 @@ class ChannelsInUseTest {
     private static long contractTests(String folder) throws Exception {
         MetadataReaderFactory classes = new CachingMetadataReaderFactory();
         Resource[] files = new PathMatchingResourcePatternResolver()
-                .getResources("classpath*:" + folder.replace('.', '/') + "/*.class");
+                .getResources("classpath*:" + folder.replace('.', '/') + "/**/*.class");
         return Arrays.stream(files).filter(file -> keepsContract(classes, file)).count();
     }
 

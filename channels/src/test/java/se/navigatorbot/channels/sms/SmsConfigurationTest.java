@@ -2,6 +2,7 @@ package se.navigatorbot.channels.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import se.navigatorbot.channels.OutboundMessage;
 import se.navigatorbot.channels.Reception;
 import se.navigatorbot.channels.RecordingReception;
 import se.navigatorbot.channels.Speaker;
+import se.navigatorbot.channels.sms.twilio.TwilioProperties;
 
 class SmsConfigurationTest {
 
@@ -36,7 +38,7 @@ class SmsConfigurationTest {
         bare.run(house -> {
             assertThat(house.getBean(Channel.class).health().state()).isEqualTo(State.OFF);
             assertThat(house.getBean(Channel.class).health().detail()).contains("navigator.sms.twilio.account-sid");
-            assertThat(house).doesNotHaveBean(SmsWebhook.class);
+            assertThat(house).doesNotHaveBean("twilioWebhook");
         });
     }
 
@@ -46,7 +48,7 @@ class SmsConfigurationTest {
             Channel channel = house.getBean(Channel.class);
             assertThat(channel.send(crisisAnswer(), Channel.StillWanted.ALWAYS))
                     .isEqualTo(Delivery.ended(DeliveryOutcome.WITHHELD, "off"));
-            assertThat(house).doesNotHaveBean(SmsWebhook.class);
+            assertThat(house).doesNotHaveBean("twilioWebhook");
         });
     }
 
@@ -54,9 +56,9 @@ class SmsConfigurationTest {
     void with_credentials_and_no_more_it_is_a_trial() {
         complete.withPropertyValues("navigator.sms.guest-list=070-174 06 05, 070-174 06 06")
                 .run(house -> {
-                    assertThat(house).hasSingleBean(SmsWebhook.class);
+                    assertThat(house).hasBean("twilioWebhook");
                     assertThat(house.getBean(Channel.class).health().detail()).contains("trial", "(2)");
-                    assertThat(house.getBean(SmsProperties.class).toString()).doesNotContain("one", "two");
+                    assertThat(house.getBean(TwilioProperties.class).toString()).doesNotContain("one", "two");
                 });
     }
 
@@ -81,6 +83,6 @@ class SmsConfigurationTest {
                 List.of(),
                 Speaker.BOT,
                 OutboundMessage.Purpose.CRISIS,
-                FakeTwilio.NOW);
+                Instant.EPOCH);
     }
 }

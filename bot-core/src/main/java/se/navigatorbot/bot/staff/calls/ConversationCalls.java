@@ -25,7 +25,7 @@ import se.navigatorbot.bot.staffapi.ConversationsApi;
 import se.navigatorbot.bot.staffapi.Listing;
 import se.navigatorbot.bot.staffapi.Problem;
 import se.navigatorbot.channels.ChannelKind;
-import se.navigatorbot.channels.sms.SmsText;
+import se.navigatorbot.channels.sms.text.SmsText;
 
 /** The queue, a talk, and what a human does in it. */
 @StaffAddress

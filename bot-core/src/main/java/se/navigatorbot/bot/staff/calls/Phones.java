@@ -2,7 +2,7 @@ package se.navigatorbot.bot.staff.calls;
 
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.channels.Address;
-import se.navigatorbot.channels.sms.PhoneNumber;
+import se.navigatorbot.channels.sms.text.PhoneNumber;
 
 /** Phone numbers as staff type them. */
 final class Phones {

@@ -1,0 +1,54 @@
+package se.navigatorbot.channels.sms.twilio;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.channels.DeliveryOutcome;
+import se.navigatorbot.channels.DeliveryReport;
+import se.navigatorbot.channels.DeliveryReport.Progress;
+import se.navigatorbot.channels.sms.webhook.WebhookForm;
+
+/** Reads Twilio's delivery callback. Our own id of the message stands in the address, {@code ?mid=…}. */
+final class TwilioReport {
+
+    static final String QUERY = "?mid=";
+
+    private static final int LONGEST_ID = 200;
+
+    private TwilioReport() {}
+
+    /** Null when it speaks of no message of ours, or of a step that means nothing to us. */
+    static @Nullable DeliveryReport read(@Nullable String query, WebhookForm form, TwilioErrors errors) {
+        String mid = mid(query);
+        if (mid.isEmpty() || mid.length() > LONGEST_ID) {
+            return null;
+        }
+        String sid = form.value("MessageSid");
+        return report(mid, sid.isEmpty() ? null : sid, form, errors);
+    }
+
+    private static String mid(@Nullable String query) {
+        WebhookForm parameters = WebhookForm.parse((query == null ? "" : query).getBytes(StandardCharsets.UTF_8));
+        return parameters == null ? "" : parameters.value("mid");
+    }
+
+    private static @Nullable DeliveryReport report(
+            String mid, @Nullable String sid, WebhookForm form, TwilioErrors errors) {
+        return switch (form.value("MessageStatus")) {
+            case "accepted", "scheduled", "queued", "sending", "sent" -> arrived(mid, sid, Progress.SENT);
+            case "delivered", "read" -> arrived(mid, sid, Progress.DELIVERED);
+            case "undelivered" -> failed(mid, sid, form, errors, DeliveryOutcome.UNREACHABLE);
+            case "failed", "canceled" -> failed(mid, sid, form, errors, DeliveryOutcome.REJECTED);
+            default -> null;
+        };
+    }
+
+    private static DeliveryReport arrived(String mid, @Nullable String sid, Progress progress) {
+        return new DeliveryReport(mid, sid, progress, DeliveryOutcome.ACCEPTED, "");
+    }
+
+    private static DeliveryReport failed(
+            String mid, @Nullable String sid, WebhookForm form, TwilioErrors errors, DeliveryOutcome otherwise) {
+        String code = form.value("ErrorCode");
+        return new DeliveryReport(mid, sid, Progress.FAILED, errors.failed(code, otherwise), code);
+    }
+}
