@@ -1,7 +1,10 @@
 package se.navigatorbot.bot.outbox;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.dialogue.Request;
@@ -24,6 +27,9 @@ final class Aftermath {
     private final PersonShelf shelf;
     private final AddressBook addresses;
     private final MeterRegistry meters;
+    /** Looked up once: finding a counter by its tags costs more than an answer is worth. */
+    private final AtomicReferenceArray<@Nullable Counter> sent =
+            new AtomicReferenceArray<>(ChannelKind.values().length * DeliveryOutcome.values().length);
 
     Aftermath(ToPerson people, PersonShelf shelf, AddressBook addresses, MeterRegistry meters) {
         this.people = people;
@@ -82,7 +88,12 @@ final class Aftermath {
     }
 
     private void count(ChannelKind channel, DeliveryOutcome outcome) {
-        meters.counter("navigator.sent", "channel", channel.name(), "outcome", outcome.name())
-                .increment();
+        int at = channel.ordinal() * DeliveryOutcome.values().length + outcome.ordinal();
+        Counter known = sent.get(at);
+        if (known == null) {
+            known = meters.counter("navigator.sent", "channel", channel.name(), "outcome", outcome.name());
+            sent.set(at, known);
+        }
+        known.increment();
     }
 }

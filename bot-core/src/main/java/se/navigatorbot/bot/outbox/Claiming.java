@@ -120,7 +120,7 @@ final class Claiming {
 
     /** Sends what is claimed. */
     void fly(Gate gate, Flight flight, AfterClaim after) {
-        sender.send(flight, () -> {
+        sender.send(gate, flight, () -> {
             gate.done(flight.ready().out().to());
             after.ended();
         });

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Lane;
@@ -27,11 +28,15 @@ final class Gate {
     /** What one chat may get in a row before it is slowed down. */
     private static final double BURST = 3;
 
+    /** Answers may be claimed so many times beyond what is under way: they leave as soon as there is room. */
+    private static final int IN_LINE = 4;
+
     private final Channel channel;
     private final Permits permits;
     private final int atOnce;
     private final double perAddress;
     private final LongSupplier nanos;
+    private final Runway runway;
     private final Deque<Ready> urgent = new ArrayDeque<>();
     private final Map<Lane, Deque<Ready>> ready = new EnumMap<>(Lane.class);
     private final Set<Address> busy = new HashSet<>();
@@ -43,13 +48,15 @@ final class Gate {
      * @param perSecond parts, 0 for no limit
      * @param atOnce attempts under way at the same moment
      * @param perAddress messages a second to one address, 0 for no limit
+     * @param pool has a thread for every attempt under way
      */
-    Gate(Channel channel, double perSecond, int atOnce, double perAddress, LongSupplier nanos) {
+    Gate(Channel channel, double perSecond, int atOnce, double perAddress, Executor pool, LongSupplier nanos) {
         this.channel = channel;
         this.permits = new Permits(perSecond, Math.max(1, perSecond), nanos);
         this.atOnce = atOnce;
         this.perAddress = perAddress;
         this.nanos = nanos;
+        this.runway = new Runway(pool, atOnce, nanos);
         this.closedUntil = nanos.getAsLong();
         for (Lane lane : Lane.values()) {
             ready.put(lane, new ArrayDeque<>());
@@ -60,9 +67,14 @@ final class Gate {
         return channel;
     }
 
+    /** The threads that wait for the provider. */
+    Runway runway() {
+        return runway;
+    }
+
     /** Takes the way for an answer that need not wait at all; false when it would overtake or must wait. */
     synchronized boolean reserve(Address to, int parts) {
-        if (closed() || busy.size() >= atOnce || waits(Lane.REPLY) || !free(to) || !permits.take(parts)) {
+        if (closed() || full() || waits(Lane.REPLY) || !free(to) || !permits.take(parts)) {
             return false;
         }
         begin(to);
@@ -161,6 +173,10 @@ final class Gate {
         Address to = message.out().to();
         long pace = perAddress == 0 ? 0 : pace(to).nanosUntil(1);
         return Math.max(Math.max(permits.nanosUntil(message.parts()), restNanos(to)), pace);
+    }
+
+    private boolean full() {
+        return busy.size() >= IN_LINE * atOnce || runway.slow();
     }
 
     private boolean waits(Lane lane) {

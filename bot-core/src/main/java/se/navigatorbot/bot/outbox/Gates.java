@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.ChannelKind;
@@ -13,9 +14,9 @@ final class Gates {
 
     private final Map<ChannelKind, Gate> gates = new EnumMap<>(ChannelKind.class);
 
-    Gates(List<Channel> channels, Rates rates) {
+    Gates(List<Channel> channels, Rates rates, Executor pool) {
         for (Channel channel : channels) {
-            gates.put(channel.kind(), rates.gate(channel));
+            gates.put(channel.kind(), rates.gate(channel, pool));
         }
     }
 

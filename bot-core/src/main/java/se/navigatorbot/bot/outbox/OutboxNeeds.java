@@ -34,7 +34,7 @@ public record OutboxNeeds(
         Stock stock = new Stock(ground.redis(), ground.documents(), leases, ground.clock());
         OutboxScripts scripts = new OutboxScripts(ground.redis());
         Aftermath aftermath = new Aftermath(people, ground.shelf(), ground.addresses(), ground.meters());
-        Gates gates = new Gates(channels, rates);
+        Gates gates = new Gates(channels, rates, senders);
         Upcoming upcoming = new Upcoming(ground.clock());
         Settling settling = new Settling(scripts, stock, ground.clock(), timer, upcoming, gates, aftermath);
         Assessor assessor = new Assessor(judge, new Wordsmith(texts, ground.zone()), catalogues, gates, ceiling);
@@ -44,7 +44,7 @@ public record OutboxNeeds(
                 ground.lines(),
                 ground.addresses(),
                 ground.shelf(),
-                new Sender(senders, leases, gates, settling),
+                new Sender(leases, settling),
                 settling,
                 upcoming,
                 ceiling,

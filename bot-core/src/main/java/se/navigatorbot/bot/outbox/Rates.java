@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.outbox;
 
+import java.util.concurrent.Executor;
 import se.navigatorbot.channels.Channel;
 
 /**
@@ -20,11 +21,14 @@ public record Rates(double smsPerSecond, double telegramPerSecond, double telegr
         return new Rates(perSecond, 25, 1, 48);
     }
 
-    Gate gate(Channel channel) {
+    /**
+     * @param pool has a thread for every attempt under way
+     */
+    Gate gate(Channel channel, Executor pool) {
         return switch (channel.kind()) {
-            case SMS -> new Gate(channel, smsPerSecond, atOnce, 0, System::nanoTime);
-            case TELEGRAM -> new Gate(channel, telegramPerSecond, atOnce, telegramPerChat, System::nanoTime);
-            case WEB_CHAT -> new Gate(channel, 0, atOnce, 0, System::nanoTime);
+            case SMS -> new Gate(channel, smsPerSecond, atOnce, 0, pool, System::nanoTime);
+            case TELEGRAM -> new Gate(channel, telegramPerSecond, atOnce, telegramPerChat, pool, System::nanoTime);
+            case WEB_CHAT -> new Gate(channel, 0, atOnce, 0, pool, System::nanoTime);
         };
     }
 }

@@ -1,7 +1,6 @@
 package se.navigatorbot.bot.outbox;
 
 import java.time.Duration;
-import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.partitions.Fault;
@@ -19,15 +18,11 @@ final class Sender {
 
     private static final Logger log = LoggerFactory.getLogger(Sender.class);
 
-    private final Executor pool;
     private final Leases leases;
-    private final Gates gates;
     private final Settling settling;
 
-    Sender(Executor pool, Leases leases, Gates gates, Settling settling) {
-        this.pool = pool;
+    Sender(Leases leases, Settling settling) {
         this.leases = leases;
-        this.gates = gates;
         this.settling = settling;
     }
 
@@ -36,22 +31,17 @@ final class Sender {
      *
      * @param landed called when the attempt has ended, whatever its outcome
      */
-    void send(Flight flight, Runnable landed) {
-        pool.execute(() -> {
+    void send(Gate gate, Flight flight, Runnable landed) {
+        gate.runway().take(() -> {
             try {
-                settling.settle(flight, attempt(flight));
+                settling.settle(flight, attempt(gate.channel(), flight));
             } finally {
                 landed.run();
             }
         });
     }
 
-    private Delivery attempt(Flight flight) {
-        Gate gate = gates.of(flight.ready().out().to().kind());
-        if (gate == null) {
-            return Delivery.tryLater(Duration.ZERO, false, "abandoned");
-        }
-        Channel channel = gate.channel();
+    private Delivery attempt(Channel channel, Flight flight) {
         try {
             return channel.send(flight.ready().out(), () -> stillWanted(flight));
         } catch (RuntimeException e) {

@@ -3,9 +3,15 @@ package se.navigatorbot.bot.redis;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
+import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.BeanPropertyWriter;
+import tools.jackson.databind.ser.ValueSerializerModifier;
 
 /**
  * JSON as documents are stored: the components of a record and nothing that it computes, times in ISO 8601, enums by
@@ -19,6 +25,7 @@ public final class StoreMapper {
     /** A mapper of our own, so that settings for web pages never change what is stored. */
     public static JsonMapper create() {
         return JsonMapper.builder()
+                .addModule(new SimpleModule("records").setSerializerModifier(new RecordsAtHand()))
                 .changeDefaultVisibility(shown -> shown.withFieldVisibility(Visibility.ANY)
                         .withGetterVisibility(Visibility.NONE)
                         .withIsGetterVisibility(Visibility.NONE))
@@ -30,5 +37,21 @@ public final class StoreMapper {
                 .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .build();
+    }
+
+    /** Has every component of a record read by a method made for it. */
+    private static final class RecordsAtHand extends ValueSerializerModifier {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public List<BeanPropertyWriter> changeProperties(
+                SerializationConfig config, BeanDescription.Supplier bean, List<BeanPropertyWriter> properties) {
+            Class<?> type = bean.getBeanClass();
+            if (type.isRecord()) {
+                properties.replaceAll(property -> ComponentWriter.of(type, property));
+            }
+            return properties;
+        }
     }
 }
