@@ -1,5 +1,7 @@
 package se.navigatorbot.channels;
 
+import java.util.Optional;
+
 /** The way out of one channel. */
 public interface Channel {
 
@@ -19,6 +21,11 @@ public interface Channel {
 
     /** Whether the outside can be reached, as far as is known without asking it now. */
     ChannelHealth health();
+
+    /** What its provider has on record; empty for a provider that cannot be asked. */
+    default Optional<ProviderRecords> records() {
+        return Optional.empty();
+    }
 
     /** The last question before a request leaves: a process that was frozen for seconds must not send. */
     @FunctionalInterface
