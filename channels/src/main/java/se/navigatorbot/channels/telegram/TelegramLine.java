@@ -17,6 +17,7 @@ final class TelegramLine {
     private final Duration silenceIsDown;
     private final LongSupplier nanos;
     private volatile long lastPoll;
+    private volatile boolean resting;
     private volatile String trouble = "";
 
     /**
@@ -28,6 +29,18 @@ final class TelegramLine {
         this.silenceIsDown = silenceIsDown;
         this.nanos = nanos;
         this.lastPoll = nanos.getAsLong();
+    }
+
+    /** Somebody else polls: silence means nothing here. */
+    void rests() {
+        resting = true;
+        trouble = "";
+    }
+
+    /** Polls are made from now on. */
+    void begins() {
+        resting = false;
+        lastPoll = nanos.getAsLong();
     }
 
     /** Telegram answered a poll. */
@@ -67,13 +80,13 @@ final class TelegramLine {
         if (now.equals(TOKEN_REFUSED)) {
             return new ChannelHealth(State.DOWN, now);
         }
-        if (polling && silent.compareTo(silenceIsDown) > 0) {
+        if (polling && !resting && silent.compareTo(silenceIsDown) > 0) {
             String detail = "no successful poll for " + silent.toSeconds() + " s";
             return new ChannelHealth(State.DOWN, now.isEmpty() ? detail : detail + ": " + now);
         }
         if (!now.isEmpty()) {
             return new ChannelHealth(State.DEGRADED, now);
         }
-        return ChannelHealth.up(polling ? "polling" : "webhook");
+        return ChannelHealth.up(!polling ? "webhook" : resting ? "another process polls" : "polling");
     }
 }

@@ -10,13 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import se.navigatorbot.channels.Poller;
 
 /**
  * Asks Telegram for news on a thread of its own. Each update is stored before the next poll confirms it, in order, so
  * a crash loses nothing: what was not confirmed comes again and the house knows it by its id. The offset lives in
  * memory only for that reason. Nothing ends the loop but {@link #stop()}.
  */
-final class TelegramPoller implements SmartLifecycle {
+final class TelegramPoller implements SmartLifecycle, Poller {
 
     private static final Logger LOG = LoggerFactory.getLogger(TelegramPoller.class);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
@@ -29,6 +30,8 @@ final class TelegramPoller implements SmartLifecycle {
 
     private volatile CountDownLatch stopping = new CountDownLatch(0);
     private volatile @Nullable Thread thread;
+    private volatile boolean started;
+    private boolean resting;
     private boolean webhookDeleted;
     private int offset;
 
@@ -42,18 +45,48 @@ final class TelegramPoller implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        if (isRunning()) {
-            return;
-        }
-        stopping = new CountDownLatch(1);
-        Thread started = new Thread(this::pollUntilStopped, "telegram-poller");
-        started.setDaemon(true);
-        started.start();
-        thread = started;
+        started = true;
+        begin();
     }
 
     @Override
     public synchronized void stop() {
+        started = false;
+        end();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+
+    @Override
+    public synchronized void resume() {
+        resting = false;
+        begin();
+    }
+
+    @Override
+    public synchronized void rest() {
+        resting = true;
+        end();
+        line.rests();
+    }
+
+    private void begin() {
+        Thread running = thread;
+        if (!started || resting || running != null && running.isAlive()) {
+            return;
+        }
+        line.begins();
+        stopping = new CountDownLatch(1);
+        Thread next = new Thread(this::pollUntilStopped, "telegram-poller");
+        next.setDaemon(true);
+        next.start();
+        thread = next;
+    }
+
+    private void end() {
         Thread ending = thread;
         if (ending == null) {
             return;
@@ -68,14 +101,10 @@ final class TelegramPoller implements SmartLifecycle {
         thread = null;
     }
 
-    @Override
-    public boolean isRunning() {
-        Thread running = thread;
-        return running != null && running.isAlive();
-    }
-
     private void pollUntilStopped() {
         CountDownLatch stop = stopping;
+        // Another process may have fetched and confirmed since: whatever is unconfirmed comes from the first on.
+        offset = 0;
         while (stop.getCount() > 0) {
             Duration pause = pollOnce(stop);
             if (!pause.isZero()) {

@@ -187,6 +187,26 @@ class TelegramPollerTest {
         house.awaitMessages(1);
     }
 
+    @Test
+    void while_it_rests_nothing_is_fetched_and_all_is_well() {
+        poller.rest();
+        poller.start();
+        telegram.says(KIM, "hej");
+        nanos.addAndGet(Duration.ofSeconds(61).toNanos());
+        assertThat(line.health()).isEqualTo(ChannelHealth.up("another process polls"));
+        assertThat(telegram.calls("getupdates")).isZero();
+
+        poller.resume();
+        house.awaitMessages(1);
+        poller.rest();
+        int polls = telegram.calls("getupdates");
+        telegram.says(KIM, "är du där");
+        poller.rest();
+
+        assertThat(telegram.calls("getupdates")).isEqualTo(polls);
+        assertThat(poller.isRunning()).isTrue();
+    }
+
     private TelegramPoller poller(Reception reception) {
         TelegramUpdates updates = new TelegramUpdates(TOKEN, () -> Instant.parse("2026-11-21T10:00:00Z"));
         TelegramIntake intake = new TelegramIntake(updates, reception, api, meters);
