@@ -1,5 +1,6 @@
 package se.navigatorbot.channels;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** The way out of one channel. */
@@ -16,11 +17,26 @@ public interface Channel {
      */
     Delivery send(OutboundMessage message, StillWanted stillWanted);
 
+    /**
+     * By which account an attempt made now would go. The house keeps the answer with the attempt, since a report, a
+     * list or a person at the provider speaks of one account. Changes nothing, cheap enough to be asked often.
+     *
+     * @return the provider's name; empty on a channel that has no accounts
+     */
+    default String route(OutboundMessage message) {
+        return "";
+    }
+
     /** What the message would cost on this channel: SMS parts, or 1. */
     int parts(OutboundMessage message);
 
     /** Whether the outside can be reached, as far as is known without asking it now. */
     ChannelHealth health();
+
+    /** How each account is, by its provider's name, the preferred first; empty on a channel that has no accounts. */
+    default Map<String, ChannelHealth> accounts() {
+        return Map.of();
+    }
 
     /** What its provider has on record; empty for a provider that cannot be asked. */
     default Optional<ProviderRecords> records() {

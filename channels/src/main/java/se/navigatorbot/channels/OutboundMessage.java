@@ -13,6 +13,7 @@ import java.util.List;
  * @param speaker who says it, so that the web chat can show it
  * @param purpose what it is for; a trial installation lets only some through
  * @param validUntil the provider shall not deliver it after this
+ * @param account by which of the channel's accounts it goes, as {@link Channel#route} said; empty while nobody asked
  */
 public record OutboundMessage(
         String id,
@@ -21,10 +22,30 @@ public record OutboundMessage(
         List<Choice> choices,
         Speaker speaker,
         Purpose purpose,
-        Instant validUntil) {
+        Instant validUntil,
+        String account) {
 
     public OutboundMessage {
         choices = List.copyOf(choices);
+    }
+
+    /** A message that no account has been chosen for. */
+    public OutboundMessage(
+            String id,
+            Address to,
+            String text,
+            List<Choice> choices,
+            Speaker speaker,
+            Purpose purpose,
+            Instant validUntil) {
+        this(id, to, text, choices, speaker, purpose, validUntil, "");
+    }
+
+    /** The same message by that account. */
+    public OutboundMessage by(String chosen) {
+        return chosen.equals(account)
+                ? this
+                : new OutboundMessage(id, to, text, choices, speaker, purpose, validUntil, chosen);
     }
 
     /** What a message is for. {@code CRISIS} and {@code DUTY} go out also in a trial. */

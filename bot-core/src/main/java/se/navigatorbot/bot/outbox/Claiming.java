@@ -53,7 +53,12 @@ final class Claiming {
     /** The attempt that a claim at this moment would make. */
     Flight flight(Ready ready) {
         Address to = ready.out().to();
-        Progress claimed = ready.read().claimed(clock.instant(), to.kind(), addresses.hash(to));
+        Progress claimed = ready.read()
+                .claimed(
+                        clock.instant(),
+                        to.kind(),
+                        addresses.hash(to),
+                        ready.out().account());
         return new Flight(ready, claimed, lines.said(ready.out(), claimed.at()), System.nanoTime());
     }
 
@@ -126,16 +131,15 @@ final class Claiming {
         });
     }
 
-    /** Takes the way and the parts for an answer that need not wait. */
-    boolean reserved(Gate gate, Ready ready) {
-        if (!gate.reserve(ready.out().to(), ready.parts())) {
-            return false;
+    /** Takes the way and the parts for an answer that need not wait; null when it has to. */
+    @Nullable
+    Ready reserved(Gate gate, Ready ready) {
+        Ready routed = gate.reserve(ready);
+        if (routed != null && !affordable(routed)) {
+            refused(gate, routed);
+            return null;
         }
-        if (!affordable(ready)) {
-            refused(gate, ready);
-            return false;
-        }
-        return true;
+        return routed;
     }
 
     private boolean affordable(Ready ready) {
@@ -150,7 +154,7 @@ final class Claiming {
 
     /** It does not leave by this way. */
     void refused(Gate gate, Ready ready) {
-        gate.giveBack(ready.out().to(), ready.parts());
+        gate.giveBack(ready);
     }
 
     private void giveBackParts(Ready ready) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.bot.redis.Recent;
@@ -32,7 +33,8 @@ final class Gate {
     private static final int IN_LINE = 4;
 
     private final Channel channel;
-    private final Permits permits;
+    private final ToDoubleFunction<String> perSecond;
+    private final Map<String, Permits> permits = new HashMap<>();
     private final int atOnce;
     private final double perAddress;
     private final LongSupplier nanos;
@@ -45,14 +47,20 @@ final class Gate {
     private long closedUntil;
 
     /**
-     * @param perSecond parts, 0 for no limit
+     * @param perSecond parts by account, 0 for no limit
      * @param atOnce attempts under way at the same moment
      * @param perAddress messages a second to one address, 0 for no limit
      * @param pool has a thread for every attempt under way
      */
-    Gate(Channel channel, double perSecond, int atOnce, double perAddress, Executor pool, LongSupplier nanos) {
+    Gate(
+            Channel channel,
+            ToDoubleFunction<String> perSecond,
+            int atOnce,
+            double perAddress,
+            Executor pool,
+            LongSupplier nanos) {
         this.channel = channel;
-        this.permits = new Permits(perSecond, Math.max(1, perSecond), nanos);
+        this.perSecond = perSecond;
         this.atOnce = atOnce;
         this.perAddress = perAddress;
         this.nanos = nanos;
@@ -72,19 +80,22 @@ final class Gate {
         return runway;
     }
 
-    /** Takes the way for an answer that need not wait at all; false when it would overtake or must wait. */
-    synchronized boolean reserve(Address to, int parts) {
-        if (closed() || full() || waits(Lane.REPLY) || !free(to) || !permits.take(parts)) {
-            return false;
+    /**
+     * Takes the way for an answer that need not wait at all, and says by which account it goes; null when it would
+     * overtake or must wait.
+     */
+    synchronized @Nullable Ready reserve(Ready answer) {
+        Address to = answer.out().to();
+        if (closed() || full() || waits(Lane.REPLY) || !free(to)) {
+            return null;
         }
-        begin(to);
-        return true;
+        return begun(answer);
     }
 
     /** Gives back a way taken in vain. */
-    synchronized void giveBack(Address to, int parts) {
-        permits.giveBack(parts);
-        busy.remove(to);
+    synchronized void giveBack(Ready unused) {
+        permits(unused.out().account()).giveBack(unused.parts());
+        busy.remove(unused.out().to());
     }
 
     synchronized void add(Ready message) {
@@ -102,12 +113,11 @@ final class Gate {
                 if (!free(message.out().to())) {
                     continue;
                 }
-                if (!permits.take(message.parts())) {
-                    return null;
+                Ready begun = begun(message);
+                if (begun != null) {
+                    all.remove();
                 }
-                all.remove();
-                begin(message.out().to());
-                return message;
+                return begun;
             }
         }
         return null;
@@ -172,7 +182,8 @@ final class Gate {
     private long nanosUntil(Ready message) {
         Address to = message.out().to();
         long pace = perAddress == 0 ? 0 : pace(to).nanosUntil(1);
-        return Math.max(Math.max(permits.nanosUntil(message.parts()), restNanos(to)), pace);
+        long permitted = permits(channel.route(message.out())).nanosUntil(message.parts());
+        return Math.max(Math.max(permitted, restNanos(to)), pace);
     }
 
     private boolean full() {
@@ -207,6 +218,23 @@ final class Gate {
             held.remove(to);
         }
         return perAddress == 0 || pace(to).nanosUntil(1) == 0;
+    }
+
+    /** Takes the permits of the account that it goes by; null when they are not there. */
+    private @Nullable Ready begun(Ready message) {
+        String account = channel.route(message.out());
+        if (!permits(account).take(message.parts())) {
+            return null;
+        }
+        begin(message.out().to());
+        return message.by(account);
+    }
+
+    private Permits permits(String account) {
+        return permits.computeIfAbsent(account, name -> {
+            double rate = perSecond.applyAsDouble(name);
+            return new Permits(rate, Math.max(1, rate), nanos);
+        });
     }
 
     private void begin(Address to) {

@@ -175,7 +175,8 @@ public final class Outbox {
             return null;
         }
         Gate gate = gates.of(ready.out().to().kind());
-        return gate != null && claiming.reserved(gate, ready) ? claiming.flight(ready) : null;
+        Ready routed = gate == null ? null : claiming.reserved(gate, ready);
+        return routed == null ? null : claiming.flight(routed);
     }
 
     private Gate gateOf(Flight flight) {

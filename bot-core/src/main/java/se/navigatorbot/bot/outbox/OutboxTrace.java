@@ -57,6 +57,7 @@ public final class OutboxTrace {
                 progress.at(),
                 progress.lane(),
                 progress.channel(),
+                progress.account(),
                 progress.fate().swedish(),
                 progress.attempts(),
                 progress.code(),
@@ -68,6 +69,7 @@ public final class OutboxTrace {
      *
      * @param at business time of its last step
      * @param channel null while it is not decided
+     * @param account the provider, empty where the channel has one way out
      * @param state what staff read
      * @param attempts how many times it was handed to the provider
      * @param reason the provider's code, or a short Swedish phrase why it waits or was not sent; empty for none
@@ -78,6 +80,7 @@ public final class OutboxTrace {
             Instant at,
             Lane lane,
             @Nullable ChannelKind channel,
+            String account,
             String state,
             int attempts,
             String reason,

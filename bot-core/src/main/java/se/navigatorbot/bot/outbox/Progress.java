@@ -15,6 +15,7 @@ import se.navigatorbot.channels.ChannelKind;
  * @param providerId the provider's id, empty until known
  * @param channel null until it is decided
  * @param address start of the hash of the address, empty until it is decided
+ * @param account the provider that took the last attempt, empty where the channel has one way out or none was made
  */
 public record Progress(
         Fate fate,
@@ -25,28 +26,29 @@ public record Progress(
         String participant,
         Lane lane,
         @Nullable ChannelKind channel,
-        String address) {
+        String address,
+        String account) {
 
     /** A message just made. */
     public static Progress made(String participant, Lane lane, Instant at) {
-        return new Progress(Fate.WAITING, 0, at, "", "", participant, lane, null, "");
+        return new Progress(Fate.WAITING, 0, at, "", "", participant, lane, null, "", "");
     }
 
     /** One more attempt begins. */
-    public Progress claimed(Instant now, ChannelKind over, String addressHash) {
-        return new Progress(
-                Fate.CLAIMED, attempts + 1, now, "", providerId, participant, lane, over, addressHash.substring(0, 12));
+    public Progress claimed(Instant now, ChannelKind over, String addressHash, String by) {
+        String to = addressHash.substring(0, 12);
+        return new Progress(Fate.CLAIMED, attempts + 1, now, "", providerId, participant, lane, over, to, by);
     }
 
     /** A step on. */
     public Progress in(Fate next, Instant now, String reason) {
-        return new Progress(next, attempts, now, reason, providerId, participant, lane, channel, address);
+        return new Progress(next, attempts, now, reason, providerId, participant, lane, channel, address, account);
     }
 
     public Progress withProviderId(@Nullable String value) {
         return value == null
                 ? this
-                : new Progress(fate, attempts, at, code, value, participant, lane, channel, address);
+                : new Progress(fate, attempts, at, code, value, participant, lane, channel, address, account);
     }
 
     /** Whether this is the address it was last sent to. */
@@ -71,7 +73,8 @@ public record Progress(
                 parts[5],
                 Lane.valueOf(parts[6]),
                 parts[7].isEmpty() ? null : ChannelKind.valueOf(parts[7]),
-                parts[8]);
+                parts[8],
+                parts.length > 9 ? parts[9] : "");
     }
 
     /** The record as the store keeps it. */
@@ -82,7 +85,8 @@ public record Progress(
     @Override
     public String toString() {
         return fate + "|" + attempts + "|" + at.toEpochMilli() + "|" + plain(code) + "|" + plain(providerId) + "|"
-                + participant + "|" + lane + "|" + (channel == null ? "" : channel.name()) + "|" + address;
+                + participant + "|" + lane + "|" + (channel == null ? "" : channel.name()) + "|" + address
+                + (account.isEmpty() ? "" : "|" + account);
     }
 
     private static String plain(String text) {

@@ -1,24 +1,37 @@
 package se.navigatorbot.bot.outbox;
 
+import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.ToDoubleFunction;
 import se.navigatorbot.channels.Channel;
 
 /**
  * How fast the outside takes messages.
  *
- * @param smsPerSecond SMS parts a second for the whole account, 0 for no limit
+ * @param smsPerSecond SMS parts a second for an account that is not among {@code smsPerAccount}, 0 for no limit
  * @param telegramPerSecond messages a second for the whole bot; Telegram bears about 30
  * @param telegramPerChat messages a second to one chat; Telegram bears about 1 and short bursts
  * @param atOnce attempts under way at the same moment on each channel
+ * @param smsPerAccount SMS parts a second by account, 0 for no limit
  */
-public record Rates(double smsPerSecond, double telegramPerSecond, double telegramPerChat, int atOnce) {
+public record Rates(
+        double smsPerSecond,
+        double telegramPerSecond,
+        double telegramPerChat,
+        int atOnce,
+        Map<String, Double> smsPerAccount) {
 
     /** No limits but the number of attempts under way. */
     public static final Rates UNLIMITED = new Rates(0, 0, 0, 48);
 
-    /** What Telegram bears by its own word, and so many SMS parts a second. */
-    public static Rates withSms(double perSecond) {
-        return new Rates(perSecond, 25, 1, 48);
+    /** One rate for all texts. */
+    public Rates(double smsPerSecond, double telegramPerSecond, double telegramPerChat, int atOnce) {
+        this(smsPerSecond, telegramPerSecond, telegramPerChat, atOnce, Map.of());
+    }
+
+    /** What Telegram bears by its own word, and what each account for texts takes. */
+    public static Rates withSms(Map<String, Double> perAccount) {
+        return new Rates(1, 25, 1, 48, perAccount);
     }
 
     /**
@@ -26,9 +39,13 @@ public record Rates(double smsPerSecond, double telegramPerSecond, double telegr
      */
     Gate gate(Channel channel, Executor pool) {
         return switch (channel.kind()) {
-            case SMS -> new Gate(channel, smsPerSecond, atOnce, 0, pool, System::nanoTime);
-            case TELEGRAM -> new Gate(channel, telegramPerSecond, atOnce, telegramPerChat, pool, System::nanoTime);
-            case WEB_CHAT -> new Gate(channel, 0, atOnce, 0, pool, System::nanoTime);
+            case SMS -> {
+                ToDoubleFunction<String> perSecond = account -> smsPerAccount.getOrDefault(account, smsPerSecond);
+                yield new Gate(channel, perSecond, atOnce, 0, pool, System::nanoTime);
+            }
+            case TELEGRAM ->
+                new Gate(channel, account -> telegramPerSecond, atOnce, telegramPerChat, pool, System::nanoTime);
+            case WEB_CHAT -> new Gate(channel, account -> 0, atOnce, 0, pool, System::nanoTime);
         };
     }
 }

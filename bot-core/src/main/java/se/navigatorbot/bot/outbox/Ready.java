@@ -22,6 +22,13 @@ public record Ready(OutMessage message, Progress read, Known judgedOn, OutboundM
         return message.urgent();
     }
 
+    /** The same message by the account that the channel would take now. */
+    Ready by(String account) {
+        return out.account().equals(account)
+                ? this
+                : new Ready(message, read, judgedOn, out.by(account), parts, judgedAt);
+    }
+
     /** Shows the id alone. */
     @Override
     public String toString() {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -103,7 +104,8 @@ public class EngineConfiguration {
             List<Channel> channels,
             DailyCeiling ceiling,
             Threads engineThreads,
-            @Value("${navigator.sms.twilio.rate-per-second:1}") double smsPerSecond) {
+            @Value("${navigator.sms.twilio.rate-per-second:1}") double twilioPerSecond,
+            @Value("${navigator.sms.elks.rate-per-second:1}") double elksPerSecond) {
         OutboxNeeds needs = new OutboxNeeds(
                 entrance.ground(),
                 entrance.leases(),
@@ -112,7 +114,7 @@ public class EngineConfiguration {
                 texts,
                 catalogues,
                 channels,
-                Rates.withSms(smsPerSecond),
+                Rates.withSms(Map.of("twilio", twilioPerSecond, "46elks", elksPerSecond)),
                 ceiling,
                 engineThreads.senders(),
                 engineThreads.timer());

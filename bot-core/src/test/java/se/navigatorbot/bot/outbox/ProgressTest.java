@@ -16,7 +16,7 @@ class ProgressTest {
     @Test
     void is_read_as_it_was_written() {
         Progress progress = Progress.made("7-abc", Lane.NOTICE, NOW)
-                .claimed(NOW, ChannelKind.SMS, "0123456789abcdef0123456789abcdef")
+                .claimed(NOW, ChannelKind.SMS, "0123456789abcdef0123456789abcdef", "46elks")
                 .in(Fate.REJECTED, NOW, "a|b")
                 .withProviderId("SM1");
 
@@ -25,9 +25,18 @@ class ProgressTest {
         assertThat(read.code()).isEqualTo("a/b");
         assertThat(read.attempts()).isEqualTo(1);
         assertThat(read.providerId()).isEqualTo("SM1");
+        assertThat(read.account()).isEqualTo("46elks");
         assertThat(read.wentTo("0123456789abcdef0123456789abcdef")).isTrue();
         assertThat(read.wentTo("ffff456789abcdef0123456789abcdef")).isFalse();
         assertThat(Progress.parse(read.toString())).isEqualTo(read);
+    }
+
+    @Test
+    void a_record_from_before_there_were_accounts_is_still_the_same_record() {
+        String old = "SENT|1|1800000000000||SM1|7-abc|NOTICE|SMS|0123456789ab";
+
+        assertThat(Progress.parse(old).account()).isEmpty();
+        assertThat(Progress.parse(old)).hasToString(old);
     }
 
     @ParameterizedTest

@@ -33,11 +33,17 @@ public class OutboxCalls implements OutboxApi {
         return Listing.of(trace.of(id).stream().map(this::row).toList());
     }
 
+    /** The channel, with the provider where there is more than one to ask. */
+    private static String way(OutboxTrace.Step step) {
+        String channel = step.channel() == null ? "" : step.channel().swedish();
+        return step.account().isEmpty() ? channel : channel + " (" + step.account() + ")";
+    }
+
     private OutboxRow row(OutboxTrace.Step step) {
         return new OutboxRow(
                 step.id(),
                 time.local(step.at()),
-                step.channel() == null ? "" : step.channel().swedish(),
+                way(step),
                 step.lane().name().toLowerCase(Locale.ROOT),
                 step.state(),
                 step.attempts(),
