@@ -86,9 +86,11 @@ public enum Intent {
     /** Not sure: the bot asks or offers a human; never a label in training data. */
     UNCLEAR;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** The fixed name as training data, statistics and evaluation files write it, such as {@code opening_hours}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 
     /** The intent with that label, in exactly that spelling. */

@@ -2,7 +2,6 @@ package se.navigatorbot.intents.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.navigatorbot.intents.Context;
@@ -77,10 +76,15 @@ public final class Candidates {
         double margin = top - prediction.probability(second);
         boolean familiar = prediction.coverage() >= FAMILIAR || top >= VERY_SURE;
         boolean sure = top >= SURE && margin >= MARGIN && familiar;
-        String reason =
-                String.format(Locale.ROOT, "model %.2f margin %.2f known %.2f", top, margin, prediction.coverage());
+        String reason = "model " + share(top) + " margin " + share(margin) + " known " + share(prediction.coverage());
         return sure
                 ? new Understanding(intents.get(best), top, Slots.NONE, reason, Optional.of(intents.get(second)))
                 : new Understanding(Intent.UNCLEAR, top, Slots.NONE, reason, Optional.of(intents.get(best)));
+    }
+
+    /** Two decimals, without a formatter: this is written for every message. */
+    private static String share(double value) {
+        long hundredths = Math.round(value * 100);
+        return hundredths >= 100 ? "1.00" : (hundredths < 10 ? "0.0" : "0.") + hundredths;
     }
 }

@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,23 +13,27 @@ import java.util.List;
 public final class PackedModel {
     private static final int MAGIC = 0x4E415631;
     private static final int MOST_FEATURES = 4096;
+    private static final int ROW_BITS = 20;
+    private static final long ROW = (1L << ROW_BITS) - 1;
 
     private final List<String> labels;
-    private final long[] keys;
-    private final int[] rowOf;
+    private final long[] features;
     private final Rows rows;
 
+    /** Each place holds the upper bits of a feature and, below, its row counted from 1: one look tells both. */
+    private final long[] places;
+
     private PackedModel(List<String> labels, long[] features, Rows rows) {
+        if (features.length >= ROW) {
+            throw new IllegalArgumentException("more features than a row number can tell");
+        }
         this.labels = List.copyOf(labels);
+        this.features = features;
         this.rows = rows;
-        int size = Integer.highestOneBit(Math.max(4, features.length)) * 4;
-        this.keys = new long[size];
-        this.rowOf = new int[size];
-        Arrays.fill(rowOf, -1);
+        this.places = new long[Integer.highestOneBit(Math.max(4, features.length)) * 4];
         for (int row = 0; row < features.length; row++) {
             int place = place(features[row]);
-            keys[place] = features[row];
-            rowOf[place] = row;
+            places[place] = features[row] & ~ROW | row + 1;
         }
     }
 
@@ -42,7 +45,7 @@ public final class PackedModel {
      * @param weights per feature one weight for each label
      */
     public static PackedModel pack(List<String> labels, long[] features, float[] telling, float[][] weights) {
-        return new PackedModel(labels, features, Rows.pack(labels.size(), telling, weights));
+        return new PackedModel(labels, features.clone(), Rows.pack(labels.size(), telling, weights));
     }
 
     public List<String> labels() {
@@ -56,64 +59,50 @@ public final class PackedModel {
 
     /** Weighs the words of a message. Takes time in proportion to their length, up to a fixed number of features. */
     public Prediction predict(List<String> words) {
-        Features features = Features.of(words);
-        int count = Math.min(features.count(), MOST_FEATURES);
-        int[] known = new int[count];
-        int size = 0;
-        for (int i = 0; i < count; i++) {
-            int row = row(features.get(i));
+        Features read = Features.of(words);
+        RowSet known = new RowSet(Math.min(read.count(), MOST_FEATURES));
+        for (int i = 0; i < read.count() && i < MOST_FEATURES; i++) {
+            int row = row(read.get(i));
             if (row >= 0) {
-                known[size++] = row;
+                known.add(row);
             }
         }
-        Arrays.sort(known, 0, size);
-        return new Prediction(labels, probabilities(known, size), coverage(features));
+        return new Prediction(labels, softmax(rows.scores(known)), coverage(read));
     }
 
-    private double[] probabilities(int[] known, int size) {
-        float[] scores = new float[labels.size()];
-        double length = 0;
-        for (int i = 0; i < size; i++) {
-            if (i == 0 || known[i] != known[i - 1]) {
-                length += rows.addTo(scores, known[i]);
-            }
-        }
-        return softmax(scores, length == 0 ? 0 : 1 / Math.sqrt(length));
-    }
-
-    private static double[] softmax(float[] scores, double scale) {
+    /** Scores become shares of 1, in place. */
+    private static double[] softmax(double[] scores) {
         double highest = Double.NEGATIVE_INFINITY;
-        for (float score : scores) {
-            highest = Math.max(highest, score * scale);
+        for (double score : scores) {
+            highest = Math.max(highest, score);
         }
-        double[] probabilities = new double[scores.length];
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
-            probabilities[i] = Math.exp(scores[i] * scale - highest);
-            sum += probabilities[i];
+            scores[i] = Math.exp(scores[i] - highest);
+            sum += scores[i];
         }
         for (int i = 0; i < scores.length; i++) {
-            probabilities[i] /= sum;
+            scores[i] /= sum;
         }
-        return probabilities;
+        return scores;
     }
 
-    private double coverage(Features features) {
+    private double coverage(Features read) {
         int known = 0;
-        for (int word = 0; word < features.words(); word++) {
-            known += row(features.get(features.stemIndex(word))) >= 0 ? 1 : 0;
+        for (int word = 0; word < read.words(); word++) {
+            known += row(read.get(read.stemIndex(word))) >= 0 ? 1 : 0;
         }
-        return features.words() == 0 ? 0 : (double) known / features.words();
+        return read.words() == 0 ? 0 : (double) known / read.words();
     }
 
     private int row(long feature) {
-        return rowOf[place(feature)];
+        return (int) (places[place(feature)] & ROW) - 1;
     }
 
     private int place(long feature) {
-        int mask = keys.length - 1;
+        int mask = places.length - 1;
         int place = (int) feature & mask;
-        while (rowOf[place] >= 0 && keys[place] != feature) {
+        while (places[place] != 0 && (places[place] & ~ROW) != (feature & ~ROW)) {
             place = place + 1 & mask;
         }
         return place;
@@ -125,12 +114,6 @@ public final class PackedModel {
         out.writeInt(labels.size());
         for (String label : labels) {
             out.writeUTF(label);
-        }
-        long[] features = new long[rows.size()];
-        for (int place = 0; place < keys.length; place++) {
-            if (rowOf[place] >= 0) {
-                features[rowOf[place]] = keys[place];
-            }
         }
         out.writeInt(features.length);
         for (long feature : features) {

@@ -9,8 +9,9 @@ import java.util.List;
  * @param text the cleaned text
  * @param tokens everything in order, punctuation included
  * @param words words, numbers and emoji in order, shorthand written out
+ * @param folded the same words without dots and rings
  */
-public record Message(String text, List<Token> tokens, List<String> words) {
+public record Message(String text, List<Token> tokens, List<String> words, List<String> folded) {
 
     /** Reads a message with the product's shorthand. Any text will do. */
     public static Message read(String raw) {
@@ -28,6 +29,14 @@ public record Message(String text, List<Token> tokens, List<String> words) {
                 words.add(token.text());
             }
         }
-        return new Message(text, tokens, words);
+        return new Message(text, tokens, words, folded(words));
+    }
+
+    private static List<String> folded(List<String> words) {
+        List<String> folded = new ArrayList<>(words.size());
+        for (String word : words) {
+            folded.add(CleanText.fold(word));
+        }
+        return folded;
     }
 }

@@ -7,7 +7,6 @@ import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
 import se.navigatorbot.intents.Understanding;
-import se.navigatorbot.intents.reading.CleanText;
 import se.navigatorbot.intents.reading.Message;
 
 /**
@@ -61,7 +60,7 @@ public final class ContextRules {
 
     /** What a short answer means after what was asked; empty when that does not settle it. */
     public static Optional<Understanding> read(Message message, Context context, Slots slots) {
-        List<String> words = message.words().stream().map(CleanText::fold).toList();
+        List<String> words = message.folded();
         if (words.size() > SHORT) {
             return Optional.empty();
         }

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
 import se.navigatorbot.intents.Subject;
 import se.navigatorbot.intents.Understanding;
-import se.navigatorbot.intents.reading.CleanText;
 import se.navigatorbot.intents.reading.Lines;
 import se.navigatorbot.intents.reading.Message;
 import se.navigatorbot.intents.reading.Token;
@@ -20,9 +18,14 @@ import se.navigatorbot.intents.reading.Token;
 /** Words that always work when they are the whole message, such as STOPP and NY TID. They outrank the model. */
 public final class Keywords {
     private static final int LONGEST = 12;
+
+    /** Doubled letters, marks and spaces can make a keyword so many times as long. */
+    private static final int ROOM = 3;
+
     private static final Keywords STANDARD = new Keywords(Lines.of("/intents/keywords.tsv"));
 
     private final Map<String, Keyword> byPhrase = new HashMap<>();
+    private final int mostLetters;
 
     private record Keyword(Intent intent, @Nullable Subject subject) {}
 
@@ -33,6 +36,8 @@ public final class Keywords {
             Subject subject = columns.length < 3 ? null : Subject.valueOf(columns[2].toUpperCase(Locale.ROOT));
             byPhrase.put(key(Message.read(columns[0])), new Keyword(intent, subject));
         }
+        int longest = byPhrase.keySet().stream().mapToInt(String::length).max().orElse(0);
+        mostLetters = ROOM * longest;
     }
 
     public static Keywords standard() {
@@ -41,12 +46,14 @@ public final class Keywords {
 
     /** What the whole message means as a keyword, if it is one. */
     public Optional<Understanding> read(Message message, Context context) {
-        List<String> words = message.words();
-        if (words.isEmpty() || message.tokens().size() > LONGEST) {
+        if (message.words().isEmpty()
+                || message.tokens().size() > LONGEST
+                || message.text().length() > mostLetters) {
             return Optional.empty();
         }
-        Keyword keyword = byPhrase.get(key(message));
-        return keyword == null ? Optional.empty() : Optional.of(inContext(keyword, key(message), context));
+        String key = key(message);
+        Keyword keyword = byPhrase.get(key);
+        return keyword == null ? Optional.empty() : Optional.of(inContext(keyword, key, context));
     }
 
     private static Understanding inContext(Keyword keyword, String key, Context context) {
@@ -76,13 +83,13 @@ public final class Keywords {
 
     /** The words without dots and doubled letters; "s t o p p" is put together. */
     private static String key(Message message) {
-        List<Token> letters = message.tokens().stream().filter(Token::isWord).toList();
-        boolean spelled = letters.size() > 2
-                && letters.stream().allMatch(word -> word.text().length() == 1);
-        String joined = spelled
-                ? letters.stream().map(Token::text).collect(Collectors.joining())
-                : String.join(" ", message.words());
-        return squeezed(CleanText.fold(joined));
+        StringBuilder letters = new StringBuilder();
+        boolean spelled = true;
+        for (Token token : message.tokens()) {
+            spelled &= !token.isWord() || token.text().length() == 1;
+            letters.append(spelled && token.isWord() ? token.folded() : "");
+        }
+        return squeezed(spelled && letters.length() > 2 ? letters.toString() : String.join(" ", message.folded()));
     }
 
     private static String squeezed(String text) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.Intent;
-import se.navigatorbot.intents.reading.CleanText;
 import se.navigatorbot.intents.reading.Message;
 
 /** After a reminder any "can't" cancels the thing reminded of, and "kommer" is a yes. */
@@ -82,7 +81,7 @@ public final class ReminderRules {
     }
 
     private static boolean isRefusal(Message message) {
-        List<String> words = message.words().stream().map(CleanText::fold).toList();
+        List<String> words = message.folded();
         if (words.stream().anyMatch(OTHER_WISHES::contains)) {
             return false;
         }

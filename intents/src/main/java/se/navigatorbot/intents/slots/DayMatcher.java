@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.intents.slots.TimePiece.Days;
 import se.navigatorbot.intents.slots.TimePiece.Found;
@@ -46,6 +48,11 @@ final class DayMatcher {
     DayMatcher(LocalDateTime now) {
         this.now = now;
         this.today = now.toLocalDate();
+    }
+
+    /** Names of days that are told from today. */
+    static Set<String> words() {
+        return Stream.concat(TOMORROW.stream(), AFTER_TOMORROW.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.intents.reading.CleanText;
@@ -39,6 +40,11 @@ final class Holidays {
     }
 
     private final LocalDate today;
+
+    /** Every name of one word. */
+    static Set<String> words() {
+        return BY_NAME.keySet();
+    }
 
     Holidays(LocalDate today) {
         this.today = today;

@@ -3,6 +3,7 @@ package se.navigatorbot.intents.slots;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Months in the spellings people use. */
 final class MonthNames {
@@ -30,6 +31,11 @@ final class MonthNames {
     }
 
     private MonthNames() {}
+
+    /** Every spelling known. */
+    static Set<String> words() {
+        return MONTHS.keySet();
+    }
 
     /** 1 to 12, or -1. */
     static int month(String folded) {

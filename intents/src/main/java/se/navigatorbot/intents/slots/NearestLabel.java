@@ -17,7 +17,7 @@ public final class NearestLabel {
 
     /** The place of the label, from 0. */
     public static OptionalInt find(Message message, List<String> labels) {
-        List<String> words = message.words().stream().map(CleanText::fold).toList();
+        List<String> words = message.folded();
         String text = String.join(" ", words);
         List<List<String>> folded = labels.stream()
                 .map(label -> Message.read(label).words().stream()

@@ -21,12 +21,18 @@ final class Places {
 
     private final Map<String, List<String>> plain = new HashMap<>();
     private final Map<String, List<String>> led = new HashMap<>();
+    private final Map<String, Map<String, List<String>>> pairsByFirst = new HashMap<>();
     private final Set<String> names;
 
     Places() {
         for (String line : Lines.of("/intents/places.tsv")) {
             String[] columns = line.split("\t");
-            (columns.length > 2 ? led : plain).put(columns[0], List.of(columns[1].split(",")));
+            List<String> places = List.of(columns[1].split(","));
+            String[] words = columns[0].split(" ");
+            if (words.length == 2) {
+                pairsByFirst.computeIfAbsent(words[0], first -> new HashMap<>()).put(words[1], places);
+            }
+            (columns.length > 2 ? led : plain).put(columns[0], places);
         }
         names = Set.copyOf(plain.values().stream().flatMap(List::stream).toList().stream()
                 .distinct()
@@ -49,7 +55,8 @@ final class Places {
 
     private @Nullable List<String> at(List<String> folded, int at) {
         String word = folded.get(at);
-        List<String> pair = at + 1 < folded.size() ? plain.get(word + " " + folded.get(at + 1)) : null;
+        Map<String, List<String>> pairs = pairsByFirst.getOrDefault(word, Map.of());
+        List<String> pair = at + 1 < folded.size() ? pairs.get(folded.get(at + 1)) : null;
         if (pair != null) {
             return pair;
         }

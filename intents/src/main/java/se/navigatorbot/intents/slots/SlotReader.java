@@ -21,10 +21,7 @@ public final class SlotReader {
     /** All slots, whatever the intent may turn out to be. Only the beginning of an endless text is read. */
     public Slots read(Message message, LocalDateTime now) {
         Message start = message.tokens().size() <= MOST_TOKENS ? message : beginning(message);
-        List<String> folded = start.tokens().stream()
-                .filter(token -> token.isWord() || token.isNumber())
-                .map(Token::folded)
-                .toList();
+        List<String> folded = folded(start.tokens());
         return new Slots(
                 places.in(folded),
                 kinds(folded),
@@ -36,9 +33,20 @@ public final class SlotReader {
                 null);
     }
 
+    /** As they were written, because "v" is no week in a place name and "ons" no day in a firm's. */
+    private static List<String> folded(List<Token> tokens) {
+        List<String> folded = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            if (token.isWord() || token.isNumber()) {
+                folded.add(token.folded());
+            }
+        }
+        return folded;
+    }
+
     private static Message beginning(Message message) {
         List<Token> tokens = message.tokens().subList(0, MOST_TOKENS);
-        return new Message(message.text(), tokens, message.words());
+        return new Message(message.text(), tokens, message.words(), message.folded());
     }
 
     private List<EventKind> kinds(List<String> folded) {
@@ -46,11 +54,19 @@ public final class SlotReader {
         for (String label : eventKinds.in(folded)) {
             EventKind.ofLabel(label).ifPresent(kinds::add);
         }
-        boolean course = folded.stream().anyMatch(word -> word.endsWith("kurs") || word.endsWith("kursen"));
-        if (course && kinds.isEmpty()) {
+        if (kinds.isEmpty() && namesCourse(folded)) {
             kinds.add(EventKind.COURSE);
         }
         return kinds;
+    }
+
+    private static boolean namesCourse(List<String> folded) {
+        for (String word : folded) {
+            if (word.endsWith("kurs") || word.endsWith("kursen")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The slots that an intent can use; the rest is left out. */

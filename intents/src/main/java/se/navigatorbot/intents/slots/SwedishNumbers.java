@@ -3,6 +3,9 @@ package se.navigatorbot.intents.slots;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.navigatorbot.intents.reading.CleanText;
 
 /** Numbers in words, folded: "två", "andra", "tvåan". */
@@ -47,6 +50,12 @@ final class SwedishNumbers {
             List.of("nollan", "ettan", "tvåan", "trean", "fyran", "femman", "sexan", "sjuan", "åttan", "nian", "tian"));
 
     private SwedishNumbers() {}
+
+    /** Every number and place in a row that has a name. */
+    static Set<String> words() {
+        return Stream.concat(CARDINALS.keySet().stream(), ORDINALS.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private static Map<String, Integer> numbered(List<String> names) {
         Map<String, Integer> numbers = new HashMap<>();

@@ -41,7 +41,7 @@ final class TimeScanner {
         TimeGroup group = new TimeGroup();
         int end = 0;
         for (int at = 0; at < text.size() && groups.size() < MOST_GROUPS; ) {
-            Found found = piece(at, group.endsWithBound() && end == at);
+            Found found = TimeStarts.at(text, at) ? piece(at, group.endsWithBound() && end == at) : null;
             if (found == null) {
                 at++;
                 continue;

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.intents.reading.CleanText;
 
@@ -39,6 +40,11 @@ final class WeekdayNames {
     }
 
     private WeekdayNames() {}
+
+    /** Every spelling of a single day. */
+    static Set<String> words() {
+        return NAMES.keySet();
+    }
 
     /** "fredag", "fre" or "fredagen"; null for other words. */
     static @Nullable DayOfWeek name(TimeText text, int at) {
