@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,21 @@ final class AcceptScript {
 
     /**
      * @param entry its number does not count yet
+     * @param channel on which the owner is told of it, empty when it needs no telling
      * @return its number, 0 when it was stored before
      */
-    CompletableFuture<Long> store(Partition partition, InboxEntry entry, byte[] sealed) {
-        List<byte[]> args = List.of(
+    CompletableFuture<Long> store(Partition partition, InboxEntry entry, byte[] sealed, String channel) {
+        List<byte[]> args = new ArrayList<>(List.of(
                 bytes(entry.id()),
                 bytes(Long.toString(entry.arrivedAt().toEpochMilli())),
                 bytes(entry.kind()),
                 bytes(entry.participant()),
                 bytes(entry.limited() ? "limited" : ""),
-                sealed);
+                sealed));
+        if (!channel.isEmpty()) {
+            args.add(bytes(channel));
+            args.add(bytes(Storing.STORED + " " + partition.number()));
+        }
         return redis.run(script, List.of(partition.seen(), partition.seq(), partition.inbox()), args)
                 .thenApply(AcceptScript::number);
     }

@@ -28,13 +28,21 @@ public final class Arrivals {
         Partition.all().forEach(partition -> numberings.add(new Numbering(owner)));
     }
 
-    /** This process has just stored the entry. */
-    void stored(Partition partition, InboxEntry entry) {
-        numbering(partition).stored(entry);
+    /**
+     * This process has just stored the entry.
+     *
+     * @return whether the partition is ours
+     */
+    boolean stored(Partition partition, InboxEntry entry) {
+        return numbering(partition).stored(entry);
     }
 
-    /** This process may have stored something there without being told so. */
-    void doubted(Partition partition) {
+    boolean ours(Partition partition) {
+        return numbering(partition).ours();
+    }
+
+    /** Something may have been stored there without this process being told so. */
+    public void doubted(Partition partition) {
         numbering(partition).doubted();
     }
 
@@ -44,6 +52,8 @@ public final class Arrivals {
         long last = number == null ? 0 : Long.parseLong(new String(number, StandardCharsets.US_ASCII));
         List<InboxEntry> waiting = read(partition, 0);
         numbering(partition).begin(last, waiting);
+        // What came in between was not handed on, since nobody knew yet that it was ours.
+        numbering(partition).doubted();
     }
 
     /** From now on the partition is not ours. */

@@ -20,10 +20,10 @@ final class Numbering {
     synchronized void begin(long lastNumber, List<InboxEntry> waiting) {
         early.clear();
         ours = true;
-        doubted = false;
         next = 0;
         seen(waiting);
         next = Math.max(next, lastNumber + 1);
+        doubted = false;
     }
 
     synchronized void end() {
@@ -31,12 +31,13 @@ final class Numbering {
         early.clear();
     }
 
-    synchronized void stored(InboxEntry entry) {
-        if (!ours || entry.number() < next) {
-            return;
+    /** Gives whether the partition is ours. */
+    synchronized boolean stored(InboxEntry entry) {
+        if (ours && entry.number() >= next) {
+            early.put(entry.number(), entry);
+            handOnTo(next);
         }
-        early.put(entry.number(), entry);
-        handOnTo(next);
+        return ours;
     }
 
     synchronized void doubted() {

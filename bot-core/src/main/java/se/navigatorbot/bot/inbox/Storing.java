@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.bot.partitions.Processes;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.channels.InboundMessage;
@@ -11,14 +12,19 @@ import se.navigatorbot.channels.InboundMessage;
 /** Stores things to be handled, and hands on what is ours. */
 public final class Storing {
 
+    /** Told to the owner of a partition when somebody else has stored something there. */
+    static final String STORED = "stored";
+
     private final AcceptScript script;
     private final Bodies bodies;
     private final Arrivals arrivals;
+    private final Processes processes;
 
-    public Storing(Redis redis, Bodies bodies, Arrivals arrivals) {
+    public Storing(Redis redis, Bodies bodies, Arrivals arrivals, Processes processes) {
         this.script = new AcceptScript(redis);
         this.bodies = bodies;
         this.arrivals = arrivals;
+        this.processes = processes;
     }
 
     /**
@@ -41,16 +47,25 @@ public final class Storing {
 
     private CompletableFuture<Boolean> store(InboxEntry entry, Object body) {
         Partition partition = Partition.of(entry.participant());
-        return script.store(partition, entry, bodies.seal(body, partition, entry.id()))
-                .whenComplete((number, failure) -> handOn(partition, entry, number, failure))
+        boolean elsewhere = processes.others() && !arrivals.ours(partition);
+        String channel = elsewhere ? processes.signals().channel() : "";
+        return script.store(partition, entry, bodies.seal(body, partition, entry.id()), channel)
+                .whenComplete((number, failure) -> handOn(partition, entry, elsewhere, number, failure))
                 .thenApply(number -> number > 0);
     }
 
-    private void handOn(Partition partition, InboxEntry entry, @Nullable Long number, @Nullable Throwable failure) {
+    /**
+     * @param told whether the owner was told of it
+     */
+    private void handOn(
+            Partition partition, InboxEntry entry, boolean told, @Nullable Long number, @Nullable Throwable failure) {
         if (failure != null || number == null) {
             arrivals.doubted(partition);
         } else if (number > 0) {
-            arrivals.stored(partition, entry.numbered(number));
+            boolean ours = arrivals.stored(partition, entry.numbered(number));
+            if (!ours && !told && processes.others()) {
+                processes.signals().tell(STORED, "" + partition.number());
+            }
         }
     }
 }

@@ -64,19 +64,26 @@ final class Claiming {
 
     /** Claims a message that the gate has let through. */
     void claim(Gate gate, Ready ready, AfterClaim after) {
-        String token = leases.token(Partition.of(ready.message().id()));
+        Partition partition = Partition.of(ready.message().id());
+        leases.stay(partition);
+        String token = leases.takes(partition) ? leases.token(partition) : null;
         if (token == null) {
+            leases.left(partition);
             refused(gate, ready);
             upcoming.forget(ready.message().id());
             after.ended();
-        } else if (System.nanoTime() - ready.judgedAt() > YOUNG.toNanos()) {
+            return;
+        }
+        if (System.nanoTime() - ready.judgedAt() > YOUNG.toNanos()) {
             after.judgeAnew(ready);
         } else if (!affordable(ready)) {
             refused(gate, ready);
             after.tooDear(ready);
         } else {
             claim(token, gate, flight(ready), after);
+            return;
         }
+        leases.left(partition);
     }
 
     private void claim(String token, Gate gate, Flight flight, AfterClaim after) {
@@ -98,6 +105,7 @@ final class Claiming {
                     } else {
                         claimed(gate, flight, claim, after);
                     }
+                    leases.left(Partition.of(ready.message().id()));
                 });
     }
 
@@ -125,7 +133,10 @@ final class Claiming {
 
     /** Sends what is claimed. */
     void fly(Gate gate, Flight flight, AfterClaim after) {
+        Partition partition = Partition.of(flight.ready().message().id());
+        leases.stay(partition);
         sender.send(gate, flight, () -> {
+            leases.left(partition);
             gate.done(flight.ready().out().to());
             after.ended();
         });

@@ -58,7 +58,7 @@ final class Stock {
 
     /** Notes what the store has for the near future. */
     void look(Upcoming upcoming) {
-        List<Partition> owned = leases.owned();
+        List<Partition> owned = leases.open();
         double until = clock.instant().plus(Upcoming.AHEAD).toEpochMilli();
         for (Lane lane : Lane.values()) {
             List<String> keys =

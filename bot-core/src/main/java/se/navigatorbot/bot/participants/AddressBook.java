@@ -11,16 +11,19 @@ import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Recent;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.Script;
+import se.navigatorbot.bot.redis.Signals;
 import se.navigatorbot.channels.Address;
 
 /** Whose address is whose. The store knows addresses by a keyed hash alone. */
 public final class AddressBook {
 
     private static final int AT_HAND = 50_000;
+    private static final String MOVED = "moved";
     private static final char[] BASE_32 = "abcdefghijklmnopqrstuvwxyz234567".toCharArray();
 
     private final Redis redis;
     private final Documents documents;
+    private final Signals signals;
     private final Script first = Script.load("participants/first");
     private final Script lead = Script.load("participants/lead");
     private final Recent<Address, String> hashes = new Recent<>(AT_HAND);
@@ -28,8 +31,19 @@ public final class AddressBook {
     private final SecureRandom random = new SecureRandom();
 
     public AddressBook(Redis redis, Documents documents) {
+        this(redis, documents, Signals.NONE);
+    }
+
+    /**
+     * @param signals tell when another process lets an address lead elsewhere; while they are not heard nothing at hand
+     *     is trusted
+     */
+    public AddressBook(Redis redis, Documents documents, Signals signals) {
         this.redis = redis;
         this.documents = documents;
+        this.signals = signals;
+        signals.on(MOVED, owners::forget);
+        signals.whenDeaf(() -> owners.forgetIf(hash -> true));
     }
 
     /** What the store calls the address. */
@@ -46,7 +60,7 @@ public final class AddressBook {
     /** Whose it is. */
     public Optional<String> owner(Address address) {
         String hash = hash(address);
-        String known = owners.get(hash);
+        String known = atHand(hash);
         if (known != null) {
             return Optional.of(known);
         }
@@ -59,13 +73,17 @@ public final class AddressBook {
 
     /** Whose it is, without asking the store; null when it is not at hand. */
     public @Nullable String ownerAtHand(Address address) {
-        return owners.get(hash(address));
+        return atHand(hash(address));
+    }
+
+    private @Nullable String atHand(String hash) {
+        return signals.heard() ? owners.get(hash) : null;
     }
 
     /** Whose it is; an address that leads to nobody is given to somebody new. */
     public CompletableFuture<Found> ownerOrNew(Address address) {
         String hash = hash(address);
-        String known = owners.get(hash);
+        String known = atHand(hash);
         if (known != null) {
             return CompletableFuture.completedFuture(new Found(known, false));
         }
@@ -78,8 +96,9 @@ public final class AddressBook {
     public void lead(Address address, @Nullable String participant) {
         String hash = hash(address);
         owners.forget(hash);
-        redis.run(lead, List.of(Keys.address(hash)), List.of(bytes(participant == null ? "" : participant)))
-                .join();
+        List<byte[]> args = List.of(
+                bytes(participant == null ? "" : participant), bytes(signals.channel()), bytes(MOVED + " " + hash));
+        redis.run(lead, List.of(Keys.address(hash)), args).join();
         owners.forget(hash);
     }
 

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.participants;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.ZoneId;
+import se.navigatorbot.bot.partitions.Processes;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Redis;
 
@@ -15,6 +16,7 @@ import se.navigatorbot.bot.redis.Redis;
 public record Ground(
         Redis redis,
         Documents documents,
+        Processes processes,
         AddressBook addresses,
         PersonShelf shelf,
         Onlookers onlookers,
@@ -23,12 +25,20 @@ public record Ground(
         ZoneId zone,
         MeterRegistry meters) {
 
+    /** For a process that has its store to itself. */
     public static Ground on(Redis redis, Documents documents, Clock clock, ZoneId zone, MeterRegistry meters) {
-        AddressBook addresses = new AddressBook(redis, documents);
+        return on(redis, documents, Processes.alone(redis), clock, zone, meters);
+    }
+
+    /** For one of several processes. */
+    public static Ground on(
+            Redis redis, Documents documents, Processes processes, Clock clock, ZoneId zone, MeterRegistry meters) {
+        AddressBook addresses = new AddressBook(redis, documents, processes.signals());
         Onlookers onlookers = new Onlookers();
         return new Ground(
                 redis,
                 documents,
+                processes,
                 addresses,
                 new PersonShelf(redis, documents),
                 onlookers,

@@ -3,20 +3,35 @@ package se.navigatorbot.bot.partitions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.Script;
 
-/** Calls {@code turns/lease} and {@code turns/release}. */
+/** Calls {@code partitions/lease} and {@code partitions/release}. */
 final class LeaseScripts {
 
-    private final Redis redis;
-    private final Script take = Script.load("turns/lease");
-    private final Script release = Script.load("turns/release");
+    private static final Logger log = LoggerFactory.getLogger(LeaseScripts.class);
 
-    LeaseScripts(Redis redis) {
+    private final Redis redis;
+    private final byte[] channel;
+    private final Script take = Script.load("partitions/lease");
+    private final Script release = Script.load("partitions/release");
+    private final Set<CompletableFuture<?>> releasing = ConcurrentHashMap.newKeySet();
+
+    /**
+     * @param channel on which others hear that something is free, empty for none
+     */
+    LeaseScripts(Redis redis, String channel) {
         this.redis = redis;
+        this.channel = bytes(channel);
     }
 
     /**
@@ -30,9 +45,22 @@ final class LeaseScripts {
                 .thenApply(answer -> Long.valueOf(1).equals(answer));
     }
 
-    CompletableFuture<Boolean> release(Partition partition, String token) {
-        return redis.run(release, List.of(partition.lease()), List.of(bytes(token)))
-                .thenApply(answer -> Long.valueOf(1).equals(answer));
+    /** Gives it back, without waiting. */
+    void release(Partition partition, String token) {
+        CompletableFuture<?> answer = redis.run(release, List.of(partition.lease()), List.of(bytes(token), channel));
+        releasing.add(answer);
+        answer.whenComplete((done, failure) -> releasing.remove(answer));
+    }
+
+    /** Waits for a while until what was given back is known to be so. */
+    void await() {
+        try {
+            CompletableFuture.allOf(releasing.toArray(CompletableFuture[]::new)).get(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException | ExecutionException e) {
+            log.warn("some partitions could not be given back; they are free when their leases end");
+        }
     }
 
     private static byte[] bytes(String text) {

@@ -36,6 +36,7 @@ public final class JedisRedis implements Redis, AutoCloseable {
     private static final byte[] COUNT = bytes("COUNT");
     private static final byte[] ZERO = bytes("0");
 
+    private final Wire wire;
     private final Writer writer;
     private final Readers readers;
 
@@ -48,9 +49,14 @@ public final class JedisRedis implements Redis, AutoCloseable {
      * @param storeId the store that must lie there, whenever a connection is made; null for any
      */
     public JedisRedis(RedisAddress address, @Nullable String storeId) {
-        Wire wire = new Wire(address, storeId, PATIENCE_MILLIS);
+        this.wire = new Wire(address, storeId, PATIENCE_MILLIS);
         this.writer = new Writer(wire, PATIENCE_MILLIS, "redis-writer");
         this.readers = new Readers(wire, PATIENCE_MILLIS);
+    }
+
+    /** A connection that hears signals; whoever asks for it ends it. */
+    Connection listening() {
+        return wire.open();
     }
 
     /** Whether calls are refused since Redis does not answer. */

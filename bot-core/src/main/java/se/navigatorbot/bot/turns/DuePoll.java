@@ -30,7 +30,7 @@ final class DuePoll {
     }
 
     void look() {
-        List<String> keys = leases.owned().stream().map(Partition::due).toList();
+        List<String> keys = leases.open().stream().map(Partition::due).toList();
         if (keys.isEmpty()) {
             return;
         }

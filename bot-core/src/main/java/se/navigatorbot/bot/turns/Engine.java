@@ -4,15 +4,17 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.outbox.Outbox;
 import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.partitions.Leases;
+import se.navigatorbot.bot.partitions.Nudge;
+import se.navigatorbot.bot.partitions.Tenure;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
+import se.navigatorbot.bot.redis.Signals;
 
 /** The heart: begins work on partitions as they come, keeps looking for what memory has missed, and stops gently. */
 public final class Engine {
@@ -51,8 +53,21 @@ public final class Engine {
         this.due = new DuePoll(ground.redis(), leases, entrance.turns(), ground.clock());
         this.rosters = new Rosters(mind.catalogues(), ground.shelf());
         this.worker = worker(mind);
-        leases.whenGained(this::begin);
-        leases.whenLost(this::end);
+        leases.tenant(new Tenancy());
+        listen(ground.processes().signals());
+    }
+
+    /** What other processes say saves waiting for the next look. */
+    private void listen(Signals signals) {
+        Nudge inbox = new Nudge(timer, () -> safely(entrance.arrivals()::lookWhereDoubtful));
+        Nudge free = new Nudge(timer, () -> safely(leases::share));
+        Nudge processes = new Nudge(timer, this::renew);
+        signals.on("stored", number -> {
+            entrance.arrivals().doubted(Partition.of(Integer.parseInt(number)));
+            inbox.now();
+        });
+        signals.on("free", nothing -> free.now());
+        signals.on("processes", nothing -> processes.now());
     }
 
     private TurnWorker worker(Mind mind) {
@@ -78,10 +93,11 @@ public final class Engine {
         entrance.queue().start(worker);
         outbox.start();
         renew();
-        every(Leases.RENEWAL, this::renew);
+        every(leases.renewal(), this::renew);
         every(SOON, entrance.arrivals()::lookWhereDoubtful);
         every(OFTEN, this::look);
-        every(SELDOM, () -> leases.owned().forEach(effects::recover));
+        every(OFTEN, leases::share);
+        every(SELDOM, () -> leases.open().forEach(effects::recover));
         every(HOURLY, rosters::compare);
     }
 
@@ -90,36 +106,16 @@ public final class Engine {
         timer.execute(() -> safely(this::look));
     }
 
-    /** Finishes what is under way, within ten seconds, and gives the partitions back. */
+    /** Begins nothing new, finishes what is under way within ten seconds, and hands every partition over. */
     public void stop() {
         running = false;
         outbox.stop();
         worker.stop();
-        long end = System.nanoTime() + GENTLE.toNanos();
-        entrance.queue().awaitIdle(GENTLE);
-        while (outbox.underWay() > 0 && System.nanoTime() < end) {
-            LockSupport.parkNanos(1_000_000);
-        }
-        safely(leases::release);
+        safely(() -> leases.drain(GENTLE));
     }
 
     public boolean running() {
         return running;
-    }
-
-    private void begin(Partition partition) {
-        try {
-            outbox.recover(partition);
-            effects.recover(partition);
-            entrance.arrivals().begin(partition);
-        } catch (RedisAwayException e) {
-            leases.lose(partition);
-        }
-    }
-
-    private void end(Partition partition) {
-        entrance.arrivals().end(partition);
-        entrance.ground().shelf().forgetAll(partition);
     }
 
     private void renew() {
@@ -143,6 +139,39 @@ public final class Engine {
             log.debug("the store is away");
         } catch (RuntimeException e) {
             log.error("recurring work failed: {}", Fault.of(e));
+        }
+    }
+
+    private final class Tenancy implements Tenure {
+
+        @Override
+        public void prepare(Partition partition) {
+            try {
+                outbox.recover(partition);
+                effects.recover(partition);
+            } catch (RedisAwayException e) {
+                leases.lose(partition);
+            }
+        }
+
+        @Override
+        public void begin(Partition partition) {
+            try {
+                entrance.arrivals().begin(partition);
+            } catch (RedisAwayException e) {
+                leases.lose(partition);
+            }
+        }
+
+        @Override
+        public void pause(Partition partition) {
+            entrance.arrivals().end(partition);
+        }
+
+        @Override
+        public void end(Partition partition) {
+            entrance.arrivals().end(partition);
+            entrance.ground().shelf().forgetAll(partition);
         }
     }
 }

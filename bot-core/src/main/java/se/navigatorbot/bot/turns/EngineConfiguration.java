@@ -29,9 +29,13 @@ import se.navigatorbot.bot.outbox.Reports;
 import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.RedisPeople;
+import se.navigatorbot.bot.partitions.Processes;
 import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.RedisSettings;
+import se.navigatorbot.bot.redis.RedisSignals;
+import se.navigatorbot.bot.redis.Store;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.channels.Channel;
@@ -44,8 +48,21 @@ import se.navigatorbot.intents.swedish.SensitiveNumbers;
 public class EngineConfiguration {
 
     @Bean
-    Ground ground(Redis redis, Documents documents, BusinessClock clock, Region region, MeterRegistry meters) {
-        return Ground.on(redis, documents, clock, region.zone(), meters);
+    Processes processes(JedisRedis redis, RedisSettings settings, Store store) {
+        return settings.embedded()
+                ? Processes.alone(redis)
+                : Processes.several(redis, new RedisSignals(redis, store.id()));
+    }
+
+    @Bean
+    Ground ground(
+            Redis redis,
+            Documents documents,
+            Processes processes,
+            BusinessClock clock,
+            Region region,
+            MeterRegistry meters) {
+        return Ground.on(redis, documents, processes, clock, region.zone(), meters);
     }
 
     @Bean
@@ -54,8 +71,8 @@ public class EngineConfiguration {
     }
 
     @Bean
-    Entrance entrance(Ground ground, RedisSettings redis, Threads engineThreads) {
-        return new Entrance(ground, redis.embedded(), engineThreads.workers());
+    Entrance entrance(Ground ground, Threads engineThreads) {
+        return new Entrance(ground, engineThreads.workers());
     }
 
     @Bean

@@ -24,16 +24,15 @@ public final class Entrance {
     private final StoredTurns turns;
 
     /**
-     * @param alone as {@link Leases} has it
      * @param workers the pool on which turns are handled
      */
-    public Entrance(Ground ground, boolean alone, ExecutorService workers) {
+    public Entrance(Ground ground, ExecutorService workers) {
         this.ground = ground;
-        this.leases = new Leases(ground.redis(), alone);
+        this.leases = new Leases(ground.redis(), ground.processes());
         this.bodies = new Bodies(ground.documents());
-        this.queue = new TurnQueue(new InTurn(workers));
+        this.queue = new TurnQueue(new InTurn(workers), leases);
         this.arrivals = new Arrivals(ground.redis(), queue);
-        this.storing = new Storing(ground.redis(), bodies, arrivals);
+        this.storing = new Storing(ground.redis(), bodies, arrivals, ground.processes());
         this.turns = new StoredTurns(storing, promises, ground.clock());
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The engine's own threads: a fixed number that handles turns, as many as the gates let out that wait for providers,
- * and two for what is done again and again.
+ * and four for what is done again and again.
  */
 final class Threads implements AutoCloseable {
 
@@ -17,7 +17,7 @@ final class Threads implements AutoCloseable {
 
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, named("turn-"));
     private final ExecutorService senders = Executors.newCachedThreadPool(named("send-"));
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2, named("engine-timer-"));
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(4, named("engine-timer-"));
 
     ExecutorService workers() {
         return workers;

@@ -5,15 +5,19 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.inbox.InboxEntry;
 import se.navigatorbot.bot.partitions.InTurn;
+import se.navigatorbot.bot.partitions.Leases;
+import se.navigatorbot.bot.redis.Partition;
 
 /** What has arrived and waits for its person's turn. */
 final class TurnQueue implements Consumer<InboxEntry> {
 
     private final InTurn people;
+    private final Leases leases;
     private volatile @Nullable TurnWorker worker;
 
-    TurnQueue(InTurn people) {
+    TurnQueue(InTurn people, Leases leases) {
         this.people = people;
+        this.leases = leases;
     }
 
     /** From now on entries are handled; until then they stay in the inbox. */
@@ -25,7 +29,8 @@ final class TurnQueue implements Consumer<InboxEntry> {
     public void accept(InboxEntry entry) {
         TurnWorker by = worker;
         if (by != null) {
-            people.submit(entry.participant(), () -> by.handle(entry));
+            long era = leases.era(Partition.of(entry.participant()));
+            people.submit(entry.participant(), () -> by.handle(entry, era));
         }
     }
 

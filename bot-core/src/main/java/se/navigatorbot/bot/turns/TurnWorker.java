@@ -74,11 +74,30 @@ final class TurnWorker {
         stopped = true;
     }
 
-    /** Handles the entry, or leaves it in the inbox when it is not ours any more. Blocks while Redis is away. */
-    void handle(InboxEntry entry) {
+    /**
+     * Handles the entry, or leaves it in the inbox when its partition is not worked on here any more. Blocks while
+     * Redis is away.
+     *
+     * @param era of the partition when the entry came; one from an earlier era comes again, in its order
+     */
+    void handle(InboxEntry entry, long era) {
+        Partition partition = Partition.of(entry.participant());
+        if (stopped || !leases.entered(partition)) {
+            return;
+        }
+        try {
+            if (leases.era(partition) == era) {
+                handle(entry, partition);
+            }
+        } finally {
+            leases.left(partition);
+        }
+    }
+
+    private void handle(InboxEntry entry, Partition partition) {
         long begun = System.nanoTime();
         long pause = FIRST_PAUSE_MILLIS;
-        while (!stopped && leases.owns(Partition.of(entry.participant()))) {
+        do {
             try {
                 if (tried(entry)) {
                     time.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
@@ -96,7 +115,7 @@ final class TurnWorker {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
             pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
-        }
+        } while (!stopped && leases.takes(partition));
     }
 
     /** True when nothing is left to do for the entry here. */
@@ -143,6 +162,9 @@ final class TurnWorker {
 
     private void afterwards(Changes.Prepared prepared, CommitScript.Result result) {
         shelf.keep(prepared.after());
+        if (!leases.owns(Partition.of(prepared.entry().participant()))) {
+            shelf.forget(prepared.entry().participant());
+        }
         outbox.committed(prepared.postings());
         for (int i = 0; i < result.lines().size(); i++) {
             lines.written(prepared.lines().get(i), result.lines().get(i));

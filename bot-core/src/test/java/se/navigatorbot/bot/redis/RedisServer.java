@@ -81,6 +81,16 @@ public final class RedisServer implements BeforeAllCallback, BeforeEachCallback,
         return new SealedDocuments(StoreMapper.create(), KEY);
     }
 
+    /** Documents of another JVM, with the key that its {@link #key} gave. */
+    public static Documents documents(String key) {
+        return new SealedDocuments(StoreMapper.create(), StoreKey.parse(key));
+    }
+
+    /** The key of this JVM, as a key file holds it. */
+    public static String key() {
+        return KEY.line();
+    }
+
     public RedisAddress address() {
         return RedisAddress.loopback(process.port(), null);
     }

@@ -15,7 +15,6 @@ import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.outbox.Rates;
 import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.partitions.Leases;
-import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.channels.Address;
@@ -200,32 +199,6 @@ class CrashTest {
                 assertThat(second.sms.texts()).containsExactly("svar på hej");
                 assertThat(first.sms.texts()).isEmpty();
             }
-        }
-    }
-
-    @Test
-    void in_a_shared_store_a_partition_has_one_owner_until_it_is_given_back() {
-        House.Plan plan = new House.Plan();
-        plan.alone = false;
-        try (House second = secondWhile(plan)) {
-            second.entrance.leases().renew();
-
-            assertThat(second.entrance.leases().owned()).hasSize(Keys.PARTITIONS);
-            second.sms.awaitSent(1);
-            assertThat(second.sms.texts()).containsExactly("svar på lämnat kvar");
-        }
-    }
-
-    /** A second house opened while a first one worked; what it stored last was left to the second. */
-    private static House secondWhile(House.Plan plan) {
-        try (House first = plan.open(server)) {
-            House second = plan.open(server);
-            assertThat(second.entrance.leases().owned()).isEmpty();
-            second.hears(ALVA, "hej");
-            first.sms.awaitSent(1);
-            first.stopWorking();
-            second.hears(ALVA, "lämnat kvar");
-            return second;
         }
     }
 

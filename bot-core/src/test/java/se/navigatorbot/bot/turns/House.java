@@ -43,8 +43,13 @@ import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.RedisPeople;
+import se.navigatorbot.bot.partitions.LeaseTimes;
+import se.navigatorbot.bot.partitions.Processes;
+import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.RedisServer;
+import se.navigatorbot.bot.redis.RedisSignals;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Channel;
@@ -77,18 +82,17 @@ public final class House implements AutoCloseable {
     public final Entrance entrance;
 
     private final ExecutorService pool = Executors.newCachedThreadPool();
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(4);
     private static final AtomicInteger MESSAGES = new AtomicInteger();
     private final Engine engine;
+    private final @Nullable RedisSignals signals;
 
-    private House(RedisServer server, Plan plan) {
-        Ground ground = Ground.on(
-                plan.redis == null ? server.redis() : plan.redis,
-                server.documents(),
-                clock,
-                ZoneId.of("Europe/Stockholm"),
-                meters);
-        entrance = new Entrance(ground, plan.alone, pool);
+    private House(JedisRedis store, Documents documents, Plan plan) {
+        Redis redis = plan.redis == null ? store : plan.redis;
+        signals = plan.alone ? null : new RedisSignals(store, "test");
+        Processes processes = signals == null ? Processes.alone(redis) : Processes.several(redis, signals, plan.leases);
+        Ground ground = Ground.on(redis, documents, processes, clock, ZoneId.of("Europe/Stockholm"), meters);
+        entrance = new Entrance(ground, pool);
         people = new RedisPeople(ground.redis(), ground.documents(), ground.addresses(), ground.shelf());
         trace = new OutboxTrace(ground.redis(), people);
         Reports reports = new Reports(ground, entrance.leases(), entrance.turns()::submit);
@@ -138,6 +142,7 @@ public final class House implements AutoCloseable {
         int newSenders;
         int partsPerDay;
         boolean alone = true;
+        LeaseTimes leases = LeaseTimes.ORDINARY;
         Timetable timetable = new NeverDue();
         final Dialogue dialogue = new Dialogue() {
             @Override
@@ -160,7 +165,11 @@ public final class House implements AutoCloseable {
         }
 
         public House open(RedisServer server) {
-            House house = new House(server, this);
+            return open(server.redis(), server.documents());
+        }
+
+        House open(JedisRedis store, Documents documents) {
+            House house = new House(store, documents, this);
             house.engine.start();
             return house;
         }
@@ -209,6 +218,9 @@ public final class House implements AutoCloseable {
     public void vanish() {
         pool.shutdownNow();
         timer.shutdownNow();
+        if (signals != null) {
+            signals.close();
+        }
     }
 
     /** Finishes what is under way and handles nothing from then on. */
