@@ -1,8 +1,12 @@
 package se.navigatorbot.channels.sms;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.InstantSource;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -10,9 +14,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import se.navigatorbot.channels.Channel;
+import se.navigatorbot.channels.Reception;
+import se.navigatorbot.channels.sms.account.Doorstep;
 import se.navigatorbot.channels.sms.account.GuestList;
+import se.navigatorbot.channels.sms.account.LastHeard;
+import se.navigatorbot.channels.sms.account.OwnNumbers;
 import se.navigatorbot.channels.sms.account.SmsAccount;
+import se.navigatorbot.channels.sms.account.Threshold;
 import se.navigatorbot.channels.sms.twilio.TwilioConfiguration;
+import se.navigatorbot.channels.sms.webhook.Intake;
 
 /** Puts the text-message channel together. Without credentials it is off, which is said once in the log. */
 @Configuration(proxyBeanMethods = false)
@@ -28,8 +38,29 @@ public class SmsConfiguration {
     static class On {
 
         @Bean
-        GuestList guestList(SmsProperties sms) {
-            return GuestList.of(sms.mode(), sms.guestList());
+        Threshold smsThreshold(SmsProperties sms, InstantSource clock) {
+            return new Threshold(GuestList.of(sms.mode(), sms.guestList()), clock);
+        }
+
+        @Bean
+        Doorstep smsDoorstep(
+                Reception reception,
+                OwnNumbers ours,
+                LastHeard heard,
+                InstantSource clock,
+                ObjectProvider<MeterRegistry> meters) {
+            return new Doorstep(
+                    new Intake(reception, meters.getIfAvailable(SimpleMeterRegistry::new)), ours, heard, clock);
+        }
+
+        @Bean
+        OwnNumbers ownNumbers() {
+            return new OwnNumbers();
+        }
+
+        @Bean
+        LastHeard lastHeard() {
+            return new LastHeard();
         }
 
         @Bean

@@ -1,21 +1,18 @@
 package se.navigatorbot.channels.sms.twilio;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.time.InstantSource;
 import javax.net.ssl.SSLSocketFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.navigatorbot.channels.Reception;
-import se.navigatorbot.channels.sms.account.GuestList;
+import se.navigatorbot.channels.sms.account.Doorstep;
+import se.navigatorbot.channels.sms.account.OwnNumbers;
 import se.navigatorbot.channels.sms.account.Settings;
 import se.navigatorbot.channels.sms.account.SmsAccount;
+import se.navigatorbot.channels.sms.account.Threshold;
 import se.navigatorbot.channels.sms.http.Endpoint;
 import se.navigatorbot.channels.sms.http.HttpConnections;
 
@@ -41,31 +38,27 @@ public class TwilioConfiguration {
     SmsAccount twilioAccount(
             TwilioProperties twilio,
             HttpConnections twilioConnections,
-            GuestList guests,
-            InstantSource clock,
+            Threshold threshold,
+            OwnNumbers ours,
             @Value("${navigator.public-url:}") String publicUrl) {
         if (!twilio.hasSender()) {
             throw new IllegalStateException("set navigator.sms.twilio.from to the number that texts come from,"
                     + " or navigator.sms.twilio.messaging-service-sid");
         }
-        log.info("SMS over Twilio is on{}", guests.note());
+        ours.add(twilio.from());
+        log.info("SMS over Twilio is on{}", threshold.guests().note());
         String callback = withoutSlash(publicUrl) + TwilioWebhook.STATUS_PATH + TwilioReport.QUERY;
-        return new SmsAccount("twilio", new TwilioSender(twilio, callback, twilioConnections, guests, clock));
+        return new SmsAccount(TwilioSender.PROVIDER, new TwilioSender(twilio, callback, twilioConnections, threshold));
     }
 
     @Bean
     TwilioWebhook twilioWebhook(
-            TwilioProperties twilio,
-            Reception reception,
-            InstantSource clock,
-            ObjectProvider<MeterRegistry> meters,
-            @Value("${navigator.public-url:}") String publicUrl) {
+            TwilioProperties twilio, Doorstep doorstep, @Value("${navigator.public-url:}") String publicUrl) {
         TwilioSignature signature = Settings.check(
                 "navigator.public-url",
                 "the address at which Twilio reaches this server, such as https://bot.example.se",
                 () -> new TwilioSignature(publicUrl, twilio.authToken()));
-        return new TwilioWebhook(
-                new TwilioGate(signature), reception, clock, meters.getIfAvailable(SimpleMeterRegistry::new));
+        return new TwilioWebhook(new TwilioGate(signature), doorstep);
     }
 
     private static String withoutSlash(String url) {

@@ -7,7 +7,6 @@ import com.twilio.rest.api.v2010.account.MessageCreator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +16,8 @@ import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.OutboundMessage;
-import se.navigatorbot.channels.sms.account.GuestList;
 import se.navigatorbot.channels.sms.account.SmsHealth;
+import se.navigatorbot.channels.sms.account.Threshold;
 import se.navigatorbot.channels.sms.http.HttpAnswer;
 import se.navigatorbot.channels.sms.http.HttpConnections;
 import se.navigatorbot.channels.sms.http.HttpFailure;
@@ -27,6 +26,9 @@ import se.navigatorbot.channels.sms.text.SmsText;
 
 /** Sends texts through Twilio, one request per attempt. */
 final class TwilioSender implements Channel {
+
+    /** The name of the provider in records. */
+    static final String PROVIDER = "twilio";
 
     private static final Logger log = LoggerFactory.getLogger(TwilioSender.class);
 
@@ -38,24 +40,17 @@ final class TwilioSender implements Channel {
     private final TwilioProperties account;
     private final String callback;
     private final HttpConnections connections;
-    private final GuestList guests;
-    private final InstantSource clock;
+    private final Threshold threshold;
     private final TwilioErrors errors = TwilioErrors.load();
     private final SmsHealth health;
 
     /** @param callback where delivery reports are wanted, to which our id of the message is appended */
-    TwilioSender(
-            TwilioProperties account,
-            String callback,
-            HttpConnections connections,
-            GuestList guests,
-            InstantSource clock) {
+    TwilioSender(TwilioProperties account, String callback, HttpConnections connections, Threshold threshold) {
         this.account = account;
         this.callback = callback;
         this.connections = connections;
-        this.guests = guests;
-        this.clock = clock;
-        this.health = new SmsHealth("Twilio", guests.note());
+        this.threshold = threshold;
+        this.health = new SmsHealth("Twilio", threshold.guests().note());
     }
 
     @Override
@@ -75,18 +70,12 @@ final class TwilioSender implements Channel {
 
     @Override
     public Delivery send(OutboundMessage message, StillWanted stillWanted) {
-        if (!guests.lets(message)) {
-            return Delivery.ended(DeliveryOutcome.WITHHELD, "trial");
-        }
         SmsText body = SmsBody.of(message);
-        long validity = Duration.between(clock.instant(), message.validUntil()).toSeconds();
-        if (validity < 1) {
-            return Delivery.ended(DeliveryOutcome.REJECTED, "expired");
+        Delivery stopped = threshold.stops(message, body);
+        if (stopped != null) {
+            return stopped;
         }
-        if (body.tooLong()) {
-            return Delivery.ended(DeliveryOutcome.REJECTED, "too-long");
-        }
-        Delivery delivery = attempt(message, body, validity, stillWanted);
+        Delivery delivery = attempt(message, body, threshold.secondsLeft(message), stillWanted);
         if (!delivery.code().equals(HttpFailure.ABANDONED)) {
             health.learn(delivery);
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import javax.net.ssl.SSLSocketFactory;
 import se.navigatorbot.channels.sms.account.GuestList;
 import se.navigatorbot.channels.sms.account.SmsMode;
+import se.navigatorbot.channels.sms.account.Threshold;
 import se.navigatorbot.channels.sms.http.Endpoint;
 import se.navigatorbot.channels.sms.http.HttpConnections;
 import se.navigatorbot.channels.sms.webhook.WebhookForm;
@@ -92,8 +93,7 @@ final class FakeTwilio implements AutoCloseable {
                 account,
                 "https://bot.example.se" + TwilioWebhook.STATUS_PATH + TwilioReport.QUERY,
                 connections(url()),
-                guests,
-                InstantSource.fixed(NOW));
+                new Threshold(guests, InstantSource.fixed(NOW)));
     }
 
     static TwilioProperties account(String from, String service) {
