@@ -5,21 +5,19 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
+import java.util.Map;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import se.navigatorbot.channels.door.Webhook;
 
 /**
  * Takes updates that Telegram brings. The secret is compared before the body is even read; a refusal to store is a
  * 503, on which Telegram comes again.
  */
-@RestController
-final class TelegramWebhook {
+final class TelegramWebhook implements Webhook {
 
     static final String PATH = "/channels/telegram/webhook";
     static final String SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token";
@@ -41,32 +39,32 @@ final class TelegramWebhook {
         this.intake = intake;
     }
 
-    @PostMapping(PATH)
-    ResponseEntity<Void> receive(HttpServletRequest request) throws IOException {
+    @Override
+    public Map<String, Call> calls() {
+        return Map.of(PATH, (request, response) -> response.setStatus(receive(request)));
+    }
+
+    private int receive(HttpServletRequest request) throws IOException {
         if (!provenByTelegram(request.getHeader(SECRET_HEADER))) {
-            return answer(HttpStatus.FORBIDDEN);
+            return HttpServletResponse.SC_FORBIDDEN;
         }
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            return answer(HttpStatus.CONTENT_TOO_LARGE);
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         Update update;
         try {
             update = json.readValue(body, Update.class);
         } catch (IOException | RuntimeException e) {
-            return answer(HttpStatus.BAD_REQUEST);
+            return HttpServletResponse.SC_BAD_REQUEST;
         }
         if (update == null || update.getUpdateId() == null) {
-            return answer(HttpStatus.BAD_REQUEST);
+            return HttpServletResponse.SC_BAD_REQUEST;
         }
-        return answer(intake.take(update) ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+        return intake.take(update) ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
 
     private boolean provenByTelegram(String given) {
         return given != null && MessageDigest.isEqual(secret, given.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static ResponseEntity<Void> answer(HttpStatus status) {
-        return ResponseEntity.status(status).build();
     }
 }

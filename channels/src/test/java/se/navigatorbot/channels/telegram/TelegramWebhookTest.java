@@ -7,7 +7,9 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.Reception;
 import se.navigatorbot.channels.RecordingReception;
+import se.navigatorbot.channels.door.ProviderDoor;
+import se.navigatorbot.channels.door.Webhook;
 
 class TelegramWebhookTest {
 
@@ -26,11 +30,17 @@ class TelegramWebhookTest {
 
     private final RecordingReception house = new RecordingReception();
     private final BotApi api = new BotApi(TOKEN, URI.create("http://127.0.0.1:1"), Duration.ofSeconds(1));
-    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new TelegramWebhook(
-                    new Secret("rätt-hemlis"),
-                    new TelegramIntake(
-                            new TelegramUpdates(TOKEN, () -> Instant.EPOCH), house, api, new SimpleMeterRegistry())))
-            .build();
+    private final Webhook webhook = new TelegramWebhook(
+            new Secret("rätt-hemlis"),
+            new TelegramIntake(new TelegramUpdates(TOKEN, () -> Instant.EPOCH), house, api, new SimpleMeterRegistry()));
+    private final ProviderDoor door = new ProviderDoor();
+    private final MockMvc mvc =
+            MockMvcBuilders.standaloneSetup(new Object()).addFilters(door).build();
+
+    @BeforeEach
+    void open() {
+        door.open(List.of(webhook));
+    }
 
     @AfterEach
     void close() {

@@ -2,9 +2,9 @@ package se.navigatorbot.channels.sms.twilio;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
+import se.navigatorbot.channels.door.Webhook;
 import se.navigatorbot.channels.sms.account.Doorstep;
 import se.navigatorbot.channels.sms.webhook.PostedForm;
 import se.navigatorbot.channels.sms.webhook.WebhookForm;
@@ -14,8 +14,7 @@ import se.navigatorbot.channels.sms.webhook.WebhookRefusal;
  * Where Twilio calls: received texts and news about sent ones. Verify, store, acknowledge; nothing is thought here.
  * Twilio hears 204 only when the message is stored, 503 when it is not, so that it calls again.
  */
-@RestController
-final class TwilioWebhook {
+final class TwilioWebhook implements Webhook {
 
     static final String MESSAGE_PATH = "/channels/sms/twilio";
     static final String STATUS_PATH = "/channels/sms/twilio/status";
@@ -29,15 +28,18 @@ final class TwilioWebhook {
         this.doorstep = doorstep;
     }
 
-    @PostMapping(MESSAGE_PATH)
-    void message(HttpServletRequest request, HttpServletResponse response) {
+    @Override
+    public Map<String, Call> calls() {
+        return Map.of(MESSAGE_PATH, this::message, STATUS_PATH, this::status);
+    }
+
+    private void message(HttpServletRequest request, HttpServletResponse response) {
         PostedForm posted = gate.admit(request);
         WebhookForm form = posted.form();
         doorstep.intake().answer(response, form == null ? posted.refusal() : take(form));
     }
 
-    @PostMapping(STATUS_PATH)
-    void status(HttpServletRequest request, HttpServletResponse response) {
+    private void status(HttpServletRequest request, HttpServletResponse response) {
         PostedForm posted = gate.admit(request);
         WebhookForm form = posted.form();
         doorstep.intake()

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import se.navigatorbot.channels.Reception;
 import se.navigatorbot.channels.RecordingReception;
+import se.navigatorbot.channels.door.DoorConfiguration;
 import se.navigatorbot.channels.sms.SmsConfiguration;
 
 /** The webhook in a real server, spoken to byte by byte, so that a test can also be rude. */
@@ -49,7 +50,7 @@ final class TwilioServer implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import(SmsConfiguration.class)
+    @Import({SmsConfiguration.class, DoorConfiguration.class})
     static class House {
         @Bean
         Reception reception() {
