@@ -1,7 +1,6 @@
 package se.navigatorbot.channels;
 
 import java.util.Map;
-import java.util.Optional;
 
 /** The way out of one channel. */
 public interface Channel {
@@ -38,9 +37,9 @@ public interface Channel {
         return Map.of();
     }
 
-    /** What its provider has on record; empty for a provider that cannot be asked. */
-    default Optional<ProviderRecords> records() {
-        return Optional.empty();
+    /** What the provider of each account has on record, by account; one that cannot be asked is not among them. */
+    default Map<String, ProviderRecords> records() {
+        return Map.of();
     }
 
     /** The last question before a request leaves: a process that was frozen for seconds must not send. */

@@ -23,6 +23,7 @@ final class Placeholders {
             "epost",
             "aktivitet",
             "antal",
+            "kanal",
             "kvar",
             "arbetsgivare",
             "titel",

@@ -130,7 +130,7 @@ final class Gate {
 
     /** Leaves one address alone for a while. */
     synchronized void hold(Address to, Duration rest) {
-        held.put(to, nanos.getAsLong() + rest.toNanos());
+        held.merge(to, nanos.getAsLong() + rest.toNanos(), Math::max);
     }
 
     /** Leaves the whole account alone for a while; gives back what waited here. */
@@ -142,6 +142,11 @@ final class Gate {
             all.clear();
         });
         return waiting;
+    }
+
+    /** Whether the provider wants to be left alone by everybody. */
+    synchronized boolean isClosed() {
+        return closed();
     }
 
     /** How long a message to that address has to rest first, at least; 0 for not at all. */

@@ -22,6 +22,7 @@ public final class Outbox {
     private final Claiming claiming;
     private final Dispatcher dispatcher;
     private final Settling settling;
+    private final Doubting doubting;
     private final CeilingBook book;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public final class Outbox {
             Claiming claiming,
             Dispatcher dispatcher,
             Settling settling,
+            Doubting doubting,
             CeilingBook book,
             Clock clock) {
         this.stock = stock;
@@ -42,6 +44,7 @@ public final class Outbox {
         this.claiming = claiming;
         this.dispatcher = dispatcher;
         this.settling = settling;
+        this.doubting = doubting;
         this.book = book;
         this.clock = clock;
     }
@@ -115,6 +118,7 @@ public final class Outbox {
     /** Nothing new is claimed from now on; what has been claimed still leaves. */
     public void stop() {
         dispatcher.stop();
+        doubting.stop();
     }
 
     /** How many attempts are under way. */
@@ -127,6 +131,7 @@ public final class Outbox {
         book.agree();
         stock.look(upcoming);
         dispatcher.wake();
+        doubting.look();
     }
 
     /** The time was turned, or something else makes it worth looking at once. */
@@ -141,6 +146,7 @@ public final class Outbox {
      */
     public void recover(Partition partition) {
         Instant now = clock.instant();
+        doubting.recover(partition);
         for (Waiting left : stock.claimed(partition)) {
             if (left.message().draft().purpose() == Purpose.CRISIS) {
                 settling.postpone(left.message(), left.progress(), now, "startat om");
@@ -149,6 +155,11 @@ public final class Outbox {
             }
         }
         stock.replies(partition, upcoming);
+    }
+
+    /** The partition is somebody else's now. */
+    public void leave(Partition partition) {
+        doubting.leave(partition);
     }
 
     /** How many wait in a lane, as far as this process looks ahead. */

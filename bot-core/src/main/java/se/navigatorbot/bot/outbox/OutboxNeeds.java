@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.outbox;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,6 +14,7 @@ import se.navigatorbot.channels.Channel;
 /**
  * All that the way out is put together from.
  *
+ * @param real the machine's own clock, which providers are compared with
  * @param senders threads that wait for providers
  * @param timer for what is to be tried again
  */
@@ -26,6 +28,7 @@ public record OutboxNeeds(
         List<Channel> channels,
         Rates rates,
         DailyCeiling ceiling,
+        InstantSource real,
         ExecutorService senders,
         ScheduledExecutorService timer) {
 
@@ -36,8 +39,15 @@ public record OutboxNeeds(
         Aftermath aftermath = new Aftermath(people, ground.shelf(), ground.addresses(), ground.meters());
         Gates gates = new Gates(channels, rates, senders);
         Upcoming upcoming = new Upcoming(ground.clock());
-        Settling settling = new Settling(scripts, stock, ground.clock(), timer, upcoming, gates, aftermath);
-        Assessor assessor = new Assessor(judge, new Wordsmith(texts, ground.zone()), catalogues, gates, ceiling);
+        Doubts doubts = new Doubts();
+        Wordsmith wordsmith = new Wordsmith(texts, ground.zone());
+        Uncertainty uncertainty = new Uncertainty(ground, texts, wordsmith, gates, doubts, real);
+        Settling settling =
+                new Settling(scripts, stock, ground.clock(), timer, upcoming, gates, uncertainty, aftermath);
+        Assessor assessor = new Assessor(judge, wordsmith, catalogues, gates, ceiling);
+        Finding finding = new Finding(stock, scripts, new Reports(ground, leases, people), doubts, ground.clock());
+        Asking asking =
+                new Asking(doubts, finding, stock, ground.shelf(), assessor, settling, gates, ground.clock(), real);
         Claiming claiming = new Claiming(
                 scripts,
                 leases,
@@ -67,6 +77,7 @@ public record OutboxNeeds(
                 claiming,
                 dispatcher,
                 settling,
+                new Doubting(doubts, uncertainty, stock, asking, senders),
                 new CeilingBook(ground.redis(), ceiling),
                 ground.clock());
     }

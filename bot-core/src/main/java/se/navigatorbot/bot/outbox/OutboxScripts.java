@@ -12,14 +12,13 @@ import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.Script;
 
-/** Calls {@code outbox/claim} and {@code outbox/settle}. */
+/** Calls {@code outbox/claim}, {@code outbox/settle} and {@code outbox/record}. */
 final class OutboxScripts {
-
-    private static final byte[] NONE = new byte[0];
 
     private final Redis redis;
     private final Script claim = Script.load("outbox/claim");
     private final Script settle = Script.load("outbox/settle");
+    private final Script found = Script.load("outbox/record");
 
     OutboxScripts(Redis redis) {
         this.redis = redis;
@@ -43,35 +42,46 @@ final class OutboxScripts {
                 bytes(message),
                 read.bytes(),
                 claimed.bytes(),
-                line == null ? NONE : line);
+                line == null ? Step.NONE : line);
         return redis.run(claim, keys, args).thenApply(OutboxScripts::claimOf);
     }
 
     /**
-     * @param again when it is to be looked at again; null when that does not change
      * @return null when it was moved, else the record as it stands, empty for none
      */
-    CompletableFuture<@Nullable String> settle(String message, Progress read, Progress next, @Nullable Instant again) {
-        return settle(message, read, next, again, NONE);
+    CompletableFuture<@Nullable String> settle(Step step) {
+        Partition partition = Partition.of(step.id());
+        List<String> keys = List.of(
+                partition.state(),
+                partition.out(),
+                partition.done(),
+                lane(partition, step.next().lane()),
+                partition.doubt(),
+                Keys.thread(step.next().participant()));
+        Instant again = step.again();
+        List<byte[]> args = List.of(
+                bytes(step.id()),
+                step.read().bytes(),
+                step.next().bytes(),
+                step.ends() ? millis(step.next().at()) : Step.NONE,
+                again == null ? Step.NONE : millis(again),
+                step.message(),
+                step.doubt(),
+                step.line());
+        return redis.run(settle, keys, args).thenApply(OutboxScripts::standing);
     }
 
     /**
-     * As {@link #settle(String, Progress, Progress, Instant)}, of a message that was taken for ended and is not.
+     * Gives a message on a provider's records to one of ours.
      *
-     * @param sealed the message itself, which the store has forgotten
+     * @return whether that one has it now; false when another has it
      */
-    CompletableFuture<@Nullable String> settle(
-            String message, Progress read, Progress next, @Nullable Instant again, byte[] sealed) {
-        Partition partition = Partition.of(message);
-        List<String> keys = List.of(partition.state(), partition.out(), partition.done(), lane(partition, next.lane()));
-        List<byte[]> args = List.of(
-                bytes(message),
-                read.bytes(),
-                next.bytes(),
-                next.fate().ended() ? millis(next.at()) : NONE,
-                again == null ? NONE : millis(again),
-                sealed);
-        return redis.run(settle, keys, args).thenApply(OutboxScripts::standing);
+    CompletableFuture<Boolean> found(String providerId, String message, Instant now) {
+        return redis.run(
+                        found,
+                        List.of(Keys.found("messages"), Keys.found("at")),
+                        List.of(bytes(providerId), bytes(message), millis(now)))
+                .thenApply(owner -> owner instanceof byte[] id && text(id).equals(message));
     }
 
     private static Claim claimOf(@Nullable Object answer) {

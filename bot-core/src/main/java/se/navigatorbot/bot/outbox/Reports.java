@@ -56,7 +56,9 @@ public final class Reports {
     private boolean written(DeliveryReport report, Progress standing, Fate fate) {
         Progress next = standing.in(fate, clock.instant(), report.code()).withProviderId(report.providerId());
         try {
-            return scripts.settle(report.messageId(), standing, next, null).join() == null;
+            return scripts.settle(new Step(report.messageId(), standing, next, null))
+                            .join()
+                    == null;
         } catch (CompletionException e) {
             throw new RedisAwayException("a report could not be written", e);
         }

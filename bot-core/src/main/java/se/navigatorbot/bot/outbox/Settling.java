@@ -3,7 +3,6 @@ package se.navigatorbot.bot.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ final class Settling {
     private final ScheduledExecutorService timer;
     private final Upcoming upcoming;
     private final Gates gates;
+    private final Uncertainty uncertainty;
     private final Aftermath aftermath;
 
     Settling(
@@ -36,6 +36,7 @@ final class Settling {
             ScheduledExecutorService timer,
             Upcoming upcoming,
             Gates gates,
+            Uncertainty uncertainty,
             Aftermath aftermath) {
         this.scripts = scripts;
         this.stock = stock;
@@ -43,6 +44,7 @@ final class Settling {
         this.timer = timer;
         this.upcoming = upcoming;
         this.gates = gates;
+        this.uncertainty = uncertainty;
         this.aftermath = aftermath;
     }
 
@@ -53,7 +55,12 @@ final class Settling {
         Progress next = flight.claimed().in(fate, now, delivery.code()).withProviderId(delivery.providerId());
         Instant again = fate == Fate.WAITING ? now.plus(rest(flight, delivery)) : null;
         leaveAlone(flight, delivery);
-        move(flight.ready().message(), flight.claimed(), next, again);
+        OutMessage message = flight.ready().message();
+        if (fate == Fate.UNKNOWN) {
+            write(message, uncertainty.after(flight, next));
+        } else {
+            move(message, flight.claimed(), next, again);
+        }
         aftermath.ended(flight, delivery);
     }
 
@@ -65,7 +72,12 @@ final class Settling {
 
     /** It was claimed in an earlier life, and nobody knows whether it left. */
     void lost(OutMessage message, Progress read) {
-        move(message, read, read.in(Fate.UNKNOWN, clock.instant(), RESTARTED), null);
+        write(message, uncertainty.lost(message, read, read.in(Fate.UNKNOWN, clock.instant(), RESTARTED)));
+    }
+
+    /** Nobody will ever know whether it arrived. */
+    void giveUp(OutMessage message, Progress read) {
+        write(message, uncertainty.ended(message, read, read.in(Fate.UNKNOWN, clock.instant(), read.code())));
     }
 
     /** It is not sent. */
@@ -80,19 +92,22 @@ final class Settling {
 
     private void move(OutMessage message, Progress read, Progress next, @Nullable Instant again) {
         boolean back = read.fate().ended() && !next.fate().ended();
-        CompletableFuture<@Nullable String> written = back
-                ? scripts.settle(message.id(), read, next, again, stock.seal(message))
-                : scripts.settle(message.id(), read, next, again);
-        written.whenComplete((standing, failure) -> {
+        byte[] sealed = back ? stock.seal(message) : Step.NONE;
+        write(message, new Step(message.id(), read, next, again, sealed, Step.NONE, Step.NONE));
+    }
+
+    private void write(OutMessage message, Step step) {
+        scripts.settle(step).whenComplete((standing, failure) -> {
             if (failure != null) {
-                timer.schedule(() -> move(message, read, next, again), RETRY.toMillis(), TimeUnit.MILLISECONDS);
+                timer.schedule(() -> write(message, step), RETRY.toMillis(), TimeUnit.MILLISECONDS);
                 return;
             }
+            Instant again = step.again();
             upcoming.forget(message.id());
             if (standing == null && again != null) {
-                upcoming.add(message.id(), message.draft().lane(), again, new Waiting(message, next));
+                upcoming.add(message.id(), message.draft().lane(), again, new Waiting(message, step.next()));
             } else if (standing != null && standing.contains("|")) {
-                overtaken(message, Progress.parse(standing), next, again);
+                overtaken(message, Progress.parse(standing), step.next(), again);
             }
         });
     }
@@ -107,7 +122,9 @@ final class Settling {
                 && standing.attempts() == next.attempts();
         if (next.fate() == Fate.WAITING && takenForUnknown) {
             move(message, standing, next, again);
-        } else if (next.fate().ended() && standing.fate().mayBecome(next.fate())) {
+        } else if (next.fate().ended()
+                && next.fate() != Fate.UNKNOWN
+                && standing.fate().mayBecome(next.fate())) {
             move(message, standing, next, null);
         }
     }
@@ -136,10 +153,15 @@ final class Settling {
             return;
         }
         if (delivery.wholeAccount()) {
-            gate.close(asked).forEach(waiting -> laterAgain(waiting, asked));
+            leaveAlone(gate, asked);
         } else {
             gate.hold(flight.ready().out().to(), asked);
         }
+    }
+
+    /** The provider wants to be left alone by everybody. */
+    void leaveAlone(Gate gate, Duration asked) {
+        gate.close(asked).forEach(waiting -> laterAgain(waiting, asked));
     }
 
     private void laterAgain(Ready waiting, Duration rest) {

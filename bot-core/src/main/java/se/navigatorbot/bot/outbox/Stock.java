@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.bot.partitions.Leases;
@@ -54,6 +56,19 @@ final class Stock {
     Progress progress(String id) {
         byte[] record = redis.field(Partition.of(id).state(), id);
         return record == null ? null : Progress.parse(new String(record, StandardCharsets.UTF_8));
+    }
+
+    /** What providers call the messages of a partition that they have taken. */
+    Set<String> providerIds(Partition partition) {
+        Set<String> ids = new HashSet<>();
+        redis.hash(partition.state()).values().forEach(record -> {
+            String id =
+                    Progress.parse(new String(record, StandardCharsets.UTF_8)).providerId();
+            if (!id.isEmpty()) {
+                ids.add(id);
+            }
+        });
+        return ids;
     }
 
     /** Notes what the store has for the near future. */

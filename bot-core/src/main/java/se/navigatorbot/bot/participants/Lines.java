@@ -5,6 +5,7 @@ import java.util.List;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.OutboundMessage;
 import se.navigatorbot.channels.Speaker;
@@ -58,6 +59,11 @@ public final class Lines {
     public ThreadEntry marker(String cause, Address address, String text, Instant at) {
         return new ThreadEntry(
                 "", cause, Speaker.MARKER, address.kind(), addresses.hash(address), text, List.of(), at, "");
+    }
+
+    /** A line about the talk that only staff read: it stands at no address, so no page shows it. */
+    public ThreadEntry forStaff(String cause, ChannelKind channel, String text, Instant at) {
+        return new ThreadEntry("", cause, Speaker.MARKER, channel, "", text, List.of(), at, "");
     }
 
     /** The bytes that the store keeps. */

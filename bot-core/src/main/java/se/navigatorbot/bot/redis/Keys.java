@@ -19,10 +19,12 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {p7}:out}</td><td>hash</td><td>message → sealed message, while it waits</td><td>until sent</td></tr>
  * <tr><td>{@code {p7}:state}</td><td>hash</td><td>message → {@code fate|attempts|ms|code|providerId|participant|lane|channel|address|account}, no words</td><td>OUTCOME</td></tr>
  * <tr><td>{@code {p7}:done}</td><td>sorted set</td><td>message → ms of its final state</td><td>OUTCOME</td></tr>
+ * <tr><td>{@code {p7}:doubt}</td><td>hash</td><td>message that may not have arrived → sealed attempt, while the provider is asked</td><td>until settled</td></tr>
  * <tr><td>{@code {p7}:effects}</td><td>hash</td><td>effect → sealed effect on somebody or something else</td><td>until delivered</td></tr>
  * <tr><td>{@code {p7}:parked}</td><td>hash</td><td>inbox entries that failed too often, and how often others have</td><td>until dealt with</td></tr>
  * <tr><td>{@code processes}</td><td>hash</td><td>id of each process → ms of its first and of its last sign of life, by the server's clock</td><td>10 s</td></tr>
  * <tr><td>{@code {limits}:sms}</td><td>hash</td><td>{@code day}, and the SMS parts spent on it by lane</td><td>one day</td></tr>
+ * <tr><td>{@code {found}:messages}, {@code {found}:at}</td><td>hash, sorted set</td><td>provider's id of what was found on its records → our message; → ms</td><td>OUTCOME</td></tr>
  * <tr><td>{@code addr:<keyed hash>}</td><td>string</td><td>participant who has that address</td><td>PERSON</td></tr>
  * <tr><td>{@code {cat}:events}, {@code {cat}:placements}, {@code {cat}:hours}</td><td>hash</td><td>id → what the centres offer</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {cat}:version}</td><td>counter</td><td>rises with each change of the catalogue</td><td>for ever</td></tr>
@@ -115,6 +117,10 @@ public final class Keys {
         return of(partition, "effects");
     }
 
+    public static String doubt(int partition) {
+        return of(partition, "doubt");
+    }
+
     public static String parked(int partition) {
         return of(partition, "parked");
     }
@@ -131,6 +137,13 @@ public final class Keys {
      */
     public static String catalogue(String part) {
         return "{cat}:" + part;
+    }
+
+    /**
+     * @param part {@code messages} or {@code at}
+     */
+    public static String found(String part) {
+        return "{found}:" + part;
     }
 
     public static String seats(String event) {

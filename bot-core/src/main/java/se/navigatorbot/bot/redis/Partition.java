@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
  * The keys of one partition, put together once.
  *
  * @param lanes {@code reply}, {@code notice}, {@code broadcast}, in that order
+ * @param doubt attempts whose outcome nobody knows
  * @param parked what could not be handled, and how often each entry has been tried
  */
 public record Partition(
@@ -21,6 +22,7 @@ public record Partition(
         String out,
         String state,
         String done,
+        String doubt,
         String effects,
         String parked) {
 
@@ -66,6 +68,7 @@ public record Partition(
                 Keys.out(number),
                 Keys.state(number),
                 Keys.done(number),
+                Keys.doubt(number),
                 Keys.effects(number),
                 Keys.parked(number));
     }

@@ -12,7 +12,7 @@ final class StoreIdentity {
     static final int SCHEMA = 1;
 
     private static final List<String> OURS =
-            List.of("{p*}:*", "addr:*", "{cat}:*", "{staff}:*", "{mail}:*", "{seats:*");
+            List.of("{p*}:*", "addr:*", "{cat}:*", "{staff}:*", "{mail}:*", "{found}:*", "{seats:*");
 
     private final DataDirectory data;
     private final String fingerprint;

@@ -46,7 +46,7 @@ public final class Sweep implements AutoCloseable {
      * @throws Redis.RedisAwayException when Redis went away in the middle; what is left goes next time
      */
     public long sweep() {
-        long gone = 0;
+        long gone = run(SCORED, Lifetime.OUTCOME, List.of(Keys.found("at"), Keys.found("messages")));
         for (int partition = 0; partition < Keys.PARTITIONS; partition++) {
             gone += run(SCORED, Lifetime.SEEN, List.of(Keys.seen(partition)));
             gone += run(SCORED, Lifetime.OUTCOME, List.of(Keys.done(partition), Keys.state(partition)));

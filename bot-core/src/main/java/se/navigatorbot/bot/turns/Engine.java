@@ -171,6 +171,7 @@ public final class Engine {
         @Override
         public void end(Partition partition) {
             entrance.arrivals().end(partition);
+            outbox.leave(partition);
             entrance.ground().shelf().forgetAll(partition);
         }
     }

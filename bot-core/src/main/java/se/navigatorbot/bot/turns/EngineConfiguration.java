@@ -120,6 +120,7 @@ public class EngineConfiguration {
             Catalogues catalogues,
             List<Channel> channels,
             DailyCeiling ceiling,
+            BusinessClock clock,
             Threads engineThreads,
             @Value("${navigator.sms.twilio.rate-per-second:1}") double twilioPerSecond,
             @Value("${navigator.sms.elks.rate-per-second:1}") double elksPerSecond) {
@@ -133,6 +134,7 @@ public class EngineConfiguration {
                 channels,
                 Rates.withSms(Map.of("twilio", twilioPerSecond, "46elks", elksPerSecond)),
                 ceiling,
+                clock.real(),
                 engineThreads.senders(),
                 engineThreads.timer());
         return needs.open();

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -113,6 +114,7 @@ public final class House implements AutoCloseable {
                         channels,
                         plan.rates,
                         new DailyCeiling(plan.partsPerDay, clock, ground.zone()),
+                        plan.real,
                         pool,
                         timer)
                 .open();
@@ -137,6 +139,7 @@ public final class House implements AutoCloseable {
         @Nullable
         Channel channel;
 
+        InstantSource real = InstantSource.fixed(TUESDAY);
         Rates rates = Rates.UNLIMITED;
         Judge judge = House::judge;
         int newSenders;
