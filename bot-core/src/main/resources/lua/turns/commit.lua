@@ -11,6 +11,8 @@
 --       8 number of thread lines n, then n sealed lines,
 --       number of messages m, then m times: id, sealed message, state record, lane (1 to 3; 0 when claimed at once), not before ms
 --       number of effects e, then e times: field, sealed request
+--       and when somebody in another process waits for it, with KEYS 14 answers (hash):
+--       channel, what is told there, request, sealed refusal or empty
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {'lease'} end
 if (redis.call('HGET', KEYS[2], 'v') or '0') ~= ARGV[2] then
   if #redis.call('XRANGE', KEYS[6], ARGV[3], ARGV[3]) == 0 then return {'done'} end
@@ -47,4 +49,11 @@ for _ = 1, effects do
   at = at + 2
 end
 redis.call('HDEL', KEYS[13], 'tries:' .. ARGV[3])
+if KEYS[14] then
+  if ARGV[at + 3] ~= '' then
+    redis.call('HSET', KEYS[14], ARGV[at + 2], ARGV[at + 3])
+    redis.call('PEXPIRE', KEYS[14], 600000)
+  end
+  redis.call('PUBLISH', ARGV[at], ARGV[at + 1])
+end
 return result

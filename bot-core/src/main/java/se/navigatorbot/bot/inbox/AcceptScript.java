@@ -30,7 +30,7 @@ final class AcceptScript {
                 bytes(Long.toString(entry.arrivedAt().toEpochMilli())),
                 bytes(entry.kind()),
                 bytes(entry.participant()),
-                bytes(entry.limited() ? "limited" : ""),
+                bytes(flags(entry)),
                 sealed));
         if (!channel.isEmpty()) {
             args.add(bytes(channel));
@@ -38,6 +38,10 @@ final class AcceptScript {
         }
         return redis.run(script, List.of(partition.seen(), partition.seq(), partition.inbox()), args)
                 .thenApply(AcceptScript::number);
+    }
+
+    private static String flags(InboxEntry entry) {
+        return entry.limited() ? InboxEntry.LIMITED : entry.asker().isEmpty() ? "" : InboxEntry.ASKED + entry.asker();
     }
 
     private static Long number(@Nullable Object answer) {

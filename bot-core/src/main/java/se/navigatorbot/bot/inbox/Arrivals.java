@@ -99,13 +99,15 @@ public final class Arrivals {
 
     private static InboxEntry parse(Redis.Entry entry) {
         Map<String, byte[]> fields = entry.fields();
+        String flags = text(fields, "f");
         return new InboxEntry(
                 Long.parseLong(entry.id().substring(0, entry.id().indexOf('-'))),
                 text(fields, "i"),
                 text(fields, "k"),
                 text(fields, "p"),
                 Instant.ofEpochMilli(Long.parseLong(text(fields, "t"))),
-                text(fields, "f").equals("limited"),
+                flags.equals(InboxEntry.LIMITED),
+                flags.startsWith(InboxEntry.ASKED) ? flags.substring(InboxEntry.ASKED.length()) : "",
                 null,
                 fields.get("d"));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param participant whose turn it is
  * @param arrivedAt business time
  * @param limited came over the limit of new senders: stored and shown, answered in a crisis alone
+ * @param asker the process in which somebody waits for it to be done, empty for nobody
  * @param body the message or request when this process accepted it, else null
  * @param sealed the body as stored when it was read from the store, else null
  */
@@ -22,11 +23,31 @@ public record InboxEntry(
         String participant,
         Instant arrivedAt,
         boolean limited,
+        String asker,
         @Nullable Object body,
         byte @Nullable [] sealed) {
 
     /** The kind of what a person wrote. */
     public static final String MESSAGE = "message";
+
+    /** Stands in the store with what came over the limit. */
+    static final String LIMITED = "limited";
+
+    /** Stands in the store before the asker. */
+    static final String ASKED = "for:";
+
+    /** One that nobody waits for. */
+    public InboxEntry(
+            long number,
+            String id,
+            String kind,
+            String participant,
+            Instant arrivedAt,
+            boolean limited,
+            @Nullable Object body,
+            byte @Nullable [] sealed) {
+        this(number, id, kind, participant, arrivedAt, limited, "", body, sealed);
+    }
 
     /** What the store calls it within its stream. */
     public String streamId() {
@@ -34,7 +55,7 @@ public record InboxEntry(
     }
 
     InboxEntry numbered(long value) {
-        return new InboxEntry(value, id, kind, participant, arrivedAt, limited, body, sealed);
+        return new InboxEntry(value, id, kind, participant, arrivedAt, limited, asker, body, sealed);
     }
 
     /** Shows ids alone. */

@@ -39,19 +39,27 @@ public final class Storing {
                 new InboxEntry(0, message.id(), InboxEntry.MESSAGE, participant, now, limited, message, null), message);
     }
 
-    /** As {@link #message}. */
-    public CompletableFuture<Boolean> request(String participant, String id, Request request, Instant now) {
+    /**
+     * As {@link #message}.
+     *
+     * @return its number within the partition, 0 when the id was stored before
+     */
+    public CompletableFuture<Long> request(String participant, String id, Request request, Instant now) {
         String kind = RequestKinds.nameOf(request.getClass());
-        return store(new InboxEntry(0, id, kind, participant, now, false, request, null), request);
+        String asker = processes.alone() ? "" : processes.me();
+        return numbered(new InboxEntry(0, id, kind, participant, now, false, asker, request, null), request);
     }
 
     private CompletableFuture<Boolean> store(InboxEntry entry, Object body) {
+        return numbered(entry, body).thenApply(number -> number > 0);
+    }
+
+    private CompletableFuture<Long> numbered(InboxEntry entry, Object body) {
         Partition partition = Partition.of(entry.participant());
         boolean elsewhere = processes.others() && !arrivals.ours(partition);
         String channel = elsewhere ? processes.signals().channel() : "";
         return script.store(partition, entry, bodies.seal(body, partition, entry.id()), channel)
-                .whenComplete((number, failure) -> handOn(partition, entry, elsewhere, number, failure))
-                .thenApply(number -> number > 0);
+                .whenComplete((number, failure) -> handOn(partition, entry, elsewhere, number, failure));
     }
 
     /**

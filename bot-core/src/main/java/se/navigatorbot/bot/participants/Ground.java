@@ -34,7 +34,7 @@ public record Ground(
     public static Ground on(
             Redis redis, Documents documents, Processes processes, Clock clock, ZoneId zone, MeterRegistry meters) {
         AddressBook addresses = new AddressBook(redis, documents, processes.signals());
-        Onlookers onlookers = new Onlookers();
+        Onlookers onlookers = new Onlookers(processes);
         return new Ground(
                 redis,
                 documents,

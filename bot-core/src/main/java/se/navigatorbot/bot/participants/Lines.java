@@ -73,8 +73,6 @@ public final class Lines {
 
     /** The store has the line under that id. */
     public void written(ThreadEntry line, String id) {
-        if (!onlookers.none()) {
-            onlookers.tell(line.withId(id));
-        }
+        onlookers.written(line, id);
     }
 }

@@ -1,20 +1,34 @@
 package se.navigatorbot.bot.participants;
 
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import se.navigatorbot.bot.partitions.Processes;
+import se.navigatorbot.channels.ChannelKind;
 
-/** Who looks on while a thread grows. A line is told after the store has it, so nobody sees what may still fail. */
+/**
+ * Who looks on while a thread grows. A line is told after the store has it, so nobody sees what may still fail. While
+ * several processes work, whoever looks on is told only that there is something new, and reads it in the store's order:
+ * a talk may move from one process to another between two lines.
+ */
 public final class Onlookers {
 
-    private final ConcurrentHashMap<String, CopyOnWriteArrayList<Consumer<ThreadEntry>>> byAddress =
-            new ConcurrentHashMap<>();
+    private static final String LINE = "line";
+
+    private final Processes processes;
+    private final ConcurrentHashMap<String, CopyOnWriteArrayList<Onlooker>> byAddress = new ConcurrentHashMap<>();
+
+    public Onlookers(Processes processes) {
+        this.processes = processes;
+        processes.signals().on(LINE, this::somethingNew);
+    }
 
     /**
      * @param address hash of the address whose lines are wanted
      * @return stops it
      */
-    public Runnable add(String address, Consumer<ThreadEntry> onlooker) {
+    public Runnable add(String address, Onlooker onlooker) {
         byAddress.computeIfAbsent(address, a -> new CopyOnWriteArrayList<>()).add(onlooker);
         return () -> byAddress.computeIfPresent(address, (a, all) -> {
             all.remove(onlooker);
@@ -22,16 +36,46 @@ public final class Onlookers {
         });
     }
 
-    /** Whether anybody looks on at all. */
-    public boolean none() {
-        return byAddress.isEmpty();
+    /** Somebody may have missed something: all are to look. */
+    public void lookAll() {
+        Set.copyOf(byAddress.keySet()).forEach(this::somethingNew);
     }
 
-    /** A line now stands in the thread. */
+    /** A line that is shown before it stands in the thread. */
     public void tell(ThreadEntry line) {
-        CopyOnWriteArrayList<Consumer<ThreadEntry>> all = byAddress.get(line.address());
-        if (all != null) {
-            all.forEach(onlooker -> onlooker.accept(line));
+        each(line.address(), onlooker -> onlooker.line(line));
+    }
+
+    /** The line now stands in the thread under that id. */
+    public void written(ThreadEntry line, String id) {
+        if (processes.others()) {
+            if (line.channel() == ChannelKind.WEB_CHAT) {
+                processes.signals().tell(LINE, line.address());
+            }
+        } else if (!byAddress.isEmpty()) {
+            ThreadEntry whole = line.withId(id);
+            each(line.address(), onlooker -> onlooker.line(whole));
         }
+    }
+
+    private void somethingNew(String address) {
+        each(address, Onlooker::somethingNew);
+    }
+
+    private void each(String address, Consumer<Onlooker> what) {
+        CopyOnWriteArrayList<Onlooker> all = byAddress.get(address);
+        if (all != null) {
+            all.forEach(what);
+        }
+    }
+
+    /** Must return at once. */
+    public interface Onlooker {
+
+        /** The next line. */
+        void line(ThreadEntry line);
+
+        /** There may be lines that were not told. */
+        void somethingNew();
     }
 }

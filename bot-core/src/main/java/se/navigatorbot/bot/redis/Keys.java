@@ -22,6 +22,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {p7}:doubt}</td><td>hash</td><td>message that may not have arrived → sealed attempt, while the provider is asked</td><td>until settled</td></tr>
  * <tr><td>{@code {p7}:effects}</td><td>hash</td><td>effect → sealed effect on somebody or something else</td><td>until delivered</td></tr>
  * <tr><td>{@code {p7}:parked}</td><td>hash</td><td>inbox entries that failed too often, and how often others have</td><td>until dealt with</td></tr>
+ * <tr><td>{@code {p7}:answers}</td><td>hash</td><td>request → sealed refusal, for an asker in another process</td><td>10 min</td></tr>
  * <tr><td>{@code processes}</td><td>hash</td><td>id of each process → ms of its first and of its last sign of life, by the server's clock</td><td>10 s</td></tr>
  * <tr><td>{@code {limits}:sms}</td><td>hash</td><td>{@code day}, and the SMS parts spent on it by lane</td><td>one day</td></tr>
  * <tr><td>{@code {found}:messages}, {@code {found}:at}</td><td>hash, sorted set</td><td>provider's id of what was found on its records → our message; → ms</td><td>OUTCOME</td></tr>
@@ -119,6 +120,10 @@ public final class Keys {
 
     public static String doubt(int partition) {
         return of(partition, "doubt");
+    }
+
+    public static String answers(int partition) {
+        return of(partition, "answers");
     }
 
     public static String parked(int partition) {

@@ -25,8 +25,10 @@ final class Changes {
     private final Outbox outbox;
     private final Effects effects;
     private final Timetable timetable;
+    private final Elsewhere elsewhere;
 
-    Changes(PersonShelf shelf, Lines lines, Outbox outbox, Effects effects, Timetable timetable) {
+    Changes(PersonShelf shelf, Lines lines, Outbox outbox, Effects effects, Timetable timetable, Elsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         this.shelf = shelf;
         this.lines = lines;
         this.outbox = outbox;
@@ -62,7 +64,15 @@ final class Changes {
         prepared.postings().forEach(posting -> add(args, posting));
         args.number(prepared.effects().size());
         prepared.effects().forEach(effect -> args.text(effect.field()).bytes(effects.sealed(effect)));
+        if (asked(prepared)) {
+            elsewhere.add(args, prepared.entry(), prepared.decision().reply());
+        }
         return args.list();
+    }
+
+    /** Whether somebody in another process waits for it. */
+    boolean asked(Prepared prepared) {
+        return elsewhere.asked(prepared.entry());
     }
 
     private void add(CommitScript.Args args, Posting posting) {

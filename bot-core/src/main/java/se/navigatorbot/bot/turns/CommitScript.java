@@ -23,10 +23,11 @@ final class CommitScript {
 
     /**
      * @param args as {@link Args} puts them together
+     * @param asked whether they end with what an asker elsewhere is told
      */
-    CompletableFuture<Result> run(String participant, List<byte[]> args) {
+    CompletableFuture<Result> run(String participant, List<byte[]> args, boolean asked) {
         Partition partition = Partition.of(participant);
-        List<String> keys = List.of(
+        List<String> keys = new ArrayList<>(List.of(
                 partition.lease(),
                 Keys.person(participant),
                 partition.rows(),
@@ -39,7 +40,10 @@ final class CommitScript {
                 partition.lanes().get(0),
                 partition.lanes().get(1),
                 partition.lanes().get(2),
-                partition.parked());
+                partition.parked()));
+        if (asked) {
+            keys.add(Keys.answers(partition.number()));
+        }
         return redis.run(script, keys, args).thenApply(CommitScript::result);
     }
 

@@ -44,7 +44,7 @@ final class Committing {
             }
             args = args == null ? changes.args(token, prepared) : args;
             try {
-                Result result = answered(script.run(participant, args));
+                Result result = answered(script.run(participant, args, changes.asked(prepared)));
                 return doubtful && result.kind() == Kind.DONE ? new Result(Kind.OK, List.of()) : result;
             } catch (RedisAwayException e) {
                 doubtful = true;

@@ -32,6 +32,7 @@ public final class Engine {
     private final Leases leases;
     private final Outbox outbox;
     private final Effects effects;
+    private final Elsewhere elsewhere;
     private final TurnWorker worker;
     private final DuePoll due;
     private final Rosters rosters;
@@ -50,6 +51,7 @@ public final class Engine {
         this.timer = timer;
         this.effects = new Effects(
                 ground.redis(), ground.documents(), mind.catalogues(), entrance.turns(), mind.kinds(), pool);
+        this.elsewhere = new Elsewhere(ground, entrance.promises(), pool);
         this.due = new DuePoll(ground.redis(), leases, entrance.turns(), ground.clock());
         this.rosters = new Rosters(mind.catalogues(), ground.shelf());
         this.worker = worker(mind);
@@ -72,7 +74,7 @@ public final class Engine {
 
     private TurnWorker worker(Mind mind) {
         Ground ground = entrance.ground();
-        Changes changes = new Changes(ground.shelf(), ground.lines(), outbox, effects, mind.timetable());
+        Changes changes = new Changes(ground.shelf(), ground.lines(), outbox, effects, mind.timetable(), elsewhere);
         return new TurnWorker(
                 leases,
                 ground.shelf(),
@@ -97,6 +99,7 @@ public final class Engine {
         every(SOON, entrance.arrivals()::lookWhereDoubtful);
         every(OFTEN, this::look);
         every(OFTEN, leases::share);
+        every(OFTEN, elsewhere::look);
         every(SELDOM, () -> leases.open().forEach(effects::recover));
         every(HOURLY, rosters::compare);
     }

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.turns;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -8,27 +9,67 @@ import se.navigatorbot.bot.dialogue.Reply;
 /** Who waits in this process for which request to be done. */
 final class Promises {
 
-    private final ConcurrentHashMap<String, CompletableFuture<Reply>> waiting = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Promise> waiting = new ConcurrentHashMap<>();
 
     /**
      * @return null when {@code mine} is the first for that request, else what somebody got before
      */
     @Nullable
     CompletableFuture<Reply> made(String request, CompletableFuture<Reply> mine) {
-        return waiting.putIfAbsent(request, mine);
+        Promise earlier = waiting.putIfAbsent(request, new Promise(mine, System.nanoTime(), null));
+        return earlier == null ? null : earlier.reply();
+    }
+
+    /** The request now stands in the inbox of a person. */
+    void stored(String request, Place place) {
+        waiting.computeIfPresent(request, (id, promise) -> new Promise(promise.reply(), promise.since(), place));
+    }
+
+    /** Where the request stands, if somebody waits for it and it is stored. */
+    @Nullable
+    Place place(String request) {
+        Promise promise = waiting.get(request);
+        return promise == null ? null : promise.place();
+    }
+
+    /** What has been waited for longer than that, by request. */
+    Map<String, Place> olderThan(long nanos) {
+        Map<String, Place> old = new ConcurrentHashMap<>();
+        long now = System.nanoTime();
+        waiting.forEach((request, promise) -> {
+            Place place = promise.place();
+            if (place != null && now - promise.since() > nanos) {
+                old.put(request, place);
+            }
+        });
+        return old;
     }
 
     void kept(String request, Reply reply) {
-        CompletableFuture<Reply> promise = waiting.remove(request);
+        Promise promise = waiting.remove(request);
         if (promise != null) {
-            promise.complete(reply);
+            promise.reply().complete(reply);
         }
     }
 
     void broken(String request, Throwable why) {
-        CompletableFuture<Reply> promise = waiting.remove(request);
+        Promise promise = waiting.remove(request);
         if (promise != null) {
-            promise.completeExceptionally(why);
+            promise.reply().completeExceptionally(why);
         }
     }
+
+    /**
+     * @param number of its inbox entry
+     */
+    record Place(String participant, long number) {}
+
+    /**
+     * @param since real nanoseconds
+     * @param place null until it is stored
+     */
+    private record Promise(
+            CompletableFuture<Reply> reply,
+            long since,
+            @Nullable Place place) {}
 }

@@ -28,11 +28,13 @@ public final class StoredTurns implements Turns {
         if (earlier != null) {
             return earlier;
         }
-        storing.request(participant, requestId, request, clock.instant()).whenComplete((isNew, failure) -> {
+        storing.request(participant, requestId, request, clock.instant()).whenComplete((number, failure) -> {
             if (failure != null) {
                 promises.broken(requestId, failure);
-            } else if (!isNew) {
+            } else if (number == 0) {
                 promises.kept(requestId, nothing(participant));
+            } else {
+                promises.stored(requestId, new Promises.Place(participant, number));
             }
         });
         return mine;

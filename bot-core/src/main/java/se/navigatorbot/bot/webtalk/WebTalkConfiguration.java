@@ -14,6 +14,6 @@ public class WebTalkConfiguration {
 
     @Bean
     Conversations conversations(People people, Ground ground, Turns turns, Region region) {
-        return new WebTalk(people, ground.addresses(), ground.onlookers(), turns, region);
+        return new WebTalk(people, ground, turns, region);
     }
 }

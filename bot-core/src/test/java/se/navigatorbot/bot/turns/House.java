@@ -91,7 +91,9 @@ public final class House implements AutoCloseable {
     private House(JedisRedis store, Documents documents, Plan plan) {
         Redis redis = plan.redis == null ? store : plan.redis;
         signals = plan.alone ? null : new RedisSignals(store, "test");
-        Processes processes = signals == null ? Processes.alone(redis) : Processes.several(redis, signals, plan.leases);
+        Processes processes = signals == null
+                ? Processes.alone(redis)
+                : Processes.several(redis, plan.deaf ? new Deaf() : signals, plan.leases);
         Ground ground = Ground.on(redis, documents, processes, clock, ZoneId.of("Europe/Stockholm"), meters);
         entrance = new Entrance(ground, pool);
         people = new RedisPeople(ground.redis(), ground.documents(), ground.addresses(), ground.shelf());
@@ -146,6 +148,7 @@ public final class House implements AutoCloseable {
         int partsPerDay;
         boolean alone = true;
         LeaseTimes leases = LeaseTimes.ORDINARY;
+        boolean deaf;
         Timetable timetable = new NeverDue();
         final Dialogue dialogue = new Dialogue() {
             @Override
@@ -156,6 +159,9 @@ public final class House implements AutoCloseable {
             @Override
             public Reply handle(Turn turn, Request request) {
                 heard.accept(request);
+                if (request instanceof Say say && say.text().isEmpty()) {
+                    return Reply.silent(turn).withResult(new Reply.Refusal("inget att säga"));
+                }
                 return request instanceof Say say
                         ? Reply.saying(turn, Wording.literal(say.text())).withResult("sagt")
                         : request instanceof ItIsTime ? timetable.due(turn) : Reply.silent(turn);

@@ -81,11 +81,6 @@ class WebChatTalkTest {
     }
 
     private static WebTalk talk(House house) {
-        return new WebTalk(
-                house.people,
-                house.entrance.ground().addresses(),
-                house.entrance.ground().onlookers(),
-                house.turns(),
-                RegionFiles.load("blekinge"));
+        return new WebTalk(house.people, house.entrance.ground(), house.turns(), RegionFiles.load("blekinge"));
     }
 }

@@ -1,0 +1,137 @@
+package se.navigatorbot.bot.turns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.redis.Partition;
+import se.navigatorbot.bot.redis.RedisServer;
+import se.navigatorbot.bot.region.RegionFiles;
+import se.navigatorbot.bot.turns.House.Say;
+import se.navigatorbot.bot.webtalk.WebTalk;
+import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.Conversations.Line;
+import se.navigatorbot.channels.InboundMessage;
+
+/** Whoever asks or looks on in one process, while another does the work; also when signals get lost. */
+class AcrossProcessesTest {
+
+    @RegisterExtension
+    static final RedisServer server = RedisServer.quick();
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void who_asks_gets_what_was_committed_or_why_it_was_refused(boolean deaf) throws Exception {
+        try (House asking = open(deaf);
+                House working = open(deaf)) {
+            String person = strangerOf(asking, working);
+            asking.inbox.accept(message(asking, person, "hej"));
+
+            Reply done = asking.turns().submit(person, "r1", new Say("hallå")).get(5, TimeUnit.SECONDS);
+            Reply refused = asking.turns().submit(person, "r2", new Say("")).get(5, TimeUnit.SECONDS);
+
+            assertThat(done.result()).isNull();
+            assertThat(done.after().reachable()).hasSize(1);
+            assertThat(refused.result()).isEqualTo(new Reply.Refusal("inget att säga"));
+            assertThat(working.sms.texts()).contains("hallå");
+            assertThat(asking.sms.texts()).isEmpty();
+        }
+    }
+
+    @Test
+    void who_asks_for_what_always_fails_is_told_so() {
+        House.Plan plan = plan(false);
+        plan.heard = request -> {
+            throw new IllegalStateException("always");
+        };
+        try (House asking = open(false);
+                House working = plan.open(server)) {
+            String person = strangerOf(asking, working);
+
+            assertThatThrownBy(() ->
+                            asking.turns().submit(person, "r1", new Say("hej")).get(8, TimeUnit.SECONDS))
+                    .hasMessageContaining("parked");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void an_open_page_shows_every_line_once_and_in_order_whoever_wrote_it(boolean deaf) {
+        try (House door = open(deaf);
+                House working = open(deaf);
+                WebTalk talk =
+                        new WebTalk(door.people, door.entrance.ground(), door.turns(), RegionFiles.load("blekinge"))) {
+            Address page = strangersPage(door, working);
+            List<String> shown = new CopyOnWriteArrayList<>();
+            talk.subscribe(page, line -> shown.add(line.text()));
+
+            for (int i = 0; i < 5; i++) {
+                door.hears(page, "fråga " + i);
+                int lines = 2 * (i + 1);
+                House.await(() -> shown.size() >= lines);
+            }
+
+            assertThat(shown)
+                    .containsExactlyElementsOf(IntStream.range(0, 5)
+                            .boxed()
+                            .flatMap(i -> List.of("fråga " + i, "svar på fråga " + i).stream())
+                            .toList());
+            assertThat(talk.history(page)).extracting(Line::text).isEqualTo(shown);
+        }
+    }
+
+    private static InboundMessage message(House house, String person, String text) {
+        Address address = IntStream.range(0, 500)
+                .mapToObj(House::phone)
+                .filter(phone ->
+                        house.people.whoseIs(phone).filter(person::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        return InboundMessage.text("sms:first", address, text, house.clock.instant());
+    }
+
+    /** Somebody new whom the other process looks after. */
+    private static String strangerOf(House door, House working) {
+        awaitShares(door, working);
+        for (int i = 0; ; i++) {
+            String id = door.people.idFor(House.phone(i));
+            if (working.entrance.leases().takes(Partition.of(id))) {
+                return id;
+            }
+        }
+    }
+
+    private static Address strangersPage(House door, House working) {
+        awaitShares(door, working);
+        for (int i = 0; ; i++) {
+            Address page = Address.webChat("%032x".formatted(i));
+            if (working.entrance.leases().takes(Partition.of(door.people.idFor(page)))) {
+                return page;
+            }
+        }
+    }
+
+    private static void awaitShares(House door, House working) {
+        House.await(() -> door.entrance.leases().open().size() == 32
+                && working.entrance.leases().open().size() == 32);
+    }
+
+    private static House open(boolean deaf) {
+        return plan(deaf).open(server);
+    }
+
+    private static House.Plan plan(boolean deaf) {
+        House.Plan plan = new House.Plan();
+        plan.alone = false;
+        plan.deaf = deaf;
+        return plan;
+    }
+}
