@@ -24,6 +24,7 @@ import se.navigatorbot.bot.rules.DialogueConfiguration;
 import se.navigatorbot.bot.signups.SignUpsConfiguration;
 import se.navigatorbot.bot.skills.CentreSkillsConfiguration;
 import se.navigatorbot.bot.skills.TalkConfiguration;
+import se.navigatorbot.bot.spool.SpoolConfiguration;
 import se.navigatorbot.bot.staff.StaffConfiguration;
 import se.navigatorbot.bot.staff.calls.CallsConfiguration;
 import se.navigatorbot.bot.staff.entry.EntryConfiguration;
@@ -51,6 +52,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     OperationConfiguration.class,
     StoreConfiguration.class,
     EmbeddedConfiguration.class,
+    SpoolConfiguration.class,
     RegionConfiguration.class,
     DutyConfiguration.class,
     CatalogueConfiguration.class,

@@ -14,7 +14,7 @@ public final class Bodies {
     }
 
     /**
-     * The message or request of an entry.
+     * The message or request of an entry, or an {@link AnsweredMessage}.
      *
      * @throws IllegalStateException when it cannot be read
      */
@@ -26,8 +26,15 @@ public final class Bodies {
         if (sealed == null) {
             throw new IllegalStateException("an entry without a body");
         }
-        Class<?> type = entry.kind().equals(InboxEntry.MESSAGE) ? InboundMessage.class : kinds.called(entry.kind());
-        return documents.open(sealed, type, home(Partition.of(entry.participant()), entry.id()));
+        return documents.open(sealed, type(entry.kind(), kinds), home(Partition.of(entry.participant()), entry.id()));
+    }
+
+    private static Class<?> type(String kind, RequestKinds kinds) {
+        return switch (kind) {
+            case InboxEntry.MESSAGE -> InboundMessage.class;
+            case AnsweredMessage.KIND -> AnsweredMessage.class;
+            default -> kinds.called(kind);
+        };
     }
 
     byte[] seal(Object body, Partition partition, String id) {

@@ -1,9 +1,10 @@
 package se.navigatorbot.bot.inbox;
 
 import io.micrometer.core.instrument.Counter;
+import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,10 +13,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.navigatorbot.bot.participants.AddressBook;
 import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.partitions.Fault;
-import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 import se.navigatorbot.channels.DeliveryReport;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.Reception;
@@ -23,14 +22,15 @@ import se.navigatorbot.channels.Reception;
 /** The door: masks numbers that must not be kept, finds who it is, stores, and only then says so. */
 public final class Inbox implements Reception {
 
-    /** How long a channel may be kept waiting; Twilio gives up after fifteen seconds. Real time. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** How long the store may take before the disk is used instead. Real time. */
+    private static final Duration STORE = Duration.ofMillis(1500);
+
+    /** How long the disk may take; Twilio gives up after fifteen seconds. Real time. */
+    private static final Duration DISK = Duration.ofSeconds(5);
 
     private static final Logger log = LoggerFactory.getLogger(Inbox.class);
 
-    private final AddressBook addresses;
-    private final Storing storing;
-    private final NewSenders newSenders;
+    private final Keeping keeping;
     private final InstantSource clock;
     private final UnaryOperator<String> mask;
     private final Consumer<DeliveryReport> reports;
@@ -41,15 +41,8 @@ public final class Inbox implements Reception {
      * @param mask takes out of a text what must not be kept
      * @param reports gets later news of what was sent
      */
-    public Inbox(
-            Ground ground,
-            Storing storing,
-            NewSenders newSenders,
-            UnaryOperator<String> mask,
-            Consumer<DeliveryReport> reports) {
-        this.addresses = ground.addresses();
-        this.storing = storing;
-        this.newSenders = newSenders;
+    public Inbox(Ground ground, Keeping keeping, UnaryOperator<String> mask, Consumer<DeliveryReport> reports) {
+        this.keeping = keeping;
         this.clock = ground.clock();
         this.accepted = ground.meters().counter("navigator.accepted", "seen", "first");
         this.repeated = ground.meters().counter("navigator.accepted", "seen", "before");
@@ -60,15 +53,24 @@ public final class Inbox implements Reception {
     @Override
     public Receipt accept(InboundMessage message) {
         try {
-            boolean isNew = stored(masked(message)).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            boolean isNew = kept(masked(message), clock.instant());
             (isNew ? accepted : repeated).increment();
             return isNew ? Receipt.STORED : Receipt.SEEN_BEFORE;
         } catch (ExecutionException | TimeoutException e) {
-            log.warn("could not store a message: {}", e instanceof TimeoutException ? "too slow" : why(e.getCause()));
+            log.warn("could not keep a message: {}", e instanceof TimeoutException ? "too slow" : why(e.getCause()));
             return Receipt.NOT_NOW;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Receipt.NOT_NOW;
+        }
+    }
+
+    private boolean kept(InboundMessage message, Instant at)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        try {
+            return keeping.keep(message, at).get(STORE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return keeping.keepWithoutStore(message, at).get(DISK.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -78,15 +80,7 @@ public final class Inbox implements Reception {
     }
 
     private static Object why(@Nullable Throwable cause) {
-        boolean away = cause instanceof RedisAwayException;
-        return away || cause == null ? "the store is away" : Fault.of(cause);
-    }
-
-    private CompletableFuture<Boolean> stored(InboundMessage message) {
-        return addresses
-                .ownerOrNew(message.from())
-                .thenCompose(who -> storing.message(
-                        who.participant(), message, clock.instant(), newSenders.over(who.participant(), who.fresh())));
+        return cause instanceof IOException || cause == null ? "it can be written nowhere" : Fault.of(cause);
     }
 
     private InboundMessage masked(InboundMessage message) {

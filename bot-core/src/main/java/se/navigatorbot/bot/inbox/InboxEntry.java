@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number rises within the partition, without gaps
  * @param id of the message or request
- * @param kind {@link #MESSAGE}, or the simple name of the request's class
+ * @param kind {@link #MESSAGE}, {@link AnsweredMessage#KIND}, or the simple name of the request's class
  * @param participant whose turn it is
  * @param arrivedAt business time
  * @param limited came over the limit of new senders: stored and shown, answered in a crisis alone

@@ -39,6 +39,12 @@ public final class Storing {
                 new InboxEntry(0, message.id(), InboxEntry.MESSAGE, participant, now, limited, message, null), message);
     }
 
+    /** As {@link #message}, for one that was answered while the store was away. */
+    public CompletableFuture<Boolean> answered(String participant, AnsweredMessage answered, Instant at) {
+        String id = answered.message().id();
+        return store(new InboxEntry(0, id, AnsweredMessage.KIND, participant, at, false, answered, null), answered);
+    }
+
     /**
      * As {@link #message}.
      *

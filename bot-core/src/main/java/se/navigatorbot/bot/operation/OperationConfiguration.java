@@ -1,5 +1,8 @@
 package se.navigatorbot.bot.operation;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +18,8 @@ import se.navigatorbot.bot.redis.DataDirectory;
 import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.Store;
+import se.navigatorbot.bot.spool.Spool;
+import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.channels.Channel;
 
 /** What operators see of the house, and what it refuses to start with. */
@@ -32,10 +37,25 @@ public class OperationConfiguration {
         return new DescribedOnRequest();
     }
 
-    /** Named {@code store} in health; readiness asks nothing else. */
     @Bean
-    StoreHealth storeHealthIndicator(Redis redis, Store store) {
-        return new StoreHealth(new WriteProbe(redis), store);
+    WriteProbe writeProbe(Redis redis) {
+        return new WriteProbe(redis);
+    }
+
+    /** Named {@code acceptance} in health; readiness asks nothing else of the house. */
+    @Bean
+    AcceptanceHealth acceptanceHealthIndicator(WriteProbe probe, Spool spool) {
+        return new AcceptanceHealth(probe, spool);
+    }
+
+    @Bean
+    StoreHealth storeHealthIndicator(WriteProbe probe, Store store) {
+        return new StoreHealth(probe, store);
+    }
+
+    @Bean
+    SpoolHealth spoolHealthIndicator(Spool spool) {
+        return new SpoolHealth(spool);
     }
 
     /** Each channel by its kind; those that are down make the whole down, but not readiness. */
@@ -50,6 +70,25 @@ public class OperationConfiguration {
     @Bean
     HouseMeters houseMeters(JedisRedis redis, ObjectProvider<Channel> channels) {
         return new HouseMeters(redis, channels);
+    }
+
+    /** What waits on disk, for Prometheus. */
+    @Bean
+    MeterBinder spoolMeters(Spool spool, BusinessClock clock) {
+        return registry -> {
+            Gauge.builder("navigator.spool.waiting", spool, Spool::waiting)
+                    .description("things kept on disk until the store takes them")
+                    .register(registry);
+            Gauge.builder("navigator.spool.oldest.seconds", spool, s -> age(s, clock))
+                    .description("age of the oldest of them")
+                    .register(registry);
+        };
+    }
+
+    private static double age(Spool spool, BusinessClock clock) {
+        return spool.oldest()
+                .map(at -> Duration.between(at, clock.instant()).toMillis() / 1000.0)
+                .orElse(0.0);
     }
 
     /** Why health is as it is, for this machine alone. */

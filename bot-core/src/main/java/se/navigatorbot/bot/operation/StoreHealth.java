@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import se.navigatorbot.bot.redis.RedisVersion;
 import se.navigatorbot.bot.redis.Store;
 
-/** Whether messages can be stored durably; what readiness means. */
+/** Whether the store takes messages, and what it promises. */
 final class StoreHealth implements HealthIndicator {
 
     private final WriteProbe probe;

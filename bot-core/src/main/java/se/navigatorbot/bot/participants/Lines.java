@@ -55,6 +55,12 @@ public final class Lines {
                 "");
     }
 
+    /** What was said to the person before the store could take it. */
+    public ThreadEntry said(InboundMessage to, String text, Instant at) {
+        return new ThreadEntry(
+                "", to.id(), Speaker.BOT, to.from().kind(), addresses.hash(to.from()), text, List.of(), at, "");
+    }
+
     /** A line about the talk, said by nobody. */
     public ThreadEntry marker(String cause, Address address, String text, Instant at) {
         return new ThreadEntry(

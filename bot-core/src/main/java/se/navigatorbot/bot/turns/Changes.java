@@ -90,6 +90,7 @@ final class Changes {
         if (decision.heard() != null) {
             all.add(decision.heard());
         }
+        all.addAll(decision.said());
         Instant now = decision.turn().now();
         for (String marker : decision.reply().markers()) {
             all.add(lines.marker(decision.turn().id(), seenAt(decision), marker, now));

@@ -12,9 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.Dialogue;
+import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.inbox.AnsweredMessage;
 import se.navigatorbot.bot.inbox.Bodies;
 import se.navigatorbot.bot.inbox.InboxEntry;
 import se.navigatorbot.bot.inbox.RequestKinds;
@@ -25,8 +27,12 @@ import se.navigatorbot.bot.participants.Known;
 import se.navigatorbot.bot.participants.Lines;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.partitions.Fault;
+import se.navigatorbot.bot.spool.Answered;
+import se.navigatorbot.bot.spool.FirstAid;
 import se.navigatorbot.channels.InboundMessage;
+import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
@@ -49,6 +55,7 @@ final class Deciding {
     private final Understander understander;
     private final Dialogue dialogue;
     private final Catalogues catalogues;
+    private final FirstAid firstAid;
     private final Lines lines;
     private final Clock clock;
     private final ZoneId zone;
@@ -59,6 +66,7 @@ final class Deciding {
         this.understander = mind.understander();
         this.dialogue = mind.dialogue();
         this.catalogues = mind.catalogues();
+        this.firstAid = mind.firstAid();
         this.lines = ground.lines();
         this.clock = ground.clock();
         this.zone = ground.zone();
@@ -67,30 +75,56 @@ final class Deciding {
     Decision decide(InboxEntry entry, Known known) {
         Object body = bodies.of(entry, kinds);
         if (body instanceof InboundMessage message) {
-            return answer(entry, message, known);
+            return answer(entry, message, firstAid.answered(message.id()), known);
+        }
+        if (body instanceof AnsweredMessage earlier) {
+            return answer(entry, earlier.message(), earlier.answered(), known);
         }
         Turn turn = turn(entry, null, known.person(), NOTHING_SAID, entry.arrivedAt());
-        return new Decision(turn, known.version(), dialogue.handle(turn, (Request) body), null);
+        return new Decision(turn, known.version(), dialogue.handle(turn, (Request) body), null, List.of());
     }
 
     /** What the person wrote, if it can be read: staff see it even when it cannot be handled. */
     @Nullable
     InboundMessage message(InboxEntry entry) {
         try {
-            return bodies.of(entry, kinds) instanceof InboundMessage message ? message : null;
+            Object body = bodies.of(entry, kinds);
+            if (body instanceof AnsweredMessage earlier) {
+                return earlier.message();
+            }
+            return body instanceof InboundMessage message ? message : null;
         } catch (RuntimeException unreadable) {
             return null;
         }
     }
 
-    private Decision answer(InboxEntry entry, InboundMessage message, Known known) {
+    private Decision answer(InboxEntry entry, InboundMessage message, @Nullable Answered earlier, Known known) {
         Participant person = heard(known.person(), message, entry.arrivedAt());
         Understanding understood = understand(message, person);
         Turn turn = turn(entry, message, person, understood, message.writtenAt());
         boolean silent = entry.limited() && !mustBeHeard(understood);
         Reply reply = silent ? unanswered(turn) : dialogue.answer(turn);
         String note = understood.intent().label() + (silent ? ", " + OVER_LIMIT : "");
-        return new Decision(turn, known.version(), reply, lines.heard(message, entry.arrivedAt(), note));
+        ThreadEntry heard = lines.heard(message, entry.arrivedAt(), note);
+        return earlier == null
+                ? new Decision(turn, known.version(), reply, heard, List.of())
+                : new Decision(turn, known.version(), withoutHelp(reply), heard, said(message, earlier));
+    }
+
+    private List<ThreadEntry> said(InboundMessage message, Answered earlier) {
+        return earlier.said().stream()
+                .map(text -> lines.said(message, text, earlier.at()))
+                .toList();
+    }
+
+    /** The help lines were given at once; what else the answer holds, alarms above all, still stands. */
+    private static Reply withoutHelp(Reply reply) {
+        List<Draft> rest = new ArrayList<>(reply.drafts());
+        rest.stream()
+                .filter(draft -> draft.purpose() == Purpose.CRISIS)
+                .findFirst()
+                .ifPresent(rest::remove);
+        return reply.withDrafts(rest);
     }
 
     private Understanding understand(InboundMessage message, Participant person) {

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.turns;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.dialogue.Reply;
@@ -11,9 +12,10 @@ import se.navigatorbot.bot.participants.ThreadEntry;
  *
  * @param version of the person it was decided on
  * @param heard what the person wrote, for the thread; null for a request
+ * @param said what was said to it before it came into the store, for the thread
  */
 record Decision(
-        Turn turn, long version, Reply reply, @Nullable ThreadEntry heard) {
+        Turn turn, long version, Reply reply, @Nullable ThreadEntry heard, List<ThreadEntry> said) {
 
     Catalogue catalogue() {
         return turn.catalogue();

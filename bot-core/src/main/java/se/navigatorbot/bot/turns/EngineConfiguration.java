@@ -17,6 +17,7 @@ import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.Timetable;
 import se.navigatorbot.bot.inbox.Inbox;
+import se.navigatorbot.bot.inbox.Keeping;
 import se.navigatorbot.bot.inbox.NewSenders;
 import se.navigatorbot.bot.inbox.RequestKinds;
 import se.navigatorbot.bot.outbox.DailyCeiling;
@@ -37,6 +38,9 @@ import se.navigatorbot.bot.redis.RedisSettings;
 import se.navigatorbot.bot.redis.RedisSignals;
 import se.navigatorbot.bot.redis.Store;
 import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.spool.FirstAid;
+import se.navigatorbot.bot.spool.Spool;
+import se.navigatorbot.bot.spool.SpoolLife;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.Reception;
@@ -85,20 +89,28 @@ public class EngineConfiguration {
         return new RedisPeople(ground.redis(), ground.documents(), ground.addresses(), ground.shelf());
     }
 
-    /** Does not know the channels, which know it. */
     @Bean
-    Reception reception(
+    Keeping keeping(
             Entrance entrance,
+            Spool spool,
             BusinessClock clock,
             @Value("${navigator.limits.new-senders-per-hour:200}") int newSendersPerHour) {
+        return new Keeping(
+                entrance.ground().addresses(), entrance.storing(), new NewSenders(newSendersPerHour, clock), spool);
+    }
+
+    /** Does not know the channels, which know it. */
+    @Bean
+    Reception reception(Entrance entrance, Keeping keeping) {
         Ground ground = entrance.ground();
         Reports reports = new Reports(ground, entrance.leases(), entrance.turns()::submit);
-        return new Inbox(
-                ground,
-                entrance.storing(),
-                new NewSenders(newSendersPerHour, clock),
-                SensitiveNumbers::mask,
-                reports::take);
+        return new Inbox(ground, keeping, SensitiveNumbers::mask, reports::take);
+    }
+
+    /** Gives the store what was kept while it was away. */
+    @Bean
+    SpoolLife spoolLife(Spool spool, Keeping keeping, FirstAid firstAid) {
+        return new SpoolLife(spool, keeping, firstAid);
     }
 
     @Bean
@@ -146,10 +158,11 @@ public class EngineConfiguration {
             Dialogue dialogue,
             Timetable timetable,
             Catalogues catalogues,
-            List<RequestHandler<?>> handlers) {
+            List<RequestHandler<?>> handlers,
+            FirstAid firstAid) {
         List<Class<? extends Request>> kinds = new ArrayList<>(List.of(ItIsTime.class));
         handlers.forEach(handler -> kinds.add(handler.request()));
-        return new Mind(understander, dialogue, timetable, catalogues, new RequestKinds(kinds));
+        return new Mind(understander, dialogue, timetable, catalogues, new RequestKinds(kinds), firstAid);
     }
 
     @Bean

@@ -4,8 +4,18 @@ import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.Dialogue;
 import se.navigatorbot.bot.dialogue.Timetable;
 import se.navigatorbot.bot.inbox.RequestKinds;
+import se.navigatorbot.bot.spool.FirstAid;
 import se.navigatorbot.intents.Understander;
 
-/** Who decides, and on what. */
+/**
+ * Who decides, and on what.
+ *
+ * @param firstAid who may have answered a message before it came into the store
+ */
 public record Mind(
-        Understander understander, Dialogue dialogue, Timetable timetable, Catalogues catalogues, RequestKinds kinds) {}
+        Understander understander,
+        Dialogue dialogue,
+        Timetable timetable,
+        Catalogues catalogues,
+        RequestKinds kinds,
+        FirstAid firstAid) {}

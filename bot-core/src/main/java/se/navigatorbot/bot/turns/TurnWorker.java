@@ -15,6 +15,7 @@ import se.navigatorbot.bot.participants.Known;
 import se.navigatorbot.bot.participants.Lines;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.PersonShelf;
+import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.partitions.Leases;
 import se.navigatorbot.bot.redis.Partition;
@@ -167,9 +168,16 @@ final class TurnWorker {
         }
         outbox.committed(prepared.postings());
         for (int i = 0; i < result.lines().size(); i++) {
-            lines.written(prepared.lines().get(i), result.lines().get(i));
+            told(prepared, prepared.lines().get(i), result.lines().get(i));
         }
         effects.committed(prepared.effects());
         promises.kept(prepared.entry().id(), prepared.decision().reply());
+    }
+
+    /** Whoever looks on has seen what was said before the store was back. */
+    private void told(Changes.Prepared prepared, ThreadEntry line, String id) {
+        if (!prepared.decision().said().contains(line)) {
+            lines.written(line, id);
+        }
     }
 }

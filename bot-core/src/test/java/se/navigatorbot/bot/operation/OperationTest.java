@@ -35,6 +35,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.redis.StoreConfiguration;
 import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
+import se.navigatorbot.bot.spool.SpoolConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
 import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.ChannelHealth;
@@ -70,16 +71,22 @@ class OperationTest {
     }
 
     @Test
-    void isReadyExactlyWhileMessagesCanBeStored() throws Exception {
+    void isReadyWhileMessagesAreKeptAnywhereAndNotWhenNowhere() throws Exception {
         assertThat(status(house, "/actuator/health/readiness")).isEqualTo(200);
         server.kill();
         try {
-            until(503);
+            until(house, "/actuator/health/store", 503);
+            assertThat(status(house, "/actuator/health/readiness")).isEqualTo(200);
+            assertThat(get(house, "/actuator/health")).contains("\"by\":\"spool\"", "\"waiting\":0");
+            Files.move(folder.resolve("data/spool"), folder.resolve("data/hidden"));
+            until(house, "/actuator/health/readiness", 503);
             assertThat(status(house, "/actuator/health/liveness")).isEqualTo(200);
         } finally {
+            Files.move(folder.resolve("data/hidden"), folder.resolve("data/spool"));
             server.restart();
         }
-        until(200);
+        until(house, "/actuator/health", 200);
+        assertThat(get(house, "/actuator/health")).contains("\"by\":\"store\"");
     }
 
     @Test
@@ -93,6 +100,7 @@ class OperationTest {
         assertThat(get(house, "/actuator/prometheus"))
                 .contains(
                         "navigator_store_away 0",
+                        "navigator_spool_waiting 0",
                         "navigator_channel_state{channel=\"sms\"} 0",
                         "jvm_memory_used_bytes");
     }
@@ -171,9 +179,9 @@ class OperationTest {
         return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 
-    private static void until(int status) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (status(house, "/actuator/health/readiness") != status) {
+    private static void until(String at, String path, int status) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+        while (status(at, path) != status) {
             assertThat(System.nanoTime()).as("status " + status + " in time").isLessThan(end);
         }
     }
@@ -183,6 +191,7 @@ class OperationTest {
     @Import({
         OperationConfiguration.class,
         StoreConfiguration.class,
+        SpoolConfiguration.class,
         EmbeddedConfiguration.class,
         TimeConfiguration.class
     })

@@ -230,22 +230,6 @@ class CrashTest {
         }
     }
 
-    @Test
-    void nothing_is_accepted_while_redis_is_away_and_all_goes_on_when_it_is_back() {
-        try (House house = House.open(server)) {
-            house.hears(ALVA, "före");
-            house.sms.awaitSent(1);
-            server.kill();
-
-            assertThat(house.hears(ALVA, "under")).isEqualTo(Receipt.NOT_NOW);
-            server.restart();
-            House.await(() -> house.hears(ALVA, "efter") == Receipt.STORED);
-
-            house.sms.await(sent -> sent.stream().anyMatch(m -> m.text().equals("svar på efter")));
-            assertThat(house.sms.texts()).contains("svar på före").doesNotHaveDuplicates();
-        }
-    }
-
     private static void hang() {
         try {
             new CountDownLatch(1).await();

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.turns;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import se.navigatorbot.bot.dialogue.Timetable;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.inbox.Inbox;
+import se.navigatorbot.bot.inbox.Keeping;
 import se.navigatorbot.bot.inbox.NewSenders;
 import se.navigatorbot.bot.inbox.RequestKinds;
 import se.navigatorbot.bot.outbox.AddressUnreachable;
@@ -51,6 +53,9 @@ import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.redis.RedisSignals;
+import se.navigatorbot.bot.spool.FirstAid;
+import se.navigatorbot.bot.spool.Spool;
+import se.navigatorbot.bot.spool.SpoolLife;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Channel;
@@ -81,7 +86,9 @@ public final class House implements AutoCloseable {
     public final People people;
     public final OutboxTrace trace;
     public final Entrance entrance;
+    public final Spool spool;
 
+    private final SpoolLife spoolLife;
     private final ExecutorService pool = Executors.newCachedThreadPool();
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(4);
     private static final AtomicInteger MESSAGES = new AtomicInteger();
@@ -99,12 +106,11 @@ public final class House implements AutoCloseable {
         people = new RedisPeople(ground.redis(), ground.documents(), ground.addresses(), ground.shelf());
         trace = new OutboxTrace(ground.redis(), people);
         Reports reports = new Reports(ground, entrance.leases(), entrance.turns()::submit);
-        inbox = new Inbox(
-                ground,
-                entrance.storing(),
-                new NewSenders(plan.newSenders, clock),
-                text -> text.replace("20010101-1234", "[borttaget]"),
-                reports::take);
+        spool = new Spool(plan.spoolFolder, documents);
+        Keeping keeping =
+                new Keeping(ground.addresses(), entrance.storing(), new NewSenders(plan.newSenders, clock), spool);
+        spoolLife = new SpoolLife(spool, keeping, plan.firstAid);
+        inbox = new Inbox(ground, keeping, text -> text.replace("20010101-1234", "[borttaget]"), reports::take);
         List<Channel> channels = plan.channel == null ? List.of(sms, telegram, web) : List.of(plan.channel, telegram);
         Outbox outbox = new OutboxNeeds(
                         ground,
@@ -125,7 +131,8 @@ public final class House implements AutoCloseable {
                 plan.dialogue,
                 plan.timetable,
                 catalogues,
-                new RequestKinds(List.of(ItIsTime.class, Say.class, ProviderStopped.class, AddressUnreachable.class)));
+                new RequestKinds(List.of(ItIsTime.class, Say.class, ProviderStopped.class, AddressUnreachable.class)),
+                plan.firstAid);
         engine = new Engine(entrance, mind, outbox, pool, timer);
         clock.whenTurned(engine::turned);
     }
@@ -149,6 +156,9 @@ public final class House implements AutoCloseable {
         boolean alone = true;
         LeaseTimes leases = LeaseTimes.ORDINARY;
         boolean deaf;
+        public FirstAid firstAid = FirstAid.NONE;
+
+        public Path spoolFolder = FreshFolder.called("spool");
         Timetable timetable = new NeverDue();
         final Dialogue dialogue = new Dialogue() {
             @Override
@@ -180,6 +190,7 @@ public final class House implements AutoCloseable {
         House open(JedisRedis store, Documents documents) {
             House house = new House(store, documents, this);
             house.engine.start();
+            house.spoolLife.start();
             return house;
         }
     }
@@ -225,6 +236,8 @@ public final class House implements AutoCloseable {
 
     /** Ends like a power cut: whatever was in memory is gone. */
     public void vanish() {
+        spoolLife.stop();
+        spool.close();
         pool.shutdownNow();
         timer.shutdownNow();
         if (signals != null) {

@@ -1,5 +1,7 @@
 package se.navigatorbot.bot.staff.calls;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
+import se.navigatorbot.bot.spool.Spool;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
@@ -21,14 +24,18 @@ public class StatusCalls implements StatusApi {
 
     private static final List<String> WORST_FIRST = List.of("down", "degraded", "up", "off");
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("d/M 'kl' HH:mm", Locale.ROOT);
+
     private final List<Channel> channels;
     private final Redis redis;
+    private final Spool spool;
     private final Places places;
     private final HouseTime time;
 
-    StatusCalls(List<Channel> channels, Redis redis, Places places, HouseTime time) {
+    StatusCalls(List<Channel> channels, Redis redis, Spool spool, Places places, HouseTime time) {
         this.channels = List.copyOf(channels);
         this.redis = redis;
+        this.spool = spool;
         this.places = places;
         this.time = time;
     }
@@ -38,6 +45,7 @@ public class StatusCalls implements StatusApi {
     public Status status() {
         List<StatusLine> lines = new ArrayList<>();
         lines.add(store());
+        lines.add(spool());
         channels.forEach(channel -> lines.add(line(channel)));
         lines.sort(Comparator.comparingInt(line -> WORST_FIRST.indexOf(line.state())));
         boolean well = lines.stream()
@@ -55,6 +63,22 @@ public class StatusCalls implements StatusApi {
                     "down",
                     "Lagringen svarar inte. Meddelanden tas emot men besvaras först när den är åter.");
         }
+    }
+
+    private StatusLine spool() {
+        String part = "mellanlagring";
+        if (!spool.canKeep()) {
+            return new StatusLine(
+                    part, "down", "Mellanlagringen på disk går inte att skriva. Säg till den som sköter servern.");
+        }
+        return spool.oldest()
+                .map(oldest -> new StatusLine(part, "degraded", waiting(time.local(oldest))))
+                .orElseGet(() -> new StatusLine(part, "up", "Inga meddelanden väntar på lagringen."));
+    }
+
+    private String waiting(LocalDateTime oldest) {
+        String many = spool.waiting() == 1 ? "Ett meddelande" : spool.waiting() + " meddelanden";
+        return many + " väntar på lagringen, det äldsta sedan " + CLOCK.format(oldest) + ".";
     }
 
     private static StatusLine line(Channel channel) {

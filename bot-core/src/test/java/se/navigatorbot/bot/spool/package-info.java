@@ -1,0 +1,4 @@
+@NullMarked
+package se.navigatorbot.bot.spool;
+
+import org.jspecify.annotations.NullMarked;
