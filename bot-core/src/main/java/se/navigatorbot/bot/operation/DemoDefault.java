@@ -15,7 +15,7 @@ public final class DemoDefault implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Given given = new Given(environment);
-        boolean demo = !given.has("redis.url") && !given.twilio() && !given.telegram();
+        boolean demo = !given.has("redis.url") && !given.twilio() && !given.elks() && !given.telegram();
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource("demonstration", Map.of("navigator.demo", Boolean.toString(demo))));

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.operation;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
@@ -23,6 +24,10 @@ record Given(Environment environment) {
         return has("sms.twilio.account-sid") || has("sms.twilio.auth-token");
     }
 
+    boolean elks() {
+        return has("sms.elks.username") || has("sms.elks.password");
+    }
+
     boolean telegram() {
         return has("telegram.token");
     }
@@ -30,6 +35,7 @@ record Given(Environment environment) {
     /** Whether a provider with credentials is somewhere out in the world, so that real people can be reached. */
     boolean reachesPeople() {
         return (twilio() && elsewhere(environment.getProperty("navigator.sms.twilio.api-base-url", "")))
+                || (elks() && elsewhere(environment.getProperty("navigator.sms.elks.api-base-url", "")))
                 || (telegram() && elsewhere(environment.getProperty("navigator.telegram.api-base-url", "")));
     }
 
@@ -41,6 +47,17 @@ record Given(Environment environment) {
         } catch (IllegalArgumentException e) {
             return true;
         }
+    }
+
+    /** Whether that account is asked for by name. */
+    boolean wants(String provider) {
+        String asked = text("sms.provider");
+        return asked.equalsIgnoreCase(provider) || asked.equalsIgnoreCase("both");
+    }
+
+    boolean sendsPasswordInTheClear(String address) {
+        String url = text(address);
+        return url.toLowerCase(Locale.ROOT).startsWith("http:") && elsewhere(url);
     }
 
     /** Whether one of the words is given, or nothing. */

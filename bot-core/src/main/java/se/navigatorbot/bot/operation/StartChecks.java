@@ -42,11 +42,34 @@ final class StartChecks implements BeanFactoryPostProcessor {
                     "Twilio needs both navigator.sms.twilio.account-sid and navigator.sms.twilio.auth-token; set both,"
                             + " or neither."),
             rule(
-                    given -> given.twilio()
+                    given -> given.has("sms.elks.username") != given.has("sms.elks.password"),
+                    "46elks needs both navigator.sms.elks.username and navigator.sms.elks.password; set both, or"
+                            + " neither."),
+            rule(
+                    given -> !given.oneOf("sms.provider", "twilio", "elks", "both"),
+                    "navigator.sms.provider is none of twilio, elks and both; set it to one of them, or remove it."),
+            rule(
+                    given -> given.wants("twilio") && !given.twilio(),
+                    "navigator.sms.provider asks for Twilio and there is no account; set"
+                            + " navigator.sms.twilio.account-sid and navigator.sms.twilio.auth-token."),
+            rule(
+                    given -> given.wants("elks") && !given.elks(),
+                    "navigator.sms.provider asks for 46elks and there is no account; set navigator.sms.elks.username"
+                            + " and navigator.sms.elks.password."),
+            rule(
+                    given -> given.sendsPasswordInTheClear("sms.elks.api-base-url"),
+                    "navigator.sms.elks.api-base-url would send the password unsealed; make it https, http is for this"
+                            + " machine alone."),
+            rule(
+                    given -> given.sendsPasswordInTheClear("sms.twilio.api-base-url"),
+                    "navigator.sms.twilio.api-base-url would send the token unsealed; make it https, http is for this"
+                            + " machine alone."),
+            rule(
+                    given -> (given.twilio() || given.elks())
                             && given.text("sms.mode").equalsIgnoreCase("live")
                             && !given.has("public-url"),
-                    "navigator.public-url is missing, and without it no call from Twilio can be proven; set it to the"
-                            + " https address under which Twilio reaches this server."),
+                    "navigator.public-url is missing, and without it no call from Twilio or 46elks can come in; set it to the"
+                            + " https address under which they reach this server."),
             rule(
                     given -> given.has("public-url") && !isSafe(given.text("public-url")),
                     "navigator.public-url must be an https address without a path, such as https://bot.example.se; http"

@@ -11,10 +11,10 @@ import org.springframework.core.env.Environment;
  */
 final class Rehearsal {
 
-    private static final List<String> PROVIDERS =
-            List.of("navigator.sms.twilio.api-base-url", "navigator.telegram.api-base-url");
+    private static final List<String> PROVIDERS = List.of(
+            "navigator.sms.twilio.api-base-url", "navigator.sms.elks.api-base-url", "navigator.telegram.api-base-url");
     private static final List<String> CREDENTIALS =
-            List.of("navigator.sms.twilio.account-sid", "navigator.telegram.token");
+            List.of("navigator.sms.twilio.account-sid", "navigator.sms.elks.username", "navigator.telegram.token");
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "[::1]", "::1");
 
     private Rehearsal() {}

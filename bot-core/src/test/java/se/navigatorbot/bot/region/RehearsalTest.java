@@ -32,4 +32,14 @@ class RehearsalTest {
         }
         assertThat(Rehearsal.of(settings)).isEqualTo(rehearsal);
     }
+
+    @ParameterizedTest
+    @CsvSource({"http://127.0.0.1:9100, true", "https://api.46elks.com, false", "'', false"})
+    void aSecondProviderCountsAsWell(String address, boolean rehearsal) {
+        MockEnvironment settings = new MockEnvironment()
+                .withProperty("navigator.sms.elks.username", "u1")
+                .withProperty("navigator.sms.elks.api-base-url", address);
+
+        assertThat(Rehearsal.of(settings)).isEqualTo(rehearsal);
+    }
 }

@@ -21,6 +21,7 @@ import se.navigatorbot.channels.sms.account.LastHeard;
 import se.navigatorbot.channels.sms.account.OwnNumbers;
 import se.navigatorbot.channels.sms.account.SmsAccount;
 import se.navigatorbot.channels.sms.account.Threshold;
+import se.navigatorbot.channels.sms.elks.ElksConfiguration;
 import se.navigatorbot.channels.sms.twilio.TwilioConfiguration;
 import se.navigatorbot.channels.sms.webhook.Intake;
 
@@ -34,7 +35,6 @@ public class SmsConfiguration {
     /** The channel when it is switched on. */
     @Configuration(proxyBeanMethods = false)
     @Conditional(SmsSwitch.On.class)
-    @Import(TwilioConfiguration.class)
     static class On {
 
         @Bean
@@ -69,6 +69,18 @@ public class SmsConfiguration {
         }
     }
 
+    /** The account at Twilio. */
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(SmsSwitch.Twilio.class)
+    @Import(TwilioConfiguration.class)
+    static class WithTwilio {}
+
+    /** The account at 46elks. */
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(SmsSwitch.Elks.class)
+    @Import(ElksConfiguration.class)
+    static class WithElks {}
+
     /** Its stand-in when it is not. */
     @Configuration(proxyBeanMethods = false)
     @Conditional(SmsSwitch.Off.class)
@@ -76,7 +88,7 @@ public class SmsConfiguration {
 
         @Bean
         Channel smsChannel(Environment settings) {
-            String reason = SmsSwitch.reasonToBeOff(settings);
+            String reason = SmsSwitch.of(settings).reasonToBeOff();
             log.info("SMS is off: {}", reason);
             return new SmsOff(reason);
         }

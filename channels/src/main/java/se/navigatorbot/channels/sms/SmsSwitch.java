@@ -6,45 +6,64 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import se.navigatorbot.channels.sms.account.SmsMode;
+import se.navigatorbot.channels.sms.elks.ElksProperties;
 import se.navigatorbot.channels.sms.twilio.TwilioProperties;
 
-/** Decides whether there is a text-message channel at all. */
-final class SmsSwitch {
+/**
+ * Decides which accounts there are, and so whether there is a text-message channel at all.
+ *
+ * @param reasonToBeOff one English line that says what to do; empty when there is an account
+ */
+record SmsSwitch(boolean twilio, boolean elks, String reasonToBeOff) {
 
-    private SmsSwitch() {}
-
-    private static String reasonToBeOff(SmsProperties sms, TwilioProperties twilio) {
-        if (sms.mode() == SmsMode.OFF) {
-            return "navigator.sms.mode is off";
-        }
-        return twilio.hasCredentials()
-                ? ""
-                : "set navigator.sms.twilio.account-sid and navigator.sms.twilio.auth-token to switch it on";
-    }
-
-    /** One English line that says what to do; empty when the channel is on. */
-    static String reasonToBeOff(Environment environment) {
+    static SmsSwitch of(Environment environment) {
         Binder settings = Binder.get(environment);
-        return reasonToBeOff(
-                settings.bindOrCreate("navigator.sms", SmsProperties.class),
-                settings.bindOrCreate("navigator.sms.twilio", TwilioProperties.class));
+        SmsProperties sms = settings.bindOrCreate("navigator.sms", SmsProperties.class);
+        if (sms.mode() == SmsMode.OFF) {
+            return new SmsSwitch(false, false, "navigator.sms.mode is off");
+        }
+        boolean twilio = sms.provider() != SmsProvider.ELKS
+                && settings.bindOrCreate("navigator.sms.twilio", TwilioProperties.class)
+                        .hasCredentials();
+        boolean elks = sms.provider() != SmsProvider.TWILIO
+                && settings.bindOrCreate("navigator.sms.elks", ElksProperties.class)
+                        .hasCredentials();
+        String reason = twilio || elks
+                ? ""
+                : "set navigator.sms.twilio.account-sid and navigator.sms.twilio.auth-token, or"
+                        + " navigator.sms.elks.username and navigator.sms.elks.password, to switch it on";
+        return new SmsSwitch(twilio, elks, reason);
     }
 
-    private static boolean on(ConditionContext context) {
-        return reasonToBeOff(context.getEnvironment()).isEmpty();
+    private boolean on() {
+        return reasonToBeOff.isEmpty();
     }
 
     static final class On implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return on(context);
+            return of(context.getEnvironment()).on();
         }
     }
 
     static final class Off implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return !on(context);
+            return !of(context.getEnvironment()).on();
+        }
+    }
+
+    static final class Twilio implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return of(context.getEnvironment()).twilio;
+        }
+    }
+
+    static final class Elks implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return of(context.getEnvironment()).elks;
         }
     }
 }

@@ -18,6 +18,7 @@ import se.navigatorbot.channels.OutboundMessage;
 import se.navigatorbot.channels.Reception;
 import se.navigatorbot.channels.RecordingReception;
 import se.navigatorbot.channels.Speaker;
+import se.navigatorbot.channels.sms.elks.ElksProperties;
 import se.navigatorbot.channels.sms.twilio.TwilioProperties;
 
 class SmsConfigurationTest {
@@ -32,6 +33,13 @@ class SmsConfigurationTest {
             "navigator.sms.twilio.account-sid=AC123",
             "navigator.sms.twilio.auth-token=one,two",
             "navigator.sms.twilio.from=+46766860000");
+
+    private final ApplicationContextRunner elks = bare.withPropertyValues(
+            "navigator.public-url=https://bot.example.se",
+            "navigator.sms.elks.username=u123",
+            "navigator.sms.elks.password=secret",
+            "navigator.sms.elks.from=+46766861004",
+            "navigator.sms.elks.webhook-secret=gissa-inte-den-har-1");
 
     @Test
     void without_credentials_it_is_off_and_says_what_to_do() {
@@ -72,6 +80,29 @@ class SmsConfigurationTest {
     })
     void a_setting_that_cannot_work_stops_the_start_and_is_named(String name, String value) {
         complete.withPropertyValues(name + "=" + value)
+                .run(house -> assertThat(house).getFailure().hasStackTraceContaining(name));
+    }
+
+    @Test
+    void an_account_at_46elks_is_enough() {
+        elks.run(house -> {
+            assertThat(house.getBean(Channel.class).health().state()).isEqualTo(State.UP);
+            assertThat(house).hasBean("elksWebhook").doesNotHaveBean("twilioWebhook");
+            assertThat(house.getBean(ElksProperties.class).toString()).doesNotContain("secret", "gissa");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "navigator.public-url, ''",
+        "navigator.sms.elks.from, ''",
+        "navigator.sms.elks.api-base-url, ftp://x",
+        "navigator.sms.elks.webhook-secret, ''",
+        "navigator.sms.elks.webhook-secret, kort",
+        "navigator.sms.elks.allowed-sources, 46elks.se",
+    })
+    void a_setting_of_46elks_that_cannot_work_stops_the_start_and_is_named(String name, String value) {
+        elks.withPropertyValues(name + "=" + value)
                 .run(house -> assertThat(house).getFailure().hasStackTraceContaining(name));
     }
 

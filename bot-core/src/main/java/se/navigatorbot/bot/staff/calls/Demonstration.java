@@ -22,6 +22,7 @@ final class Demonstration {
         return !setting("navigator.clock").isBlank()
                 && setting("navigator.redis.url").isBlank()
                 && harmless("navigator.sms.twilio.account-sid", "navigator.sms.twilio.api-base-url")
+                && harmless("navigator.sms.elks.username", "navigator.sms.elks.api-base-url")
                 && harmless("navigator.telegram.token", "navigator.telegram.api-base-url");
     }
 

@@ -12,6 +12,17 @@ import java.util.Locale;
 public record Endpoint(boolean tls, String host, int port, String authority, String prefix) {
 
     /**
+     * An address without a slash at its end, checked.
+     *
+     * @throws IllegalArgumentException when it is no http or https address
+     */
+    public static String origin(String url) {
+        Endpoint.of(url);
+        String stripped = url.strip();
+        return stripped.endsWith("/") ? stripped.substring(0, stripped.length() - 1) : stripped;
+    }
+
+    /**
      * @param baseUrl such as {@code https://api.twilio.com} or {@code http://127.0.0.1:9000}
      * @throws IllegalArgumentException when it is no http or https address
      */

@@ -38,6 +38,12 @@ public final class WebhookForm {
         return form;
     }
 
+    /** The parameters of an address; none at all when they are no form or a name comes twice. */
+    public static WebhookForm ofQuery(@Nullable String query) {
+        WebhookForm parsed = query == null ? null : parse(query.getBytes(StandardCharsets.UTF_8));
+        return parsed == null || parsed.repeats() ? new WebhookForm(0) : parsed;
+    }
+
     /** The value of a field, empty when there is none. */
     public String value(String name) {
         byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
