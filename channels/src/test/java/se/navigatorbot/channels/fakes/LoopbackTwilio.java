@@ -8,11 +8,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,8 +22,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Twilio's message resource on loopback. Keeps a ledger of everything that was posted, can be told to misbehave for the
- * next posts, and can be taken down and brought back on the same port.
+ * Twilio's message resource on loopback. Keeps a ledger of everything that was posted, lists it page by page with what
+ * it has received, can be told to misbehave, and can be taken down and brought back on the same port.
  */
 public final class LoopbackTwilio implements AutoCloseable {
 
@@ -30,12 +32,18 @@ public final class LoopbackTwilio implements AutoCloseable {
 
     private final Queue<Sent> ledger = new ConcurrentLinkedQueue<>();
     private final Queue<Mishap> mishaps = new ConcurrentLinkedQueue<>();
+    private final Queue<Mishap> listMishaps = new ConcurrentLinkedQueue<>();
+    private final TwilioList list = new TwilioList(ACCOUNT);
     private final AtomicLong numbers = new AtomicLong();
+    private final AtomicLong lists = new AtomicLong();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final InstantSource clock;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "fake-twilio");
         thread.setDaemon(true);
         return thread;
     });
+    private volatile long retryAfter = 1;
     private @Nullable HttpServer server;
     private int port;
 
@@ -46,16 +54,33 @@ public final class LoopbackTwilio implements AutoCloseable {
     public enum Mishap {
         /** 503 without taking the message. */
         BUSY,
-        /** 429 with Retry-After 1. */
+        /** 429 with Retry-After, 1 unless told otherwise. */
         TOO_MANY,
         /** The message is taken, but the connection closes without an answer. */
         TAKEN_UNANSWERED,
+        /** The message is taken, but the answer is 500. */
+        TAKEN_BROKEN,
+        /** The message is taken, but no answer ever comes. */
+        TAKEN_SILENT,
+        /** 500 without taking the message. */
+        BROKEN,
+        /** Nothing is taken and no answer ever comes. */
+        SILENT,
         /** 400 with 21610. */
         OPTED_OUT
     }
 
+    private LoopbackTwilio(InstantSource clock) {
+        this.clock = clock;
+    }
+
     public static LoopbackTwilio start() {
-        LoopbackTwilio twilio = new LoopbackTwilio();
+        return start(InstantSource.system());
+    }
+
+    /** @param clock what it stamps messages with */
+    public static LoopbackTwilio start(InstantSource clock) {
+        LoopbackTwilio twilio = new LoopbackTwilio(clock);
         twilio.up();
         return twilio;
     }
@@ -65,7 +90,7 @@ public final class LoopbackTwilio implements AutoCloseable {
         try {
             HttpServer listening =
                     HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1024);
-            listening.createContext("/", this::post);
+            listening.createContext("/", this::called);
             listening.setExecutor(threads);
             listening.start();
             server = listening;
@@ -92,6 +117,28 @@ public final class LoopbackTwilio implements AutoCloseable {
         mishaps.addAll(List.of(coming));
     }
 
+    /** The next pages of the list meet these, one each; {@code TAKEN_…} make no sense there. */
+    public void nextPages(Mishap... coming) {
+        listMishaps.addAll(List.of(coming));
+    }
+
+    /** What a 429 asks for from now on. */
+    public void askFor(Duration rest) {
+        retryAfter = rest.toSeconds();
+    }
+
+    /** Somebody's text reaches Twilio, and nobody is told; gives its SID. */
+    public String receives(String from, String to, String body) {
+        String sid = nextSid();
+        list.add(new TwilioList.Entry(sid, "inbound", from, to, body, "received", clock.instant()));
+        return sid;
+    }
+
+    /** How many pages of the list were asked for. */
+    public long pagesAsked() {
+        return lists.get();
+    }
+
     /** Everything taken so far, in the order of arrival. */
     public List<Sent> ledger() {
         return new ArrayList<>(ledger);
@@ -113,36 +160,60 @@ public final class LoopbackTwilio implements AutoCloseable {
                 () -> "not sent; ledger: " + ledger);
     }
 
-    private void post(HttpExchange exchange) throws IOException {
+    private void called(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        Mishap mishap = mishaps.poll();
-        if (mishap == null || mishap == Mishap.TAKEN_UNANSWERED) {
-            Map<String, String> form = Forms.parse(new String(body, StandardCharsets.UTF_8));
-            String sid = String.format("SM%032x", numbers.incrementAndGet());
-            ledger.add(new Sent(
-                    sid,
-                    form.getOrDefault("To", ""),
-                    form.getOrDefault("Body", ""),
-                    form.getOrDefault("StatusCallback", ""),
-                    System.nanoTime()));
+        if (exchange.getRequestMethod().equals("GET")) {
+            lists.incrementAndGet();
+            Mishap mishap = listMishaps.poll();
             if (mishap == null) {
-                answer(exchange, 201, created(sid));
+                answer(exchange, 200, list.page(exchange.getRequestURI()));
             } else {
-                exchange.close();
+                misbehave(exchange, mishap);
             }
             return;
         }
-        misbehave(exchange, mishap);
+        Mishap mishap = mishaps.poll();
+        String sid = mishap == null || mishap.name().startsWith("TAKEN") ? take(body) : "";
+        if (mishap == null) {
+            answer(exchange, 201, created(sid));
+        } else {
+            misbehave(exchange, mishap);
+        }
     }
 
-    private static void misbehave(HttpExchange exchange, Mishap mishap) throws IOException {
+    private String take(byte[] body) {
+        Map<String, String> form = Forms.parse(new String(body, StandardCharsets.UTF_8));
+        String sid = nextSid();
+        String to = form.getOrDefault("To", "");
+        String text = form.getOrDefault("Body", "");
+        ledger.add(new Sent(sid, to, text, form.getOrDefault("StatusCallback", ""), System.nanoTime()));
+        list.add(new TwilioList.Entry(
+                sid, "outbound-api", form.getOrDefault("From", ""), to, text, "sent", clock.instant()));
+        return sid;
+    }
+
+    private String nextSid() {
+        return String.format("SM%032x", numbers.incrementAndGet());
+    }
+
+    private void misbehave(HttpExchange exchange, Mishap mishap) throws IOException {
         switch (mishap) {
             case BUSY -> answer(exchange, 503, "<html>busy</html>");
+            case BROKEN, TAKEN_BROKEN -> answer(exchange, 500, "<html>broken</html>");
+            case TAKEN_UNANSWERED -> exchange.close();
+            case TAKEN_SILENT, SILENT -> {
+                try {
+                    closing.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                exchange.close();
+            }
             case TOO_MANY -> {
-                exchange.getResponseHeaders().set("Retry-After", "1");
+                exchange.getResponseHeaders().set("Retry-After", Long.toString(retryAfter));
                 answer(exchange, 429, "{\"code\":20429,\"message\":\"Too many requests\",\"status\":429}");
             }
-            default -> answer(exchange, 400, "{\"code\":21610,\"message\":\"unsubscribed\",\"status\":400}");
+            case OPTED_OUT -> answer(exchange, 400, "{\"code\":21610,\"message\":\"unsubscribed\",\"status\":400}");
         }
     }
 
@@ -160,6 +231,7 @@ public final class LoopbackTwilio implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.countDown();
         down();
         threads.shutdownNow();
     }

@@ -48,7 +48,14 @@ public class TwilioConfiguration {
         ours.add(twilio.from());
         log.info("SMS over Twilio is on{}", threshold.guests().note());
         String callback = withoutSlash(publicUrl) + TwilioWebhook.STATUS_PATH + TwilioReport.QUERY;
-        return new SmsAccount(TwilioSender.PROVIDER, new TwilioSender(twilio, callback, twilioConnections, threshold));
+        return new SmsAccount(
+                TwilioSender.PROVIDER,
+                new TwilioSender(
+                        twilio,
+                        callback,
+                        twilioConnections,
+                        threshold,
+                        new TwilioRecords(twilio, twilioConnections, ours)));
     }
 
     @Bean

@@ -17,13 +17,22 @@ final class TwilioInbound {
 
     /** Null when it does not say what it is or from whom. Twilio does not tell when it was written. */
     static @Nullable InboundMessage read(WebhookForm form, Instant arrived) {
-        String sid = form.value("MessageSid");
-        String from = form.value("From").strip();
+        String text = form.value("Body");
+        Content content = content(form.value("NumMedia"), form.value("MediaContentType0"), text);
+        return of(form.value("MessageSid"), form.value("From"), text, content, arrived);
+    }
+
+    /** As {@link #read}, from Twilio's records, which do not tell what kind of media came. */
+    static @Nullable InboundMessage of(String sid, String from, String text, String media, Instant at) {
+        return of(sid, from, text, content(media, "", text), at);
+    }
+
+    private static @Nullable InboundMessage of(String sid, String sender, String text, Content content, Instant at) {
+        String from = sender.strip();
         if (sid.isBlank() || sid.length() > LONGEST_ID || from.isEmpty() || from.length() > LONGEST_ID) {
             return null;
         }
-        String text = atMost(form.value("Body"));
-        return new InboundMessage("sms:" + sid, Address.sms(from), content(form, text), text, null, arrived);
+        return new InboundMessage("sms:" + sid, Address.sms(from), content, atMost(text), null, at);
     }
 
     /** Whether we hear ourselves: a text from our own number must not be answered to our own number. */
@@ -32,12 +41,10 @@ final class TwilioInbound {
         return !from.isEmpty() && from.equals(form.value("To"));
     }
 
-    private static Content content(WebhookForm form, String text) {
-        String media = form.value("NumMedia");
+    private static Content content(String media, String type, String text) {
         if (media.isEmpty() || media.equals("0") || !text.isBlank()) {
             return Content.TEXT;
         }
-        String type = form.value("MediaContentType0");
         if (type.startsWith("audio/")) {
             return Content.VOICE;
         }

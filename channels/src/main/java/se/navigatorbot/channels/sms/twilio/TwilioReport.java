@@ -23,7 +23,25 @@ final class TwilioReport {
             return null;
         }
         String sid = form.value("MessageSid");
-        return report(mid, sid.isEmpty() ? null : sid, form, errors);
+        return of(mid, sid.isEmpty() ? null : sid, form.value("MessageStatus"), form.value("ErrorCode"), errors);
+    }
+
+    /**
+     * What a status means for a message of ours.
+     *
+     * @param mid our own id
+     * @param code Twilio's error code, empty for none
+     * @return null for a step that means nothing to us
+     */
+    static @Nullable DeliveryReport of(
+            String mid, @Nullable String sid, String status, String code, TwilioErrors errors) {
+        return switch (status) {
+            case "accepted", "scheduled", "queued", "sending", "sent" -> arrived(mid, sid, Progress.SENT);
+            case "delivered", "read" -> arrived(mid, sid, Progress.DELIVERED);
+            case "undelivered" -> failed(mid, sid, code, errors, DeliveryOutcome.UNREACHABLE);
+            case "failed", "canceled" -> failed(mid, sid, code, errors, DeliveryOutcome.REJECTED);
+            default -> null;
+        };
     }
 
     private static String mid(@Nullable String query) {
@@ -31,24 +49,12 @@ final class TwilioReport {
         return parameters == null ? "" : parameters.value("mid");
     }
 
-    private static @Nullable DeliveryReport report(
-            String mid, @Nullable String sid, WebhookForm form, TwilioErrors errors) {
-        return switch (form.value("MessageStatus")) {
-            case "accepted", "scheduled", "queued", "sending", "sent" -> arrived(mid, sid, Progress.SENT);
-            case "delivered", "read" -> arrived(mid, sid, Progress.DELIVERED);
-            case "undelivered" -> failed(mid, sid, form, errors, DeliveryOutcome.UNREACHABLE);
-            case "failed", "canceled" -> failed(mid, sid, form, errors, DeliveryOutcome.REJECTED);
-            default -> null;
-        };
-    }
-
     private static DeliveryReport arrived(String mid, @Nullable String sid, Progress progress) {
         return new DeliveryReport(mid, sid, progress, DeliveryOutcome.ACCEPTED, "");
     }
 
     private static DeliveryReport failed(
-            String mid, @Nullable String sid, WebhookForm form, TwilioErrors errors, DeliveryOutcome otherwise) {
-        String code = form.value("ErrorCode");
+            String mid, @Nullable String sid, String code, TwilioErrors errors, DeliveryOutcome otherwise) {
         return new DeliveryReport(mid, sid, Progress.FAILED, errors.failed(code, otherwise), code);
     }
 }

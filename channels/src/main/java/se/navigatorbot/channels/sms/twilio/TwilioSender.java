@@ -7,6 +7,7 @@ import com.twilio.rest.api.v2010.account.MessageCreator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.OutboundMessage;
+import se.navigatorbot.channels.ProviderRecords;
 import se.navigatorbot.channels.sms.account.SmsHealth;
 import se.navigatorbot.channels.sms.account.Threshold;
 import se.navigatorbot.channels.sms.http.HttpAnswer;
@@ -41,15 +43,22 @@ final class TwilioSender implements Channel {
     private final String callback;
     private final HttpConnections connections;
     private final Threshold threshold;
+    private final Map<String, ProviderRecords> records;
     private final TwilioErrors errors = TwilioErrors.load();
     private final SmsHealth health;
 
     /** @param callback where delivery reports are wanted, to which our id of the message is appended */
-    TwilioSender(TwilioProperties account, String callback, HttpConnections connections, Threshold threshold) {
+    TwilioSender(
+            TwilioProperties account,
+            String callback,
+            HttpConnections connections,
+            Threshold threshold,
+            ProviderRecords records) {
         this.account = account;
         this.callback = callback;
         this.connections = connections;
         this.threshold = threshold;
+        this.records = Map.of("", records);
         this.health = new SmsHealth("Twilio", threshold.guests().note());
     }
 
@@ -66,6 +75,11 @@ final class TwilioSender implements Channel {
     @Override
     public ChannelHealth health() {
         return health.now();
+    }
+
+    @Override
+    public Map<String, ProviderRecords> records() {
+        return records;
     }
 
     @Override
@@ -142,7 +156,7 @@ final class TwilioSender implements Channel {
     }
 
     /** As long as Twilio asks for, from a second to an hour; a full queue says nothing and gets a minute. */
-    private static Duration pause(HttpAnswer answer) {
+    static Duration pause(HttpAnswer answer) {
         String asked = answer.retryAfter();
         if (asked != null && asked.matches("[0-9]{1,6}")) {
             return Duration.ofSeconds(Math.max(1, Math.min(Long.parseLong(asked), LONGEST_RETRY_SECONDS)));

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import javax.net.ssl.SSLSocketFactory;
 import se.navigatorbot.channels.sms.account.GuestList;
+import se.navigatorbot.channels.sms.account.OwnNumbers;
 import se.navigatorbot.channels.sms.account.SmsMode;
 import se.navigatorbot.channels.sms.account.Threshold;
 import se.navigatorbot.channels.sms.http.Endpoint;
@@ -93,7 +94,8 @@ final class FakeTwilio implements AutoCloseable {
                 account,
                 "https://bot.example.se" + TwilioWebhook.STATUS_PATH + TwilioReport.QUERY,
                 connections(url()),
-                new Threshold(guests, InstantSource.fixed(NOW)));
+                new Threshold(guests, InstantSource.fixed(NOW)),
+                new TwilioRecords(account, connections(url()), new OwnNumbers()));
     }
 
     static TwilioProperties account(String from, String service) {
