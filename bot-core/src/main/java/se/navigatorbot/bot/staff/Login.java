@@ -23,13 +23,11 @@ public final class Login {
     private final StaffAccounts accounts;
     private final PasswordEncoder passwords;
     private final Clock real;
-    private final String nobodysPassword;
 
     public Login(StaffAccounts accounts, PasswordEncoder passwords, Clock real) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.real = real;
-        this.nobodysPassword = passwords.encode("nobody has this password");
     }
 
     /**
@@ -40,8 +38,7 @@ public final class Login {
         if (account.isPresent() && account.get().lockedAt(real.instant())) {
             throw locked();
         }
-        String stored = account.map(Account::password).orElse(nobodysPassword);
-        boolean right = password.getBytes(UTF_8).length <= LONGEST_PASSWORD && passwords.matches(password, stored);
+        boolean right = right(password, account);
         if (account.isEmpty()) {
             throw wrong();
         }
@@ -53,6 +50,19 @@ public final class Login {
             throw wrong();
         }
         return counted;
+    }
+
+    private boolean right(String password, Optional<Account> account) {
+        int length = password.getBytes(UTF_8).length;
+        if (length == 0 || length > LONGEST_PASSWORD) {
+            return false;
+        }
+        if (account.isEmpty()) {
+            // Takes as long as comparing.
+            passwords.encode(password);
+            return false;
+        }
+        return passwords.matches(password, account.get().password());
     }
 
     /** A right password ends the count, but does not open an account that others' guesses have locked meanwhile. */

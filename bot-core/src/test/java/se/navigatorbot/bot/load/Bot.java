@@ -35,8 +35,8 @@ record Bot(String java, Path jar, Map<String, String> settings) {
         return Service.local(PORT, "/channels/sms/twilio");
     }
 
-    Bot on(String otherJava, Path otherJar) {
-        return new Bot(otherJava, otherJar, settings);
+    Bot on(String otherJava) {
+        return new Bot(otherJava, jar, settings);
     }
 
     List<String> command(List<String> javaOptions) {

@@ -60,9 +60,7 @@ public final class StartRun {
             idle("idle, small options", SMALL);
             List<String> quick = new ArrayList<>(SMALL);
             quick.addAll(quick());
-            Path folder = scratch.resolve("idle-archive");
-            Bot extracted = Bot.alone(folder).on(bot.java(), scratch.resolve("archive/bot-core.jar"));
-            once(new Candidate("idle, archive", extracted.command(quick), Bot.webhook()), IDLE);
+            idle("idle, archive", quick);
         }
     }
 
@@ -71,42 +69,20 @@ public final class StartRun {
         once(new Candidate(name, Bot.alone(folder).command(options), Bot.webhook()), IDLE);
     }
 
-    private Candidate archived(Bot bot) throws IOException, InterruptedException {
-        Path app = extracted("archive");
-        Bot extracted = bot.on(bot.java(), app.resolve("bot-core.jar"));
-        train(extracted, "-XX:ArchiveClassesAtExit=" + app.resolve("bot.jsa"));
-        return new Candidate("class-data archive", extracted.command(quick()), Bot.webhook());
+    private Candidate archived(Bot bot) throws InterruptedException {
+        train(bot, "-XX:ArchiveClassesAtExit=" + scratch.resolve("bot.jsa"));
+        return new Candidate("class-data archive", bot.command(quick()), Bot.webhook());
     }
 
     private List<String> quick() {
-        return List.of("-XX:SharedArchiveFile=" + scratch.resolve("archive/bot.jsa"), "-XX:TieredStopAtLevel=1");
+        return List.of("-XX:SharedArchiveFile=" + scratch.resolve("bot.jsa"), "-XX:TieredStopAtLevel=1");
     }
 
-    private Candidate cached(Bot bot, String java) throws IOException, InterruptedException {
-        Path app = extracted("cache");
-        Bot extracted = bot.on(java, app.resolve("bot-core.jar"));
-        train(extracted, "-XX:AOTCacheOutput=" + app.resolve("bot.aot"));
+    private Candidate cached(Bot bot, String java) throws InterruptedException {
+        Bot later = bot.on(java);
+        train(later, "-XX:AOTCacheOutput=" + scratch.resolve("bot.aot"));
         return new Candidate(
-                "AOT cache", extracted.command(List.of("-XX:AOTCache=" + app.resolve("bot.aot"))), Bot.webhook());
-    }
-
-    private Path extracted(String name) throws IOException, InterruptedException {
-        Path app = scratch.resolve(name);
-        Files.createDirectories(app.getParent());
-        Process process = new ProcessBuilder(
-                        Bot.ownJava(),
-                        "-Djarmode=tools",
-                        "-jar",
-                        Bot.builtJar().toString(),
-                        "extract",
-                        "--destination",
-                        app.toString())
-                .inheritIO()
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("the jar could not be extracted");
-        }
-        return app;
+                "AOT cache", later.command(List.of("-XX:AOTCache=" + scratch.resolve("bot.aot"))), Bot.webhook());
     }
 
     /** One ordinary life, in which a message is answered, and an orderly end. */

@@ -3,6 +3,8 @@ package se.navigatorbot.bot.staff.entry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.navigatorbot.bot.staff.AuditLog;
@@ -18,6 +20,12 @@ public class EntryConfiguration {
     WebMvcConfigurer rightsGate(Callers callers, AuditLog audit, JsonMapper json) {
         RightsGate gate = new RightsGate(callers, audit, new ProblemWriter(json));
         return new WebMvcConfigurer() {
+            /** What a call holds is looked at by the call itself, not by annotations. */
+            @Override
+            public Validator getValidator() {
+                return new NothingValidated();
+            }
+
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(gate)
@@ -25,5 +33,16 @@ public class EntryConfiguration {
                         .excludePathPatterns("/api/openapi", "/api/openapi/**", "/api/openapi.yaml");
             }
         };
+    }
+
+    private static final class NothingValidated implements Validator {
+
+        @Override
+        public boolean supports(Class<?> type) {
+            return false;
+        }
+
+        @Override
+        public void validate(Object target, Errors errors) {}
     }
 }
