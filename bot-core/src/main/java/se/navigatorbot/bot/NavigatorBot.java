@@ -12,6 +12,7 @@ import se.navigatorbot.bot.demo.DemoConfiguration;
 import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.hours.HoursConfiguration;
+import se.navigatorbot.bot.latecomers.LatecomersConfiguration;
 import se.navigatorbot.bot.links.LinksConfiguration;
 import se.navigatorbot.bot.operation.OperationConfiguration;
 import se.navigatorbot.bot.outbox.JudgeConfiguration;
@@ -57,6 +58,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     DutyConfiguration.class,
     CatalogueConfiguration.class,
     EngineConfiguration.class,
+    LatecomersConfiguration.class,
     WebTalkConfiguration.class,
     CentreSkillsConfiguration.class,
     LinksConfiguration.class,

@@ -32,8 +32,9 @@ public class StoreConfiguration {
 
     /** What was found there. */
     @Bean
-    Store store(StoreServer server, RedisSettings settings, DataDirectory data, Documents documents) {
-        StoreIdentity identity = new StoreIdentity(data, documents.keyedHash("the key of this store"));
+    Store store(
+            StoreServer server, RedisSettings settings, DataDirectory data, Documents documents, BusinessClock clock) {
+        StoreIdentity identity = new StoreIdentity(data, documents.keyedHash("the key of this store"), clock.real());
         return Store.admitted(server, settings, identity);
     }
 

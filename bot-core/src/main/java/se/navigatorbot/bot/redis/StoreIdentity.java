@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.redis;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,16 @@ final class StoreIdentity {
 
     private final DataDirectory data;
     private final String fingerprint;
+    private final InstantSource real;
 
     /**
      * @param fingerprint tells the key of the documents from other keys
+     * @param real the machine's own clock
      */
-    StoreIdentity(DataDirectory data, String fingerprint) {
+    StoreIdentity(DataDirectory data, String fingerprint, InstantSource real) {
         this.data = data;
         this.fingerprint = fingerprint;
+        this.real = real;
     }
 
     /**
@@ -66,7 +70,9 @@ final class StoreIdentity {
                         "oldest-writer",
                         Integer.toString(SCHEMA),
                         "key",
-                        fingerprint));
+                        fingerprint,
+                        "since",
+                        Long.toString(real.millis())));
         return id;
     }
 
