@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.channels.Channel;
+import se.navigatorbot.channels.ChannelHealth;
 import se.navigatorbot.channels.ChannelHealth.State;
 
 /** Figures on the store and the channels. Labels name a kind of channel at most. */
@@ -32,6 +33,17 @@ final class HouseMeters implements MeterBinder {
                 .description("0 up, 1 degraded, 2 down, 3 off")
                 .tag("channel", channel.kind().name().toLowerCase(Locale.ROOT))
                 .register(registry));
+        channels.forEach(channel -> channel.accounts()
+                .keySet()
+                .forEach(account -> Gauge.builder("navigator.account.state", channel, c -> state(c, account))
+                        .description("0 up, 1 degraded, 2 down, 3 off")
+                        .tag("account", account)
+                        .register(registry)));
+    }
+
+    private static double state(Channel channel, String account) {
+        ChannelHealth health = channel.accounts().get(account);
+        return health == null ? Double.NaN : health.state().ordinal();
     }
 
     private static double state(Channel channel) {

@@ -13,9 +13,11 @@ record OneChannelHealth(Channel channel) implements HealthIndicator {
     public Health health() {
         ChannelHealth told = channel.health();
         Status status = told.state() == ChannelHealth.State.DOWN ? Status.DOWN : Status.UP;
-        return Health.status(status)
-                .withDetail("state", told.state().name())
-                .withDetail("detail", told.detail())
-                .build();
+        Health.Builder health =
+                Health.status(status).withDetail("state", told.state().name()).withDetail("detail", told.detail());
+        channel.accounts()
+                .forEach(
+                        (account, how) -> health.withDetail(account, how.state().name() + ", " + how.detail()));
+        return health.build();
     }
 }

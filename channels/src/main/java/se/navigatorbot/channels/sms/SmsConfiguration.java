@@ -4,9 +4,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -64,8 +66,13 @@ public class SmsConfiguration {
         }
 
         @Bean
-        Channel smsChannel(List<SmsAccount> accounts) {
-            return accounts.get(0).line();
+        Channel smsChannel(
+                @Qualifier("twilioAccount") ObjectProvider<SmsAccount> twilio,
+                @Qualifier("elksAccount") ObjectProvider<SmsAccount> elks,
+                LastHeard heard) {
+            List<SmsAccount> accounts =
+                    Stream.concat(twilio.stream(), elks.stream()).toList();
+            return new SmsRoute(accounts, heard);
         }
     }
 

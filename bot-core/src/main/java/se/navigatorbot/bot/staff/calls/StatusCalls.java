@@ -46,7 +46,7 @@ public class StatusCalls implements StatusApi {
         List<StatusLine> lines = new ArrayList<>();
         lines.add(store());
         lines.add(spool());
-        channels.forEach(channel -> lines.add(line(channel)));
+        channels.forEach(channel -> lines.addAll(lines(channel)));
         lines.sort(Comparator.comparingInt(line -> WORST_FIRST.indexOf(line.state())));
         boolean well = lines.stream()
                 .noneMatch(line -> line.state().equals("down") || line.state().equals("degraded"));
@@ -81,9 +81,18 @@ public class StatusCalls implements StatusApi {
         return many + " väntar på lagringen, det äldsta sedan " + CLOCK.format(oldest) + ".";
     }
 
-    private static StatusLine line(Channel channel) {
-        ChannelHealth health = channel.health();
+    /** The channel, and where it has more than one account each of them. */
+    private static List<StatusLine> lines(Channel channel) {
         String name = channel.kind().swedish();
+        List<StatusLine> lines = new ArrayList<>();
+        lines.add(line(name, channel.health()));
+        if (channel.accounts().size() > 1) {
+            channel.accounts().forEach((account, health) -> lines.add(line(name + " över " + account, health)));
+        }
+        return lines;
+    }
+
+    private static StatusLine line(String name, ChannelHealth health) {
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         String sentence = capital + " " + words(health.state()) + detail(health) + ".";
         return new StatusLine(name, health.state().name().toLowerCase(Locale.ROOT), sentence);

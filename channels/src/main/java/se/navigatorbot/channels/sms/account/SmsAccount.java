@@ -1,11 +1,9 @@
 package se.navigatorbot.channels.sms.account;
 
-import se.navigatorbot.channels.Channel;
-
 /**
  * One account at one provider, able to send.
  *
- * @param provider the provider's name, as it stands in settings and records
+ * @param provider the provider's name, as it stands in records and as staff read it
  * @param line the way out
  */
-public record SmsAccount(String provider, Channel line) {}
+public record SmsAccount(String provider, SmsLine line) {}

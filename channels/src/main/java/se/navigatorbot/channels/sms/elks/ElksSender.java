@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.ChannelHealth;
 import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.Delivery;
@@ -15,6 +14,8 @@ import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.OutboundMessage;
 import se.navigatorbot.channels.sms.account.RetryAfter;
 import se.navigatorbot.channels.sms.account.SmsHealth;
+import se.navigatorbot.channels.sms.account.SmsLine;
+import se.navigatorbot.channels.sms.account.Standing;
 import se.navigatorbot.channels.sms.account.Threshold;
 import se.navigatorbot.channels.sms.http.HttpAnswer;
 import se.navigatorbot.channels.sms.http.HttpConnections;
@@ -30,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Sends texts through 46elks, one request per attempt. 46elks cannot be told until when a text is wanted, so that is
  * only asked before it leaves.
  */
-final class ElksSender implements Channel {
+final class ElksSender implements SmsLine {
 
     /** The name of the provider in records. */
     static final String PROVIDER = "46elks";
@@ -74,6 +75,11 @@ final class ElksSender implements Channel {
     }
 
     @Override
+    public Standing standing() {
+        return health.standing();
+    }
+
+    @Override
     public ChannelHealth health() {
         return health.now();
     }
@@ -85,11 +91,7 @@ final class ElksSender implements Channel {
         if (stopped != null) {
             return stopped;
         }
-        Delivery delivery = attempt(message, body, stillWanted);
-        if (!delivery.code().equals(HttpFailure.ABANDONED)) {
-            health.learn(delivery);
-        }
-        return delivery;
+        return health.watch(() -> attempt(message, body, stillWanted));
     }
 
     private Delivery attempt(OutboundMessage message, SmsText body, StillWanted stillWanted) {

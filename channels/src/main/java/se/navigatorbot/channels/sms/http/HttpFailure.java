@@ -1,10 +1,15 @@
 package se.navigatorbot.channels.sms.http;
 
+import java.util.Set;
+
 /** No answer came. What matters is whether the request can have arrived. */
 public final class HttpFailure extends RuntimeException {
 
     /** The code of a request that was no longer wanted. */
     public static final String ABANDONED = "abandoned";
+
+    /** Every way in which a request surely did not leave. */
+    private static final Set<String> BEFORE = Set.of("dns", "refused", "connect-timeout", "tls", "connect", "write");
 
     private static final long serialVersionUID = 1L;
 
@@ -31,6 +36,11 @@ public final class HttpFailure extends RuntimeException {
     /** Nothing went wrong: it was no longer wanted. */
     static HttpFailure ofAbandoning() {
         return before(ABANDONED);
+    }
+
+    /** Whether a code is ours for a request that could not leave, and no provider's. */
+    public static boolean isCode(String code) {
+        return BEFORE.contains(code);
     }
 
     public boolean abandoned() {

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.ChannelHealth;
 import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.Delivery;
@@ -19,6 +18,8 @@ import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.OutboundMessage;
 import se.navigatorbot.channels.ProviderRecords;
 import se.navigatorbot.channels.sms.account.SmsHealth;
+import se.navigatorbot.channels.sms.account.SmsLine;
+import se.navigatorbot.channels.sms.account.Standing;
 import se.navigatorbot.channels.sms.account.Threshold;
 import se.navigatorbot.channels.sms.http.HttpAnswer;
 import se.navigatorbot.channels.sms.http.HttpConnections;
@@ -27,7 +28,7 @@ import se.navigatorbot.channels.sms.text.SmsBody;
 import se.navigatorbot.channels.sms.text.SmsText;
 
 /** Sends texts through Twilio, one request per attempt. */
-final class TwilioSender implements Channel {
+final class TwilioSender implements SmsLine {
 
     /** The name of the provider in records. */
     static final String PROVIDER = "twilio";
@@ -73,6 +74,11 @@ final class TwilioSender implements Channel {
     }
 
     @Override
+    public Standing standing() {
+        return health.standing();
+    }
+
+    @Override
     public ChannelHealth health() {
         return health.now();
     }
@@ -89,11 +95,7 @@ final class TwilioSender implements Channel {
         if (stopped != null) {
             return stopped;
         }
-        Delivery delivery = attempt(message, body, threshold.secondsLeft(message), stillWanted);
-        if (!delivery.code().equals(HttpFailure.ABANDONED)) {
-            health.learn(delivery);
-        }
-        return delivery;
+        return health.watch(() -> attempt(message, body, threshold.secondsLeft(message), stillWanted));
     }
 
     private MessageCreator creator(OutboundMessage message, SmsText body, long validity) {
