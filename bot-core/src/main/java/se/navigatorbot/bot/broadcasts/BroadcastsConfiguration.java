@@ -9,6 +9,7 @@ import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.outbox.DailyCeiling;
 import se.navigatorbot.bot.outbox.Judge;
 import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.partitions.SoleDuty;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.CentreNames;
@@ -87,12 +88,12 @@ public class BroadcastsConfiguration {
 
     /** Also goes on with what an earlier process left half walked. */
     @Bean
-    Recurring broadcastWalk(BroadcastWalker walker) {
-        return Recurring.every(OFTEN, "broadcast-walk", walker::walk);
+    Recurring broadcastWalk(BroadcastWalker walker, SoleDuty duty) {
+        return Recurring.every(OFTEN, "broadcast-walk", duty.only(walker::walk));
     }
 
     @Bean
-    Recurring broadcastSweep(Mailings mailings, BusinessClock clock) {
-        return Recurring.every(SELDOM, "broadcast-sweep", new BroadcastSweep(mailings, clock)::sweep);
+    Recurring broadcastSweep(Mailings mailings, BusinessClock clock, SoleDuty duty) {
+        return Recurring.every(SELDOM, "broadcast-sweep", duty.only(new BroadcastSweep(mailings, clock)::sweep));
     }
 }

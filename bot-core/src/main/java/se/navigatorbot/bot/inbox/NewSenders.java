@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 /**
  * How many addresses never seen before get answers within an hour. Over that their messages are stored and shown to
@@ -17,6 +18,7 @@ public final class NewSenders {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final int perHour;
+    private final IntSupplier processes;
     private final InstantSource clock;
     private final Deque<Long> admitted = new ArrayDeque<>();
     private final Map<String, Long> held = new HashMap<>();
@@ -25,7 +27,15 @@ public final class NewSenders {
      * @param perHour 0 for no limit
      */
     public NewSenders(int perHour, InstantSource clock) {
+        this(perHour, () -> 1, clock);
+    }
+
+    /**
+     * @param processes how many share the limit: new addresses come to any of them alike
+     */
+    public NewSenders(int perHour, IntSupplier processes, InstantSource clock) {
         this.perHour = perHour;
+        this.processes = processes;
         this.clock = clock;
     }
 
@@ -45,7 +55,7 @@ public final class NewSenders {
         if (!fresh) {
             return held.containsKey(participant);
         }
-        if (admitted.size() < perHour) {
+        if (admitted.size() * processes.getAsInt() < perHour) {
             admitted.add(now);
             return false;
         }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.bot.redis.Recent;
@@ -33,8 +32,7 @@ final class Gate {
     private static final int IN_LINE = 4;
 
     private final Channel channel;
-    private final ToDoubleFunction<String> perSecond;
-    private final Map<String, Permits> permits = new HashMap<>();
+    private final Accounts accounts;
     private final int atOnce;
     private final double perAddress;
     private final LongSupplier nanos;
@@ -47,20 +45,14 @@ final class Gate {
     private long closedUntil;
 
     /**
-     * @param perSecond parts by account, 0 for no limit
+     * @param accounts that messages go by
      * @param atOnce attempts under way at the same moment
      * @param perAddress messages a second to one address, 0 for no limit
      * @param pool has a thread for every attempt under way
      */
-    Gate(
-            Channel channel,
-            ToDoubleFunction<String> perSecond,
-            int atOnce,
-            double perAddress,
-            Executor pool,
-            LongSupplier nanos) {
+    Gate(Channel channel, Accounts accounts, int atOnce, double perAddress, Executor pool, LongSupplier nanos) {
         this.channel = channel;
-        this.perSecond = perSecond;
+        this.accounts = accounts;
         this.atOnce = atOnce;
         this.perAddress = perAddress;
         this.nanos = nanos;
@@ -94,7 +86,7 @@ final class Gate {
 
     /** Gives back a way taken in vain. */
     synchronized void giveBack(Ready unused) {
-        permits(unused.out().account()).giveBack(unused.parts());
+        accounts.giveBack(unused.out().account(), unused.parts());
         busy.remove(unused.out().to());
     }
 
@@ -187,7 +179,7 @@ final class Gate {
     private long nanosUntil(Ready message) {
         Address to = message.out().to();
         long pace = perAddress == 0 ? 0 : pace(to).nanosUntil(1);
-        long permitted = permits(channel.route(message.out())).nanosUntil(message.parts());
+        long permitted = accounts.nanosUntil(channel.route(message.out()), message.parts());
         return Math.max(Math.max(permitted, restNanos(to)), pace);
     }
 
@@ -228,18 +220,11 @@ final class Gate {
     /** Takes the permits of the account that it goes by; null when they are not there. */
     private @Nullable Ready begun(Ready message) {
         String account = channel.route(message.out());
-        if (!permits(account).take(message.parts())) {
+        if (!accounts.take(account, message.parts())) {
             return null;
         }
         begin(message.out().to());
         return message.by(account);
-    }
-
-    private Permits permits(String account) {
-        return permits.computeIfAbsent(account, name -> {
-            double rate = perSecond.applyAsDouble(name);
-            return new Permits(rate, Math.max(1, rate), nanos);
-        });
     }
 
     private void begin(Address to) {

@@ -37,7 +37,8 @@ public record OutboxNeeds(
         Stock stock = new Stock(ground.redis(), ground.documents(), leases, ground.clock());
         OutboxScripts scripts = new OutboxScripts(ground.redis());
         Aftermath aftermath = new Aftermath(people, ground.shelf(), ground.addresses(), ground.meters());
-        Gates gates = new Gates(channels, rates, senders);
+        Draws draws = new Draws(ground.redis(), ground.processes());
+        Gates gates = new Gates(channels, rates, senders, draws);
         Upcoming upcoming = new Upcoming(ground.clock());
         Doubts doubts = new Doubts();
         Wordsmith wordsmith = new Wordsmith(texts, ground.zone());
@@ -69,6 +70,13 @@ public record OutboxNeeds(
                 claiming,
                 new InTurn(senders),
                 ground.clock());
+        draws.whenDrawn(dispatcher::wake);
+        draws.whenRest((kind, rest) -> {
+            Gate gate = gates.of(kind);
+            if (gate != null) {
+                settling.leaveAlone(gate, rest);
+            }
+        });
         return new Outbox(
                 stock,
                 upcoming,

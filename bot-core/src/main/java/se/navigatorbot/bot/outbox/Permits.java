@@ -4,15 +4,20 @@ import java.util.function.LongSupplier;
 
 /**
  * Permission to send, in parts per second: a bucket that fills steadily. A message dearer than the whole bucket goes
- * when the bucket is full and leaves a debt. Real time.
+ * when the bucket is full and leaves a debt. While other processes send by the same account nothing fills by itself:
+ * what is needed is drawn from a bucket that all share. Real time.
  */
 final class Permits {
 
     private final double perSecond;
     private final double full;
     private final LongSupplier nanos;
+    private final Source source;
     private double parts;
     private long at;
+    private boolean drawing;
+    private boolean shared;
+    private long drawAgain;
 
     /**
      * @param perSecond 0 for no limit
@@ -20,9 +25,17 @@ final class Permits {
      * @param nanos a clock as {@link System#nanoTime}
      */
     Permits(double perSecond, double full, LongSupplier nanos) {
+        this(perSecond, full, nanos, Source.OWN);
+    }
+
+    /**
+     * @param source of permits that are shared
+     */
+    Permits(double perSecond, double full, LongSupplier nanos, Source source) {
         this.perSecond = perSecond;
         this.full = full;
         this.nanos = nanos;
+        this.source = source;
         this.parts = full;
         this.at = nanos.getAsLong();
     }
@@ -33,7 +46,8 @@ final class Permits {
             return true;
         }
         refill();
-        if (parts < Math.min(wanted, full)) {
+        if (missing(wanted) > 0) {
+            draw(wanted);
             return false;
         }
         parts -= wanted;
@@ -42,7 +56,7 @@ final class Permits {
 
     /** Gives back what was taken and not used. */
     void giveBack(int unused) {
-        parts = Math.min(full, parts + unused);
+        parts = Math.min(Math.max(full, parts), parts + unused);
     }
 
     /** How long until so many may be there. */
@@ -51,13 +65,69 @@ final class Permits {
             return 0;
         }
         refill();
-        double missing = Math.min(wanted, full) - parts;
+        double missing = missing(wanted);
+        if (missing > 0 && shared) {
+            return Math.max(0, drawAgain - nanos.getAsLong());
+        }
         return missing <= 0 ? 0 : (long) Math.ceil(missing / perSecond * 1e9);
+    }
+
+    /**
+     * So much was drawn.
+     *
+     * @param rest until it is worth drawing again
+     */
+    void drawn(int taken, long rest) {
+        drawing = false;
+        parts += taken;
+        drawAgain = taken > 0 ? nanos.getAsLong() : nanos.getAsLong() + rest;
+    }
+
+    /** What was drawn covers even a message dearer than the bucket. */
+    private double missing(int wanted) {
+        return (shared ? wanted : Math.min(wanted, full)) - parts;
+    }
+
+    private void draw(int wanted) {
+        if (shared && !drawing && nanos.getAsLong() >= drawAgain) {
+            drawing = true;
+            source.draw((int) Math.ceil(wanted - parts));
+        }
     }
 
     private void refill() {
         long now = nanos.getAsLong();
-        parts = Math.min(full, parts + (now - at) / 1e9 * perSecond);
+        boolean sharedNow = source.shared();
+        if (sharedNow && !shared) {
+            parts = 0;
+        }
+        shared = sharedNow;
+        if (!shared) {
+            parts = Math.min(Math.max(full, parts), parts + (now - at) / 1e9 * perSecond);
+        }
         at = now;
+    }
+
+    /** Where permits come from that several processes share. */
+    interface Source {
+
+        /** Nobody else sends by that account. */
+        Source OWN = new Source() {
+            @Override
+            public boolean shared() {
+                return false;
+            }
+
+            @Override
+            public void draw(int needed) {
+                throw new IllegalStateException("nothing is shared");
+            }
+        };
+
+        /** Whether others send by the same account at this moment. */
+        boolean shared();
+
+        /** Begins to draw so many; {@link Permits#drawn} must follow, from any thread that may use the permits. */
+        void draw(int needed);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.ToDoubleFunction;
 import se.navigatorbot.channels.Channel;
+import se.navigatorbot.channels.ChannelKind;
 
 /**
  * How fast the outside takes messages.
@@ -36,16 +37,16 @@ public record Rates(
 
     /**
      * @param pool has a thread for every attempt under way
+     * @param draws permits while several processes send
      */
-    Gate gate(Channel channel, Executor pool) {
-        return switch (channel.kind()) {
-            case SMS -> {
-                ToDoubleFunction<String> perSecond = account -> smsPerAccount.getOrDefault(account, smsPerSecond);
-                yield new Gate(channel, perSecond, atOnce, 0, pool, System::nanoTime);
-            }
-            case TELEGRAM ->
-                new Gate(channel, account -> telegramPerSecond, atOnce, telegramPerChat, pool, System::nanoTime);
-            case WEB_CHAT -> new Gate(channel, account -> 0, atOnce, 0, pool, System::nanoTime);
+    Gate gate(Channel channel, Executor pool, Draws draws) {
+        ToDoubleFunction<String> perSecond = switch (channel.kind()) {
+            case SMS -> account -> smsPerAccount.getOrDefault(account, smsPerSecond);
+            case TELEGRAM -> account -> telegramPerSecond;
+            case WEB_CHAT -> account -> 0;
         };
+        double perAddress = channel.kind() == ChannelKind.TELEGRAM ? telegramPerChat : 0;
+        Accounts accounts = new Accounts(channel.kind(), perSecond, draws, System::nanoTime);
+        return new Gate(channel, accounts, atOnce, perAddress, pool, System::nanoTime);
     }
 }

@@ -154,6 +154,7 @@ final class Settling {
         }
         if (delivery.wholeAccount()) {
             leaveAlone(gate, asked);
+            gates.tellOthers(gate, asked);
         } else {
             gate.hold(flight.ready().out().to(), asked);
         }

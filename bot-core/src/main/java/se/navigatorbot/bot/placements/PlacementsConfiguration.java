@@ -10,6 +10,7 @@ import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.partitions.SoleDuty;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.time.Recurring;
@@ -59,7 +60,7 @@ public class PlacementsConfiguration {
 
     /** What an earlier process left half told is told within a minute. */
     @Bean
-    Recurring announcementWatch(PlacementAnnouncer announcer) {
-        return Recurring.every(Duration.ofMinutes(1), "announcement-watch", announcer::resume);
+    Recurring announcementWatch(PlacementAnnouncer announcer, SoleDuty duty) {
+        return Recurring.every(Duration.ofMinutes(1), "announcement-watch", duty.only(announcer::resume));
     }
 }

@@ -25,6 +25,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {p7}:answers}</td><td>hash</td><td>request → sealed refusal, for an asker in another process</td><td>10 min</td></tr>
  * <tr><td>{@code processes}</td><td>hash</td><td>id of each process → ms of its first and of its last sign of life, by the server's clock</td><td>10 s</td></tr>
  * <tr><td>{@code {limits}:sms}</td><td>hash</td><td>{@code day}, and the SMS parts spent on it by lane</td><td>one day</td></tr>
+ * <tr><td>{@code {limits}:permits:<channel>:<account>}</td><td>hash</td><td>permits left to send, for several processes, and since when</td><td>10 min</td></tr>
  * <tr><td>{@code {found}:messages}, {@code {found}:at}</td><td>hash, sorted set</td><td>provider's id of what was found on its records → our message; → ms</td><td>OUTCOME</td></tr>
  * <tr><td>{@code addr:<keyed hash>}</td><td>string</td><td>participant who has that address</td><td>PERSON</td></tr>
  * <tr><td>{@code {cat}:events}, {@code {cat}:placements}, {@code {cat}:hours}</td><td>hash</td><td>id → what the centres offer</td><td>CATALOGUE</td></tr>
@@ -57,6 +58,11 @@ public final class Keys {
     public static final String SMS_PARTS = "{limits}:sms";
 
     private Keys() {}
+
+    /** Permits to send by one account of a channel. */
+    public static String permits(String channel, String account) {
+        return "{limits}:permits:" + channel + ":" + account;
+    }
 
     /** A key that belongs to a whole partition, such as {@code {p7}:inbox}. */
     public static String of(int partition, String name) {

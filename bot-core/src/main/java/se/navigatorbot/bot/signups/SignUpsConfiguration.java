@@ -14,6 +14,7 @@ import se.navigatorbot.bot.events.EventList;
 import se.navigatorbot.bot.events.EventSearchSkill;
 import se.navigatorbot.bot.events.EventWords;
 import se.navigatorbot.bot.hours.OpeningHours;
+import se.navigatorbot.bot.partitions.SoleDuty;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.skills.CentreChoice;
@@ -72,7 +73,7 @@ public class SignUpsConfiguration {
 
     /** Who has not been told yet, because a process ended, is told within a minute. */
     @Bean
-    Recurring callingOffWatch(CallingOff callingOff) {
-        return Recurring.every(Duration.ofMinutes(1), "calling-off-watch", callingOff::resume);
+    Recurring callingOffWatch(CallingOff callingOff, SoleDuty duty) {
+        return Recurring.every(Duration.ofMinutes(1), "calling-off-watch", duty.only(callingOff::resume));
     }
 }

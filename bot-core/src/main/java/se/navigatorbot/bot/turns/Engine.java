@@ -11,6 +11,7 @@ import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.partitions.Leases;
 import se.navigatorbot.bot.partitions.Nudge;
+import se.navigatorbot.bot.partitions.SoleDuty;
 import se.navigatorbot.bot.partitions.Tenure;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
@@ -101,7 +102,7 @@ public final class Engine {
         every(OFTEN, leases::share);
         every(OFTEN, elsewhere::look);
         every(SELDOM, () -> leases.open().forEach(effects::recover));
-        every(HOURLY, rosters::compare);
+        every(HOURLY, new SoleDuty(leases).only(rosters::compare));
     }
 
     /** The time has been turned: looks at once for what has become due. */

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +32,7 @@ import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.RedisPeople;
 import se.navigatorbot.bot.partitions.Processes;
+import se.navigatorbot.bot.partitions.SoleDuty;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.bot.redis.Redis;
@@ -43,6 +45,7 @@ import se.navigatorbot.bot.spool.Spool;
 import se.navigatorbot.bot.spool.SpoolLife;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.channels.Channel;
+import se.navigatorbot.channels.Poller;
 import se.navigatorbot.channels.Reception;
 import se.navigatorbot.intents.Understander;
 import se.navigatorbot.intents.swedish.SensitiveNumbers;
@@ -80,6 +83,18 @@ public class EngineConfiguration {
     }
 
     @Bean
+    SoleDuty soleDuty(Entrance entrance) {
+        return new SoleDuty(entrance.leases());
+    }
+
+    /** Telegram bears one poller. */
+    @Bean
+    PollingDuty pollingDuty(Processes processes, SoleDuty duty, ObjectProvider<Poller> pollers) {
+        return new PollingDuty(
+                processes.alone() ? List.of() : pollers.orderedStream().toList(), duty::ours);
+    }
+
+    @Bean
     Turns turns(Entrance entrance) {
         return entrance.turns();
     }
@@ -96,7 +111,10 @@ public class EngineConfiguration {
             BusinessClock clock,
             @Value("${navigator.limits.new-senders-per-hour:200}") int newSendersPerHour) {
         return new Keeping(
-                entrance.ground().addresses(), entrance.storing(), new NewSenders(newSendersPerHour, clock), spool);
+                entrance.ground().addresses(),
+                entrance.storing(),
+                new NewSenders(newSendersPerHour, entrance.ground().processes()::count, clock),
+                spool);
     }
 
     /** Does not know the channels, which know it. */
@@ -144,7 +162,7 @@ public class EngineConfiguration {
                 texts,
                 catalogues,
                 channels,
-                Rates.withSms(Map.of("twilio", twilioPerSecond, "46elks", elksPerSecond)),
+                Rates.withSms(Map.of("", twilioPerSecond, "twilio", twilioPerSecond, "46elks", elksPerSecond)),
                 ceiling,
                 clock.real(),
                 engineThreads.senders(),

@@ -2,6 +2,8 @@ package se.navigatorbot.bot.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,41 @@ class PermitsTest {
         assertThat(permits.take(1)).isFalse();
         nanos.addAndGet(TimeUnit.SECONDS.toNanos(1));
         assertThat(permits.take(1)).isTrue();
+    }
+
+    @Test
+    void what_is_shared_is_drawn_as_it_is_needed_and_no_own_part_is_left_from_before() {
+        List<Integer> draws = new ArrayList<>();
+        Permits permits = new Permits(1, 1, nanos::get, shared(draws));
+        assertThat(permits.take(3)).isFalse();
+        assertThat(permits.take(3)).isFalse();
+        assertThat(draws).containsExactly(3);
+
+        permits.drawn(0, TimeUnit.SECONDS.toNanos(2));
+        assertThat(permits.take(3)).isFalse();
+        assertThat(permits.nanosUntil(3)).isEqualTo(TimeUnit.SECONDS.toNanos(2));
+        assertThat(draws).containsExactly(3);
+
+        nanos.addAndGet(TimeUnit.SECONDS.toNanos(2));
+        assertThat(permits.take(3)).isFalse();
+        permits.drawn(3, 0);
+        assertThat(permits.take(3)).isTrue();
+        assertThat(permits.take(1)).isFalse();
+        assertThat(draws).containsExactly(3, 3, 1);
+    }
+
+    private static Permits.Source shared(List<Integer> draws) {
+        return new Permits.Source() {
+            @Override
+            public boolean shared() {
+                return true;
+            }
+
+            @Override
+            public void draw(int needed) {
+                draws.add(needed);
+            }
+        };
     }
 
     @Test

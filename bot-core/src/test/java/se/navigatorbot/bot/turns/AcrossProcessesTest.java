@@ -3,6 +3,7 @@ package se.navigatorbot.bot.turns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.outbox.Rates;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.region.RegionFiles;
@@ -85,6 +87,27 @@ class AcrossProcessesTest {
                             .flatMap(i -> List.of("fråga " + i, "svar på fråga " + i).stream())
                             .toList());
             assertThat(talk.history(page)).extracting(Line::text).isEqualTo(shown);
+        }
+    }
+
+    @Test
+    void one_account_is_never_sent_by_faster_than_it_takes_whoever_sends() {
+        House.Plan plan = plan(false);
+        plan.rates = new Rates(20, 0, 0, 48);
+        try (House one = plan.open(server);
+                House other = plan.open(server)) {
+            awaitShares(one, other);
+            long begun = System.nanoTime();
+            for (int i = 0; i < 60; i++) {
+                (i % 2 == 0 ? one : other).hears(House.phone(i), "hej");
+            }
+            House.await(() -> one.sms.sent().size() + other.sms.sent().size() == 60);
+
+            // Twenty at once, and forty more at twenty a second.
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .isBetween(Duration.ofMillis(1900), Duration.ofMillis(2800));
+            assertThat(one.sms.sent()).isNotEmpty();
+            assertThat(other.sms.sent()).isNotEmpty();
         }
     }
 
