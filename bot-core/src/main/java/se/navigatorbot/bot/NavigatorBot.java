@@ -9,6 +9,7 @@ import se.navigatorbot.bot.broadcasts.BroadcastsConfiguration;
 import se.navigatorbot.bot.catalogue.CatalogueConfiguration;
 import se.navigatorbot.bot.crisis.CrisisConfiguration;
 import se.navigatorbot.bot.demo.DemoConfiguration;
+import se.navigatorbot.bot.firstaid.FirstAidConfiguration;
 import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.hours.HoursConfiguration;
@@ -43,6 +44,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     DialogueConfiguration.class,
     HandoverConfiguration.class,
     CrisisConfiguration.class,
+    FirstAidConfiguration.class,
     JudgeConfiguration.class,
     TalkConfiguration.class,
     SubjectsConfiguration.class,

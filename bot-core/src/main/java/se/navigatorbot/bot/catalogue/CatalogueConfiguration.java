@@ -8,15 +8,13 @@ import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.bot.time.Recurring;
 
-/** What the centres offer, read at start and looked at again each second. */
+/** What the centres offer, read when first asked for and looked at again each second. */
 @Configuration(proxyBeanMethods = false)
 public class CatalogueConfiguration {
 
     @Bean
     RedisCatalogues catalogues(Redis redis, Documents documents, BusinessClock clock) {
-        RedisCatalogues catalogues = new RedisCatalogues(redis, documents, clock);
-        catalogues.refresh();
-        return catalogues;
+        return new RedisCatalogues(redis, documents, clock);
     }
 
     /** Other processes write too; their changes are seen within a second. */

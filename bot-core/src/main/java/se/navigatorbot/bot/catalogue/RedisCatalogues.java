@@ -32,6 +32,7 @@ public final class RedisCatalogues implements Catalogues {
     private final Clock clock;
     private final Seats seats;
     private volatile Catalogue current = Catalogue.EMPTY;
+    private volatile boolean read;
 
     /**
      * @param clock business time, for claims that have run out
@@ -45,6 +46,9 @@ public final class RedisCatalogues implements Catalogues {
 
     @Override
     public Catalogue current() {
+        if (!read) {
+            refresh();
+        }
         return current;
     }
 
@@ -101,6 +105,7 @@ public final class RedisCatalogues implements Catalogues {
         // The version first: what is read afterwards is that version or newer, and a newer one is read again.
         long version = version(redis.get(VERSION));
         if (version == current.version()) {
+            read = true;
             return;
         }
         current = new Catalogue(
@@ -108,6 +113,7 @@ public final class RedisCatalogues implements Catalogues {
                 all(EVENTS, Event.class, true),
                 all(PLACEMENTS, Placement.class, true),
                 all(EXCEPTIONS, HoursException.class, false));
+        read = true;
     }
 
     private boolean put(String key, String id, int version, Object document) {

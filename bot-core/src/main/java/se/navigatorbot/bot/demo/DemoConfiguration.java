@@ -11,6 +11,7 @@ import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.redis.Store;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.bot.turns.Turns;
@@ -41,12 +42,12 @@ public class DemoConfiguration {
 
     /** Beside the start, which does not wait for it. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> demoAtStart(DemoData data) {
-        return ready -> {
+    ApplicationListener<ApplicationReadyEvent> demoAtStart(DemoData data, Store store) {
+        return ready -> store.whenAdmitted(() -> {
             Thread thread = new Thread(() -> put(data), "demo-data");
             thread.setDaemon(true);
             thread.start();
-        };
+        });
     }
 
     private static void put(DemoData data) {

@@ -47,7 +47,9 @@ final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
         }
         lines.add("  " + padded("Region") + settings.getProperty("navigator.region", "blekinge") + demo(settings));
         lines.add("  " + padded("Store") + (store.server().embedded() ? "embedded Redis " : "Redis ")
-                + store.durability().version());
+                + store.admitted()
+                        .map(found -> found.durability().version().toString())
+                        .orElse("(" + store.trouble().line() + ")"));
         return lines;
     }
 

@@ -32,6 +32,11 @@ public final class PersonShelf {
         return known != null ? Optional.of(known) : read(id);
     }
 
+    /** The person as last seen here, without asking the store. */
+    public Optional<Participant> lastSeen(String id) {
+        return Optional.ofNullable(atHand.get(id)).map(Known::person);
+    }
+
     /** The person as stored now. */
     public Optional<Known> read(String id) {
         String key = Keys.person(id);

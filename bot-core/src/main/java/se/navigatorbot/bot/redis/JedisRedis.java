@@ -42,15 +42,17 @@ public final class JedisRedis implements Redis, AutoCloseable {
 
     /** Whatever lies there. */
     public JedisRedis(RedisAddress address) {
-        this(address, null);
+        this(new Wire(address, Wire.Look.NONE, PATIENCE_MILLIS), new Trouble());
     }
 
-    /**
-     * @param storeId the store that must lie there, whenever a connection is made; null for any
-     */
-    public JedisRedis(RedisAddress address, @Nullable String storeId) {
-        this.wire = new Wire(address, storeId, PATIENCE_MILLIS);
-        this.writer = new Writer(wire, PATIENCE_MILLIS, "redis-writer");
+    /** A store that is looked at whenever a connection is made, and refused while it is not as it must be. */
+    public JedisRedis(Store store) {
+        this(new Wire(store.server().address(), store, PATIENCE_MILLIS), store.trouble());
+    }
+
+    private JedisRedis(Wire wire, Trouble trouble) {
+        this.wire = wire;
+        this.writer = new Writer(wire, trouble, PATIENCE_MILLIS, "redis-writer");
         this.readers = new Readers(wire, PATIENCE_MILLIS);
     }
 

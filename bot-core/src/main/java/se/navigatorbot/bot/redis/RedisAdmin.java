@@ -27,12 +27,17 @@ public final class RedisAdmin implements AutoCloseable {
      */
     public static RedisAdmin connect(RedisAddress address, int patienceMillis) {
         try {
-            return new RedisAdmin(new Wire(address, null, patienceMillis).open());
+            return new RedisAdmin(new Wire(address, Wire.Look.NONE, patienceMillis).open());
         } catch (JedisDataException e) {
             throw new RedisAwayException("refused to let us in", e);
         } catch (JedisException e) {
             throw new RedisAwayException("does not answer", e);
         }
+    }
+
+    /** Over a connection that somebody else closes. */
+    static RedisAdmin over(Connection connection) {
+        return new RedisAdmin(connection);
     }
 
     /** All that INFO tells. */

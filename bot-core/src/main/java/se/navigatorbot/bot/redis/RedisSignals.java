@@ -42,10 +42,10 @@ public final class RedisSignals implements Signals, AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * @param storeId so that two stores on one server do not hear each other
+     * @param store names it, so that two stores on one server do not hear each other
      */
-    public RedisSignals(JedisRedis redis, String storeId) {
-        this(redis, redis::listening, storeId);
+    public RedisSignals(JedisRedis redis, String store) {
+        this(redis, redis::listening, store);
     }
 
     RedisSignals(Redis redis, Supplier<Connection> connections, String storeId) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.Protocol.Command;
 import redis.clients.jedis.exceptions.JedisConnectionException;
@@ -20,6 +21,14 @@ final class ScriptShelf {
     /** By identity, since a script is loaded once and kept: comparing its text each time would cost more than the call. */
     private final Map<Script, byte[]> shas = new IdentityHashMap<>();
 
+    private @Nullable JedisDataException cannot;
+
+    /** What Redis said in the last {@link #run} when it was there and could not; null when it could. */
+    @Nullable
+    JedisDataException cannot() {
+        return cannot;
+    }
+
     /** Loads all scripts met so far. */
     void onto(Connection connection) {
         for (Script script : shas.keySet()) {
@@ -33,6 +42,7 @@ final class ScriptShelf {
      * @throws JedisConnectionException when the connection is lost; those not answered are left as they are
      */
     void run(Connection connection, List<Call> calls) {
+        cannot = null;
         List<Call> forgotten = send(connection, calls);
         if (!forgotten.isEmpty()) {
             onto(connection);
@@ -51,13 +61,14 @@ final class ScriptShelf {
         return forgotten;
     }
 
-    private static void read(Connection connection, boolean first, Call call, List<Call> forgotten) {
+    private void read(Connection connection, boolean first, Call call, List<Call> forgotten) {
         try {
             call.answer().complete(first ? connection.getOne() : connection.getUnflushedObject());
         } catch (JedisDataException e) {
             if (Refusal.of(e) == Refusal.FORGOTTEN) {
                 forgotten.add(call);
             } else {
+                cannot = Refusal.of(e) == Refusal.CANNOT ? e : cannot;
                 call.answer()
                         .completeExceptionally(Refusal.asFault(call.script().toString(), e));
             }

@@ -30,18 +30,18 @@ public class StoreConfiguration {
         return settings.embedded() ? own.start(data) : new ExternalRedis(settings.address());
     }
 
-    /** What was found there. */
+    /** What was found there, if it has answered yet. */
     @Bean
     Store store(
             StoreServer server, RedisSettings settings, DataDirectory data, Documents documents, BusinessClock clock) {
         StoreIdentity identity = new StoreIdentity(data, documents.keyedHash("the key of this store"), clock.real());
-        return Store.admitted(server, settings, identity);
+        return Store.opened(server, settings, identity);
     }
 
     /** The way to it. */
     @Bean
     JedisRedis redis(Store store) {
-        return new JedisRedis(store.server().address(), store.id());
+        return new JedisRedis(store);
     }
 
     /** Keeps the lifetimes. */

@@ -2,7 +2,7 @@ package se.navigatorbot.bot.redis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import redis.clients.jedis.ClientSetInfoConfig;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.DefaultJedisClientConfig;
@@ -21,14 +21,14 @@ final class Wire {
 
     private final HostAndPort server;
     private final JedisClientConfig config;
-    private final @Nullable String storeId;
+    private final Look look;
 
     /**
-     * @param storeId the store that must lie there; null for any
+     * @param look at what lies there
      * @param patienceMillis how long to wait for a connection, and for one answer
      */
-    Wire(RedisAddress address, @Nullable String storeId, int patienceMillis) {
-        this.storeId = storeId;
+    Wire(RedisAddress address, Look look, int patienceMillis) {
+        this.look = look;
         this.server = new HostAndPort(address.host(), address.port());
         this.config = DefaultJedisClientConfig.builder()
                 .resp2()
@@ -44,15 +44,33 @@ final class Wire {
     }
 
     /**
-     * A connection that has answered.
+     * A connection that has answered, for reading.
      *
      * @throws JedisConnectionException when nobody answers, Redis is still loading, or it holds another store than ours
      */
     Connection open() {
+        return opened(look::beforeReading);
+    }
+
+    /** As {@link #open}, for writing: Redis is looked at in full. */
+    Connection openForWriting() {
+        return opened(look::beforeWriting);
+    }
+
+    /**
+     * Whether our store still lies there.
+     *
+     * @throws JedisConnectionException when not
+     */
+    void recognise(Connection connection) {
+        look.beforeReading(connection);
+    }
+
+    private Connection opened(Consumer<Connection> first) {
         Connection connection = new Connection(server, config);
         try {
             ask(connection, Command.PING);
-            recognise(connection);
+            first.accept(connection);
             return connection;
         } catch (JedisDataException e) {
             discard(connection);
@@ -60,16 +78,6 @@ final class Wire {
         } catch (RuntimeException e) {
             discard(connection);
             throw e;
-        }
-    }
-
-    /** A Redis that lost its data must not be written as if it were new. */
-    private void recognise(Connection connection) {
-        if (storeId != null) {
-            byte[] found = (byte[]) ask(connection, Command.HGET, Call.bytes(Keys.STORE), Call.bytes("id"));
-            if (found == null || !Answers.text(found).equals(storeId)) {
-                throw new JedisConnectionException("it came up without the store of this house");
-            }
         }
     }
 
@@ -98,5 +106,21 @@ final class Wire {
         } catch (Exception e) {
             // It is gone either way.
         }
+    }
+
+    /** What must be so before a connection is used; each throws {@link JedisConnectionException} when it is not. */
+    interface Look {
+
+        Look NONE = new Look() {
+            @Override
+            public void beforeWriting(Connection fresh) {}
+
+            @Override
+            public void beforeReading(Connection fresh) {}
+        };
+
+        void beforeWriting(Connection fresh);
+
+        void beforeReading(Connection fresh);
     }
 }

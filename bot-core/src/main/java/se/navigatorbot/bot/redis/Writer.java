@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.Protocol.Command;
+import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
 
 /**
@@ -25,8 +26,10 @@ final class Writer implements AutoCloseable {
     private static final int LONGEST_LINE = 8192;
     private static final Call FAREWELL = new Call(new Script("farewell", "", ""), List.of(), List.of());
     private static final int LONGEST_PAUSE_MILLIS = 500;
+    private static final long RECOGNISE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Wire wire;
+    private final Trouble trouble;
     private final int patienceMillis;
     private final LinkedBlockingQueue<Call> waiting = new LinkedBlockingQueue<>();
     private final Object room = new Object();
@@ -36,9 +39,11 @@ final class Writer implements AutoCloseable {
     private volatile boolean away;
     private @Nullable Connection connection;
     private int pauseMillis = 10;
+    private long recognisedAt;
 
-    Writer(Wire wire, int patienceMillis, String name) {
+    Writer(Wire wire, Trouble trouble, int patienceMillis, String name) {
         this.wire = wire;
+        this.trouble = trouble;
         this.patienceMillis = patienceMillis;
         this.thread = new Thread(this::work, name);
         thread.setDaemon(true);
@@ -130,12 +135,11 @@ final class Writer implements AutoCloseable {
             return connection;
         }
         try {
-            Connection fresh = wire.open();
+            Connection fresh = wire.openForWriting();
             connection = fresh;
             shelf.onto(fresh);
-            if (away) {
-                log.info("Redis answers again");
-            }
+            recognisedAt = System.nanoTime();
+            trouble.isOver();
             away = false;
             pauseMillis = 10;
             return fresh;
@@ -172,22 +176,41 @@ final class Writer implements AutoCloseable {
             if (batch.isEmpty()) {
                 Wire.ask(open, Command.PING);
             } else {
+                recognise(open);
                 shelf.run(open, batch);
+                tellTrouble();
             }
         } catch (JedisException e) {
             lost(batch, e);
         }
     }
 
-    private void lost(List<Call> underWay, RuntimeException why) {
-        if (!away) {
-            log.warn("Redis is away: {}", why.getMessage());
+    /** Somebody may have emptied it under our hands. */
+    private void recognise(Connection open) {
+        if (System.nanoTime() - recognisedAt > RECOGNISE_NANOS) {
+            wire.recognise(open);
+            recognisedAt = System.nanoTime();
         }
-        away = true;
+    }
+
+    private void tellTrouble() {
+        JedisDataException cannot = shelf.cannot();
+        if (cannot == null) {
+            trouble.isOver();
+        } else {
+            trouble.is(Trouble.of(cannot));
+        }
+    }
+
+    /** Those that waited fail in their order before newcomers are refused, so that nobody is overtaken elsewhere. */
+    private void lost(List<Call> underWay, RuntimeException why) {
+        trouble.is(Trouble.of(why));
         drop();
         for (Call call : underWay) {
             call.away("Redis went away; whether " + call.script() + " ran is not known", why);
         }
+        failWaiting("Redis is away", why);
+        away = true;
         failWaiting("Redis is away", why);
     }
 

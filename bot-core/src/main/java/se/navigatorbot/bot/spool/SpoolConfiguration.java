@@ -16,9 +16,4 @@ public class SpoolConfiguration {
     Spool spool(@Value("${navigator.spool-dir:}") String folder, DataDirectory data, Documents documents) {
         return new Spool(folder.isBlank() ? data.file("spool") : Path.of(folder), documents);
     }
-
-    @Bean
-    FirstAid firstAid() {
-        return FirstAid.NONE;
-    }
 }

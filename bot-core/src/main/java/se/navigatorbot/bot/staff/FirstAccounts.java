@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -29,18 +30,22 @@ final class FirstAccounts implements ApplicationRunner {
     private final DataDirectory data;
     private final String givenPassword;
     private final List<DemoCoach> demoCoaches;
+    private final Consumer<Runnable> whenStoreIsThere;
     private final SecureRandom random = new SecureRandom();
 
     /**
      * @param givenPassword the administrator's, empty for one made up
      * @param demoCoaches who gets an account too; empty when this is no demonstration
+     * @param whenStoreIsThere runs work at once, or when the store may be used
      */
     FirstAccounts(
             StaffAccounts accounts,
             PasswordEncoder passwords,
             DataDirectory data,
             String givenPassword,
-            List<DemoCoach> demoCoaches) {
+            List<DemoCoach> demoCoaches,
+            Consumer<Runnable> whenStoreIsThere) {
+        this.whenStoreIsThere = whenStoreIsThere;
         this.accounts = accounts;
         this.passwords = passwords;
         this.data = data;
@@ -50,6 +55,10 @@ final class FirstAccounts implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
+        whenStoreIsThere.accept(this::make);
+    }
+
+    private void make() {
         if (!accounts.all().isEmpty()) {
             return;
         }

@@ -12,6 +12,7 @@ import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.redis.DataDirectory;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.redis.Store;
 import se.navigatorbot.bot.region.Duty;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staff.FirstAccounts.DemoCoach;
@@ -71,10 +72,11 @@ public class StaffConfiguration {
             PasswordEncoder passwords,
             Region region,
             DataDirectory data,
+            Store store,
             @Value("${navigator.admin.initial-password:}") String givenPassword,
             @Value("${navigator.demo:false}") boolean demo) {
         List<DemoCoach> coaches = demo ? onRosters(region) : List.of();
-        return new FirstAccounts(accounts, passwords, data, givenPassword, coaches);
+        return new FirstAccounts(accounts, passwords, data, givenPassword, coaches, store::whenAdmitted);
     }
 
     private static List<DemoCoach> onRosters(Region region) {

@@ -55,10 +55,10 @@ import se.navigatorbot.intents.swedish.SensitiveNumbers;
 public class EngineConfiguration {
 
     @Bean
-    Processes processes(JedisRedis redis, RedisSettings settings, Store store) {
+    Processes processes(JedisRedis redis, RedisSettings settings, Documents documents) {
         return settings.embedded()
                 ? Processes.alone(redis)
-                : Processes.several(redis, new RedisSignals(redis, store.id()));
+                : Processes.several(redis, new RedisSignals(redis, documents.keyedHash("signals")));
     }
 
     @Bean

@@ -72,6 +72,7 @@ class RedisCataloguesTest {
                 List.of(new Span(LocalTime.of(10, 0), LocalTime.of(12, 0))),
                 "personalen är på utbildning");
 
+        assertThat(there.current()).isEqualTo(Catalogue.EMPTY);
         assertThat(here.put(WORKSHOP)).isTrue();
         assertThat(here.put(placement)).isTrue();
         here.put(exception);

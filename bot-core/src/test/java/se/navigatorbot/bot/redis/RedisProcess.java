@@ -83,7 +83,7 @@ final class RedisProcess {
 
     @Nullable
     Object ask(String command, String... args) {
-        Connection connection = new Wire(RedisAddress.loopback(port, null), null, 5000).open();
+        Connection connection = new Wire(RedisAddress.loopback(port, null), Wire.Look.NONE, 5000).open();
         try {
             byte[][] bytes = Stream.of(args).map(Call::bytes).toArray(byte[][]::new);
             return Wire.ask(connection, Command.valueOf(command), bytes);

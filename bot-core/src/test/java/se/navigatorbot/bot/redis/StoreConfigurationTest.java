@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.support.GenericApplicationContext;
 import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
@@ -52,13 +53,13 @@ class StoreConfigurationTest {
     void anEmbeddedStoreNeedsNoSettingAndIsFoundAgain() {
         String[] id = new String[1];
         house().run(context -> {
-            id[0] = context.getBean(Store.class).id();
+            id[0] = idOf(context);
             assertThat(context.getBean(Redis.class).field(Keys.STORE, "partitions"))
                     .isEqualTo(Call.bytes("64"));
             assertThat(DataDirectory.readableByOthers(folder.resolve("data/key")))
                     .isFalse();
         });
-        house().run(context -> assertThat(context.getBean(Store.class).id()).isEqualTo(id[0]));
+        house().run(context -> assertThat(idOf(context)).isEqualTo(id[0]));
     }
 
     @Test
@@ -72,8 +73,8 @@ class StoreConfigurationTest {
     @Test
     void anExternalStoreIsFoundAgain() {
         String[] id = new String[1];
-        external().run(context -> id[0] = context.getBean(Store.class).id());
-        external().run(context -> assertThat(context.getBean(Store.class).id()).isEqualTo(id[0]));
+        external().run(context -> id[0] = idOf(context));
+        external().run(context -> assertThat(idOf(context)).isEqualTo(id[0]));
     }
 
     @ParameterizedTest
@@ -93,7 +94,7 @@ class StoreConfigurationTest {
             external()
                     .withPropertyValues("navigator.redis.durability=relaxed")
                     .run(context -> assertThat(
-                                    context.getBean(Store.class).durability().weaknesses())
+                                    context.getBean(Store.class).admitted().orElseThrow().durability().weaknesses())
                             .containsExactly(line));
         }
     }
@@ -186,6 +187,10 @@ class StoreConfigurationTest {
                         .registerBean(LastWords.class, () -> new LastWords(house.getBean(Redis.class), written)))
                 .run(context -> assertThat(context).hasNotFailed());
         assertThat(written).containsExactly(1L);
+    }
+
+    private static String idOf(ApplicationContext context) {
+        return context.getBean(Store.class).admitted().orElseThrow().id();
     }
 
     private ApplicationContextRunner house() {

@@ -103,7 +103,7 @@ class LoginTest {
     @Test
     void theFirstStartMakesAnAdministratorWithAPasswordOnlyTheOwnerCanRead(@TempDir Path data) throws Exception {
         server.ask("FLUSHALL");
-        new FirstAccounts(accounts, passwords, DataDirectory.at(data), "", List.of(new DemoCoach("sara", "ronneby")))
+        new FirstAccounts(accounts, passwords, DataDirectory.at(data), "", List.of(new DemoCoach("sara", "ronneby")), Runnable::run)
                 .run(new DefaultApplicationArguments());
         Path file = data.resolve("initial-admin");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -111,7 +111,7 @@ class LoginTest {
         String password = Files.readString(file).strip();
         assertThat(login.check("admin", password).role()).isEqualTo(Role.ADMINISTRATOR);
         assertThat(accounts.find("sara").orElseThrow().centres()).containsExactly("ronneby");
-        new FirstAccounts(accounts, passwords, DataDirectory.at(data), "another one", List.of())
+        new FirstAccounts(accounts, passwords, DataDirectory.at(data), "another one", List.of(), Runnable::run)
                 .run(new DefaultApplicationArguments());
         assertThat(login.check("admin", password).user()).isEqualTo("admin");
     }

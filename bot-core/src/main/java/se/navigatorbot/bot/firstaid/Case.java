@@ -1,0 +1,59 @@
+package se.navigatorbot.bot.firstaid;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.spool.Answered;
+
+/** One message that may speak of danger, and who answers it: the desk, or whoever takes it first. */
+final class Case {
+
+    /** Longer than an attempt of a channel may take. Real time. */
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final AtomicBoolean taken = new AtomicBoolean();
+    private final CompletableFuture<@Nullable Answered> outcome = new CompletableFuture<>();
+
+    /** One that was answered before. */
+    static Case closed(Answered answered) {
+        Case closed = new Case();
+        closed.taken.set(true);
+        closed.close(answered);
+        return closed;
+    }
+
+    /** Whether it is the caller's to answer. */
+    boolean take() {
+        return taken.compareAndSet(false, true);
+    }
+
+    /** The caller could not answer it now; anybody may. */
+    void giveBack() {
+        taken.set(false);
+    }
+
+    /**
+     * It has come to an end.
+     *
+     * @param answered what was said, null for nothing
+     */
+    void close(@Nullable Answered answered) {
+        outcome.complete(answered);
+    }
+
+    /** Waits for the end; null when nothing was said. */
+    @Nullable
+    Answered outcome() {
+        try {
+            return outcome.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+}

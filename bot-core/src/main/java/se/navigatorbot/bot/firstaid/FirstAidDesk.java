@@ -1,0 +1,181 @@
+package se.navigatorbot.bot.firstaid;
+
+import io.micrometer.core.instrument.Counter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.participants.Ground;
+import se.navigatorbot.bot.partitions.Fault;
+import se.navigatorbot.bot.spool.Answered;
+import se.navigatorbot.bot.spool.FirstAid;
+import se.navigatorbot.bot.spool.Spool;
+import se.navigatorbot.bot.spool.Spooled;
+import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.DeliveryOutcome;
+import se.navigatorbot.channels.InboundMessage;
+import se.navigatorbot.channels.OutboundMessage;
+import se.navigatorbot.channels.OutboundMessage.Purpose;
+import se.navigatorbot.intents.CrisisLevel;
+
+/**
+ * Looks at everything that is kept on disk for words of danger and answers at once. What was said is noted on disk, so
+ * that it is not said again when the store is back; an answer that could not leave is tried again until the store takes
+ * the message.
+ */
+final class FirstAidDesk implements FirstAid {
+
+    private static final long AGAIN_SECONDS = 5;
+
+    private static final Logger log = LoggerFactory.getLogger(FirstAidDesk.class);
+
+    private final Function<String, Optional<CrisisLevel>> dangerWords;
+    private final FirstWords words;
+    private final UrgentPost post;
+    private final Spool spool;
+    private final Ground ground;
+    private final ScheduledExecutorService pool;
+    private final Counter answers;
+    private final ConcurrentHashMap<String, Case> cases = new ConcurrentHashMap<>();
+
+    FirstAidDesk(
+            Function<String, Optional<CrisisLevel>> dangerWords,
+            FirstWords words,
+            UrgentPost post,
+            Spool spool,
+            Ground ground,
+            ScheduledExecutorService pool) {
+        this.dangerWords = dangerWords;
+        this.words = words;
+        this.post = post;
+        this.spool = spool;
+        this.ground = ground;
+        this.pool = pool;
+        this.answers = ground.meters().counter("navigator.spool.crisis.answers");
+    }
+
+    @Override
+    public void heard(Spooled message) {
+        if (cases.putIfAbsent(message.message().id(), new Case()) == null) {
+            submit(message.message(), 0);
+        }
+    }
+
+    @Override
+    public void remember(Answered answered) {
+        cases.put(answered.message(), Case.closed(answered));
+    }
+
+    @Override
+    public @Nullable Answered answered(String message) {
+        Case known = cases.get(message);
+        if (known == null) {
+            return null;
+        }
+        if (known.take()) {
+            drop(message, known);
+        }
+        return known.outcome();
+    }
+
+    private void submit(InboundMessage message, long seconds) {
+        try {
+            pool.schedule(() -> look(message), seconds, TimeUnit.SECONDS);
+        } catch (RejectedExecutionException stopping) {
+            log.debug("stopping");
+        }
+    }
+
+    private void look(InboundMessage message) {
+        Case found = cases.get(message.id());
+        if (found == null || !found.take()) {
+            return;
+        }
+        try {
+            Optional<CrisisLevel> level = dangerWords.apply(message.text());
+            if (level.isEmpty() || !help(message, level.get(), found)) {
+                drop(message.id(), found);
+            }
+        } catch (RuntimeException e) {
+            log.error("danger could not be answered without the store: {}", Fault.of(e));
+            drop(message.id(), found);
+        }
+    }
+
+    private void drop(String message, Case of) {
+        cases.remove(message);
+        of.close(null);
+    }
+
+    /** False when it can only be answered in the ordinary way. */
+    private boolean help(InboundMessage message, CrisisLevel level, Case of) {
+        FirstWords.Answer answer = words.to(message, level);
+        if (answer.drafts().isEmpty()) {
+            return false;
+        }
+        OutboundMessage help = post.message(id(message, 0), answer.drafts().get(0), message.from());
+        DeliveryOutcome outcome = post.send(help);
+        boolean helped = outcome == DeliveryOutcome.ACCEPTED;
+        if (rang(message, answer.drafts()) || helped) {
+            words.did(message.from(), answer, helped);
+        }
+        if (helped) {
+            note(message, help, of);
+            return true;
+        }
+        log.warn("an answer to danger did not leave: {}", outcome);
+        if (outcome.retried()) {
+            of.giveBack();
+            submit(message, AGAIN_SECONDS);
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether any phone could be rung that had to be. */
+    private boolean rang(InboundMessage message, List<Draft> drafts) {
+        boolean rang = false;
+        for (int i = 0; i < drafts.size(); i++) {
+            Address phone = drafts.get(i).to();
+            if (drafts.get(i).purpose() == Purpose.DUTY && phone != null) {
+                DeliveryOutcome outcome = post.send(post.message(id(message, i), drafts.get(i), phone));
+                rang |= outcome == DeliveryOutcome.ACCEPTED;
+                if (outcome != DeliveryOutcome.ACCEPTED) {
+                    log.warn("a phone on duty could not be rung: {}", outcome);
+                }
+            }
+        }
+        return rang;
+    }
+
+    /** On disk before anybody may take the message to the store. */
+    private void note(InboundMessage message, OutboundMessage help, Case of) {
+        Instant now = ground.clock().instant();
+        Answered answered = new Answered(message.id(), List.of(help.text()), now);
+        answers.increment();
+        ground.onlookers().tell(ground.lines().said(message, help.text(), now).withId(help.id()));
+        try {
+            spool.keep(answered).get(AGAIN_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            log.warn("that danger was answered could not be noted on disk");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        of.close(answered);
+    }
+
+    /** No message of a turn is called so; a report on it finds nobody, which does no harm. */
+    private static String id(InboundMessage message, int index) {
+        return "away-" + Integer.toString(message.id().hashCode() & Integer.MAX_VALUE, 36) + "-" + index;
+    }
+}
