@@ -40,8 +40,7 @@ public class FirstAidConfiguration {
             Spool spool,
             Ground ground,
             @Qualifier("firstAidHands") ScheduledExecutorService hands) {
-        FirstWords words =
-                new FirstWords(crisis, ground.addresses(), ground.shelf(), ground.clock(), ground.zone());
+        FirstWords words = new FirstWords(crisis, ground.addresses(), ground.shelf(), ground.clock(), ground.zone());
         UrgentPost post = new UrgentPost(channels, texts, ground.clock(), ground.zone());
         return new FirstAidDesk(CrisisRules.standard()::level, words, post, spool, ground, hands);
     }

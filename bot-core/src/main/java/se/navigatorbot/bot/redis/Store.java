@@ -66,7 +66,8 @@ public final class Store implements Wire.Look {
             } catch (RedisAwayException e) {
                 if (e.getCause() instanceof JedisAccessControlException) {
                     throw new StoreRefusal(
-                            "Redis at " + server.address() + " refused to let us in; set navigator.redis.url right.", e);
+                            "Redis at " + server.address() + " refused to let us in; set navigator.redis.url right.",
+                            e);
                 }
                 if (System.nanoTime() > end) {
                     throw e;
@@ -119,14 +120,14 @@ public final class Store implements Wire.Look {
         if (known == null) {
             throw new JedisConnectionException("the store has not been looked at yet");
         }
-        byte[] found = (byte[]) Wire.ask(
-                fresh, redis.clients.jedis.Protocol.Command.HGET, Call.bytes(Keys.STORE), Call.bytes("id"));
+        byte[] found = (byte[])
+                Wire.ask(fresh, redis.clients.jedis.Protocol.Command.HGET, Call.bytes(Keys.STORE), Call.bytes("id"));
         if (found == null || !Answers.text(found).equals(known.id())) {
             throw new JedisConnectionException("it came up without the store of this house");
         }
     }
 
-    /** Does something at once, or when the store may be used for the first time. */
+    /** Does something at once, or when the store may be used for the first time; it may be begun more than once. */
     public void whenAdmitted(Runnable work) {
         synchronized (waiting) {
             if (admitted == null) {
@@ -144,17 +145,26 @@ public final class Store implements Wire.Look {
             waiting.clear();
         }
         if (!due.isEmpty()) {
-            Thread thread = new Thread(() -> due.forEach(Store::quietly), "store-admitted");
+            Thread thread = new Thread(() -> due.forEach(Store::done), "store-admitted");
             thread.setDaemon(true);
             thread.start();
         }
     }
 
-    private static void quietly(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            log.error("What was to be done with the store failed: {}", e.getClass().getName());
+    /** The store may go away again meanwhile; then it is done when it is back. */
+    private static void done(Runnable work) {
+        while (true) {
+            try {
+                work.run();
+                return;
+            } catch (RedisAwayException e) {
+                pause();
+            } catch (RuntimeException e) {
+                log.error(
+                        "What was to be done with the store failed: {}",
+                        e.getClass().getName());
+                return;
+            }
         }
     }
 

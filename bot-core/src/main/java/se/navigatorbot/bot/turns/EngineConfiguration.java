@@ -38,7 +38,6 @@ import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.RedisSettings;
 import se.navigatorbot.bot.redis.RedisSignals;
-import se.navigatorbot.bot.redis.Store;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.spool.FirstAid;
 import se.navigatorbot.bot.spool.Spool;

@@ -93,8 +93,11 @@ class StoreConfigurationTest {
         if (!weaken.startsWith("REPLICAOF")) {
             external()
                     .withPropertyValues("navigator.redis.durability=relaxed")
-                    .run(context -> assertThat(
-                                    context.getBean(Store.class).admitted().orElseThrow().durability().weaknesses())
+                    .run(context -> assertThat(context.getBean(Store.class)
+                                    .admitted()
+                                    .orElseThrow()
+                                    .durability()
+                                    .weaknesses())
                             .containsExactly(line));
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -137,7 +138,7 @@ class StoreTroubleTest {
         return Store.opened(
                 new ExternalRedis(server.address()),
                 settings,
-                new StoreIdentity(DataDirectory.at(folder.resolve("data")), "fingerprint"));
+                new StoreIdentity(DataDirectory.at(folder.resolve("data")), "fingerprint", Clock.systemUTC()));
     }
 
     private static boolean answers() {
@@ -152,7 +153,8 @@ class StoreTroubleTest {
     private static boolean stores(JedisRedis redis) {
         byte[] text = Call.bytes("1");
         try {
-            redis.run(APPEND, List.of("{t}:list", "{t}:set"), List.of(text, text)).get(4, TimeUnit.SECONDS);
+            redis.run(APPEND, List.of("{t}:list", "{t}:set"), List.of(text, text))
+                    .get(4, TimeUnit.SECONDS);
             return true;
         } catch (Exception e) {
             return false;

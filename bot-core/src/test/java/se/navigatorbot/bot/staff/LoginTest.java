@@ -103,7 +103,13 @@ class LoginTest {
     @Test
     void theFirstStartMakesAnAdministratorWithAPasswordOnlyTheOwnerCanRead(@TempDir Path data) throws Exception {
         server.ask("FLUSHALL");
-        new FirstAccounts(accounts, passwords, DataDirectory.at(data), "", List.of(new DemoCoach("sara", "ronneby")), Runnable::run)
+        new FirstAccounts(
+                        accounts,
+                        passwords,
+                        DataDirectory.at(data),
+                        "",
+                        List.of(new DemoCoach("sara", "ronneby")),
+                        Runnable::run)
                 .run(new DefaultApplicationArguments());
         Path file = data.resolve("initial-admin");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.navigatorbot.bot.NavigatorBot;
@@ -55,11 +56,17 @@ final class StreetHouse implements AutoCloseable {
 
     /** @param more beans of the test beside those of the house */
     StreetHouse(RedisServer store, Class<?>... more) {
+        this(store, List.of(), more);
+    }
+
+    /** @param set settings of the test beside those of the house */
+    StreetHouse(RedisServer store, List<String> set, Class<?>... more) {
         provider.start();
         Providers.behave(provider);
         Class<?>[] rooms = Arrays.copyOf(more, more.length + 1);
         rooms[more.length] = NavigatorBot.class;
-        context = new SpringApplicationBuilder(rooms).run(settings(store).toArray(String[]::new));
+        context = new SpringApplicationBuilder(rooms)
+                .run(Stream.concat(settings(store).stream(), set.stream()).toArray(String[]::new));
     }
 
     private List<String> settings(RedisServer store) {
