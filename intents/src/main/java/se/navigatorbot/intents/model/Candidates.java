@@ -1,15 +1,12 @@
 package se.navigatorbot.intents.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.navigatorbot.intents.Context;
-import se.navigatorbot.intents.CrisisLevel;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
 import se.navigatorbot.intents.Understanding;
-import se.navigatorbot.intents.reading.Message;
 
 /** Chooses among the intents the model finds likely, or admits that none is sure. */
 public final class Candidates {
@@ -17,10 +14,6 @@ public final class Candidates {
     private static final double MARGIN = 0.12;
     private static final double FAMILIAR = 0.34;
     private static final double VERY_SURE = 0.70;
-    private static final double CRISIS = 0.40;
-
-    private static final int END_WORDS = 150;
-
     private final PackedModel model;
     private final List<Intent> intents;
 
@@ -32,24 +25,8 @@ public final class Candidates {
     }
 
     /** The likeliest intent in the light of what was asked, or unclear with the nearest one. */
-    public Understanding decide(Message message, Context context) {
-        Prediction prediction = model.predict(headAndTail(message.words()));
-        double crisis = prediction.probability(intents.indexOf(Intent.CRISIS));
-        if (crisis >= CRISIS) {
-            Slots slots = Slots.NONE.withCrisis(CrisisLevel.AMBIGUOUS);
-            return new Understanding(Intent.CRISIS, crisis, slots, "model crisis", Optional.empty());
-        }
-        return choose(weighed(prediction, context));
-    }
-
-    /** What a long letter wants stands at its beginning or its end. */
-    private static List<String> headAndTail(List<String> words) {
-        if (words.size() <= 2 * END_WORDS) {
-            return words;
-        }
-        List<String> ends = new ArrayList<>(words.subList(0, END_WORDS));
-        ends.addAll(words.subList(words.size() - END_WORDS, words.size()));
-        return ends;
+    public Understanding decide(Features features, Context context) {
+        return choose(weighed(model.predict(features), context));
     }
 
     private Prediction weighed(Prediction prediction, Context context) {

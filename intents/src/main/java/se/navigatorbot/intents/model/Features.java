@@ -1,5 +1,7 @@
 package se.navigatorbot.intents.model;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import se.navigatorbot.intents.reading.CleanText;
 import se.navigatorbot.intents.reading.Stem;
@@ -12,6 +14,7 @@ import se.navigatorbot.intents.reading.Stem;
 public final class Features {
     private static final int LONGEST_PIECE = 5;
     private static final int LONGEST_WORD = 40;
+    private static final int END_WORDS = 150;
     private static final long BOUNDARY = 0x9E3779B97F4A7C15L;
 
     private long[] found = new long[256];
@@ -34,6 +37,16 @@ public final class Features {
             features.add(pair(before, BOUNDARY));
         }
         return features;
+    }
+
+    /** The same; what a long letter wants stands at its beginning or its end, so its middle is left out. */
+    public static Features ofEnds(List<String> words) {
+        if (words.size() <= 2 * END_WORDS) {
+            return of(words);
+        }
+        List<String> ends = new ArrayList<>(words.subList(0, END_WORDS));
+        ends.addAll(words.subList(words.size() - END_WORDS, words.size()));
+        return of(ends);
     }
 
     public int count() {
@@ -88,7 +101,7 @@ public final class Features {
 
     private void add(long feature) {
         if (count == found.length) {
-            found = java.util.Arrays.copyOf(found, count * 2);
+            found = Arrays.copyOf(found, count * 2);
         }
         found[count++] = feature;
     }

@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** The model that the build packed beside the classes. */
+/** The models that the build packed beside the classes. */
 public final class ModelResource {
-    private static final String NAME = "/intents/model.bin";
+    /** Tells wishes apart. */
+    public static final String WISHES = "/intents/model.bin";
+
+    /** Tells danger from everyday talk. */
+    public static final String DANGER = "/intents/danger.bin";
 
     private ModelResource() {}
 
-    /** The model; empty when there is none or it cannot be read, so that rules alone must do. */
-    public static Optional<PackedModel> load() {
-        try (InputStream stream = ModelResource.class.getResourceAsStream(NAME)) {
+    /** A model; empty when there is none or it cannot be read, so that rules alone must do. */
+    public static Optional<PackedModel> load(String name) {
+        try (InputStream stream = ModelResource.class.getResourceAsStream(name)) {
             if (stream == null) {
                 return Optional.empty();
             }

@@ -57,9 +57,13 @@ public final class PackedModel {
         return rows.size();
     }
 
-    /** Weighs the words of a message. Takes time in proportion to their length, up to a fixed number of features. */
+    /** Weighs the words of a message. */
     public Prediction predict(List<String> words) {
-        Features read = Features.of(words);
+        return predict(Features.of(words));
+    }
+
+    /** Takes time in proportion to how many features there are, up to a fixed number. */
+    public Prediction predict(Features read) {
         RowSet known = new RowSet(Math.min(read.count(), MOST_FEATURES));
         for (int i = 0; i < read.count() && i < MOST_FEATURES; i++) {
             int row = row(read.get(i));

@@ -10,6 +10,8 @@ import se.navigatorbot.intents.Understander;
 import se.navigatorbot.intents.Understanding;
 import se.navigatorbot.intents.Utterance;
 import se.navigatorbot.intents.model.Candidates;
+import se.navigatorbot.intents.model.DangerSense;
+import se.navigatorbot.intents.model.Features;
 import se.navigatorbot.intents.model.ModelResource;
 import se.navigatorbot.intents.model.PackedModel;
 import se.navigatorbot.intents.reading.Message;
@@ -28,24 +30,28 @@ public final class SwedishUnderstander implements Understander {
     private final Keywords keywords = Keywords.standard();
     private final SlotReader slots = new SlotReader();
     private final @Nullable Candidates candidates;
+    private final @Nullable DangerSense danger;
 
-    private SwedishUnderstander(@Nullable PackedModel model) {
-        this.candidates = model == null ? null : new Candidates(model);
+    private SwedishUnderstander(@Nullable PackedModel wishes, @Nullable PackedModel danger) {
+        this.candidates = wishes == null ? null : new Candidates(wishes);
+        this.danger = danger == null ? null : new DangerSense(danger);
     }
 
-    /** With the model of the class path; by rules alone when there is none. */
+    /** With the models of the class path; by rules alone when there are none. */
     public static SwedishUnderstander load() {
-        return new SwedishUnderstander(ModelResource.load().orElse(null));
+        return new SwedishUnderstander(
+                ModelResource.load(ModelResource.WISHES).orElse(null),
+                ModelResource.load(ModelResource.DANGER).orElse(null));
     }
 
     /** By rules alone. */
     public static SwedishUnderstander withoutModel() {
-        return new SwedishUnderstander(null);
+        return new SwedishUnderstander(null, null);
     }
 
-    /** Whether there is a model to answer by; health shows it. */
+    /** Whether there are models to answer by; health shows it. */
     public boolean modelLoaded() {
-        return candidates != null;
+        return candidates != null && danger != null;
     }
 
     @Override
@@ -55,22 +61,29 @@ public final class SwedishUnderstander implements Understander {
         if (level.isPresent()) {
             return Understanding.sure(Intent.CRISIS, Slots.NONE.withCrisis(level.get()), "crisis words");
         }
-        return keywords.read(message, utterance.context()).orElseGet(() -> inContext(message, utterance));
+        return keywords.read(message, utterance.context()).orElseGet(() -> byWords(message, utterance));
     }
 
-    private Understanding inContext(Message message, Utterance utterance) {
+    private Understanding byWords(Message message, Utterance utterance) {
         Slots named = slots.read(message, utterance.now());
         Understanding read = ContextRules.read(message, utterance.context(), named)
-                .orElseGet(() -> byModel(message, utterance.context()));
-        Slots kept = SlotReader.forIntent(read.intent(), named, message);
-        return read.withSlots(read.intent() == Intent.CRISIS ? read.slots() : kept);
+                .orElseGet(() -> byModels(message, utterance.context()));
+        return read.intent() == Intent.CRISIS
+                ? read
+                : read.withSlots(SlotReader.forIntent(read.intent(), named, message));
     }
 
-    private Understanding byModel(Message message, Context context) {
+    private Understanding byModels(Message message, Context context) {
+        Features features = Features.ofEnds(message.words());
+        Optional<Understanding> heard = danger == null ? Optional.empty() : danger.hear(features);
+        return heard.orElseGet(() -> byModel(message, features, context));
+    }
+
+    private Understanding byModel(Message message, Features features, Context context) {
         if (candidates == null || message.words().isEmpty()) {
             return new Understanding(Intent.UNCLEAR, 0, Slots.NONE, "no words or no model", Optional.empty());
         }
-        Understanding decided = candidates.decide(message, context);
+        Understanding decided = candidates.decide(features, context);
         Intent intent = ReminderRules.inContext(decided.intent(), message, context);
         return intent == decided.intent()
                 ? decided

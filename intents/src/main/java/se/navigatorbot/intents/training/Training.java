@@ -1,5 +1,6 @@
 package se.navigatorbot.intents.training;
 
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,12 +15,13 @@ import java.util.stream.Stream;
 import se.navigatorbot.intents.model.PackedModel;
 
 /**
- * Run by the build after compiling: trains the model into the class directory, unless sentences, shorthand and the
+ * Run by the build after compiling: trains the models into the class directory, unless sentences, shorthand and the
  * classes that shape the model are what they were last time.
  */
 public final class Training {
     private static final List<String> INPUTS = List.of(
             "intents/sentences",
+            "intents/danger",
             "intents/shorthand.tsv",
             "se/navigatorbot/intents/reading",
             "se/navigatorbot/intents/model",
@@ -33,23 +35,33 @@ public final class Training {
      */
     public static void main(String[] arguments) throws IOException {
         Path classes = Path.of(arguments[0]);
-        Path model = classes.resolve("intents/model.bin");
+        Path wishes = classes.resolve("intents/model.bin");
+        Path danger = classes.resolve("intents/danger.bin");
         Path mark = classes.resolve("intents/model.inputs");
         String inputs = fingerprint(classes);
-        if (Files.exists(model) && Files.exists(mark) && Files.readString(mark).equals(inputs)) {
+        boolean built = Files.exists(wishes) && Files.exists(danger) && Files.exists(mark);
+        if (built && Files.readString(mark).equals(inputs)) {
             return;
         }
-        List<Sentence> sentences = Sentences.all();
+        refuseConflicts(Sentences.all());
+        refuseConflicts(Sentences.danger());
+        write(Trainer.forProduct().train(Sentences.wishes()), wishes);
+        write(Trainer.forProduct().train(Sentences.dangerWeighed()), danger);
+        Files.writeString(mark, inputs);
+    }
+
+    private static void refuseConflicts(List<Sentence> sentences) {
         List<String> conflicts = Sentences.conflicts(sentences);
         if (!conflicts.isEmpty()) {
             throw new IllegalStateException("the same sentence twice: " + conflicts);
         }
-        PackedModel trained = Trainer.forProduct().train(sentences);
-        try (OutputStream out = Files.newOutputStream(model);
-                DataOutputStream data = new DataOutputStream(new java.io.BufferedOutputStream(out))) {
+    }
+
+    private static void write(PackedModel trained, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out))) {
             trained.write(data);
         }
-        Files.writeString(mark, inputs);
     }
 
     private static String fingerprint(Path classes) throws IOException {
