@@ -2,7 +2,6 @@ package se.navigatorbot.bot;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import se.navigatorbot.bot.appointments.AppointmentsConfiguration;
 import se.navigatorbot.bot.broadcasts.BroadcastsConfiguration;
@@ -16,6 +15,7 @@ import se.navigatorbot.bot.hours.HoursConfiguration;
 import se.navigatorbot.bot.latecomers.LatecomersConfiguration;
 import se.navigatorbot.bot.links.LinksConfiguration;
 import se.navigatorbot.bot.operation.OperationConfiguration;
+import se.navigatorbot.bot.operation.SpringInUse;
 import se.navigatorbot.bot.outbox.JudgeConfiguration;
 import se.navigatorbot.bot.placements.PlacementsConfiguration;
 import se.navigatorbot.bot.redis.StoreConfiguration;
@@ -38,8 +38,8 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
 
 /** The server. What the house consists of stands in the list of imports; nothing is found by scanning. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
 @Import({
+    SpringInUse.class,
     ChannelsInUse.class,
     DialogueConfiguration.class,
     HandoverConfiguration.class,

@@ -62,8 +62,6 @@ class HouseRulesTest {
         onlyIn("opennlp..", "se.navigatorbot.intents..").check(HOUSE);
         onlyIn("redis.clients..", "se.navigatorbot.bot.redis..").check(HOUSE);
         onlyIn("redis.embedded..", "se.navigatorbot.bot.redis..").check(HOUSE);
-        onlyIn("de.focus_shift..", "se.navigatorbot.bot.region..", "se.navigatorbot.bot.hours..")
-                .check(HOUSE);
         onlyIn("org.yaml..", "se.navigatorbot.bot.region..").check(HOUSE);
     }
 
