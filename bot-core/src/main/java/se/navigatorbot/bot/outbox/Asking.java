@@ -31,7 +31,7 @@ final class Asking {
     /** After a restart there is time for one question at least. */
     private static final Duration ONE_QUESTION = Duration.ofSeconds(90);
 
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
     private static final int CLEAN = 2;
 
     private static final Logger log = LoggerFactory.getLogger(Asking.class);
@@ -85,8 +85,7 @@ final class Asking {
             lookAt = now.plus(LOOK_AGAIN);
             List<Case> cases = cases();
             if (!now.isBefore(askAt) && cases.stream().anyMatch(one -> old(one, now))) {
-                askAt = now.plus(PAUSE);
-                gates.all().forEach(gate -> ask(gate, cases, now));
+                gates.all().stream().filter(gate -> !gate.isClosed()).forEach(gate -> ask(gate, cases, now));
             }
             cases().stream()
                     .filter(one -> late(one.open(), now))
@@ -116,7 +115,8 @@ final class Asking {
                 .filter(one -> one.read().channel() == gate.channel().kind())
                 .collect(Collectors.groupingBy(one -> one.read().account()));
         byAccount.forEach((account, cases) -> {
-            ProviderRecords asked = gate.isClosed() ? null : records.get(account);
+            ProviderRecords asked = records.get(account);
+            askAt = now.plus(PAUSE);
             List<Case> absent = asked == null ? List.of() : ask(gate, asked, cases, now);
             cases.stream().filter(one -> !absent.contains(one)).forEach(one -> doubts.asked(one.open()));
             absent.stream()

@@ -92,7 +92,8 @@ final class Finding {
         Set<String> taken = known(alike);
         List<Case> absent = new ArrayList<>();
         for (Case one : alike) {
-            Match match = Match.ABSENT;
+            // A callback may just have settled it, under a name that is among the known: it must not take another's.
+            Match match = inDoubt(one) ? Match.ABSENT : Match.FOUND;
             for (Sent candidate : fitting) {
                 if (match == Match.ABSENT
                         && !candidate.takenAt().isBefore(from(one))
@@ -105,6 +106,11 @@ final class Finding {
             }
         }
         return absent;
+    }
+
+    private boolean inDoubt(Case one) {
+        Progress standing = stock.progress(one.open().id());
+        return standing != null && standing.fate() == Fate.UNKNOWN;
     }
 
     private Match claimed(Case one, Sent candidate, Instant now) {

@@ -35,7 +35,8 @@ public final class Reports {
      *
      * @throws RedisAwayException when it could not be
      */
-    public void take(DeliveryReport report) {
+    public void take(DeliveryReport reported) {
+        DeliveryReport report = ofItsOwner(reported);
         for (int i = 0; i < TRIES; i++) {
             Progress standing = standing(report.messageId());
             if (standing == null) {
@@ -51,6 +52,22 @@ public final class Reports {
                 return;
             }
         }
+    }
+
+    /**
+     * Of two alike the one may have been found under the name of the other. It keeps it, and news of that name is news
+     * of it: the other is still in doubt.
+     */
+    private DeliveryReport ofItsOwner(DeliveryReport report) {
+        String providerId = report.providerId();
+        Progress standing = standing(report.messageId());
+        if (providerId == null || standing == null || standing.providerId().equals(providerId)) {
+            return report;
+        }
+        String owner = stock.foundAs(providerId);
+        return owner == null || owner.equals(report.messageId())
+                ? report
+                : new DeliveryReport(owner, providerId, report.progress(), report.outcome(), report.code());
     }
 
     private boolean written(DeliveryReport report, Progress standing, Fate fate) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.bot.partitions.Leases;
 import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis;
 
@@ -56,6 +57,13 @@ final class Stock {
     Progress progress(String id) {
         byte[] record = redis.field(Partition.of(id).state(), id);
         return record == null ? null : Progress.parse(new String(record, StandardCharsets.UTF_8));
+    }
+
+    /** Which message of ours was found on a provider's records under that name; null for none. */
+    @Nullable
+    String foundAs(String providerId) {
+        byte[] id = redis.field(Keys.found("messages"), providerId);
+        return id == null ? null : new String(id, StandardCharsets.UTF_8);
     }
 
     /** What providers call the messages of a partition that they have taken. */
