@@ -12,19 +12,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * 46elks' message resource on loopback. Keeps a ledger of everything that was posted, can be told to misbehave, brings
+ * 46elks' message resource on loopback. Keeps a ledger of everything that was posted and shows it as history, can be told to misbehave, brings
  * texts and delivery reports, and can be taken down and brought back on the same port.
  */
 public final class LoopbackElks implements AutoCloseable {
@@ -35,6 +40,7 @@ public final class LoopbackElks implements AutoCloseable {
     public static final String NUMBER = "+46766861004";
 
     private final Queue<Sent> ledger = new ConcurrentLinkedQueue<>();
+    private final Deque<Map<String, String>> history = new ConcurrentLinkedDeque<>();
     private final Queue<Mishap> mishaps = new ConcurrentLinkedQueue<>();
     private final AtomicLong numbers = new AtomicLong();
     private final HttpClient http =
@@ -173,6 +179,10 @@ public final class LoopbackElks implements AutoCloseable {
     }
 
     private void post(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("GET")) {
+            answer(exchange, 200, JsonMapper.shared().writeValueAsString(Map.of("data", List.copyOf(history))));
+            return;
+        }
         Map<String, String> form =
                 Forms.parse(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Mishap mishap = mishaps.poll();
@@ -192,12 +202,22 @@ public final class LoopbackElks implements AutoCloseable {
 
     private void take(HttpExchange exchange, Map<String, String> form, boolean told) throws IOException {
         String id = String.format("s%032x", numbers.incrementAndGet());
-        ledger.add(new Sent(
+        String to = form.getOrDefault("to", "");
+        String message = form.getOrDefault("message", "");
+        history.addFirst(Map.of(
+                "id",
                 id,
-                form.getOrDefault("to", ""),
-                form.getOrDefault("message", ""),
-                form.getOrDefault("whendelivered", ""),
-                System.nanoTime()));
+                "created",
+                LocalDateTime.now(ZoneOffset.UTC).toString(),
+                "direction",
+                "outgoing",
+                "to",
+                to,
+                "message",
+                message,
+                "status",
+                "created"));
+        ledger.add(new Sent(id, to, message, form.getOrDefault("whendelivered", ""), System.nanoTime()));
         if (told) {
             answer(exchange, 200, "{\"id\":\"" + id + "\",\"status\":\"created\",\"direction\":\"outgoing\"}");
         } else {

@@ -61,9 +61,10 @@ public class ElksConfiguration {
                 () -> Endpoint.origin(publicUrl) + ElksWebhook.STATUS_PATH);
         ours.add(elks.from());
         log.info("SMS over 46elks is on{}", threshold.guests().note());
+        ElksRecords records = new ElksRecords(elks, elksConnections, ours);
         return new SmsAccount(
                 ElksSender.PROVIDER,
-                new ElksSender(elks, id -> reports + query(id, proof), elksConnections, threshold));
+                new ElksSender(elks, id -> reports + query(id, proof), elksConnections, records, threshold));
     }
 
     @Bean

@@ -1,10 +1,7 @@
 package se.navigatorbot.channels.sms.elks;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.InboundMessage;
@@ -23,13 +20,15 @@ final class ElksInbound {
 
     /** Null when it does not say what it is or from whom. */
     static @Nullable InboundMessage read(WebhookForm form, Instant arrived) {
-        String id = form.value("id").strip();
-        String from = form.value("from").strip();
-        if (!plausible(id) || !plausible(from)) {
+        return of(form.value("id"), form.value("from"), form.value("message"), written(form.value("created"), arrived));
+    }
+
+    /** Null when it does not say what it is or from whom. */
+    static @Nullable InboundMessage of(String id, String from, String words, Instant written) {
+        if (!plausible(id.strip()) || !plausible(from.strip())) {
             return null;
         }
-        Instant written = written(form.value("created"), arrived);
-        return InboundMessage.text("sms:" + id, Address.sms(from), atMost(form.value("message")), written);
+        return InboundMessage.text("sms:" + id.strip(), Address.sms(from.strip()), atMost(words), written);
     }
 
     static boolean fromOurselves(WebhookForm form) {
@@ -37,16 +36,9 @@ final class ElksInbound {
         return !from.isEmpty() && from.equals(form.value("to").strip());
     }
 
-    /** In UTC without saying so, {@code 2018-07-13T13:57:23.741000}. */
-    static Instant written(String created, Instant arrived) {
-        try {
-            Instant told = LocalDateTime.parse(
-                            created.endsWith("Z") ? created.substring(0, created.length() - 1) : created)
-                    .toInstant(ZoneOffset.UTC);
-            return told.isAfter(arrived) || told.isBefore(arrived.minus(OLDEST)) ? arrived : told;
-        } catch (DateTimeException e) {
-            return arrived;
-        }
+    private static Instant written(String created, Instant arrived) {
+        Instant told = ElksTime.parse(created);
+        return told == null || told.isAfter(arrived) || told.isBefore(arrived.minus(OLDEST)) ? arrived : told;
     }
 
     private static boolean plausible(String field) {
@@ -55,7 +47,7 @@ final class ElksInbound {
                 && field.chars().noneMatch(Character::isISOControl);
     }
 
-    static String atMost(String text) {
+    private static String atMost(String text) {
         if (text.length() <= LONGEST_TEXT) {
             return text;
         }

@@ -1,5 +1,7 @@
 package se.navigatorbot.channels.sms.elks;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -34,6 +36,12 @@ public record ElksProperties(
     /** Whether there is an account at all. */
     public boolean hasCredentials() {
         return !username.isBlank() && !password.isBlank();
+    }
+
+    /** What every request shows. */
+    String authorization() {
+        String both = username + ":" + password;
+        return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> given(List<String> typed) {

@@ -2,7 +2,6 @@ package se.navigatorbot.channels.sms.elks;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.OutboundMessage;
+import se.navigatorbot.channels.ProviderRecords;
 import se.navigatorbot.channels.sms.account.RetryAfter;
 import se.navigatorbot.channels.sms.account.SmsHealth;
 import se.navigatorbot.channels.sms.account.SmsLine;
@@ -36,14 +36,15 @@ final class ElksSender implements SmsLine {
     /** The name of the provider in records. */
     static final String PROVIDER = "46elks";
 
-    private static final String PATH = "/a1/sms";
+    static final String PATH = "/a1/sms";
 
-    private static final Duration SHORT = Duration.ofSeconds(2);
+    static final Duration SHORT = Duration.ofSeconds(2);
 
     private final ElksProperties account;
     private final String authorization;
     private final ReportAddress reports;
     private final HttpConnections connections;
+    private final ElksRecords records;
     private final Threshold threshold;
     private final ElksAnswers answers = ElksAnswers.load();
     private final JsonMapper json = new JsonMapper();
@@ -55,11 +56,17 @@ final class ElksSender implements SmsLine {
         String of(String messageId);
     }
 
-    ElksSender(ElksProperties account, ReportAddress reports, HttpConnections connections, Threshold threshold) {
+    ElksSender(
+            ElksProperties account,
+            ReportAddress reports,
+            HttpConnections connections,
+            ElksRecords records,
+            Threshold threshold) {
         this.account = account;
-        this.authorization = basic(account);
+        this.authorization = account.authorization();
         this.reports = reports;
         this.connections = connections;
+        this.records = records;
         this.threshold = threshold;
         this.health = new SmsHealth(PROVIDER, threshold.guests().note());
     }
@@ -82,6 +89,11 @@ final class ElksSender implements SmsLine {
     @Override
     public ChannelHealth health() {
         return health.now();
+    }
+
+    @Override
+    public Map<String, ProviderRecords> records() {
+        return Map.of(PROVIDER, records);
     }
 
     @Override
@@ -149,10 +161,5 @@ final class ElksSender implements SmsLine {
         return failure.abandoned()
                 ? Delivery.tryLater(Duration.ZERO, false, failure.code())
                 : Delivery.tryLater(SHORT, true, failure.code());
-    }
-
-    private static String basic(ElksProperties account) {
-        String both = account.username() + ":" + account.password();
-        return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
     }
 }

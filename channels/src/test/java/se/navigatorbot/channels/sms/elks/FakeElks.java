@@ -2,7 +2,10 @@ package se.navigatorbot.channels.sms.elks;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -15,6 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import javax.net.ssl.SSLSocketFactory;
 import se.navigatorbot.channels.sms.account.GuestList;
+import se.navigatorbot.channels.sms.account.OwnNumbers;
 import se.navigatorbot.channels.sms.account.SmsMode;
 import se.navigatorbot.channels.sms.account.Threshold;
 import se.navigatorbot.channels.sms.http.Endpoint;
@@ -90,16 +94,37 @@ final class FakeElks implements AutoCloseable {
 
     ElksSender sender(GuestList guests) {
         ElksProof proof = new ElksProof(List.of(SECRET));
-        HttpConnections connections = new HttpConnections(
+        return new ElksSender(
+                account(),
+                id -> "https://bot.example.se" + ElksWebhook.STATUS_PATH + ElksConfiguration.query(id, proof),
+                connections(),
+                records(),
+                new Threshold(guests, InstantSource.fixed(NOW)));
+    }
+
+    ElksRecords records() {
+        OwnNumbers ours = new OwnNumbers();
+        ours.add(account().from());
+        return new ElksRecords(account(), connections(), ours);
+    }
+
+    /** The history, page by page: what is asked for the next page answers the next page. */
+    void history(String next, ResponseDefinitionBuilder page) {
+        server.stubFor(
+                next.isEmpty()
+                        ? get(urlPathEqualTo("/a1/sms")).willReturn(page)
+                        : get(urlPathEqualTo("/a1/sms"))
+                                .atPriority(1)
+                                .withQueryParam("start", equalTo(next))
+                                .willReturn(page));
+    }
+
+    private HttpConnections connections() {
+        return new HttpConnections(
                 Endpoint.of(url()),
                 (SSLSocketFactory) SSLSocketFactory.getDefault(),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(2));
-        return new ElksSender(
-                account(),
-                id -> "https://bot.example.se" + ElksWebhook.STATUS_PATH + ElksConfiguration.query(id, proof),
-                connections,
-                new Threshold(guests, InstantSource.fixed(NOW)));
     }
 
     static ElksProperties account() {
