@@ -72,7 +72,7 @@ final class Mailings {
                 throw new IllegalArgumentException("no broadcast " + id);
             }
             Broadcast changed = change.apply(open(id, read));
-            if (scripts.put(DOCUMENTS, id, seal(changed), read)) {
+            if (scripts.put(DOCUMENTS, id, documents.seal(changed, home(DOCUMENTS, id), read), read)) {
                 return changed;
             }
         }

@@ -117,7 +117,8 @@ public final class RedisCatalogues implements Catalogues {
     }
 
     private boolean put(String key, String id, int version, Object document) {
-        byte[] sealed = documents.seal(document, home(key, id));
+        byte[] stands = redis.field(key, id);
+        byte[] sealed = documents.seal(document, home(key, id), stands == null ? null : afterLine(stands));
         @Nullable
         Object answer = redis.run(
                         PUT, List.of(key, VERSION), List.of(bytes(id), bytes(Integer.toString(version)), sealed))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import se.navigatorbot.bot.redis.Evolving;
 import se.navigatorbot.channels.Address;
 
 /**
@@ -30,7 +31,8 @@ public record Participant(
         Talk talk,
         List<Appointment> appointments,
         List<SignUp> signUps,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> more) {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> more)
+        implements Evolving {
 
     /** The form that this house writes. */
     public static final int SCHEMA = 1;

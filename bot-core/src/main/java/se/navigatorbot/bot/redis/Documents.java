@@ -1,5 +1,7 @@
 package se.navigatorbot.bot.redis;
 
+import org.jspecify.annotations.Nullable;
+
 /** Turns records into sealed bytes and back: JSON, then AES-GCM with a key that Redis never sees. */
 public interface Documents {
 
@@ -7,6 +9,13 @@ public interface Documents {
      * @param home where the bytes are to lie (key and field); sealed bytes moved elsewhere do not open
      */
     byte[] seal(Object document, String home);
+
+    /**
+     * As {@link #seal(Object, String)}, keeping properties that a newer house wrote and this one does not know.
+     *
+     * @param before sealed bytes of the document as it was read, null for a new one
+     */
+    byte[] seal(Object document, String home, byte @Nullable [] before);
 
     /**
      * @throws IllegalStateException when the bytes were not sealed with our key for that home

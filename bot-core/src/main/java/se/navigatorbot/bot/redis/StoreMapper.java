@@ -26,6 +26,7 @@ public final class StoreMapper {
     public static JsonMapper create() {
         return JsonMapper.builder()
                 .addModule(new SimpleModule("records").setSerializerModifier(new RecordsAtHand()))
+                .addHandler(new UnknownNoticed())
                 .changeDefaultVisibility(shown -> shown.withFieldVisibility(Visibility.ANY)
                         .withGetterVisibility(Visibility.NONE)
                         .withIsGetterVisibility(Visibility.NONE))

@@ -56,7 +56,7 @@ public final class StaffAccounts {
                 return Optional.empty();
             }
             Account changed = change.apply(open(user, read));
-            if (scripts.put(KEY, user, seal(changed), read)) {
+            if (scripts.put(KEY, user, documents.seal(changed, home(user), read), read)) {
                 return Optional.of(changed);
             }
         }
