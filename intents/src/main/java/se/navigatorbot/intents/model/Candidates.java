@@ -24,6 +24,11 @@ public final class Candidates {
                 .toList();
     }
 
+    /** The words as they were probably meant. */
+    public List<String> repaired(List<String> words) {
+        return model.repaired(words);
+    }
+
     /** The likeliest intent in the light of what was asked, or unclear with the nearest one. */
     public Understanding decide(Features features, Context context) {
         return choose(weighed(model.predict(features), context));

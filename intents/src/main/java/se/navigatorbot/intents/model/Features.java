@@ -8,19 +8,23 @@ import se.navigatorbot.intents.reading.Stem;
 
 /**
  * What the model sees of a message, as 64-bit numbers: each word, its stem with and without dots, pairs of
- * neighbouring stems, and pieces of 3 to 5 letters, which survive misspelling. Training and answering share this
+ * stems that are neighbours or have one word between, pieces of 3 and 4 letters and the sorted letters of a word, which
+ * survive misspelling. Training and answering share this
  * class, so they cannot drift apart.
  */
 public final class Features {
-    private static final int LONGEST_PIECE = 5;
+    private static final int LONGEST_PIECE = 4;
     private static final int LONGEST_WORD = 40;
     private static final int END_WORDS = 150;
+    private static final int SHORTEST_SORTED = 4;
     private static final long BOUNDARY = 0x9E3779B97F4A7C15L;
 
     private long[] found = new long[256];
     private int count;
     private final int[] stems;
     private int words;
+    private long before = BOUNDARY;
+    private long twoBefore = BOUNDARY;
 
     private Features(int words) {
         this.stems = new int[words];
@@ -29,12 +33,11 @@ public final class Features {
     /** Reads the features of words in normal form; the same feature may come twice. */
     public static Features of(List<String> words) {
         Features features = new Features(words.size());
-        long before = BOUNDARY;
         for (String word : words) {
-            before = features.addWord(shape(word), before);
+            features.addWord(shape(word));
         }
         if (!words.isEmpty()) {
-            features.add(pair(before, BOUNDARY));
+            features.add(pair('b', features.before, BOUNDARY));
         }
         return features;
     }
@@ -67,7 +70,7 @@ public final class Features {
         return stems[word];
     }
 
-    private long addWord(String word, long before) {
+    private void addWord(String word) {
         String folded = CleanText.fold(word);
         String stem = Stem.of(word);
         String foldedStem = Stem.of(folded);
@@ -76,9 +79,18 @@ public final class Features {
         add(hash('s', stem, 0, stem.length()));
         stems[words++] = count;
         add(stemHash);
-        add(pair(before, stemHash));
+        add(pair('b', before, stemHash));
+        if (twoBefore != BOUNDARY) {
+            add(pair('k', twoBefore, stemHash));
+        }
         addPieces(folded);
-        return stemHash;
+        if (folded.length() >= SHORTEST_SORTED) {
+            char[] letters = folded.toCharArray();
+            Arrays.sort(letters);
+            add(hash('r', new String(letters), 0, letters.length));
+        }
+        twoBefore = before;
+        before = stemHash;
     }
 
     private void addPieces(String folded) {
@@ -106,8 +118,8 @@ public final class Features {
         found[count++] = feature;
     }
 
-    private static long pair(long before, long after) {
-        return mixed(before * 31 + after + 'b');
+    private static long pair(char kind, long before, long after) {
+        return mixed(before * 31 + after + kind);
     }
 
     private static long hash(char kind, String text, int start, int end) {

@@ -11,23 +11,25 @@ import java.util.List;
  * feature, and how telling each feature is. Immutable and shared by all threads.
  */
 public final class PackedModel {
-    private static final int MAGIC = 0x4E415631;
+    private static final int MAGIC = 0x4E415632;
     private static final int MOST_FEATURES = 4096;
     private static final int ROW_BITS = 20;
     private static final long ROW = (1L << ROW_BITS) - 1;
 
     private final List<String> labels;
+    private final Vocabulary vocabulary;
     private final long[] features;
     private final Rows rows;
 
     /** Each place holds the upper bits of a feature and, below, its row counted from 1: one look tells both. */
     private final long[] places;
 
-    private PackedModel(List<String> labels, long[] features, Rows rows) {
+    private PackedModel(List<String> labels, Vocabulary vocabulary, long[] features, Rows rows) {
         if (features.length >= ROW) {
             throw new IllegalArgumentException("more features than a row number can tell");
         }
         this.labels = List.copyOf(labels);
+        this.vocabulary = vocabulary;
         this.features = features;
         this.rows = rows;
         this.places = new long[Integer.highestOneBit(Math.max(4, features.length)) * 4];
@@ -40,13 +42,23 @@ public final class PackedModel {
     /**
      * Packs weights as trained.
      *
+     * @param words the words it was trained on, the commonest first
+     * @param weighed what was learned of each feature
+     */
+    public static PackedModel pack(List<String> labels, List<String> words, Weighed weighed) {
+        Rows rows = Rows.pack(labels.size(), weighed.telling(), weighed.weights());
+        return new PackedModel(labels, new Vocabulary(words), weighed.features().clone(), rows);
+    }
+
+    /**
+     * Features and what was learned of them.
+     *
      * @param features feature numbers, each once
      * @param telling the tf-idf weight of each feature
      * @param weights per feature one weight for each label
      */
-    public static PackedModel pack(List<String> labels, long[] features, float[] telling, float[][] weights) {
-        return new PackedModel(labels, features.clone(), Rows.pack(labels.size(), telling, weights));
-    }
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Weighed(long[] features, float[] telling, float[][] weights) {}
 
     public List<String> labels() {
         return labels;
@@ -57,9 +69,14 @@ public final class PackedModel {
         return rows.size();
     }
 
-    /** Weighs the words of a message. */
+    /** Weighs the words of a message, slips of the thumb repaired. */
     public Prediction predict(List<String> words) {
-        return predict(Features.of(words));
+        return predict(Features.of(repaired(words)));
+    }
+
+    /** The words as they were probably meant, where they are none that the model knows. */
+    public List<String> repaired(List<String> words) {
+        return vocabulary.repaired(words);
     }
 
     /** Takes time in proportion to how many features there are, up to a fixed number. */
@@ -119,6 +136,7 @@ public final class PackedModel {
         for (String label : labels) {
             out.writeUTF(label);
         }
+        vocabulary.write(out);
         out.writeInt(features.length);
         for (long feature : features) {
             out.writeLong(feature);
@@ -136,10 +154,11 @@ public final class PackedModel {
         for (int i = 0; i < labelCount; i++) {
             labels.add(in.readUTF());
         }
+        Vocabulary vocabulary = Vocabulary.read(in);
         long[] features = new long[in.readInt()];
         for (int i = 0; i < features.length; i++) {
             features[i] = in.readLong();
         }
-        return new PackedModel(labels, features, Rows.read(in, features.length, labelCount));
+        return new PackedModel(labels, vocabulary, features, Rows.read(in, features.length, labelCount));
     }
 }

@@ -71,6 +71,9 @@ public final class ContextRules {
                 && (bare || !context.isNone())) {
             return pointer(context, slots);
         }
+        if (context.isNone() && words.size() == 1 && !slots.centres().isEmpty()) {
+            return Optional.of(new Understanding(Intent.UNCLEAR, 0, slots, "a place alone", Optional.empty()));
+        }
         boolean taking =
                 context.question().startsWith("placement_") && words.stream().anyMatch(TAKING::contains);
         return onlyLinks(words, slots) && !taking ? named(context, slots) : Optional.empty();

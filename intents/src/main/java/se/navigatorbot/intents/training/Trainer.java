@@ -2,6 +2,7 @@ package se.navigatorbot.intents.training;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,10 @@ import se.navigatorbot.intents.reading.Message;
  */
 public final class Trainer {
     private static final long SEED = 4711;
-    private static final int PRODUCT_ITERATIONS = 10;
-    private static final int EVALUATION_ITERATIONS = 15;
+    private static final int PRODUCT_ITERATIONS = 8;
+    private static final int EVALUATION_ITERATIONS = 8;
+
+    private static final int TYPO_COPIES = 3;
 
     private final int iterations;
     private final int typoCopies;
@@ -38,12 +41,12 @@ public final class Trainer {
 
     /** As the build trains the product's own model. */
     public static Trainer forProduct() {
-        return new Trainer(PRODUCT_ITERATIONS, 1);
+        return new Trainer(PRODUCT_ITERATIONS, TYPO_COPIES);
     }
 
     /** For larger sets, whose training may take its time. */
     public static Trainer forEvaluation() {
-        return new Trainer(EVALUATION_ITERATIONS, 1);
+        return new Trainer(EVALUATION_ITERATIONS, TYPO_COPIES);
     }
 
     /** @throws IOException when OpenNLP cannot read the events, which stay in memory */
@@ -54,16 +57,18 @@ public final class Trainer {
         }
         List<long[]> features = all.stream().map(Trainer::features).toList();
         Map<Long, Float> telling = telling(features);
+        Map<Long, String> names = new HashMap<>();
+        telling.keySet().forEach(feature -> names.put(feature, Long.toHexString(feature)));
         List<Event> events = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             if (features.get(i).length > 0) {
-                events.add(event(all.get(i).label(), features.get(i), telling));
+                events.add(event(all.get(i).label(), features.get(i), telling, names));
             }
         }
         ExtensionLoader.registerAllowedPackage(SoftmaxTrainer.class.getPackageName());
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters(), new HashMap<>());
         AbstractModel model = (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
-        return pack(model, telling);
+        return pack(model, words(sentences), telling);
     }
 
     private TrainingParameters parameters() {
@@ -97,12 +102,12 @@ public final class Trainer {
         return telling;
     }
 
-    private static Event event(String label, long[] features, Map<Long, Float> telling) {
+    private static Event event(String label, long[] features, Map<Long, Float> telling, Map<Long, String> known) {
         String[] names = new String[features.length];
         float[] values = new float[features.length];
         double length = 0;
         for (int i = 0; i < features.length; i++) {
-            names[i] = Long.toHexString(features[i]);
+            names[i] = known.getOrDefault(features[i], "");
             values[i] = telling.getOrDefault(features[i], 0f);
             length += values[i] * values[i];
         }
@@ -112,7 +117,21 @@ public final class Trainer {
         return new Event(label, names, values);
     }
 
-    private static PackedModel pack(AbstractModel model, Map<Long, Float> telling) {
+    /** The words of the sentences, the commonest first and else by the alphabet. */
+    private static List<String> words(List<Sentence> sentences) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Sentence sentence : sentences) {
+            Message.read(sentence.text()).words().forEach(word -> counts.merge(word, 1, Integer::sum));
+        }
+        Comparator<Map.Entry<String, Integer>> commonest =
+                Map.Entry.<String, Integer>comparingByValue().reversed();
+        return counts.entrySet().stream()
+                .sorted(commonest.thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static PackedModel pack(AbstractModel model, List<String> words, Map<Long, Float> telling) {
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < model.getNumOutcomes(); i++) {
             labels.add(model.getOutcome(i));
@@ -126,7 +145,7 @@ public final class Trainer {
             idf[row] = telling.getOrDefault(features[row], 0f);
             fill(weights[row], trained.get(Long.toHexString(features[row])));
         }
-        return PackedModel.pack(labels, features, idf, weights);
+        return PackedModel.pack(labels, words, new PackedModel.Weighed(features, idf, weights));
     }
 
     private static void fill(float[] row, @org.jspecify.annotations.Nullable Context context) {
