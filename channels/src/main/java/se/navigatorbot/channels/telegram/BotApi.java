@@ -41,11 +41,16 @@ final class BotApi implements AutoCloseable {
     private final ObjectMapper json = new ObjectMapper();
 
     BotApi(Secret token, URI baseUrl, Duration pollTimeout) {
+        this(token, baseUrl, pollTimeout, ANSWER_WITHIN);
+    }
+
+    /** @param answerWithin how long Telegram may take for an answer, a poll excepted */
+    BotApi(Secret token, URI baseUrl, Duration pollTimeout, Duration answerWithin) {
         this.token = token;
         this.url = url(baseUrl);
         this.pollTimeout = pollTimeout;
-        this.quick = client(ANSWER_WITHIN);
-        this.patient = client(pollTimeout.plus(ANSWER_WITHIN));
+        this.quick = client(answerWithin);
+        this.patient = client(pollTimeout.plus(answerWithin));
     }
 
     /** Makes one request at most. */

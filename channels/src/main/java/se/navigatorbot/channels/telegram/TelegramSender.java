@@ -48,7 +48,9 @@ final class TelegramSender implements Channel {
         try {
             Integer id = api.call(request(message), stillWanted).getMessageId();
             line.sent();
-            return Delivery.accepted(String.valueOf(id));
+            return id == null
+                    ? Delivery.ended(DeliveryOutcome.UNKNOWN, "without id")
+                    : Delivery.accepted(id.toString());
         } catch (BotApiFailure e) {
             return failed(message, e);
         }
