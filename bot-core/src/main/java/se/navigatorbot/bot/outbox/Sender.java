@@ -34,24 +34,27 @@ final class Sender {
     void send(Gate gate, Flight flight, Runnable landed) {
         gate.runway().take(() -> {
             try {
-                settling.settle(flight, attempt(gate.channel(), flight));
+                settling.settle(flight, attempt(gate, flight));
             } finally {
                 landed.run();
             }
         });
     }
 
-    private Delivery attempt(Channel channel, Flight flight) {
+    private Delivery attempt(Gate gate, Flight flight) {
+        Channel channel = gate.channel();
         try {
-            return channel.send(flight.ready().out(), () -> stillWanted(flight));
+            return channel.send(flight.ready().out(), () -> stillWanted(gate, flight));
         } catch (RuntimeException e) {
             log.error("channel {} threw, against its contract: {}", channel.kind(), Fault.of(e));
             return Delivery.ended(DeliveryOutcome.UNKNOWN, "threw");
         }
     }
 
-    private boolean stillWanted(Flight flight) {
+    /** Asked as late as can be: a provider may have asked for a rest since the claim. */
+    private boolean stillWanted(Gate gate, Flight flight) {
         return System.nanoTime() - flight.since() < FRESH.toNanos()
+                && gate.restNanos(flight.ready().out().to()) == 0
                 && leases.owns(Partition.of(flight.ready().message().id()));
     }
 }

@@ -1,8 +1,9 @@
 package se.navigatorbot.channels.telegram;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -23,10 +24,12 @@ final class TelegramSender implements Channel {
     /** Telegram's limit for a message, in UTF-16 units. */
     static final int LONGEST = 4096;
 
+    private static final int CAN_ONLY_BE_THE_BOT = 3;
+
     private final BotApi api;
     private final TelegramLine line;
     private final LongSupplier nanos;
-    private final AtomicReference<@Nullable Wait> lastWait = new AtomicReference<>();
+    private final Map<String, Long> told = new HashMap<>();
 
     /** @param nanos a running count of nanoseconds, such as {@link System#nanoTime()} */
     TelegramSender(BotApi api, TelegramLine line, LongSupplier nanos) {
@@ -48,6 +51,7 @@ final class TelegramSender implements Channel {
         try {
             Integer id = api.call(request(message), stillWanted).getMessageId();
             line.sent();
+            heard();
             return id == null
                     ? Delivery.ended(DeliveryOutcome.UNKNOWN, "without id")
                     : Delivery.accepted(id.toString());
@@ -75,16 +79,24 @@ final class TelegramSender implements Channel {
     }
 
     /**
-     * Telegram does not say whether one chat or the whole bot is too fast. Two chats told to wait at the same time can
-     * only be the bot.
+     * Telegram does not say whether one chat or the whole bot is too fast. Several chats told to wait, one after the
+     * other and nobody served between them, can only be the bot.
      */
     private boolean othersWaitToo(OutboundMessage message, @Nullable Duration asked) {
         long now = nanos.getAsLong();
         long until = now + (asked == null ? Duration.ofSeconds(1) : asked).toNanos();
-        Wait before = lastWait.getAndSet(new Wait(message.to().value(), until));
-        return before != null
-                && before.until - now > 0
-                && !before.chat.equals(message.to().value());
+        synchronized (told) {
+            told.values().removeIf(end -> end - now <= 0);
+            told.put(message.to().value(), until);
+            return told.size() >= CAN_ONLY_BE_THE_BOT;
+        }
+    }
+
+    /** Somebody was served: whoever was told to wait was told so alone. */
+    private void heard() {
+        synchronized (told) {
+            told.clear();
+        }
     }
 
     private static SendMessage request(OutboundMessage message) {
@@ -114,6 +126,4 @@ final class TelegramSender implements Channel {
         int end = LONGEST - 1;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
-
-    private record Wait(String chat, long until) {}
 }

@@ -70,6 +70,14 @@ class SmsConfigurationTest {
                 });
     }
 
+    @Test
+    void what_is_on_record_stands_under_the_account_that_a_text_goes_by() {
+        complete.run(house -> {
+            Channel channel = house.getBean(Channel.class);
+            assertThat(channel.records()).containsOnlyKeys(channel.route(crisisAnswer()));
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "navigator.public-url, ''",

@@ -123,15 +123,29 @@ class TelegramSenderTest extends ChannelContract {
     }
 
     @Test
-    void two_chats_told_to_wait_at_the_same_time_are_the_whole_bot() {
+    void chats_told_to_wait_while_others_are_served_wait_alone() {
+        for (long chat = 1; chat < 6; chat++) {
+            telegram.answers("sendmessage", FakeTelegram.tooFast(17));
+            assertThat(sender.send(to(Address.telegram(chat), "Hej"), Channel.StillWanted.ALWAYS)
+                            .wholeAccount())
+                    .isFalse();
+            telegram.works();
+            assertThat(send("Hej").outcome()).isEqualTo(DeliveryOutcome.ACCEPTED);
+        }
+    }
+
+    @Test
+    void three_chats_told_to_wait_and_nobody_served_between_them_are_the_whole_bot() {
         telegram.answers("sendmessage", FakeTelegram.tooFast(17));
 
         send("Hej");
-        Delivery other = sender.send(to(Address.telegram(42), "Hej"), Channel.StillWanted.ALWAYS);
+        Delivery second = sender.send(to(Address.telegram(42), "Hej"), Channel.StillWanted.ALWAYS);
+        Delivery third = sender.send(to(Address.telegram(43), "Hej"), Channel.StillWanted.ALWAYS);
         nanos.addAndGet(Duration.ofSeconds(18).toNanos());
         Delivery muchLater = send("Hej");
 
-        assertThat(other.wholeAccount()).isTrue();
+        assertThat(second.wholeAccount()).isFalse();
+        assertThat(third.wholeAccount()).isTrue();
         assertThat(muchLater.wholeAccount()).isFalse();
     }
 

@@ -59,7 +59,7 @@ final class TwilioSender implements SmsLine {
         this.callback = callback;
         this.connections = connections;
         this.threshold = threshold;
-        this.records = Map.of("", records);
+        this.records = Map.of(PROVIDER, records);
         this.health = new SmsHealth("Twilio", threshold.guests().note());
     }
 
