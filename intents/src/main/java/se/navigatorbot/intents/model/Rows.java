@@ -12,7 +12,7 @@ import java.io.IOException;
 final class Rows {
     private static final int LANES = 4;
     private static final int LANE_BITS = 16;
-    private static final int BIAS = 1 << 11;
+    private static final long BIAS = 1 << 11;
 
     /** So many rows can be added before a lane is full. */
     static final int MOST_ADDED = 1 << LANE_BITS - 12;
@@ -48,11 +48,20 @@ final class Rows {
 
     private void fill(int row) {
         float factor = telling[row] * scales[row] / unit;
-        for (int label = 0; label < (stride - 1) * LANES; label++) {
-            int weight = label < width ? Math.round(factor * weights[row * width + label]) : 0;
-            lanes[row * stride + label / LANES] |= (long) (weight + BIAS) << label % LANES * LANE_BITS;
+        int weight = row * width;
+        for (int lane = row * stride, label = 0; label < width; lane++) {
+            long four = 0;
+            for (int shift = 0; shift < Long.SIZE; shift += LANE_BITS, label++) {
+                four |= (label < width ? biased(factor * weights[weight + label]) : BIAS) << shift;
+            }
+            lanes[lane] = four;
         }
         lanes[row * stride + stride - 1] = Float.floatToRawIntBits(telling[row] * telling[row]);
+    }
+
+    /** Rounded; above zero with the bias, so that cutting off is rounding down. Every start does it millions of times. */
+    private static long biased(float weight) {
+        return (int) (weight + (BIAS + 0.5));
     }
 
     static Rows pack(int width, float[] telling, float[][] weights) {
@@ -93,7 +102,7 @@ final class Rows {
             for (int i = from; i < to; i++) {
                 length += add(added, known.get(i) * stride);
             }
-            empty(added, sums, (long) BIAS * (to - from));
+            empty(added, sums, BIAS * (to - from));
         }
         double[] scores = new double[width];
         for (int label = 0; label < width && length > 0; label++) {

@@ -32,8 +32,8 @@ public class ElksConfiguration {
     HttpConnections elksConnections(ElksProperties elks) {
         Endpoint endpoint = Settings.check(
                 "navigator.sms.elks.api-base-url", "https://api.46elks.com", () -> Endpoint.of(elks.apiBaseUrl()));
-        SSLSocketFactory tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        return new HttpConnections(endpoint, tls, CONNECT_TIMEOUT, REQUEST_TIMEOUT);
+        return new HttpConnections(
+                endpoint, () -> (SSLSocketFactory) SSLSocketFactory.getDefault(), CONNECT_TIMEOUT, REQUEST_TIMEOUT);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -32,11 +33,11 @@ final class HttpConnection implements AutoCloseable {
     }
 
     /** Connects, over TLS with a checked host name when the endpoint says so. */
-    static HttpConnection open(Endpoint endpoint, SSLSocketFactory tls, long deadline) throws IOException {
+    static HttpConnection open(Endpoint endpoint, Supplier<SSLSocketFactory> tls, long deadline) throws IOException {
         SocketChannel channel = connect(endpoint, deadline);
         try {
             channel.socket().setTcpNoDelay(true);
-            Socket socket = endpoint.tls() ? secure(channel.socket(), endpoint, tls, deadline) : channel.socket();
+            Socket socket = endpoint.tls() ? secure(channel.socket(), endpoint, tls.get(), deadline) : channel.socket();
             return new HttpConnection(channel, socket);
         } catch (IOException | RuntimeException e) {
             channel.close();

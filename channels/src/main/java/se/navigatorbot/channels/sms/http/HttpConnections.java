@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,18 @@ public final class HttpConnections implements AutoCloseable {
     private static final long LONGEST_IDLE = Duration.ofSeconds(20).toNanos();
 
     private final Endpoint endpoint;
-    private final SSLSocketFactory tls;
+    private final Supplier<SSLSocketFactory> tls;
     private final long connectTimeout;
     private final long requestTimeout;
     private final ConcurrentLinkedDeque<HttpConnection> idle = new ConcurrentLinkedDeque<>();
 
     /**
+     * @param tls asked when a connection needs it: reading whom to trust would hold up every start
      * @param connectTimeout for the connection with its TLS handshake
      * @param requestTimeout from the first byte written to the last byte read
      */
-    public HttpConnections(Endpoint endpoint, SSLSocketFactory tls, Duration connectTimeout, Duration requestTimeout) {
+    public HttpConnections(
+            Endpoint endpoint, Supplier<SSLSocketFactory> tls, Duration connectTimeout, Duration requestTimeout) {
         this.endpoint = endpoint;
         this.tls = tls;
         this.connectTimeout = connectTimeout.toNanos();
@@ -96,8 +99,10 @@ public final class HttpConnections implements AutoCloseable {
     }
 
     private HttpConnection open() {
+        // Before the clock starts: the first time takes long, and is not the other end's time.
+        Supplier<SSLSocketFactory> known = known();
         try {
-            return HttpConnection.open(endpoint, tls, System.nanoTime() + connectTimeout);
+            return HttpConnection.open(endpoint, known, System.nanoTime() + connectTimeout);
         } catch (UnknownHostException e) {
             throw HttpFailure.before("dns");
         } catch (ConnectException e) {
@@ -109,6 +114,14 @@ public final class HttpConnections implements AutoCloseable {
         } catch (IOException e) {
             throw HttpFailure.before("connect");
         }
+    }
+
+    private Supplier<SSLSocketFactory> known() {
+        if (!endpoint.tls()) {
+            return tls;
+        }
+        SSLSocketFactory factory = tls.get();
+        return () -> factory;
     }
 
     /** The most recently used goes first, so what is not needed grows old at the other end and is dropped there. */

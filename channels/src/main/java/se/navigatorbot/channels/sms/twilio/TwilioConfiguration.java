@@ -30,8 +30,8 @@ public class TwilioConfiguration {
     HttpConnections twilioConnections(TwilioProperties twilio) {
         Endpoint endpoint = Settings.check(
                 "navigator.sms.twilio.api-base-url", "https://api.twilio.com", () -> Endpoint.of(twilio.apiBaseUrl()));
-        SSLSocketFactory tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        return new HttpConnections(endpoint, tls, CONNECT_TIMEOUT, REQUEST_TIMEOUT);
+        return new HttpConnections(
+                endpoint, () -> (SSLSocketFactory) SSLSocketFactory.getDefault(), CONNECT_TIMEOUT, REQUEST_TIMEOUT);
     }
 
     @Bean

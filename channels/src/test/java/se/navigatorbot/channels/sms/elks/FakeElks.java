@@ -122,7 +122,7 @@ final class FakeElks implements AutoCloseable {
     private HttpConnections connections() {
         return new HttpConnections(
                 Endpoint.of(url()),
-                (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                () -> (SSLSocketFactory) SSLSocketFactory.getDefault(),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(2));
     }

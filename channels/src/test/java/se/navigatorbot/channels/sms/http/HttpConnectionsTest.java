@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.net.ServerSocketFactory;
@@ -24,7 +25,7 @@ import se.navigatorbot.channels.sms.http.RudeServer.Manners;
 
 class HttpConnectionsTest {
 
-    private static final SSLSocketFactory TLS = (SSLSocketFactory) SSLSocketFactory.getDefault();
+    private static final Supplier<SSLSocketFactory> TLS = () -> (SSLSocketFactory) SSLSocketFactory.getDefault();
 
     private RudeServer server;
     private HttpConnections connections;

@@ -86,7 +86,7 @@ class TlsTest {
     private HttpConnections to(String host, SSLSocketFactory tls) {
         return new HttpConnections(
                 Endpoint.of("https://" + host + ":" + server.port()),
-                tls,
+                () -> tls,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5));
     }

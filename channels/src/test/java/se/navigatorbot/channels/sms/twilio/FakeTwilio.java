@@ -105,7 +105,7 @@ final class FakeTwilio implements AutoCloseable {
     static HttpConnections connections(String url) {
         return new HttpConnections(
                 Endpoint.of(url),
-                (SSLSocketFactory) SSLSocketFactory.getDefault(),
+                () -> (SSLSocketFactory) SSLSocketFactory.getDefault(),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(2));
     }
