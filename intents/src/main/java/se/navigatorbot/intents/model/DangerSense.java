@@ -17,7 +17,7 @@ public final class DangerSense {
     private static final double LIKELY = 0.50;
 
     /** One or two words say too little by themselves; the rules know those that do. */
-    private static final int FEW_WORDS = 3;
+    private static final int FEW_WORDS = 4;
 
     private static final double VERY_LIKELY = 0.90;
 

@@ -8,6 +8,7 @@ import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
 import se.navigatorbot.intents.Understanding;
 import se.navigatorbot.intents.reading.Message;
+import se.navigatorbot.intents.slots.Times;
 
 /**
  * Short answers that only what was asked last can explain: a number, a place, a time. Works without the model, and
@@ -71,8 +72,10 @@ public final class ContextRules {
                 && (bare || !context.isNone())) {
             return pointer(context, slots);
         }
-        if (context.isNone() && words.size() == 1 && !slots.centres().isEmpty()) {
-            return Optional.of(new Understanding(Intent.UNCLEAR, 0, slots, "a place alone", Optional.empty()));
+        boolean placeAlone = words.size() == 1 && !slots.centres().isEmpty();
+        boolean timeAlone = !slots.times().isEmpty() && Times.alone(message);
+        if (context.isNone() && (placeAlone || timeAlone)) {
+            return Optional.of(new Understanding(Intent.UNCLEAR, 0, slots, "a place or time alone", Optional.empty()));
         }
         boolean taking =
                 context.question().startsWith("placement_") && words.stream().anyMatch(TAKING::contains);

@@ -9,6 +9,7 @@ import se.navigatorbot.intents.slots.TimePiece.Hours;
 /** Clock times: "kl 14", "14.30", "halv tre", "kvart över två", "fem i halv tre", "vid tvåtiden", "mellan 1 och 3". */
 final class ClockMatcher {
     private static final int QUARTER = 15;
+    private static final int EARLIEST_SPOKEN = 7;
 
     private ClockMatcher() {}
 
@@ -26,7 +27,7 @@ final class ClockMatcher {
     private static @Nullable Found range(TimeText text, int at) {
         int first = text.afterClockWord(text.is(at, "mellan", "fran") ? at + 1 : at);
         boolean led = first > at;
-        Found from = text.number(first) < 0 || !led && !text.isNumber(first) ? null : time(text, first, true);
+        Found from = led || text.isNumber(first) ? time(text, first, true) : null;
         if (from == null || !(from.piece() instanceof Clock start)) {
             return null;
         }
@@ -132,12 +133,20 @@ final class ClockMatcher {
             return new Found(Clock.of(hour % 24, text.digits(at + 2), isExact(text.word(at))), at + 3);
         }
         boolean four = text.isNumber(at) && text.word(at).length() == 4 && hour / 100 < 24 && hour % 100 < 60;
-        if (four && (led || text.size() == 1)) {
+        if (four && (led || text.size() == 1 || followsDay(text, at) && !isYear(hour))) {
             return new Found(Clock.of(hour / 100, hour % 100, true), at + 1);
         }
         return text.row(at + 1, "noll", "noll") && hour <= 24 && hour >= 0
                 ? new Found(Clock.of(hour % 24, 0, isExact(text.word(at))), at + 3)
                 : null;
+    }
+
+    private static boolean followsDay(TimeText text, int at) {
+        return WeekdayNames.name(text, at - 1) != null || DayMatcher.words().contains(text.word(at - 1));
+    }
+
+    private static boolean isYear(int digits) {
+        return digits >= 2020 && digits < 2040;
     }
 
     private static boolean isExact(String hour) {
@@ -146,13 +155,21 @@ final class ClockMatcher {
 
     /** A lone hour; without a word that leads it in it counts only beside a day. */
     private static @Nullable Found hour(TimeText text, int at, boolean led) {
-        int hour = led ? text.number(at) : text.digits(at);
+        int hour = led || isHourOfDay(text, at) ? text.number(at) : text.digits(at);
         boolean other = text.isUnit(at + 1) || text.is(at + 1, "/", ":", "%") || text.is(at - 1, "/", "nr", "nummer");
         boolean article = text.is(at, "en") || text.is(at, "ett") && !endsHere(text, at + 1);
         if (article || hour < 0 || hour > 24 || text.word(at).length() > 2 && text.isNumber(at) || other) {
             return null;
         }
         return new Found(new Clock(hour % 24, 0, isExact(text.word(at)), !led, 0, 0), at + 1);
+    }
+
+    /** "elva på fredag"; smaller numbers may count people. */
+    private static boolean isHourOfDay(TimeText text, int at) {
+        int day = text.is(at + 1, "pa") ? at + 2 : at + 1;
+        boolean beforeDay = WeekdayNames.name(text, day) != null
+                || DayMatcher.words().contains(text.word(day)) && text.word(day).startsWith("i");
+        return beforeDay && text.number(at) >= EARLIEST_SPOKEN;
     }
 
     private static boolean endsHere(TimeText text, int at) {

@@ -105,8 +105,10 @@ final class DateMatcher {
         if (order < -1 || order > 5 || day == null || !text.is(at + 2, "i")) {
             return null;
         }
-        YearMonth month = month(text, at + 3);
-        return month == null || order == -1 && !text.is(at, "sista") ? null : inMonth(month, order, day, at + 4);
+        boolean nextMonth = text.is(at + 3, "nasta") && text.is(at + 4, "manad");
+        YearMonth month = nextMonth ? YearMonth.from(today).plusMonths(1) : month(text, at + 3);
+        int end = nextMonth ? at + 5 : at + 4;
+        return month == null || order == -1 && !text.is(at, "sista") ? null : inMonth(month, order, day, end);
     }
 
     private Found inMonth(YearMonth month, int order, DayOfWeek day, int end) {

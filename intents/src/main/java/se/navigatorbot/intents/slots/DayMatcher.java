@@ -35,11 +35,25 @@ final class DayMatcher {
             "morron",
             "morrn",
             "morn",
+            "marron",
+            "marrn",
+            "marn",
+            "imarron",
+            "imarrn",
+            "imarn",
+            "imrgn",
+            "imorrgon",
+            "imorgron",
+            "imorgo",
+            "imorrgn",
+            "imoren",
             "tomorrow",
             "tmrw",
             "imorgonbitti");
     private static final Set<String> AFTER_TOMORROW =
             Set.of("overmorgon", "overmorn", "overmorrn", "iovermorgon", "overmorron", "iovermorn");
+    private static final Set<String> WORDS =
+            Stream.concat(TOMORROW.stream(), AFTER_TOMORROW.stream()).collect(Collectors.toUnmodifiableSet());
     private static final int LATE_NIGHT_ENDS = 4;
 
     private final LocalDateTime now;
@@ -52,7 +66,7 @@ final class DayMatcher {
 
     /** Names of days that are told from today. */
     static Set<String> words() {
-        return Stream.concat(TOMORROW.stream(), AFTER_TOMORROW.stream()).collect(Collectors.toUnmodifiableSet());
+        return WORDS;
     }
 
     @Nullable

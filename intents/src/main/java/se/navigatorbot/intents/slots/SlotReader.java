@@ -2,7 +2,9 @@ package se.navigatorbot.intents.slots;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import se.navigatorbot.intents.EventKind;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
@@ -14,23 +16,56 @@ import se.navigatorbot.intents.reading.Token;
 public final class SlotReader {
     private static final int MOST_TOKENS = 400;
 
+    /** "kan inte på måndag" names the time of a meeting to cancel, but none to book another on. */
+    private static final Set<Intent> ABOUT_WHAT_IS_BOOKED = EnumSet.of(
+            Intent.APPOINTMENT_QUERY,
+            Intent.APPOINTMENT_CANCEL,
+            Intent.EVENT_CANCEL,
+            Intent.PLACEMENT_ABSENCE,
+            Intent.RUNNING_LATE,
+            Intent.UNCLEAR);
+
     private final Places places = new Places();
     private final PatternList eventKinds = new PatternList("/intents/event-kinds.tsv");
     private final PatternList branches = new PatternList("/intents/branches.tsv");
 
     /** All slots, whatever the intent may turn out to be. Only the beginning of an endless text is read. */
-    public Slots read(Message message, LocalDateTime now) {
+    public Named read(Message message, LocalDateTime now) {
         Message start = message.tokens().size() <= MOST_TOKENS ? message : beginning(message);
         List<String> folded = folded(start.tokens());
-        return new Slots(
+        Times.Said times = Times.said(start, now);
+        Slots all = new Slots(
                 places.in(folded),
                 kinds(folded),
-                Times.in(start, now),
+                times.meant(),
                 branches.in(folded),
                 Pointers.in(start),
                 Durations.in(start),
                 null,
                 null);
+        return new Named(all, times.suiting());
+    }
+
+    /**
+     * What was named in a message.
+     *
+     * @param all everything, a time that does not suit only when no other was said
+     * @param suiting the times without those that do not suit
+     */
+    public record Named(Slots all, List<When> suiting) {
+
+        /** Everything but times that do not suit. */
+        public Slots wanted() {
+            return new Slots(
+                    all.centres(),
+                    all.eventKinds(),
+                    suiting,
+                    all.branches(),
+                    all.references(),
+                    all.duration(),
+                    all.subject(),
+                    all.crisis());
+        }
     }
 
     /** As they were written, because "v" is no week in a place name and "ons" no day in a firm's. */
@@ -70,7 +105,8 @@ public final class SlotReader {
     }
 
     /** The slots that an intent can use; the rest is left out. */
-    public static Slots forIntent(Intent intent, Slots all, Message message) {
+    public static Slots forIntent(Intent intent, Named named, Message message) {
+        Slots all = ABOUT_WHAT_IS_BOOKED.contains(intent) ? named.all() : named.wanted();
         return switch (intent) {
             case OPENING_HOURS, LOCATION, HUMAN, MY_COACH, AFFIRM, DENY, ABOUT_SERVICE ->
                 only(all, all.centres(), List.of(), all.times(), List.of(), List.of());
@@ -87,7 +123,7 @@ public final class SlotReader {
             case PLACEMENT_INTEREST ->
                 only(all, List.of(), List.of(), List.of(), List.of(), ThingNamed.in(message, all.references()));
             case UNCLEAR -> all;
-            default -> Slots.NONE;
+            default -> only(all, List.of(), List.of(), all.times(), List.of(), List.of());
         };
     }
 

@@ -29,7 +29,7 @@ final class SpanMatcher {
         Found found = week(text, at);
         found = found != null ? found : numberedWeek(text, at);
         found = found != null ? found : weekend(text, at);
-        found = found != null ? found : partOfMonth(text, at);
+        found = found != null ? found : partOf(text, at);
         return found != null ? found : month(text, at);
     }
 
@@ -107,20 +107,39 @@ final class SpanMatcher {
         return text.is(word, "helgen") ? new Found(new Span(saturday, saturday.plusDays(2), true), word + 1) : null;
     }
 
-    private @Nullable Found partOfMonth(TimeText text, int at) {
-        int word = text.is(at, "i") ? at + 1 : at;
-        int month = text.is(word + 1, "av", "pa") ? word + 2 : word + 1;
-        YearMonth meant = text.is(word, "slutet", "borjan", "mitten") ? monthAt(text, month) : null;
-        if (meant == null) {
+    /** "i slutet av månaden", "början på nästa vecka", "resten av veckan". */
+    private @Nullable Found partOf(TimeText text, int at) {
+        int word = text.is(at, "i", "under") ? at + 1 : at;
+        int whole = text.is(word + 1, "av", "pa") ? word + 2 : word + 1;
+        if (text.is(word, "resten") && text.is(whole, "veckan")) {
+            return new Found(restOfWeek(), whole + 1);
+        }
+        if (!text.is(word, "slutet", "borjan", "mitten")) {
             return null;
         }
-        LocalDate first = meant.atDay(1);
-        Span span = switch (text.word(word)) {
+        boolean next = text.is(whole, "nasta");
+        int unit = next ? whole + 1 : whole;
+        if (text.is(unit, "veckan", "vecka", "v")) {
+            return new Found(partOfWeek(text.word(word), next ? monday.plusWeeks(1) : monday), unit + 1);
+        }
+        YearMonth month = next && text.is(unit, "manad") ? YearMonth.from(today).plusMonths(1) : monthAt(text, unit);
+        return month == null ? null : new Found(partOfMonth(text.word(word), month.atDay(1)), unit + 1);
+    }
+
+    private static Span partOfWeek(String part, LocalDate start) {
+        return switch (part) {
+            case "slutet" -> new Span(start.plusDays(3), start.plusDays(5), false);
+            case "mitten" -> new Span(start.plusDays(1), start.plusDays(4), false);
+            default -> new Span(start, start.plusDays(2), false);
+        };
+    }
+
+    private static Span partOfMonth(String part, LocalDate first) {
+        return switch (part) {
             case "slutet" -> new Span(first.plusDays(2 * THIRD_OF_MONTH), first.plusMonths(1), false);
             case "mitten" -> new Span(first.plusDays(THIRD_OF_MONTH), first.plusDays(2 * THIRD_OF_MONTH), false);
             default -> new Span(first, first.plusDays(THIRD_OF_MONTH), false);
         };
-        return new Found(span, month + 1);
     }
 
     private @Nullable YearMonth monthAt(TimeText text, int at) {

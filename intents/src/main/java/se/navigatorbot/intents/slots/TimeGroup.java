@@ -41,6 +41,9 @@ final class TimeGroup {
     @Nullable
     Side side;
 
+    /** Said not to suit: "inte på måndag". */
+    boolean denied;
+
     private boolean boundLast;
 
     boolean isEmpty() {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.intents.slots.TimePiece.Found;
-import se.navigatorbot.intents.slots.TimePiece.Weekday;
 
 /** Walks through a message, picks the pieces of time and puts neighbours into groups. */
 final class TimeScanner {
-    private static final Set<String> FILLERS =
-            Set.of("kl", "klockan", ",", "pa", "den", "vid", "i", ".", "–", "-", "da", "runt");
+    private static final Set<String> FILLERS = Set.of(
+            "kl", "klockan", ",", "pa", "den", "vid", "i", ".", "–", "-", "da", "runt", "nan", "nagon", "gang", "typ",
+            "helst", "garna");
     private static final int MOST_FILLERS = 2;
     private static final int MOST_GROUPS = 8;
 
@@ -41,18 +41,22 @@ final class TimeScanner {
         TimeGroup group = new TimeGroup();
         int end = 0;
         for (int at = 0; at < text.size() && groups.size() < MOST_GROUPS; ) {
+            int repeated = Repetitions.end(text, at);
+            if (repeated > at) {
+                at = repeated;
+                continue;
+            }
             Found found = TimeStarts.at(text, at) ? piece(at, group.endsWithBound() && end == at) : null;
             if (found == null) {
                 at++;
                 continue;
             }
-            if (isRepeating(found)) {
-                at = afterRepetition(found.end());
-                continue;
-            }
             if (!group.isEmpty() && (!onlyFillers(end, at) || !group.accepts(found.piece()))) {
                 groups.add(group);
                 group = new TimeGroup();
+            }
+            if (group.isEmpty()) {
+                group.denied = isDenied(at);
             }
             group.add(found.piece());
             end = found.end();
@@ -74,18 +78,6 @@ final class TimeScanner {
         return found != null ? found : BoundMatcher.match(text, at);
     }
 
-    /** "mån-fre 9-16" tells when something is every week: no time that could be booked. */
-    private boolean isRepeating(Found found) {
-        return found.piece() instanceof Weekday
-                && text.is(found.end(), "-", "–")
-                && WeekdayNames.name(text, found.end() + 1) != null;
-    }
-
-    private int afterRepetition(int dash) {
-        Found hours = ClockMatcher.match(text, dash + 2, false);
-        return hours == null ? dash + 2 : hours.end();
-    }
-
     private boolean onlyFillers(int from, int to) {
         if (to - from > MOST_FILLERS) {
             return false;
@@ -96,5 +88,12 @@ final class TimeScanner {
             }
         }
         return true;
+    }
+
+    /** "inte på måndag", "ej fm", "utom onsdag". */
+    private boolean isDenied(int at) {
+        int before = text.is(at - 1, "pa", "nan", "helst", "just", "bara", "heller", "den") ? at - 2 : at - 1;
+        return !text.is(before - 1, "varfor")
+                && text.is(before, "inte", "ej", "int", "inge", "utom", "forutom", "icke", "ine", "inet", "not");
     }
 }

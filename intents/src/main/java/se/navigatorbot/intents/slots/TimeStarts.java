@@ -81,7 +81,9 @@ final class TimeStarts {
             "to",
             "varje",
             "varannan",
-            "alla");
+            "alla",
+            "var",
+            "vardagar");
     private static final List<String> SPANS = List.of(
             "mellandagarna",
             "mellandagar",
@@ -93,6 +95,7 @@ final class TimeStarts {
             "week",
             "helgen",
             "slutet",
+            "resten",
             "borjan",
             "mitten");
     private static final List<String> PARTS = List.of(
@@ -134,6 +137,18 @@ final class TimeStarts {
         words.addAll(DayMatcher.words());
         words.addAll(SwedishNumbers.words());
         return Set.copyOf(words);
+    }
+
+    /** Whether a message is of nothing but words that times are made of. */
+    static boolean fill(TimeText text) {
+        for (int at = 0; at < text.size(); at++) {
+            boolean mark =
+                    !text.isNumber(at) && !Character.isLetter(text.word(at).codePointAt(0));
+            if (!mark && !at(text, at) && !text.isUnit(at) && !text.is(at, "dygn", "e", "a", "vecka", "ar")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a piece of time may begin at this place. */

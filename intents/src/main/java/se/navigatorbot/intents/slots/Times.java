@@ -11,20 +11,46 @@ import se.navigatorbot.intents.reading.Message;
  * on the calendar as seen from the moment of writing.
  */
 public final class Times {
+    private static final int MOST_ALONE = 10;
+
     private Times() {}
 
     /** All times in a message, in order; those that are alternatives of one another are each unsure. */
     public static List<When> in(Message message, LocalDateTime now) {
+        return said(message, now).meant();
+    }
+
+    /** Whether a message names a time and nothing else. */
+    public static boolean alone(Message message) {
+        return message.tokens().size() <= MOST_ALONE && TimeStarts.fill(new TimeText(message.tokens()));
+    }
+
+    /**
+     * Times that were said.
+     *
+     * @param suiting those said to suit, or just said
+     * @param denied those said not to suit: "inte på måndag"
+     */
+    record Said(List<When> suiting, List<When> denied) {
+
+        /** What is spoken of: when nothing suits, that which does not. */
+        List<When> meant() {
+            return suiting.isEmpty() ? denied : suiting;
+        }
+    }
+
+    static Said said(Message message, LocalDateTime now) {
         TimeText text = new TimeText(message.tokens());
         TimeResolver resolver = new TimeResolver(now);
-        List<When> times = new ArrayList<>();
+        Said said = new Said(new ArrayList<>(), new ArrayList<>());
         for (TimeGroup group : new TimeScanner(text, now).groups()) {
+            List<When> times = group.denied ? said.denied() : said.suiting();
             for (When when : resolver.resolve(group)) {
                 if (!times.contains(when)) {
                     times.add(when);
                 }
             }
         }
-        return times;
+        return said;
     }
 }

@@ -13,11 +13,11 @@ final class WeekdayNames {
     private static final List<String> FULL =
             List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag");
     private static final List<String> SPELLINGS = List.of(
-            "månd mondag mond mndag månda måndax måndg mådag månadg monday mando",
-            "tis tisd tisda tisdg tidsag tisdax tisag tuesday tirsdag",
-            "ons onsd onsda onsdg osndag onsdax onstag wednesday",
-            "tor tors torsd torsda torsdg tordag torsdax torsag tosdag thursday torsda",
-            "fre fred freda fredg fredax fredda fedag ferdag fredagg friday",
+            "månd mondag mond mndag månda måndan måndax måndg mådag månadg monday mando månnda",
+            "tis tisd tisda tisdan tissda tisdg tidsag tisdax tisag tuesday tirsdag",
+            "ons onsd onsda onsdan onssda onsdg osndag onsdax onstag wednesday",
+            "tor tors torsd torsda torsdg tordag torsdax torsag tosdag thursday torsda tossda tossdag tosda torsdan",
+            "fre fred freda fredan fredja fredg fredax fredda fedag ferdag fredagg friday",
             "lör lörd lörda lördg lördax lördan lödag saturday",
             "sön sönd sönda söndg söndax sönda sunday");
     private static final Map<String, DayOfWeek> NAMES = new HashMap<>();

@@ -20,6 +20,7 @@ import se.navigatorbot.intents.rules.CrisisRules;
 import se.navigatorbot.intents.rules.Keywords;
 import se.navigatorbot.intents.rules.ReminderRules;
 import se.navigatorbot.intents.slots.SlotReader;
+import se.navigatorbot.intents.slots.SlotReader.Named;
 
 /**
  * Reads Swedish as people text it. Crisis before everything, then keywords, then short answers to what was just asked,
@@ -65,8 +66,8 @@ public final class SwedishUnderstander implements Understander {
     }
 
     private Understanding byWords(Message message, Utterance utterance) {
-        Slots named = slots.read(message, utterance.now());
-        Understanding read = ContextRules.read(message, utterance.context(), named)
+        Named named = slots.read(message, utterance.now());
+        Understanding read = ContextRules.read(message, utterance.context(), named.wanted())
                 .orElseGet(() -> byModels(message, utterance.context()));
         return read.intent() == Intent.CRISIS
                 ? read

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.navigatorbot.intents.Context;
+import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Understanding;
 import se.navigatorbot.intents.Utterance;
+import se.navigatorbot.intents.When;
 
 class ReadingInContextTest {
     private static final SwedishUnderstander UNDERSTANDER = SwedishUnderstander.load();
@@ -59,6 +63,26 @@ class ReadingInContextTest {
         assertThat(read("blir 10 min sen", "").slots().duration()).isEqualTo(Duration.ofMinutes(10));
         assertThat(read("intresserad av platsen på ica", "").slots().references())
                 .containsExactly("ica");
+    }
+
+    @Test
+    void a_day_that_does_not_suit_is_never_booked_but_tells_which_meeting() {
+        assertThat(read("jag vill boka om min tid men inte på måndag", "")
+                        .slots()
+                        .times())
+                .isEmpty();
+        assertThat(read("kan inte på måndag", "").slots().times()).hasSize(1);
+        assertThat(read("går det att flytta, inte på måndag men tisdag går bra", "")
+                        .slots()
+                        .times())
+                .extracting(When::day)
+                .containsExactly(LocalDate.parse("2026-11-24"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"imorgon kväll", "den 20", "3 dec", "om ett dygn", "kl 14", "ronneby"})
+    void a_time_or_a_place_alone_says_nothing_when_nothing_was_asked(String text) {
+        assertThat(read(text, "").intent()).isEqualTo(Intent.UNCLEAR);
     }
 
     static List<String> badTexts() {
