@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,21 +32,18 @@ public final class Inbox implements Reception {
     private final Keeping keeping;
     private final InstantSource clock;
     private final UnaryOperator<String> mask;
-    private final Consumer<DeliveryReport> reports;
     private final Counter accepted;
     private final Counter repeated;
 
     /**
      * @param mask takes out of a text what must not be kept
-     * @param reports gets later news of what was sent
      */
-    public Inbox(Ground ground, Keeping keeping, UnaryOperator<String> mask, Consumer<DeliveryReport> reports) {
+    public Inbox(Ground ground, Keeping keeping, UnaryOperator<String> mask) {
         this.keeping = keeping;
         this.clock = ground.clock();
         this.accepted = ground.meters().counter("navigator.accepted", "seen", "first");
         this.repeated = ground.meters().counter("navigator.accepted", "seen", "before");
         this.mask = mask;
-        this.reports = reports;
     }
 
     @Override
@@ -76,7 +72,7 @@ public final class Inbox implements Reception {
 
     @Override
     public void report(DeliveryReport report) {
-        reports.accept(report);
+        keeping.keep(report);
     }
 
     private static Object why(@Nullable Throwable cause) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import se.navigatorbot.bot.participants.AddressBook;
 import se.navigatorbot.bot.participants.AddressBook.Found;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 import se.navigatorbot.bot.spool.Replay;
 import se.navigatorbot.bot.spool.Spool;
 import se.navigatorbot.bot.spool.Spooled;
+import se.navigatorbot.channels.DeliveryReport;
 import se.navigatorbot.channels.InboundMessage;
 
 /**
@@ -24,8 +26,18 @@ public final class Keeping implements Replay.Taker {
     private final Storing storing;
     private final NewSenders newSenders;
     private final Spool spool;
+    private final Consumer<DeliveryReport> reports;
 
-    public Keeping(AddressBook addresses, Storing storing, NewSenders newSenders, Spool spool) {
+    /**
+     * @param reports writes later news of what was sent
+     */
+    public Keeping(
+            AddressBook addresses,
+            Storing storing,
+            NewSenders newSenders,
+            Spool spool,
+            Consumer<DeliveryReport> reports) {
+        this.reports = reports;
         this.addresses = addresses;
         this.storing = storing;
         this.newSenders = newSenders;
@@ -61,6 +73,28 @@ public final class Keeping implements Replay.Taker {
 
     private CompletableFuture<Boolean> stored(Found who, InboundMessage message, Instant at) {
         return storing.message(who.participant(), message, at, newSenders.over(who.participant(), who.fresh()));
+    }
+
+    /**
+     * Blocks until it is written somewhere.
+     *
+     * @throws RedisAwayException when it could be written nowhere
+     */
+    void keep(DeliveryReport report) {
+        try {
+            take(report);
+        } catch (RedisAwayException e) {
+            try {
+                spool.keep(report).join();
+            } catch (CompletionException alsoNot) {
+                throw new RedisAwayException("a report can be written nowhere", alsoNot);
+            }
+        }
+    }
+
+    @Override
+    public void take(DeliveryReport report) {
+        reports.accept(report);
     }
 
     /** All owners are known before the first message goes, lest one whose owner is at hand overtakes. */

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
+import se.navigatorbot.channels.DeliveryReport;
 
 /**
  * Gives the store what was kept while it was away, in order, as soon as it takes anything. A batch holds one message of
@@ -135,6 +136,11 @@ public final class Replay implements AutoCloseable {
         }
         try {
             taker.take(messages);
+            for (Segment.Kept kept : batch) {
+                if (kept.item() != null && kept.item().report() != null) {
+                    taker.take(kept.item().report());
+                }
+            }
         } catch (RedisAwayException | CompletionException e) {
             faulted(batch, e);
         }
@@ -174,7 +180,6 @@ public final class Replay implements AutoCloseable {
     public record Arrived(Spooled spooled, @Nullable Answered answered) {}
 
     /** Who puts messages into the store. */
-    @FunctionalInterface
     public interface Taker {
 
         /**
@@ -183,5 +188,12 @@ public final class Replay implements AutoCloseable {
          * @throws CompletionException when it is not known to have them all
          */
         void take(List<Arrived> messages);
+
+        /**
+         * Takes later news of what was sent, any number of times.
+         *
+         * @throws RedisAwayException when it could not be written
+         */
+        void take(DeliveryReport report);
     }
 }

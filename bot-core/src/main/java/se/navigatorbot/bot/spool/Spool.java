@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.channels.DeliveryReport;
 
 /**
  * Keeps messages on disk while the store is away. One thread writes; all that waits shares one write to disk. While
@@ -111,6 +112,12 @@ public final class Spool implements AutoCloseable {
     public CompletableFuture<Boolean> keep(Answered answered) {
         backlog.grew(null);
         return put(Item.of(answered));
+    }
+
+    /** As {@link #keep}, for later news of what was sent. */
+    public CompletableFuture<Boolean> keep(DeliveryReport report) {
+        backlog.grew(null);
+        return put(Item.of(report));
     }
 
     private CompletableFuture<Boolean> put(Item item) {

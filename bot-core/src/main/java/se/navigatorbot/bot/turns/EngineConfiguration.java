@@ -38,6 +38,7 @@ import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.RedisSettings;
 import se.navigatorbot.bot.redis.RedisSignals;
+import se.navigatorbot.bot.redis.Store;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.spool.FirstAid;
 import se.navigatorbot.bot.spool.Spool;
@@ -88,9 +89,10 @@ public class EngineConfiguration {
 
     /** Telegram bears one poller. */
     @Bean
-    PollingDuty pollingDuty(Processes processes, SoleDuty duty, ObjectProvider<Poller> pollers) {
+    PollingDuty pollingDuty(Processes processes, SoleDuty duty, Store store, ObjectProvider<Poller> pollers) {
         return new PollingDuty(
-                processes.alone() ? List.of() : pollers.orderedStream().toList(), duty::ours);
+                processes.alone() ? List.of() : pollers.orderedStream().toList(),
+                new FetchingRight(duty::ours, () -> !store.trouble().line().isEmpty()));
     }
 
     @Bean
@@ -109,19 +111,20 @@ public class EngineConfiguration {
             Spool spool,
             BusinessClock clock,
             @Value("${navigator.limits.new-senders-per-hour:200}") int newSendersPerHour) {
+        Ground ground = entrance.ground();
+        Reports reports = new Reports(ground, entrance.leases(), entrance.turns()::submit);
         return new Keeping(
-                entrance.ground().addresses(),
+                ground.addresses(),
                 entrance.storing(),
-                new NewSenders(newSendersPerHour, entrance.ground().processes()::count, clock),
-                spool);
+                new NewSenders(newSendersPerHour, ground.processes()::count, clock),
+                spool,
+                reports::take);
     }
 
     /** Does not know the channels, which know it. */
     @Bean
     Reception reception(Entrance entrance, Keeping keeping) {
-        Ground ground = entrance.ground();
-        Reports reports = new Reports(ground, entrance.leases(), entrance.turns()::submit);
-        return new Inbox(ground, keeping, SensitiveNumbers::mask, reports::take);
+        return new Inbox(entrance.ground(), keeping, SensitiveNumbers::mask);
     }
 
     /** Gives the store what was kept while it was away. */

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** A provider that takes every message at once and says so; can go away in the middle and come back. */
 final class LoadProvider implements AutoCloseable {
 
+    /** It keeps no list of what it took: what is unknown stays so and is counted. */
+    private static final byte[] NO_RECORDS =
+            "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
     private final int port;
     private final BiConsumer<String, String> taken;
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
@@ -69,7 +73,12 @@ final class LoadProvider implements AutoCloseable {
             HttpWire wire = new HttpWire(connection.getInputStream());
             OutputStream out = connection.getOutputStream();
             while (true) {
-                String body = new String(wire.read().body(), StandardCharsets.UTF_8);
+                HttpWire.Message request = wire.read();
+                if (!request.first().startsWith("POST")) {
+                    out.write(NO_RECORDS);
+                    continue;
+                }
+                String body = new String(request.body(), StandardCharsets.UTF_8);
                 String sid = String.format("SM%032x", numbers.incrementAndGet());
                 taken.accept(value(body, "To"), message(value(body, "StatusCallback")));
                 out.write(created(sid));

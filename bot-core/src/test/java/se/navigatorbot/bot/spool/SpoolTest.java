@@ -4,47 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
-import se.navigatorbot.bot.redis.RedisServer;
-import se.navigatorbot.channels.Address;
-import se.navigatorbot.channels.InboundMessage;
+import se.navigatorbot.channels.DeliveryOutcome;
+import se.navigatorbot.channels.DeliveryReport;
+import se.navigatorbot.channels.DeliveryReport.Progress;
 
 @Timeout(30)
-class SpoolTest {
-
-    @RegisterExtension
-    static final RedisServer keys = RedisServer.quick();
-
-    private static final Instant NINE = Instant.parse("2026-11-24T08:00:00Z");
-
-    @TempDir
-    Path folder;
-
-    private final List<String> taken = new CopyOnWriteArrayList<>();
+class SpoolTest extends SpoolBox {
 
     @Test
     void what_is_kept_is_given_to_the_store_in_order_and_leaves_nothing_behind() {
@@ -53,13 +29,24 @@ class SpoolTest {
             assertThat(spool.waiting()).isEqualTo(1000);
             assertThat(spool.oldest()).contains(NINE);
 
-            try (Replay replay = new Replay(spool, this::take)) {
+            try (Replay replay = new Replay(spool, by(this::take))) {
                 await(() -> !spool.inUse());
                 assertThat(taken).containsExactlyElementsOf(ids(0, 1000));
                 assertThat(spool.oldest()).isEmpty();
                 await(() -> files().isEmpty());
             }
         }
+    }
+
+    @Test
+    void news_of_what_was_sent_is_kept_too() {
+        try (Spool spool = spool()) {
+            spool.keep(message(1)).join();
+            spool.keep(new DeliveryReport("7-1", "SM1", Progress.DELIVERED, DeliveryOutcome.ACCEPTED, ""))
+                    .join();
+            replayed(spool);
+        }
+        assertThat(taken).containsExactly("sms:1", "report 7-1");
     }
 
     @Test
@@ -98,12 +85,12 @@ class SpoolTest {
         keep(0, 600);
         AtomicInteger calls = new AtomicInteger();
         try (Spool spool = spool();
-                Replay replay = new Replay(spool, batch -> {
+                Replay replay = new Replay(spool, by(batch -> {
                     if (calls.incrementAndGet() > 1) {
                         throw new CompletionException(new RedisAwayException("gone", null));
                     }
                     take(batch);
-                })) {
+                }))) {
             await(() -> calls.get() > 1);
         }
         int first = taken.size();
@@ -122,60 +109,15 @@ class SpoolTest {
             for (int i = 0; i < 30; i++) {
                 spool.keep(from(i % 3, i)).join();
             }
-            try (Replay replay = new Replay(spool, batch -> {
+            try (Replay replay = new Replay(spool, by(batch -> {
                 sizes.add(batch.size());
                 take(batch);
-            })) {
+            }))) {
                 await(() -> !spool.inUse());
             }
         }
         assertThat(taken).containsExactlyElementsOf(ids(0, 30));
         assertThat(sizes).allMatch(size -> size <= 3);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 5, 11, 12, 40, 200})
-    void a_tail_torn_by_a_power_cut_is_cut_off_and_the_rest_stands(int bytes) throws IOException {
-        keep(0, 3);
-        try (RandomAccessFile file = new RandomAccessFile(file().toFile(), "rw")) {
-            file.setLength(file.length() - bytes);
-        }
-        try (Spool spool = spool()) {
-            spool.keep(message(7)).join();
-            replayed(spool);
-        }
-        assertThat(taken).containsExactly("sms:0", "sms:1", "sms:7");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {30, 34, 40, 100})
-    void a_flipped_byte_costs_the_one_it_lies_in_and_is_kept_for_a_human(int at) throws IOException {
-        keep(0, 4);
-        flip(at);
-        try (Spool spool = spool()) {
-            replayed(spool);
-            assertThat(spool.holdsDamage()).isTrue();
-        }
-        assertThat(taken).containsExactly("sms:1", "sms:2", "sms:3");
-    }
-
-    @Test
-    void what_the_store_never_takes_is_put_aside_and_holds_nobody_up() {
-        try (Spool spool = spool()) {
-            for (int i = 0; i < 3; i++) {
-                spool.keep(message(i)).join();
-            }
-            try (Replay replay = new Replay(spool, batch -> {
-                if (batch.stream().anyMatch(arrived -> id(arrived).equals("sms:1"))) {
-                    throw new CompletionException(new IllegalStateException("a fault of ours"));
-                }
-                take(batch);
-            })) {
-                await(() -> !spool.inUse());
-            }
-            assertThat(spool.holdsDamage()).isTrue();
-        }
-        assertThat(taken).containsExactly("sms:0", "sms:2");
     }
 
     @Test
@@ -213,80 +155,5 @@ class SpoolTest {
             replayed(next);
         }
         assertThat(taken).containsExactly("sms:1", "sms:2");
-    }
-
-    private Spool spool() {
-        return new Spool(folder.resolve("spool"), documents());
-    }
-
-    private static Documents documents() {
-        return keys.documents();
-    }
-
-    private void keep(int from, int to) {
-        try (Spool spool = spool()) {
-            keep(spool, from, to);
-        }
-    }
-
-    private static void keep(Spool spool, int from, int to) {
-        IntStream.range(from, to).mapToObj(i -> spool.keep(message(i))).toList().forEach(CompletableFuture::join);
-    }
-
-    private void replayed(Spool spool) {
-        try (Replay replay = new Replay(spool, this::take)) {
-            await(() -> !spool.inUse());
-        }
-    }
-
-    private void take(List<Replay.Arrived> batch) {
-        batch.forEach(arrived -> taken.add(id(arrived)));
-    }
-
-    private static String id(Replay.Arrived arrived) {
-        return arrived.spooled().message().id();
-    }
-
-    private static Spooled message(int number) {
-        return from(number, number);
-    }
-
-    private static Spooled from(int sender, int number) {
-        Address address = Address.sms("+4670174%04d".formatted(sender));
-        return new Spooled(
-                InboundMessage.text("sms:" + number, address, "något hemligt", NINE), NINE.plusMillis(number), null);
-    }
-
-    private static List<String> ids(int from, int to) {
-        return IntStream.range(from, to).mapToObj(i -> "sms:" + i).toList();
-    }
-
-    private void flip(int at) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(file().toFile(), "rw")) {
-            file.seek(at);
-            int was = file.read();
-            file.seek(at);
-            file.write(was ^ 0x20);
-        }
-    }
-
-    private Path file() {
-        return Objects.requireNonNull(files().get(0));
-    }
-
-    private List<Path> files() {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return new ArrayList<>(all.filter(file -> file.toString().endsWith(Segment.SUFFIX))
-                    .sorted()
-                    .toList());
-        } catch (IOException e) {
-            return List.of();
-        }
-    }
-
-    private static void await(BooleanSupplier so) {
-        while (!so.getAsBoolean()) {
-            LockSupport.parkNanos(1_000_000);
-        }
     }
 }

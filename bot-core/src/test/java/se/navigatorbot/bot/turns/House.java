@@ -107,10 +107,10 @@ public final class House implements AutoCloseable {
         trace = new OutboxTrace(ground.redis(), people);
         Reports reports = new Reports(ground, entrance.leases(), entrance.turns()::submit);
         spool = new Spool(plan.spoolFolder, documents);
-        Keeping keeping =
-                new Keeping(ground.addresses(), entrance.storing(), new NewSenders(plan.newSenders, clock), spool);
+        NewSenders newSenders = new NewSenders(plan.newSenders, clock);
+        Keeping keeping = new Keeping(ground.addresses(), entrance.storing(), newSenders, spool, reports::take);
         spoolLife = new SpoolLife(spool, keeping, plan.firstAid);
-        inbox = new Inbox(ground, keeping, text -> text.replace("20010101-1234", "[borttaget]"), reports::take);
+        inbox = new Inbox(ground, keeping, text -> text.replace("20010101-1234", "[borttaget]"));
         List<Channel> channels = plan.channel == null ? List.of(sms, telegram, web) : List.of(plan.channel, telegram);
         Outbox outbox = new OutboxNeeds(
                         ground,

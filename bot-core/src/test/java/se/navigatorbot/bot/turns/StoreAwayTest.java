@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.DeliveryOutcome;
+import se.navigatorbot.channels.DeliveryReport;
 import se.navigatorbot.channels.Reception.Receipt;
 import se.navigatorbot.channels.Speaker;
 
@@ -95,6 +97,23 @@ class StoreAwayTest {
             }
             house.sms.awaitSent(2);
             assertThat(house.sms.texts()).containsExactly("svar på före", "svar på fullt");
+        }
+    }
+
+    @Test
+    void what_a_provider_tells_meanwhile_is_known_when_redis_is_back() {
+        try (House house = House.open(server)) {
+            house.hears(ALVA, "hej");
+            String message = house.sms.awaitSent(1).get(0).id();
+            House.await(() -> house.trace.of(house.id(ALVA)).get(0).state().equals("Skickat"));
+            server.kill();
+            house.inbox.report(new DeliveryReport(
+                    message, "SM1", DeliveryReport.Progress.DELIVERED, DeliveryOutcome.ACCEPTED, ""));
+            assertThat(house.spool.waiting()).isEqualTo(1);
+            server.restart();
+            House.await(() -> !house.spool.inUse());
+            House.await(() -> !server.redis().away());
+            assertThat(house.trace.of(house.id(ALVA)).get(0).state()).isEqualTo("Framme");
         }
     }
 

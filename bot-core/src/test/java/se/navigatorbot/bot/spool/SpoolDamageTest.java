@@ -1,0 +1,60 @@
+package se.navigatorbot.bot.spool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+class SpoolDamageTest extends SpoolBox {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 11, 12, 40, 200})
+    void a_tail_torn_by_a_power_cut_is_cut_off_and_the_rest_stands(int bytes) throws IOException {
+        keep(0, 3);
+        try (RandomAccessFile file = new RandomAccessFile(file().toFile(), "rw")) {
+            file.setLength(file.length() - bytes);
+        }
+        try (Spool spool = spool()) {
+            spool.keep(message(7)).join();
+            replayed(spool);
+        }
+        assertThat(taken).containsExactly("sms:0", "sms:1", "sms:7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 34, 40, 100})
+    void a_flipped_byte_costs_the_one_it_lies_in_and_is_kept_for_a_human(int at) throws IOException {
+        keep(0, 4);
+        flip(at);
+        try (Spool spool = spool()) {
+            replayed(spool);
+            assertThat(spool.holdsDamage()).isTrue();
+        }
+        assertThat(taken).containsExactly("sms:1", "sms:2", "sms:3");
+    }
+
+    @Test
+    void what_the_store_never_takes_is_put_aside_and_holds_nobody_up() {
+        try (Spool spool = spool()) {
+            for (int i = 0; i < 3; i++) {
+                spool.keep(message(i)).join();
+            }
+            try (Replay replay = new Replay(spool, by(batch -> {
+                if (batch.stream().anyMatch(arrived -> id(arrived).equals("sms:1"))) {
+                    throw new CompletionException(new IllegalStateException("a fault of ours"));
+                }
+                take(batch);
+            }))) {
+                await(() -> !spool.inUse());
+            }
+            assertThat(spool.holdsDamage()).isTrue();
+        }
+        assertThat(taken).containsExactly("sms:0", "sms:2");
+    }
+}
