@@ -32,7 +32,7 @@ final class ComponentWriter extends BeanPropertyWriter {
         boolean usual = plain.getClass() == BeanPropertyWriter.class
                 && plain.willSuppressNulls()
                 && !plain.isUnwrapping()
-                && plain.getViews() == null
+                && (plain.getViews() == null || plain.getViews().length == 0)
                 && plain.getTypeSerializer() == null;
         if (!usual) {
             return plain;
