@@ -6,7 +6,8 @@
 -- KEYS: 1 lease, 2 person (hash v, d), 3 rows (hash), 4 thread (stream), 5 due (zset), 6 inbox (stream),
 --       7 out (hash), 8 state (hash), 9 effects (hash), 10 lane:reply, 11 lane:notice, 12 lane:broadcast (zsets),
 --       13 parked (hash)
--- ARGV: 1 our token, 2 version read (0 for a new person), 3 inbox entry, 4 participant, 5 sealed person, 6 sealed row,
+-- ARGV: 1 our token, 2 version read (0 for a new person), 3 inbox entry, 4 participant, 5 sealed person,
+--       6 sealed row, empty when it stays as it is,
 --       7 ms of what is due next, empty for nothing,
 --       8 number of thread lines n, then n sealed lines,
 --       number of messages m, then m times: id, sealed message, state record, lane (1 to 3; 0 when claimed at once), not before ms
@@ -20,7 +21,7 @@ if (redis.call('HGET', KEYS[2], 'v') or '0') ~= ARGV[2] then
 end
 if redis.call('XDEL', KEYS[6], ARGV[3]) == 0 then return {'done'} end
 redis.call('HSET', KEYS[2], 'v', string.format('%.0f', tonumber(ARGV[2]) + 1), 'd', ARGV[5])
-redis.call('HSET', KEYS[3], ARGV[4], ARGV[6])
+if ARGV[6] ~= '' then redis.call('HSET', KEYS[3], ARGV[4], ARGV[6]) end
 if ARGV[7] == '' then
   redis.call('ZREM', KEYS[5], ARGV[4])
 else

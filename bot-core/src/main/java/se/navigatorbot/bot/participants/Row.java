@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.participants;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +12,11 @@ import se.navigatorbot.intents.Subject;
 
 /**
  * The compact picture of a person that questions across all people look at: searches, audiences, the queue. Written
- * with every commit.
+ * with every commit that changes it.
  *
  * @param wants subjects that the person gets, empty after STOPP
  * @param channels confirmed channels, the best first
+ * @param lastHeard when the person last wrote, to the minute
  * @param handover the way to a human as it stands, null for none
  * @param crisis how grave an open crisis is, null for none
  */
@@ -62,6 +64,7 @@ public record Row(
                         .map(Reachable::lastHeard)
                         .filter(at -> at != null)
                         .max(Instant::compareTo)
+                        .map(at -> at.truncatedTo(ChronoUnit.MINUTES))
                         .orElse(null),
                 person.talk().handover(),
                 crisis == null ? null : crisis.level(),

@@ -20,6 +20,8 @@ import se.navigatorbot.channels.ChannelKind;
 /** Writes out everything that a decision changes, in the form in which the commit takes it. */
 final class Changes {
 
+    private static final byte[] SAME = new byte[0];
+
     private final PersonShelf shelf;
     private final Lines lines;
     private final Outbox outbox;
@@ -53,7 +55,7 @@ final class Changes {
                 .text(prepared.entry().streamId())
                 .text(person.id())
                 .bytes(shelf.sealed(person))
-                .bytes(shelf.sealed(Row.of(person)))
+                .bytes(row(prepared.decision(), person))
                 .text(timetable
                         .next(person, prepared.decision().catalogue())
                         .map(next -> Long.toString(next.toEpochMilli()))
@@ -73,6 +75,14 @@ final class Changes {
     /** Whether somebody in another process waits for it. */
     boolean asked(Prepared prepared) {
         return elsewhere.asked(prepared.entry());
+    }
+
+    /** Nothing when it stands in the store already: in the course of a talk it hardly ever changes. */
+    private byte[] row(Decision decision, Participant person) {
+        Row row = Row.of(person);
+        boolean stands =
+                decision.version() > 0 && row.equals(Row.of(decision.decidedOn().person()));
+        return stands ? SAME : shelf.sealed(row);
     }
 
     private void add(CommitScript.Args args, Posting posting) {

@@ -81,7 +81,7 @@ final class Deciding {
             return answer(entry, earlier.message(), earlier.answered(), known);
         }
         Turn turn = turn(entry, null, known.person(), NOTHING_SAID, entry.arrivedAt());
-        return new Decision(turn, known.version(), dialogue.handle(turn, (Request) body), null, List.of());
+        return new Decision(turn, known, dialogue.handle(turn, (Request) body), null, List.of());
     }
 
     /** What the person wrote, if it can be read: staff see it even when it cannot be handled. */
@@ -107,8 +107,8 @@ final class Deciding {
         String note = understood.intent().label() + (silent ? ", " + OVER_LIMIT : "");
         ThreadEntry heard = lines.heard(message, entry.arrivedAt(), note);
         return earlier == null
-                ? new Decision(turn, known.version(), reply, heard, List.of())
-                : new Decision(turn, known.version(), withoutHelp(reply), heard, said(message, earlier));
+                ? new Decision(turn, known, reply, heard, List.of())
+                : new Decision(turn, known, withoutHelp(reply), heard, said(message, earlier));
     }
 
     private List<ThreadEntry> said(InboundMessage message, Answered earlier) {

@@ -43,8 +43,8 @@ class StoreMapperTest {
     @Test
     void writes_the_components_of_a_record_and_nothing_that_it_computes() {
         Inner inner = new Inner(null, List.of(Kind.ONE));
-        Document document = new Document(
-                "å", 1, 2L, true, 0.5, null, Kind.ONE, Instant.EPOCH, inner, inner, Map.of("a", inner));
+        Document document =
+                new Document("å", 1, 2L, true, 0.5, null, Kind.ONE, Instant.EPOCH, inner, inner, Map.of("a", inner));
 
         String written = json.writeValueAsString(document);
 
