@@ -7,11 +7,32 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 
-/** A script waiting for its turn on the wire, with the promise of its answer. */
-record Call(Script script, List<String> keys, List<byte[]> args, CompletableFuture<@Nullable Object> answer) {
+/**
+ * A script waiting for its turn on the wire, with the promise of its answer.
+ *
+ * @param asking whether the server is told first that it does not have the slot for good yet
+ * @param redirected how often it was sent to another server
+ */
+record Call(
+        Script script,
+        List<String> keys,
+        List<byte[]> args,
+        CompletableFuture<@Nullable Object> answer,
+        boolean asking,
+        int redirected) {
 
     Call(Script script, List<String> keys, List<byte[]> args) {
-        this(script, keys, args, new CompletableFuture<>());
+        this(script, keys, args, new CompletableFuture<>(), false, 0);
+    }
+
+    /** The same, for another server. */
+    Call again(boolean withAsking) {
+        return new Call(script, keys, args, answer, withAsking, redirected + 1);
+    }
+
+    /** The same, with a promise of its own. */
+    Call held() {
+        return new Call(script, keys, args, new CompletableFuture<>(), asking, redirected);
     }
 
     /** What EVALSHA takes. */

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.redis;
 
+import static redis.clients.jedis.Protocol.Command.ASKING;
 import static redis.clients.jedis.Protocol.Command.GET;
 import static redis.clients.jedis.Protocol.Command.HGET;
 import static redis.clients.jedis.Protocol.Command.HGETALL;
@@ -10,6 +11,7 @@ import static se.navigatorbot.bot.redis.Call.bytes;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.Protocol.Command;
+import redis.clients.jedis.exceptions.JedisAskDataException;
+import redis.clients.jedis.exceptions.JedisRedirectionException;
 
 /**
  * The store over Jedis. Answers of scripts complete on the writer's thread: what hangs on them must not block there, or
@@ -36,45 +40,58 @@ public final class JedisRedis implements Redis, AutoCloseable {
     private static final byte[] COUNT = bytes("COUNT");
     private static final byte[] ZERO = bytes("0");
 
-    private final Wire wire;
-    private final Writer writer;
-    private final Readers readers;
+    private static final int REDIRECTIONS = 8;
+
+    private final Nodes nodes;
 
     /** Whatever lies there. */
     public JedisRedis(RedisAddress address) {
-        this(new Wire(address, Wire.Look.NONE, PATIENCE_MILLIS), new Trouble());
+        this(new ExternalRedis(address), Wire.Look.NONE, new Trouble(), 0);
     }
 
     /** A store that is looked at whenever a connection is made, and refused while it is not as it must be. */
     public JedisRedis(Store store) {
-        this(new Wire(store.server().address(), store, PATIENCE_MILLIS), store.trouble());
+        this(store.server(), store, store.trouble(), store.waitReplicas());
     }
 
-    private JedisRedis(Wire wire, Trouble trouble) {
-        this.wire = wire;
-        this.writer = new Writer(wire, trouble, PATIENCE_MILLIS, "redis-writer");
-        this.readers = new Readers(wire, PATIENCE_MILLIS);
+    JedisRedis(StoreServer server, Wire.Look look, Trouble trouble, int waitReplicas) {
+        if (server instanceof ClusterRedis cluster) {
+            nodes = new ClusterNodes(cluster, look, trouble, waitReplicas);
+        } else {
+            Wire wire = new Wire(server::address, look, PATIENCE_MILLIS);
+            boolean watched = server instanceof SentinelRedis;
+            nodes = Nodes.one(Node.of(
+                    watched ? wire.primaryOnly() : wire,
+                    trouble,
+                    "redis-writer",
+                    watched ? Redirects.WATCHED : Redirects.NONE,
+                    waitReplicas));
+        }
     }
 
     /** A connection that hears signals; whoever asks for it ends it. */
     Connection listening() {
-        return wire.open();
+        return nodes.of(Keys.STORE).wire().open();
     }
 
     /** Whether calls are refused since Redis does not answer. */
     public boolean away() {
-        return writer.away();
+        return nodes.all().stream().anyMatch(node -> node.writer().away());
     }
 
     /** How many changes wait to be sent. */
     public int waiting() {
-        return writer.waiting();
+        return nodes.all().stream().mapToInt(node -> node.writer().waiting()).sum();
     }
 
     @Override
     public CompletableFuture<@Nullable Object> run(Script script, List<String> keys, List<byte[]> args) {
         Call call = new Call(script, keys, args);
-        writer.put(call);
+        try {
+            nodes.of(keys.get(0)).writer().put(call);
+        } catch (RedisAwayException e) {
+            call.answer().completeExceptionally(e);
+        }
         return call.answer();
     }
 
@@ -85,21 +102,21 @@ public final class JedisRedis implements Redis, AutoCloseable {
      * @throws RedisAwayException when it is not known to have run
      */
     public @Nullable Object runApart(Script script, List<String> keys, List<byte[]> args) {
-        return read(redis -> {
+        return read(keys.get(0), redis -> {
             Call call = new Call(script, keys, args);
-            new ScriptShelf().run(redis, List.of(call));
+            new ScriptShelf(Redirects.AS_FAULT, 0).run(redis, List.of(call));
             return call.answered();
         });
     }
 
     @Override
     public byte @Nullable [] get(String key) {
-        return read(redis -> (byte @Nullable []) Wire.ask(redis, GET, bytes(key)));
+        return read(key, redis -> (byte @Nullable []) Wire.ask(redis, GET, bytes(key)));
     }
 
     @Override
     public byte @Nullable [] field(String key, String field) {
-        return read(redis -> (byte @Nullable []) Wire.ask(redis, HGET, bytes(key), bytes(field)));
+        return read(key, redis -> (byte @Nullable []) Wire.ask(redis, HGET, bytes(key), bytes(field)));
     }
 
     @Override
@@ -142,30 +159,80 @@ public final class JedisRedis implements Redis, AutoCloseable {
 
     private Object range(Command command, String key, byte[] from, byte[] to, int atMost) {
         byte[] most = bytes(Integer.toString(atMost));
-        return read(redis -> Wire.ask(redis, command, bytes(key), from, to, COUNT, most));
+        return read(key, redis -> Wire.ask(redis, command, bytes(key), from, to, COUNT, most));
     }
 
     private <T> List<T> many(List<String> keys, Function<Object, T> understand, Question question) {
-        List<Object> answers = read(redis -> {
-            keys.forEach(key -> question.send(redis, key));
-            return Wire.answers(redis, keys.size());
+        Map<Node, List<Integer>> byNode = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            byNode.computeIfAbsent(nodes.of(keys.get(i)), node -> new ArrayList<>())
+                    .add(i);
+        }
+        Object[] answers = new Object[keys.size()];
+        byNode.forEach((node, which) -> {
+            List<Object> some = together(node, which.stream().map(keys::get).toList(), question);
+            for (int i = 0; i < some.size(); i++) {
+                answers[which.get(i)] = some.get(i);
+            }
         });
-        List<T> understood = new ArrayList<>(answers.size());
-        answers.forEach(answer -> understood.add(understand.apply(answer)));
+        List<T> understood = new ArrayList<>(answers.length);
+        for (Object answer : answers) {
+            understood.add(understand.apply(answer));
+        }
         return understood;
     }
 
-    private <T extends @Nullable Object> T read(Function<Connection, T> read) {
-        if (writer.away()) {
+    /** What is being moved between servers is asked for one by one. */
+    private List<Object> together(Node node, List<String> keys, Question question) {
+        try {
+            return readOn(node, redis -> {
+                keys.forEach(key -> question.send(redis, key));
+                return Wire.answers(redis, keys.size());
+            });
+        } catch (JedisRedirectionException e) {
+            nodes.of(e);
+            List<Object> answers = new ArrayList<>();
+            for (String key : keys) {
+                answers.add(read(key, redis -> {
+                    question.send(redis, key);
+                    return redis.getOne();
+                }));
+            }
+            return answers;
+        }
+    }
+
+    private <T extends @Nullable Object> T read(String key, Function<Connection, T> read) {
+        Node node = nodes.of(key);
+        Function<Connection, T> question = read;
+        for (int i = 0; i < REDIRECTIONS; i++) {
+            try {
+                return readOn(node, question);
+            } catch (JedisRedirectionException e) {
+                node = nodes.of(e);
+                question = e instanceof JedisAskDataException ? asking(read) : read;
+            }
+        }
+        throw new RedisAwayException("the cluster does not know who has a slot", null);
+    }
+
+    private static <T extends @Nullable Object> Function<Connection, T> asking(Function<Connection, T> read) {
+        return redis -> {
+            Wire.ask(redis, ASKING);
+            return read.apply(redis);
+        };
+    }
+
+    private static <T extends @Nullable Object> T readOn(Node node, Function<Connection, T> read) {
+        if (node.writer().away()) {
             throw new RedisAwayException("Redis is away", null);
         }
-        return readers.read(read);
+        return node.readers().read(read);
     }
 
     @Override
     public void close() {
-        writer.close();
-        readers.close();
+        nodes.close();
     }
 
     private interface Question {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.exceptions.JedisRedirectionException;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 
 /** A few connections for reading, kept open between uses. A read that meets a dead one is asked once more on a new one. */
@@ -28,6 +29,7 @@ final class Readers implements AutoCloseable {
     /**
      * @param read may run twice
      * @throws RedisAwayException when Redis does not answer
+     * @throws JedisRedirectionException when another server of a cluster has it
      */
     <T extends @Nullable Object> T read(Function<Connection, T> read) {
         take();
@@ -35,6 +37,8 @@ final class Readers implements AutoCloseable {
             return readOn(read);
         } catch (JedisConnectionException e) {
             throw new RedisAwayException("Redis does not answer", e);
+        } catch (JedisRedirectionException e) {
+            throw e;
         } catch (JedisDataException e) {
             throw Refusal.asFault("a read", e);
         } finally {

@@ -25,6 +25,11 @@ public record RedisAddress(
         return new RedisAddress("127.0.0.1", port, null, password, 0, false);
     }
 
+    /** The same way in, somewhere else. */
+    RedisAddress at(String otherHost, int otherPort) {
+        return new RedisAddress(otherHost, otherPort, user, password, database, tls);
+    }
+
     /**
      * @param url {@code redis://[user:password@]host[:port][/database]}, or {@code rediss://} over TLS
      * @throws IllegalArgumentException when it is not of that form; the message never shows the password

@@ -6,28 +6,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.Protocol.Command;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.exceptions.JedisRedirectionException;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 
 /** A connection for looking after the server itself: at start, at the end, and when health is asked for. */
 public final class RedisAdmin implements AutoCloseable {
 
     private final Connection connection;
+    private final StoreServer server;
 
-    private RedisAdmin(Connection connection) {
+    private RedisAdmin(Connection connection, StoreServer server) {
         this.connection = connection;
+        this.server = server;
     }
 
     /**
      * @throws RedisAwayException when nobody answers there in time, it is still loading, or the password is wrong
      */
     public static RedisAdmin connect(RedisAddress address, int patienceMillis) {
+        return connect(new ExternalRedis(address), patienceMillis);
+    }
+
+    /** As the other; of several servers it is the one that keeps what the store says of itself. */
+    static RedisAdmin connect(StoreServer server, int patienceMillis) {
         try {
-            return new RedisAdmin(new Wire(address, Wire.Look.NONE, patienceMillis).open());
+            Wire wire = new Wire(server::address, Wire.Look.NONE, patienceMillis);
+            return new RedisAdmin((server instanceof SentinelRedis ? wire.primaryOnly() : wire).open(), server);
         } catch (JedisDataException e) {
             throw new RedisAwayException("refused to let us in", e);
         } catch (JedisException e) {
@@ -36,8 +47,28 @@ public final class RedisAdmin implements AutoCloseable {
     }
 
     /** Over a connection that somebody else closes. */
-    static RedisAdmin over(Connection connection) {
-        return new RedisAdmin(connection);
+    static RedisAdmin over(Connection connection, StoreServer server) {
+        return new RedisAdmin(connection, server);
+    }
+
+    /** Asks here, or where a cluster says that the key is. */
+    private Object ask(Command command, byte[]... args) {
+        try {
+            return Wire.ask(connection, command, args);
+        } catch (JedisRedirectionException e) {
+            RedisAddress there =
+                    server.at(e.getTargetNode().getHost(), e.getTargetNode().getPort());
+            return on(there, other -> Wire.ask(other, command, args));
+        }
+    }
+
+    private static <T> T on(RedisAddress there, Function<Connection, T> what) {
+        Connection other = new Wire(there, Wire.Look.NONE, JedisRedis.PATIENCE_MILLIS).open();
+        try {
+            return what.apply(other);
+        } finally {
+            Wire.discard(other);
+        }
     }
 
     /** All that INFO tells. */
@@ -63,11 +94,17 @@ public final class RedisAdmin implements AutoCloseable {
         }
     }
 
+    /** One field of a hash, as text; null for none. */
+    @Nullable
+    String field(String key, String field) {
+        byte[] found = (byte[]) ask(Command.HGET, bytes(key), bytes(field));
+        return found == null ? null : Answers.text(found);
+    }
+
     /** Everything in a hash, as text. */
     public Map<String, String> hash(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
-        Answers.hash(Wire.ask(connection, Command.HGETALL, bytes(key)))
-                .forEach((field, value) -> texts.put(field, Answers.text(value)));
+        Answers.hash(ask(Command.HGETALL, bytes(key))).forEach((field, value) -> texts.put(field, Answers.text(value)));
         return texts;
     }
 
@@ -77,11 +114,17 @@ public final class RedisAdmin implements AutoCloseable {
                         Stream.of(key), fields.entrySet().stream().flatMap(e -> Stream.of(e.getKey(), e.getValue())))
                 .map(Call::bytes)
                 .toArray(byte[][]::new);
-        Wire.ask(connection, Command.HSET, args);
+        ask(Command.HSET, args);
     }
 
     /** Whether there is any key of that form. Looks through all keys, in steps. */
     public boolean holdsKeysLike(String pattern) {
+        return server instanceof ClusterRedis
+                ? server.addresses().stream().anyMatch(one -> on(one, other -> holds(other, pattern)))
+                : holds(connection, pattern);
+    }
+
+    private static boolean holds(Connection connection, String pattern) {
         byte[] cursor = bytes("0");
         do {
             List<?> page = (List<?>) Wire.ask(

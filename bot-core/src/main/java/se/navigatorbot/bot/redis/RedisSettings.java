@@ -6,11 +6,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the store is.
  *
- * @param url {@code redis://} or {@code rediss://}; empty for an embedded server
- * @param sentinels not yet offered
- * @param clusterNodes not yet offered
+ * @param url {@code redis://} or {@code rediss://}; empty for an embedded server. With sentinels or a cluster it says
+ *     how to enter, and its host does not count
+ * @param sentinels {@code name@host:port,host:port}: the name of the primary, and who watches over it
+ * @param clusterNodes {@code host:port,host:port}: some servers of a cluster
  * @param durability {@code strict}, or {@code relaxed} to accept a Redis that may lose messages
- * @param waitReplicas not yet offered
+ * @param waitReplicas how many replicas must have a change before it counts as stored
  */
 @ConfigurationProperties("navigator.redis")
 public record RedisSettings(
@@ -22,7 +23,7 @@ public record RedisSettings(
 
     /** Whether the house brings its own server. */
     public boolean embedded() {
-        return url.isBlank();
+        return url.isBlank() && sentinels.isBlank() && clusterNodes.isBlank();
     }
 
     /** Whether the operator accepts a Redis that may lose messages. */
@@ -35,22 +36,37 @@ public record RedisSettings(
      */
     void check() {
         refuseWhen(
-                !sentinels.isBlank(),
-                "navigator.redis.sentinels is not yet offered; remove it and set"
-                        + " navigator.redis.url to the primary.");
+                !sentinels.isBlank() && !clusterNodes.isBlank(),
+                "navigator.redis.sentinels and navigator.redis.cluster-nodes exclude each other; remove one of them.");
         refuseWhen(
-                !clusterNodes.isBlank(),
-                "navigator.redis.cluster-nodes is not yet offered; remove it and set"
-                        + " navigator.redis.url to a single Redis.");
-        refuseWhen(waitReplicas != 0, "navigator.redis.wait-replicas is not yet offered; set it to 0.");
+                !sentinels.isBlank() && !sentinels.contains("@"),
+                "navigator.redis.sentinels is not right: it looks like name@host:port,host:port.");
+        refuseWhen(waitReplicas < 0, "navigator.redis.wait-replicas is below 0; set it to 0 or more.");
+        refuseWhen(
+                waitReplicas > 0 && embedded(),
+                "navigator.redis.wait-replicas needs a Redis with replicas; set navigator.redis.url.");
         refuseWhen(
                 !relaxed() && !durability.equals("strict"),
                 "navigator.redis.durability is neither strict nor relaxed; set it to one of them.");
     }
 
-    RedisAddress address() {
+    /** The server that somebody else looks after. */
+    StoreServer server() {
+        if (!sentinels.isBlank()) {
+            int at = sentinels.indexOf('@');
+            return new SentinelRedis(
+                    Whereabouts.list("navigator.redis.sentinels", sentinels.substring(at + 1)),
+                    sentinels.substring(0, at).strip(),
+                    address());
+        }
+        return clusterNodes.isBlank()
+                ? new ExternalRedis(address())
+                : new ClusterRedis(Whereabouts.list("navigator.redis.cluster-nodes", clusterNodes), address());
+    }
+
+    private RedisAddress address() {
         try {
-            return RedisAddress.parse(url);
+            return url.isBlank() ? RedisAddress.loopback(0, null) : RedisAddress.parse(url);
         } catch (IllegalArgumentException e) {
             throw new StoreRefusal("navigator.redis.url is not right: " + e.getMessage() + ".", e);
         }

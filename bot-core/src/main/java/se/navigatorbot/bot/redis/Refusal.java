@@ -8,8 +8,10 @@ import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 enum Refusal {
     /** The script must be loaded again. */
     FORGOTTEN,
-    /** Redis is there and cannot: full, loading, a replica, its disk broken, busy. */
+    /** Redis is there and cannot: full, loading, its disk broken, busy. */
     CANNOT,
+    /** It has become a replica; somebody else takes changes. */
+    REPLICA,
     /** The script or the command is wrong. */
     FAULT;
 
@@ -21,10 +23,10 @@ enum Refusal {
         int end = text.indexOf(' ');
         return switch (end < 0 ? text : text.substring(0, end)) {
             case "NOSCRIPT" -> FORGOTTEN;
+            case "READONLY" -> REPLICA;
             case "OOM",
                     "MISCONF",
                     "LOADING",
-                    "READONLY",
                     "BUSY",
                     "MASTERDOWN",
                     "NOREPLICAS",
@@ -38,7 +40,7 @@ enum Refusal {
 
     /** The exception that callers of the store see. */
     static RuntimeException asFault(String what, JedisDataException e) {
-        if (of(e) == CANNOT) {
+        if (of(e) == CANNOT || of(e) == REPLICA) {
             return new RedisAwayException("Redis cannot run " + what + ": " + code(e), e);
         }
         return new IllegalStateException(what + " failed: " + code(e), e);

@@ -7,8 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.Protocol.Command;
+import redis.clients.jedis.commands.ProtocolCommand;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.exceptions.JedisRedirectionException;
+import redis.clients.jedis.util.SafeEncoder;
 
 /**
  * The scripts met so far, and the sending of a batch of calls. A script is loaded when first met, on each new
@@ -17,6 +20,26 @@ import redis.clients.jedis.exceptions.JedisDataException;
 final class ScriptShelf {
 
     private static final byte[] LOAD = Call.bytes("LOAD");
+    private static final ProtocolCommand WAIT = () -> SafeEncoder.encode("WAIT");
+    private static final byte[] WAIT_MILLIS = Call.bytes("1000");
+
+    private final Redirects redirects;
+    private final int waitReplicas;
+    private boolean stale;
+
+    /**
+     * @param redirects gets calls that came to the wrong server
+     * @param waitReplicas how many replicas must have a change before it counts
+     */
+    ScriptShelf(Redirects redirects, int waitReplicas) {
+        this.redirects = redirects;
+        this.waitReplicas = waitReplicas;
+    }
+
+    /** Whether the server has said that it is a replica now. */
+    boolean stale() {
+        return stale;
+    }
 
     /** By identity, since a script is loaded once and kept: comparing its text each time would cost more than the call. */
     private final Map<Script, byte[]> shas = new IdentityHashMap<>();
@@ -31,6 +54,7 @@ final class ScriptShelf {
 
     /** Loads all scripts met so far. */
     void onto(Connection connection) {
+        stale = false;
         for (Script script : shas.keySet()) {
             Wire.ask(connection, Command.SCRIPT, LOAD, Call.bytes(script.source()));
         }
@@ -52,23 +76,78 @@ final class ScriptShelf {
 
     private List<Call> send(Connection connection, List<Call> calls) {
         for (Call call : calls) {
+            if (call.asking()) {
+                connection.sendCommand(Command.ASKING);
+            }
             connection.sendCommand(Command.EVALSHA, call.wired(sha(call.script())));
         }
+        return waitReplicas == 0 ? read(connection, calls) : readAndWait(connection, calls);
+    }
+
+    private List<Call> read(Connection connection, List<Call> calls) {
         List<Call> forgotten = new ArrayList<>(0);
-        for (int i = 0; i < calls.size(); i++) {
-            read(connection, i == 0, calls.get(i), forgotten);
+        boolean first = true;
+        for (Call call : calls) {
+            if (call.asking()) {
+                next(connection, first);
+                first = false;
+            }
+            read(connection, first, call, forgotten);
+            first = false;
         }
         return forgotten;
     }
 
+    /** Nobody has an answer before enough replicas have what it is about. */
+    private List<Call> readAndWait(Connection connection, List<Call> calls) {
+        connection.sendCommand(WAIT, Call.bytes("" + waitReplicas), WAIT_MILLIS);
+        List<Call> held = new ArrayList<>(calls.size());
+        calls.forEach(call -> held.add(call.held()));
+        List<Call> notRun = read(connection, held);
+        boolean enough = (Long) connection.getUnflushedObject() >= waitReplicas;
+        List<Call> forgotten = new ArrayList<>(0);
+        for (int i = 0; i < calls.size(); i++) {
+            if (notRun.contains(held.get(i))) {
+                forgotten.add(calls.get(i));
+            } else {
+                settle(calls.get(i), held.get(i), enough);
+            }
+        }
+        return forgotten;
+    }
+
+    /** One that was sent elsewhere is answered from there. */
+    private static void settle(Call call, Call held, boolean enough) {
+        boolean here = held.answer().isDone() && !held.answer().isCompletedExceptionally();
+        if (enough || !here) {
+            held.answer().whenComplete((answer, failure) -> {
+                if (failure == null) {
+                    call.answer().complete(answer);
+                } else {
+                    call.answer().completeExceptionally(failure);
+                }
+            });
+        } else {
+            call.away("too few replicas have what " + call.script() + " changed", null);
+        }
+    }
+
+    private static Object next(Connection connection, boolean first) {
+        return first ? connection.getOne() : connection.getUnflushedObject();
+    }
+
     private void read(Connection connection, boolean first, Call call, List<Call> forgotten) {
         try {
-            call.answer().complete(first ? connection.getOne() : connection.getUnflushedObject());
+            call.answer().complete(next(connection, first));
+        } catch (JedisRedirectionException e) {
+            redirects.redirected(call, e);
         } catch (JedisDataException e) {
-            if (Refusal.of(e) == Refusal.FORGOTTEN) {
+            Refusal refusal = Refusal.of(e);
+            stale |= refusal == Refusal.REPLICA;
+            if (refusal == Refusal.FORGOTTEN) {
                 forgotten.add(call);
             } else {
-                cannot = Refusal.of(e) == Refusal.CANNOT ? e : cannot;
+                cannot = refusal == Refusal.CANNOT || refusal == Refusal.REPLICA ? e : cannot;
                 call.answer()
                         .completeExceptionally(Refusal.asFault(call.script().toString(), e));
             }

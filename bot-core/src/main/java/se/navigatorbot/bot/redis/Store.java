@@ -51,8 +51,8 @@ public final class Store implements Wire.Look {
             if (server.embedded()) {
                 throw new StoreRefusal("The embedded Redis " + e.getMessage() + "; start again.", e);
             }
-            store.trouble.is("Redis at " + server.address() + " " + e.getMessage()
-                    + "; messages are kept on disk until it does");
+            store.trouble.is(
+                    "Redis at " + server.where() + " " + e.getMessage() + "; messages are kept on disk until it does");
         }
         return store;
     }
@@ -62,12 +62,11 @@ public final class Store implements Wire.Look {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(patience);
         while (true) {
             try {
-                return RedisAdmin.connect(server.address(), JedisRedis.PATIENCE_MILLIS);
+                return RedisAdmin.connect(server, JedisRedis.PATIENCE_MILLIS);
             } catch (RedisAwayException e) {
                 if (e.getCause() instanceof JedisAccessControlException) {
                     throw new StoreRefusal(
-                            "Redis at " + server.address() + " refused to let us in; set navigator.redis.url right.",
-                            e);
+                            "Redis at " + server.where() + " refused to let us in; set navigator.redis.url right.", e);
                 }
                 if (System.nanoTime() > end) {
                     throw e;
@@ -107,7 +106,7 @@ public final class Store implements Wire.Look {
     @Override
     public void beforeWriting(Connection fresh) {
         try {
-            admit(RedisAdmin.over(fresh));
+            admit(RedisAdmin.over(fresh, server));
         } catch (StoreRefusal e) {
             throw new JedisConnectionException(e.getMessage(), e);
         }
@@ -120,9 +119,7 @@ public final class Store implements Wire.Look {
         if (known == null) {
             throw new JedisConnectionException("the store has not been looked at yet");
         }
-        byte[] found = (byte[])
-                Wire.ask(fresh, redis.clients.jedis.Protocol.Command.HGET, Call.bytes(Keys.STORE), Call.bytes("id"));
-        if (found == null || !Answers.text(found).equals(known.id())) {
+        if (!known.id().equals(RedisAdmin.over(fresh, server).field(Keys.STORE, "id"))) {
             throw new JedisConnectionException("it came up without the store of this house");
         }
     }
@@ -166,6 +163,10 @@ public final class Store implements Wire.Look {
                 return;
             }
         }
+    }
+
+    int waitReplicas() {
+        return settings.waitReplicas();
     }
 
     public StoreServer server() {

@@ -27,7 +27,7 @@ public class StoreConfiguration {
     @Bean
     StoreServer storeServer(RedisSettings settings, DataDirectory data, OwnServer own) {
         settings.check();
-        return settings.embedded() ? own.start(data) : new ExternalRedis(settings.address());
+        return settings.embedded() ? own.start(data) : settings.server();
     }
 
     /** What was found there, if it has answered yet. */

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.redis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import redis.clients.jedis.ClientSetInfoConfig;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.DefaultJedisClientConfig;
@@ -12,6 +13,7 @@ import redis.clients.jedis.Protocol.Command;
 import redis.clients.jedis.commands.ProtocolCommand;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.util.SafeEncoder;
 
 /**
  * Opens bare connections: commands go out as bytes, answers come back as {@code Long}, {@code byte[]}, lists or null.
@@ -19,18 +21,42 @@ import redis.clients.jedis.exceptions.JedisDataException;
  */
 final class Wire {
 
-    private final HostAndPort server;
-    private final JedisClientConfig config;
+    private static final ProtocolCommand ROLE = () -> SafeEncoder.encode("ROLE");
+
+    private final Supplier<RedisAddress> server;
+    private final int patienceMillis;
+    private boolean primaryOnly;
     private final Look look;
 
     /**
+     * @param server where it is at this moment
      * @param look at what lies there
      * @param patienceMillis how long to wait for a connection, and for one answer
      */
-    Wire(RedisAddress address, Look look, int patienceMillis) {
+    Wire(Supplier<RedisAddress> server, Look look, int patienceMillis) {
+        this.server = server;
         this.look = look;
-        this.server = new HostAndPort(address.host(), address.port());
-        this.config = DefaultJedisClientConfig.builder()
+        this.patienceMillis = patienceMillis;
+    }
+
+    /** As the other, always in one place. */
+    Wire(RedisAddress address, Look look, int patienceMillis) {
+        this(() -> address, look, patienceMillis);
+    }
+
+    /** From now on a server that says that it is a replica is not taken. */
+    Wire primaryOnly() {
+        primaryOnly = true;
+        return this;
+    }
+
+    /** How to speak with a server that has no password. */
+    static JedisClientConfig plain() {
+        return config(RedisAddress.loopback(0, null), JedisRedis.PATIENCE_MILLIS);
+    }
+
+    private static JedisClientConfig config(RedisAddress address, int patienceMillis) {
+        return DefaultJedisClientConfig.builder()
                 .resp2()
                 .user(address.user())
                 .password(address.password())
@@ -67,9 +93,12 @@ final class Wire {
     }
 
     private Connection opened(Consumer<Connection> first) {
-        Connection connection = new Connection(server, config);
+        RedisAddress address = server.get();
+        Connection connection =
+                new Connection(new HostAndPort(address.host(), address.port()), config(address, patienceMillis));
         try {
             ask(connection, Command.PING);
+            admitRole(connection);
             first.accept(connection);
             return connection;
         } catch (JedisDataException e) {
@@ -78,6 +107,13 @@ final class Wire {
         } catch (RuntimeException e) {
             discard(connection);
             throw e;
+        }
+    }
+
+    private void admitRole(Connection connection) {
+        if (primaryOnly
+                && !Answers.text(((List<?>) ask(connection, ROLE)).get(0)).equals("master")) {
+            throw new JedisConnectionException("it is a replica");
         }
     }
 

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.Protocol.Command;
+import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -33,7 +34,8 @@ final class Writer implements AutoCloseable {
     private final int patienceMillis;
     private final LinkedBlockingQueue<Call> waiting = new LinkedBlockingQueue<>();
     private final Object room = new Object();
-    private final ScriptShelf shelf = new ScriptShelf();
+    private final ScriptShelf shelf;
+    private final Redirects redirects;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread thread;
     private volatile boolean away;
@@ -41,7 +43,13 @@ final class Writer implements AutoCloseable {
     private int pauseMillis = 10;
     private long recognisedAt;
 
-    Writer(Wire wire, Trouble trouble, int patienceMillis, String name) {
+    /**
+     * @param redirects gets calls that came to the wrong server
+     * @param waitReplicas how many replicas must have a change before it counts
+     */
+    Writer(Wire wire, Trouble trouble, int patienceMillis, String name, Redirects redirects, int waitReplicas) {
+        this.redirects = redirects;
+        this.shelf = new ScriptShelf(redirects, waitReplicas);
         this.wire = wire;
         this.trouble = trouble;
         this.patienceMillis = patienceMillis;
@@ -60,6 +68,14 @@ final class Writer implements AutoCloseable {
             call.away("too many changes wait for Redis", null);
             return;
         }
+        waiting.add(call);
+        if (away || closed.get()) {
+            failWaiting("Redis is away", null);
+        }
+    }
+
+    /** As {@link #put}, however many are in line. */
+    void putAtOnce(Call call) {
         waiting.add(call);
         if (away || closed.get()) {
             failWaiting("Redis is away", null);
@@ -179,6 +195,9 @@ final class Writer implements AutoCloseable {
                 recognise(open);
                 shelf.run(open, batch);
                 tellTrouble();
+                if (shelf.stale() && redirects.leavesReplicas()) {
+                    lost(List.of(), new JedisConnectionException("it has become a replica", shelf.cannot()));
+                }
             }
         } catch (JedisException e) {
             lost(batch, e);
@@ -205,6 +224,7 @@ final class Writer implements AutoCloseable {
     /** Those that waited fail in their order before newcomers are refused, so that nobody is overtaken elsewhere. */
     private void lost(List<Call> underWay, RuntimeException why) {
         trouble.is(Trouble.of(why));
+        redirects.lost();
         drop();
         for (Call call : underWay) {
             call.away("Redis went away; whether " + call.script() + " ran is not known", why);

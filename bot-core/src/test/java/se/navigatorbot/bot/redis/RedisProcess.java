@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.Protocol.Command;
+import redis.clients.jedis.commands.ProtocolCommand;
 import redis.clients.jedis.exceptions.JedisException;
 
 /** A redis-server with a folder of its own, which can be hurt. */
@@ -55,6 +56,24 @@ final class RedisProcess {
                                 fsync),
                         Stream.of(more))
                 .toList();
+        run(command);
+    }
+
+    /** As one that watches over another server, and puts a replica in its place half a second after it is gone. */
+    void startAsSentinelOf(String name, int primary) {
+        Path settings = folder.resolve("sentinel.conf");
+        String lines = "port " + port + "\nbind 127.0.0.1\ndir " + folder + "\nsentinel monitor " + name
+                + " 127.0.0.1 " + primary + " 1\nsentinel down-after-milliseconds " + name
+                + " 500\nsentinel failover-timeout " + name + " 2000\n";
+        try {
+            Files.writeString(settings, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        run(List.of("redis-server", settings.toString(), "--sentinel"));
+    }
+
+    private void run(List<String> command) {
         try {
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -92,6 +111,17 @@ final class RedisProcess {
         }
     }
 
+    /** As a sentinel: puts a replica in the place of the primary, which goes on as a replica. */
+    void sentinelFailsOver(String name) {
+        Connection connection = new Wire(RedisAddress.loopback(port, null), Wire.Look.NONE, 5000).open();
+        try {
+            ProtocolCommand sentinel = () -> Call.bytes("SENTINEL");
+            Wire.ask(connection, sentinel, Call.bytes("FAILOVER"), Call.bytes(name));
+        } finally {
+            Wire.discard(connection);
+        }
+    }
+
     /** Sends a signal by name; KILL waits until it is dead. */
     void signal(String name) {
         Process running = process;
@@ -121,11 +151,16 @@ final class RedisProcess {
         }
     }
 
+    /** Low enough for the other port that a server of a cluster needs, ten thousand above. */
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                if (socket.getLocalPort() < 55_000) {
+                    return socket.getLocalPort();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -113,8 +113,10 @@ class StoreConfigurationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "navigator.redis.sentinels=a:1 | navigator.redis.sentinels is not yet offered",
-                "navigator.redis.cluster-nodes=a:1 | navigator.redis.cluster-nodes is not yet offered",
+                "navigator.redis.sentinels=a:1 | looks like name@host:port,host:port",
+                "navigator.redis.sentinels=house@a | looks like host:port,host:port",
+                "navigator.redis.cluster-nodes=a:b | looks like host:port,host:port",
+                "navigator.redis.wait-replicas=-1 | navigator.redis.wait-replicas is below 0",
                 "navigator.redis.durability=lax | neither strict nor relaxed",
                 "navigator.redis.url=http://x | looks like redis://user:password@host:6379/0",
                 "navigator.redis.url=redis://u:very%zzsecret@h | looks like redis://user:password@host:6379/0",
