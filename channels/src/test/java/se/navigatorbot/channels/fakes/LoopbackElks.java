@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class LoopbackElks implements AutoCloseable {
     private final Queue<Sent> ledger = new ConcurrentLinkedQueue<>();
     private final Deque<Map<String, String>> history = new ConcurrentLinkedDeque<>();
     private final Queue<Mishap> mishaps = new ConcurrentLinkedQueue<>();
+    private final Semaphore held = new Semaphore(0);
     private final AtomicLong numbers = new AtomicLong();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -64,6 +66,8 @@ public final class LoopbackElks implements AutoCloseable {
         TOO_MANY,
         /** The message is taken, but the connection closes without an answer. */
         TAKEN_UNANSWERED,
+        /** The message is taken, and the answer held back until {@link LoopbackElks#letGo}. */
+        HELD,
         /** 403: nothing is left on the account. */
         OUT_OF_CREDITS
     }
@@ -115,6 +119,11 @@ public final class LoopbackElks implements AutoCloseable {
     /** The next posts meet these, one each. */
     public void next(Mishap... coming) {
         mishaps.addAll(List.of(coming));
+    }
+
+    /** Answers one post that was held back, now or when it comes. */
+    public void letGo() {
+        held.release();
     }
 
     /** Everything taken so far, in the order of arrival. */
@@ -186,21 +195,30 @@ public final class LoopbackElks implements AutoCloseable {
         Map<String, String> form =
                 Forms.parse(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Mishap mishap = mishaps.poll();
-        if (mishap == null || mishap == Mishap.TAKEN_UNANSWERED) {
-            take(exchange, form, mishap == null);
+        if (mishap == null) {
+            answer(exchange, 200, created(taken(form)));
             return;
         }
         switch (mishap) {
+            case TAKEN_UNANSWERED -> {
+                taken(form);
+                exchange.close();
+            }
+            case HELD -> {
+                String id = taken(form);
+                held.acquireUninterruptibly();
+                answer(exchange, 200, created(id));
+            }
             case BUSY -> answer(exchange, 503, "<html>busy</html>");
             case TOO_MANY -> {
                 exchange.getResponseHeaders().set("Retry-After", "1");
                 answer(exchange, 429, "Too many requests");
             }
-            default -> answer(exchange, 403, "Not enough credits");
+            case OUT_OF_CREDITS -> answer(exchange, 403, "Not enough credits");
         }
     }
 
-    private void take(HttpExchange exchange, Map<String, String> form, boolean told) throws IOException {
+    private String taken(Map<String, String> form) {
         String id = String.format("s%032x", numbers.incrementAndGet());
         String to = form.getOrDefault("to", "");
         String message = form.getOrDefault("message", "");
@@ -218,11 +236,11 @@ public final class LoopbackElks implements AutoCloseable {
                 "status",
                 "created"));
         ledger.add(new Sent(id, to, message, form.getOrDefault("whendelivered", ""), System.nanoTime()));
-        if (told) {
-            answer(exchange, 200, "{\"id\":\"" + id + "\",\"status\":\"created\",\"direction\":\"outgoing\"}");
-        } else {
-            exchange.close();
-        }
+        return id;
+    }
+
+    private static String created(String id) {
+        return "{\"id\":\"" + id + "\",\"status\":\"created\",\"direction\":\"outgoing\"}";
     }
 
     private static void answer(HttpExchange exchange, int status, String words) throws IOException {

@@ -104,6 +104,8 @@ class SmsConfigurationTest {
     @CsvSource({
         "navigator.public-url, ''",
         "navigator.sms.elks.from, ''",
+        "navigator.sms.elks.from, 0766861004",
+        "navigator.sms.elks.from, Navigatorcentrum",
         "navigator.sms.elks.api-base-url, ftp://x",
         "navigator.sms.elks.webhook-secret, ''",
         "navigator.sms.elks.webhook-secret, kort",

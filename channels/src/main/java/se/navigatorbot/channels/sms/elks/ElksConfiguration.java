@@ -3,6 +3,7 @@ package se.navigatorbot.channels.sms.elks;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLSocketFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,8 @@ import se.navigatorbot.channels.sms.http.HttpConnections;
 public class ElksConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(ElksConfiguration.class);
+
+    private static final Pattern SENDER = Pattern.compile("\\+[1-9][0-9]{7,14}|[A-Za-z][A-Za-z0-9 ]{0,10}");
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
     private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(10);
@@ -52,8 +55,9 @@ public class ElksConfiguration {
             ElksProof proof,
             OwnNumbers ours,
             @Value("${navigator.public-url:}") String publicUrl) {
-        if (elks.from().isBlank()) {
-            throw new IllegalStateException("set navigator.sms.elks.from to the number that texts come from");
+        if (!SENDER.matcher(elks.from().strip()).matches()) {
+            throw new IllegalStateException("set navigator.sms.elks.from to the number that texts come from, such as"
+                    + " +46766861004, or to a name of at most eleven letters and digits, which cannot be answered");
         }
         String reports = Settings.check(
                 "navigator.public-url",

@@ -1,0 +1,85 @@
+package se.navigatorbot.bot.street;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.navigatorbot.bot.redis.RedisServer;
+import se.navigatorbot.channels.fakes.FakePhone;
+import se.navigatorbot.channels.fakes.LoopbackElks;
+import se.navigatorbot.channels.fakes.LoopbackTwilio;
+import se.navigatorbot.channels.fakes.LoopbackTwilio.Mishap;
+import se.navigatorbot.channels.fakes.Waiting;
+
+/** The whole house with an account at Twilio and one at 46elks. */
+@Timeout(120)
+class TwoProvidersTest {
+
+    @RegisterExtension
+    static final RedisServer store = RedisServer.quick().keeping();
+
+    private static final String PHONE = "+46701740650";
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final LoopbackElks elks = LoopbackElks.start();
+    private final LoopbackTwilio twilio = LoopbackTwilio.start();
+    private final ProviderHouse house = new ProviderHouse(store, accounts());
+    private final FakePhone phone = new FakePhone(house.url(), ProviderHouse.PUBLIC_URL, PHONE);
+
+    @AfterEach
+    void close() {
+        house.close();
+        elks.close();
+        twilio.close();
+    }
+
+    @Test
+    void answersComeFromTheNumberThatWasWrittenToAndOverTheOtherWhenItsProviderIsIll() {
+        phone.text("när har ni öppet på måndag");
+        twilio.await(sent -> sent.to().equals(PHONE), SOON);
+        assertThat(elks.textsTo(PHONE)).isEmpty();
+
+        elks.text(house.url(), PHONE, "vad kostar det");
+        elks.await(sent -> sent.to().equals(PHONE), SOON);
+        assertThat(house.asAdministrator("/api/status"))
+                .contains("Sms över twilio fungerar", "Sms över 46elks fungerar");
+
+        twilio.down();
+        int before = elks.textsTo(PHONE).size();
+        phone.text("var ligger ni");
+        Waiting.untilTrue(SOON, () -> elks.textsTo(PHONE).size() > before, () -> "over 46elks: " + elks.ledger());
+        assertThat(house.asAdministrator("/api/status")).contains("Sms över twilio fungerar dåligt");
+
+        twilio.up();
+        twilio.next(Mishap.TAKEN_UNANSWERED, Mishap.TAKEN_UNANSWERED);
+        for (String words : List.of("när har ni öppet på tisdag", "när har ni öppet på onsdag", "vilka är ni")) {
+            int answers = all().size();
+            phone.text(words);
+            Waiting.untilTrue(SOON, () -> all().size() > answers, () -> "an answer to " + words);
+        }
+        assertThat(all()).as("each answer once, whoever carried it").doesNotHaveDuplicates();
+    }
+
+    private List<String> all() {
+        return Stream.concat(twilio.textsTo(PHONE).stream(), elks.textsTo(PHONE).stream())
+                .toList();
+    }
+
+    private List<String> accounts() {
+        List<String> settings = new ArrayList<>(elks.settings());
+        settings.addAll(List.of(
+                "--navigator.sms.provider=both",
+                "--navigator.sms.twilio.account-sid=" + LoopbackTwilio.ACCOUNT,
+                "--navigator.sms.twilio.auth-token=" + LoopbackTwilio.TOKEN,
+                "--navigator.sms.twilio.from=+46701740600",
+                "--navigator.sms.twilio.api-base-url=" + twilio.url(),
+                "--navigator.sms.twilio.rate-per-second=0"));
+        return settings;
+    }
+}
