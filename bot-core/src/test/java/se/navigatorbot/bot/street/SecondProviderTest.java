@@ -6,10 +6,14 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.channels.fakes.LoopbackElks;
 import se.navigatorbot.channels.fakes.LoopbackElks.Mishap;
@@ -17,6 +21,7 @@ import se.navigatorbot.channels.fakes.Waiting;
 
 /** The whole house with an account at 46elks and none at Twilio. */
 @Timeout(120)
+@ExtendWith(OutputCaptureExtension.class)
 class SecondProviderTest {
 
     @RegisterExtension
@@ -41,6 +46,12 @@ class SecondProviderTest {
             opened.close();
         }
         elks.close();
+    }
+
+    @AfterEach
+    void nothingOfItIsInTheLog(CapturedOutput log) {
+        assertThat(log.getAll())
+                .doesNotContain("4670174065", "öppet på måndag", LoopbackElks.SECRET, LoopbackElks.USERNAME);
     }
 
     @Test
