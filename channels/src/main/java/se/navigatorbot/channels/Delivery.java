@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param providerId the provider's own id of the message, when it gave one
  * @param retryAfter how long to leave the account or chat alone, only with {@link DeliveryOutcome#TRY_LATER}
  * @param wholeAccount whether {@code retryAfter} holds for everybody on this account, not only this address
+ * @param movedTo where the person is now, when the provider says that the address has become another one; the next
+ *     attempt goes there
  * @param code the provider's code or our short word for the cause, fit for a log; empty when all went well
  */
 public record Delivery(
@@ -16,18 +18,24 @@ public record Delivery(
         @Nullable String providerId,
         @Nullable Duration retryAfter,
         boolean wholeAccount,
+        @Nullable Address movedTo,
         String code) {
 
     public static Delivery accepted(String providerId) {
-        return new Delivery(DeliveryOutcome.ACCEPTED, providerId, null, false, "");
+        return new Delivery(DeliveryOutcome.ACCEPTED, providerId, null, false, null, "");
     }
 
     public static Delivery tryLater(Duration retryAfter, boolean wholeAccount, String code) {
-        return new Delivery(DeliveryOutcome.TRY_LATER, null, retryAfter, wholeAccount, code);
+        return new Delivery(DeliveryOutcome.TRY_LATER, null, retryAfter, wholeAccount, null, code);
+    }
+
+    /** It surely did not leave: the address has become another one, to which it may go a little later. */
+    public static Delivery moved(Address to, Duration retryAfter, String code) {
+        return new Delivery(DeliveryOutcome.TRY_LATER, null, retryAfter, false, to, code);
     }
 
     /** Any outcome that needs nothing but a code. */
     public static Delivery ended(DeliveryOutcome outcome, String code) {
-        return new Delivery(outcome, null, null, false, code);
+        return new Delivery(outcome, null, null, false, null, code);
     }
 }

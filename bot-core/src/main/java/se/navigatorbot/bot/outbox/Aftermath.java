@@ -44,7 +44,11 @@ final class Aftermath {
         count(to.kind(), delivery.outcome());
         boolean own = flight.ready().judgedOn().person().reachable().stream()
                 .anyMatch(known -> known.address().equals(to));
-        if (own) {
+        Address movedTo = delivery.movedTo();
+        if (own && movedTo != null) {
+            String moved = flight.ready().message().id() + "-moved";
+            submit(flight.claimed().participant(), moved, new AddressMoved(to, movedTo));
+        } else if (own) {
             tell(
                     flight.ready().message().id(),
                     flight.claimed().participant(),
@@ -80,7 +84,11 @@ final class Aftermath {
         } else {
             return;
         }
-        people.submit(participant, message + "-outcome", request).whenComplete((reply, failure) -> {
+        submit(participant, message + "-outcome", request);
+    }
+
+    private void submit(String participant, String id, Request request) {
+        people.submit(participant, id, request).whenComplete((reply, failure) -> {
             if (failure != null) {
                 log.warn("could not tell what a provider said of an address: {}", Fault.of(failure));
             }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
@@ -56,7 +57,10 @@ final class Settling {
         Instant again = fate == Fate.WAITING ? now.plus(rest(flight, delivery)) : null;
         leaveAlone(flight, delivery);
         OutMessage message = flight.ready().message();
-        if (fate == Fate.UNKNOWN) {
+        Address movedTo = delivery.movedTo();
+        if (movedTo != null) {
+            readdress(message.to(flight.ready().out().to(), movedTo), flight.claimed(), next, again);
+        } else if (fate == Fate.UNKNOWN) {
             write(message, uncertainty.after(flight, next));
         } else {
             move(message, flight.claimed(), next, again);
@@ -94,6 +98,11 @@ final class Settling {
         boolean back = read.fate().ended() && !next.fate().ended();
         byte[] sealed = back ? stock.seal(message) : Step.NONE;
         write(message, new Step(message.id(), read, next, again, sealed, Step.NONE, Step.NONE));
+    }
+
+    /** The message itself has changed, so the store gets it anew. */
+    private void readdress(OutMessage message, Progress read, Progress next, @Nullable Instant again) {
+        write(message, new Step(message.id(), read, next, again, stock.seal(message), Step.NONE, Step.NONE));
     }
 
     private void write(OutMessage message, Step step) {

@@ -9,8 +9,11 @@ import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.SubjectWords;
 import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.outbox.AddressMoved;
+import se.navigatorbot.bot.outbox.AddressReopened;
 import se.navigatorbot.bot.outbox.AddressUnreachable;
 import se.navigatorbot.bot.outbox.ProviderStopped;
+import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.region.CentreNames;
 
 /** What a person wants to get, and whether an address is theirs. */
@@ -50,5 +53,15 @@ public class SubjectsConfiguration {
     @Bean
     RequestHandler<AddressUnreachable> addressUnreachable(StaffQueue queue, CrisisSkill crisis) {
         return new AddressUnreachableHandler(queue, crisis);
+    }
+
+    @Bean
+    RequestHandler<AddressReopened> addressReopened() {
+        return new AddressReopenedHandler();
+    }
+
+    @Bean
+    RequestHandler<AddressMoved> addressMoved(People people) {
+        return new AddressMovedHandler(people);
     }
 }

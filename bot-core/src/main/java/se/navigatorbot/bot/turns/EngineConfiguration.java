@@ -44,6 +44,7 @@ import se.navigatorbot.bot.spool.FirstAid;
 import se.navigatorbot.bot.spool.Spool;
 import se.navigatorbot.bot.spool.SpoolLife;
 import se.navigatorbot.bot.time.BusinessClock;
+import se.navigatorbot.channels.AddressWatch;
 import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.Poller;
 import se.navigatorbot.channels.Reception;
@@ -125,6 +126,12 @@ public class EngineConfiguration {
     @Bean
     Reception reception(Entrance entrance, Keeping keeping) {
         return new Inbox(entrance.ground(), keeping, SensitiveNumbers::mask);
+    }
+
+    @Bean
+    AddressWatch addressWatch(Entrance entrance) {
+        Ground ground = entrance.ground();
+        return new StoredAddressWatch(ground.addresses(), entrance.storing(), ground.clock());
     }
 
     /** Gives the store what was kept while it was away. */

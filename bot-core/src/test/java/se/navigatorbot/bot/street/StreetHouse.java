@@ -98,6 +98,11 @@ final class StreetHouse implements AutoCloseable {
         return settings;
     }
 
+    /** Something of the house itself. */
+    <T> T of(Class<T> kind) {
+        return context.getBean(kind);
+    }
+
     String url(String path) {
         return "http://127.0.0.1:" + port() + path;
     }

@@ -20,7 +20,6 @@ import se.navigatorbot.bot.turns.ShakyProvider.Mishap;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
-import se.navigatorbot.channels.DeliveryReport;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.channels.ProviderRecords.Unreadable;
 import se.navigatorbot.channels.Speaker;
@@ -148,28 +147,6 @@ class DoubtTest {
     }
 
     @Test
-    void a_callback_for_the_one_that_was_found_under_the_others_name_settles_the_one_that_has_it() {
-        provider.next(Mishap.ERROR_BEFORE_ACCEPT, Mishap.ACCEPT_THEN_RESET);
-        try (House house = plan.open(server)) {
-            house.hears(ALVA, "hej");
-            House.await(() -> states(house).equals(List.of(MAYBE)));
-            house.hears(ALVA, "hej");
-            House.await(() -> states(house).equals(List.of(MAYBE, MAYBE)));
-            String second = newest(house).id();
-            asked(house, Duration.ofSeconds(40), 1);
-            House.await(() -> states(house).contains("Skickat"));
-
-            house.inbox.report(
-                    new DeliveryReport(second, "SM1", DeliveryReport.Progress.DELIVERED, DeliveryOutcome.ACCEPTED, ""));
-            assertThat(states(house)).containsExactlyInAnyOrder("Framme", MAYBE);
-            pass(house, Duration.ofSeconds(61));
-
-            House.await(() -> states(house).contains("Skickat"));
-            assertThat(provider.texts()).containsExactly("svar på hej", "svar på hej");
-        }
-    }
-
-    @Test
     void what_another_of_ours_is_known_to_be_is_no_proof() {
         provider.next(Mishap.ERROR_BEFORE_ACCEPT);
         plan.answering(turn -> Reply.saying(turn, Wording.literal("larm"))
@@ -197,24 +174,6 @@ class DoubtTest {
             house.hears(ALVA, "igen");
             House.await(() -> provider.texts().size() == 2);
 
-            assertThat(provider.questions()).isZero();
-        }
-    }
-
-    @Test
-    void a_callback_settles_it_before_anybody_asks() {
-        provider.next(Mishap.ACCEPT_THEN_RESET);
-        try (House house = plan.open(server)) {
-            house.hears(ALVA, "hej");
-            House.await(() -> state(house).equals(MAYBE));
-            house.inbox.report(new DeliveryReport(
-                    newest(house).id(), "SM1", DeliveryReport.Progress.DELIVERED, DeliveryOutcome.ACCEPTED, ""));
-            pass(house, Duration.ofMinutes(2));
-
-            assertThat(state(house)).isEqualTo("Framme");
-            House.await(() -> nothingLeft(house));
-            house.hears(ALVA, "igen");
-            House.await(() -> provider.texts().size() == 2);
             assertThat(provider.questions()).isZero();
         }
     }

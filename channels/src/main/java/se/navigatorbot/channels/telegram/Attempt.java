@@ -58,6 +58,9 @@ final class Attempt implements Interceptor {
                     Kind.REFUSED,
                     answer.getErrorCode(),
                     retryAfter(answer),
+                    answer.getParameters() == null
+                            ? null
+                            : answer.getParameters().getMigrateToChatId(),
                     Objects.requireNonNullElse(answer.getApiResponse(), ""));
         }
         if (httpStatus == 429) {

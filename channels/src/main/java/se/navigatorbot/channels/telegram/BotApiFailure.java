@@ -27,6 +27,7 @@ final class BotApiFailure extends Exception {
     private final Kind kind;
     private final int status;
     private final @Nullable Duration retryAfter;
+    private final @Nullable Long migratedTo;
     private final String description;
 
     /**
@@ -35,10 +36,20 @@ final class BotApiFailure extends Exception {
      * @param description Telegram's own words, or a short word for the cause
      */
     BotApiFailure(Kind kind, int status, @Nullable Duration retryAfter, String description) {
+        this(kind, status, retryAfter, null, description);
+    }
+
+    /**
+     * As the other, of a chat that may have got another number.
+     *
+     * @param migratedTo that number
+     */
+    BotApiFailure(Kind kind, int status, @Nullable Duration retryAfter, @Nullable Long migratedTo, String description) {
         super(kind + " " + status, null, false, false);
         this.kind = kind;
         this.status = status;
         this.retryAfter = retryAfter;
+        this.migratedTo = migratedTo;
         this.description = description;
     }
 
@@ -53,6 +64,12 @@ final class BotApiFailure extends Exception {
     @Nullable
     Duration retryAfter() {
         return retryAfter;
+    }
+
+    /** The number of the chat from now on, null when it has not changed. */
+    @Nullable
+    Long migratedTo() {
+        return migratedTo;
     }
 
     String description() {

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import se.navigatorbot.channels.AddressWatch;
 import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.Reception;
 import se.navigatorbot.channels.telegram.TelegramProperties.Mode;
@@ -56,11 +57,12 @@ public class TelegramConfiguration {
         TelegramIntake telegramIntake(
                 TelegramProperties settings,
                 Reception reception,
+                AddressWatch watch,
                 InstantSource clock,
                 BotApi api,
                 ObjectProvider<MeterRegistry> meters) {
             TelegramUpdates updates = new TelegramUpdates(settings.token(), clock);
-            return new TelegramIntake(updates, reception, api, meters.getIfAvailable(SimpleMeterRegistry::new));
+            return new TelegramIntake(updates, reception, watch, api, meters.getIfAvailable(SimpleMeterRegistry::new));
         }
 
         @Bean

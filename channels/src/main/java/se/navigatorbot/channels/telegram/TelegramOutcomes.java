@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
 
@@ -12,6 +13,8 @@ final class TelegramOutcomes {
 
     private static final Duration NO_CONNECTION = Duration.ofSeconds(5);
     private static final Duration UNSAID = Duration.ofSeconds(5);
+    /** So long the house may take to note where somebody has moved. */
+    private static final Duration MOVE = Duration.ofSeconds(5);
 
     /** The first row whose status and words agree decides; what no row knows is {@link DeliveryOutcome#REJECTED}. */
     private static final List<Row> ROWS = List.of(
@@ -39,6 +42,9 @@ final class TelegramOutcomes {
     private static Delivery refused(BotApiFailure failure, boolean wholeAccount) {
         if (failure.status() == 429) {
             return Delivery.tryLater(Objects.requireNonNullElse(failure.retryAfter(), UNSAID), wholeAccount, "429");
+        }
+        if (failure.migratedTo() != null) {
+            return Delivery.moved(Address.telegram(failure.migratedTo()), MOVE, failure.status() + " moved");
         }
         if (failure.status() >= 500) {
             return Delivery.ended(DeliveryOutcome.UNKNOWN, failure.code());

@@ -34,6 +34,8 @@ final class TelegramPoller implements SmartLifecycle, Poller {
     private boolean resting;
     private boolean webhookDeleted;
     private int offset;
+    private boolean repeated;
+    private List<Integer> lastBatch = List.of();
 
     TelegramPoller(BotApi api, TelegramIntake intake, TelegramLine line, Backoff backoff, MeterRegistry meters) {
         this.api = api;
@@ -121,7 +123,7 @@ final class TelegramPoller implements SmartLifecycle, Poller {
                 webhookDeleted = true;
             }
             boolean allTaken = takeAll(stop);
-            return allTaken ? goOn() : notNow();
+            return !allTaken ? notNow() : repeated ? again() : goOn();
         } catch (BotApiFailure e) {
             return stop.getCount() == 0 ? Duration.ZERO : afterFailure(e);
         } catch (RuntimeException | Error e) {
@@ -138,13 +140,27 @@ final class TelegramPoller implements SmartLifecycle, Poller {
     private boolean takeAll(CountDownLatch stop) throws BotApiFailure {
         List<Update> updates = api.poll(offset);
         line.heard();
+        if (updates.isEmpty()) {
+            // All is confirmed: from here on Telegram may begin to count anew, also lower.
+            offset = 0;
+        }
+        List<Integer> numbers = updates.stream().map(Update::getUpdateId).toList();
+        repeated = !numbers.isEmpty() && numbers.equals(lastBatch);
         for (Update update : updates) {
             if (stop.getCount() == 0 || !intake.take(update)) {
+                lastBatch = List.of();
                 return false;
             }
             offset = update.getUpdateId() + 1;
         }
+        lastBatch = numbers;
         return true;
+    }
+
+    /** What was confirmed comes again and again: to go on at once would be to run in a circle. */
+    private Duration again() {
+        line.trouble("Telegram brings the same updates again");
+        return backoff.next();
     }
 
     private Duration goOn() {

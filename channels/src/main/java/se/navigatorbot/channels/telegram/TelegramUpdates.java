@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.AddressWatch.Kind;
+import se.navigatorbot.channels.AddressWatch.News;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.InboundMessage.Content;
 
@@ -43,6 +46,27 @@ final class TelegramUpdates {
             return message(id, update.getMessage());
         }
         return update.hasCallbackQuery() ? press(id, update.getCallbackQuery()) : null;
+    }
+
+    /** @return null for everything that does not say that somebody closed or opened their private chat with the bot */
+    @Nullable
+    News readNews(Update update) {
+        ChatMemberUpdated change = update.getMyChatMember();
+        boolean readable = change != null
+                && change.getChat() != null
+                && Boolean.TRUE.equals(change.getChat().isUserChat())
+                && change.getNewChatMember() != null;
+        if (!readable) {
+            return null;
+        }
+        String id = idPrefix + update.getUpdateId();
+        Address address = Address.telegram(change.getChat().getId());
+        String status = Objects.requireNonNullElse(change.getNewChatMember().getStatus(), "");
+        return switch (status) {
+            case "kicked", "left" -> News.of(id, address, Kind.CLOSED, status);
+            case "member" -> News.of(id, address, Kind.OPENED, status);
+            default -> null;
+        };
     }
 
     /** A word for the counter of what was left aside. */

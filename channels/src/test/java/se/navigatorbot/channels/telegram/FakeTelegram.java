@@ -102,6 +102,11 @@ public final class FakeTelegram implements AutoCloseable {
         return id;
     }
 
+    /** Numbers go on from there, higher or lower than before. */
+    public void countFrom(int number) {
+        nextUpdate.set(number);
+    }
+
     /** The offset of each poll, oldest first. */
     public List<Integer> offsets() {
         synchronized (waiting) {
@@ -149,6 +154,15 @@ public final class FakeTelegram implements AutoCloseable {
     public static String messageHead(long chat) {
         return "\"message_id\":1,\"date\":1795284000,\"from\":" + person(chat) + ",\"chat\":{\"id\":" + chat
                 + ",\"type\":\"private\"}";
+    }
+
+    /** What is said of the bot's own place in a chat, without the braces. */
+    static String member(long chat, String type, String status) {
+        return "\"my_chat_member\":{\"chat\":{\"id\":" + chat + ",\"type\":\"" + type + "\"},\"date\":1,"
+                + "\"from\":{\"id\":1,\"is_bot\":false,\"first_name\":\"Kim\"},"
+                + "\"old_chat_member\":{\"status\":\"member\",\"user\":{\"id\":2,\"is_bot\":true,\"first_name\":\"B\"}},"
+                + "\"new_chat_member\":{\"status\":\"" + status
+                + "\",\"until_date\":0,\"user\":{\"id\":2,\"is_bot\":true,\"first_name\":\"B\"}}}";
     }
 
     private static String person(long id) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import se.navigatorbot.channels.AddressWatch;
 import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.ChannelHealth;
 import se.navigatorbot.channels.Reception;
@@ -20,6 +21,7 @@ class TelegramConfigurationTest {
     private final ApplicationContextRunner context = new ApplicationContextRunner()
             .withUserConfiguration(TelegramConfiguration.class)
             .withBean(Reception.class, RecordingReception::new)
+            .withBean(AddressWatch.class, () -> news -> true)
             .withBean(InstantSource.class, InstantSource::system)
             .withPropertyValues("navigator.telegram.api-base-url=" + telegram.url());
 

@@ -1,6 +1,7 @@
 package se.navigatorbot.channels.telegram;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.navigatorbot.channels.Reception.Receipt.NOT_NOW;
 
@@ -8,11 +9,17 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.AddressWatch.Kind;
+import se.navigatorbot.channels.AddressWatch.News;
 import se.navigatorbot.channels.ChannelHealth;
 import se.navigatorbot.channels.ChannelHealth.State;
 import se.navigatorbot.channels.DeliveryReport;
@@ -31,6 +38,8 @@ class TelegramPollerTest {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final AtomicLong nanos = new AtomicLong();
     private final TelegramLine line = new TelegramLine(true, Duration.ofSeconds(60), nanos::get);
+    private final List<News> news = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean deaf = new AtomicBoolean();
     private TelegramPoller poller = poller(house);
 
     @AfterEach
@@ -165,6 +174,52 @@ class TelegramPollerTest {
     }
 
     @Test
+    void who_closes_or_opens_the_chat_is_told_to_the_house_until_it_has_stored_it() {
+        deaf.set(true);
+        int closed = telegram.update(FakeTelegram.member(KIM, "private", "kicked"));
+        telegram.update(FakeTelegram.member(-100, "supergroup", "left"));
+        telegram.update(FakeTelegram.member(KIM, "private", "member"));
+        poller.start();
+        await(() -> news.size() == 2);
+
+        assertThat(news).extracting(News::kind).containsExactly(Kind.CLOSED, Kind.OPENED);
+        assertThat(news.get(0).id()).matches("telegram:[0-9a-f]{8}:" + closed);
+        assertThat(news.get(0).address()).isEqualTo(Address.telegram(KIM));
+    }
+
+    @Test
+    void numbers_that_begin_anew_lower_are_fetched_too() {
+        poller.start();
+        telegram.says(KIM, "före");
+        house.awaitMessages(1);
+        await(() -> telegram.offsets().contains(0) && telegram.offsets().size() > 3);
+        telegram.countFrom(7);
+        telegram.says(KIM, "efter");
+
+        assertThat(house.awaitMessages(2)).extracting(InboundMessage::text).containsExactly("före", "efter");
+        telegram.countFrom(2_000_000_000);
+        telegram.says(KIM, "långt fram");
+        assertThat(house.awaitMessages(3)).extracting(InboundMessage::text).endsWith("långt fram");
+    }
+
+    @Test
+    void the_same_updates_for_ever_are_taken_once_and_asked_for_more_and_more_seldom() {
+        telegram.answers(
+                "getupdates",
+                okJson("{\"ok\":true,\"result\":[{\"update_id\":5,\"message\":{" + FakeTelegram.messageHead(KIM)
+                        + ",\"text\":\"igen\"}}]}"));
+        poller.start();
+        await(() -> line.health().detail().contains("same updates"));
+        assertThat(line.health().state()).isEqualTo(State.DEGRADED);
+        assertThat(house.messages()).hasSize(1);
+
+        telegram.works();
+        telegram.says(KIM, "något nytt");
+        house.awaitMessages(2);
+        await(() -> line.health().state() == State.UP);
+    }
+
+    @Test
     void a_press_is_stored_as_a_choice_and_its_spinner_is_stopped() {
         poller.start();
         telegram.presses(KIM, "JA");
@@ -209,9 +264,16 @@ class TelegramPollerTest {
 
     private TelegramPoller poller(Reception reception) {
         TelegramUpdates updates = new TelegramUpdates(TOKEN, () -> Instant.parse("2026-11-21T10:00:00Z"));
-        TelegramIntake intake = new TelegramIntake(updates, reception, api, meters);
+        TelegramIntake intake = new TelegramIntake(updates, reception, this::learn, api, meters);
         Backoff backoff = new Backoff(Duration.ofMillis(20), Duration.ofMillis(100));
         return new TelegramPoller(api, intake, line, backoff, meters);
+    }
+
+    private boolean learn(News one) {
+        if (deaf.getAndSet(false)) {
+            return false;
+        }
+        return news.add(one);
     }
 
     private double ignored(String kind) {

@@ -112,6 +112,19 @@ class TelegramSenderTest extends ChannelContract {
     }
 
     @Test
+    void a_chat_that_has_got_another_number_is_told_with_it() {
+        telegram.answers(
+                "sendmessage",
+                aResponse()
+                        .withStatus(400)
+                        .withBody("{\"ok\":false,\"error_code\":400,\"description\":\"Bad Request: group chat was"
+                                + " upgraded\",\"parameters\":{\"migrate_to_chat_id\":-1001234567890}}"));
+
+        assertThat(send("Hej"))
+                .isEqualTo(Delivery.moved(Address.telegram(-1001234567890L), Duration.ofSeconds(5), "400 moved"));
+    }
+
+    @Test
     void one_chat_that_is_too_fast_waits_alone() {
         telegram.answers("sendmessage", FakeTelegram.tooFast(17));
 

@@ -32,7 +32,12 @@ class TelegramWebhookTest {
     private final BotApi api = new BotApi(TOKEN, URI.create("http://127.0.0.1:1"), Duration.ofSeconds(1));
     private final Webhook webhook = new TelegramWebhook(
             new Secret("rätt-hemlis"),
-            new TelegramIntake(new TelegramUpdates(TOKEN, () -> Instant.EPOCH), house, api, new SimpleMeterRegistry()));
+            new TelegramIntake(
+                    new TelegramUpdates(TOKEN, () -> Instant.EPOCH),
+                    house,
+                    news -> true,
+                    api,
+                    new SimpleMeterRegistry()));
     private final ProviderDoor door = new ProviderDoor();
     private final MockMvc mvc =
             MockMvcBuilders.standaloneSetup(new Object()).addFilters(door).build();

@@ -1,0 +1,7 @@
+package se.navigatorbot.bot.outbox;
+
+import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.channels.Address;
+
+/** The person has opened the channel at that address again. */
+public record AddressReopened(Address address) implements Request {}
