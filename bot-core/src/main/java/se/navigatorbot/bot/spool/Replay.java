@@ -77,15 +77,15 @@ public final class Replay implements AutoCloseable {
             }
             store(batch);
             spool.files().done(batch);
-            spool.files().tidy(false);
             batch.forEach(kept -> ahead.remove());
             took(batch.size(), ahead.peek());
+            spool.files().tidy(false);
             return true;
         } catch (RedisAwayException e) {
             spool.backlog().stuck();
             return false;
-        } catch (IOException e) {
-            log.error("The spool cannot be read: {}", e.getClass().getSimpleName());
+        } catch (IOException | RuntimeException e) {
+            log.error("The spool cannot be read: {}", Fault.of(e));
             return false;
         }
     }

@@ -166,10 +166,14 @@ final class Segment implements AutoCloseable {
         Damage.keep(file, read(channel, damaged.from(), damaged.next() - damaged.from()));
     }
 
-    /** The store has everything up to there. */
-    void done(long upTo) throws IOException {
+    /** The store has everything up to there. That a full disk cannot note it costs a later process time alone. */
+    void done(long upTo) {
         done = upTo;
-        Cursor.write(file, upTo);
+        try {
+            Cursor.write(file, upTo);
+        } catch (IOException e) {
+            log.debug("how far {} is taken could not be noted", file.getFileName());
+        }
     }
 
     long done() {

@@ -95,7 +95,7 @@ final class SpoolLog implements AutoCloseable {
     }
 
     /** The store has these, which came from {@link #head}. */
-    void done(List<Segment.Kept> taken) throws IOException {
+    void done(List<Segment.Kept> taken) {
         Segment first = Objects.requireNonNull(first());
         first.done(taken.get(taken.size() - 1).next());
     }

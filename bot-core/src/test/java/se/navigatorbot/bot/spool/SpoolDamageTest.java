@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +38,16 @@ class SpoolDamageTest extends SpoolBox {
             assertThat(spool.holdsDamage()).isTrue();
         }
         assertThat(taken).containsExactly("sms:1", "sms:2", "sms:3");
+    }
+
+    @Test
+    void a_disk_that_cannot_note_how_far_the_store_is_holds_nobody_up() throws IOException {
+        keep(0, 600);
+        Files.createDirectory(Cursor.beside(file()));
+        try (Spool spool = spool()) {
+            replayed(spool);
+        }
+        assertThat(taken).containsExactlyElementsOf(ids(0, 600));
     }
 
     @Test

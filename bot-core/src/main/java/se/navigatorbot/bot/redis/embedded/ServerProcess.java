@@ -34,7 +34,8 @@ record ServerProcess(ServerConfig config) {
         return launcher.waitFor(TO_ANSWER.toSeconds(), TimeUnit.SECONDS)
                 && launcher.exitValue() == 0
                 && within(TO_ANSWER, this::listens)
-                && within(TO_LOAD, this::answers);
+                && within(TO_LOAD, () -> answers() || !listens())
+                && answers();
     }
 
     /** Whether somebody takes connections there; also true for one that is slow or frozen. */
