@@ -35,7 +35,7 @@ import se.navigatorbot.intents.CrisisLevel;
  */
 final class FirstAidDesk implements FirstAid {
 
-    private static final long AGAIN_SECONDS = 5;
+    private static final long AGAIN_SECONDS = 3;
 
     private static final Logger log = LoggerFactory.getLogger(FirstAidDesk.class);
 

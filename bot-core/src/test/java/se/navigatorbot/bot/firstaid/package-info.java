@@ -1,0 +1,4 @@
+@NullMarked
+package se.navigatorbot.bot.firstaid;
+
+import org.jspecify.annotations.NullMarked;
