@@ -53,8 +53,9 @@ final class StaffReplyHandler implements RequestHandler<StaffReply> {
                 .withNotBefore(notBefore(turn, request.sending()));
         Reply reply = Reply.silent(turn)
                 .plus(draft)
-                .changing(person -> person.talk(
-                        talk -> talk.withHandover(taken).withCrisis(takenToo(talk.crisis(), request.user()))))
+                .changing(person -> person.talk(talk -> talk.withHandover(taken)
+                        .withCrisis(takenToo(talk.crisis(), request.user()))
+                        .withAsked(null)))
                 .withResult(taken);
         return first(before, request)
                 ? reply.marking(

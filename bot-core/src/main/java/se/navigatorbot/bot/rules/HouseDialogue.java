@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import se.navigatorbot.bot.dialogue.Dialogue;
 import se.navigatorbot.bot.dialogue.Effect;
+import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.dialogue.Turn;
@@ -44,6 +45,9 @@ public final class HouseDialogue implements Dialogue {
             Intent.PLACEMENT_SEARCH,
             Intent.LANGUAGE,
             Intent.HUMAN);
+
+    /** Questions that go out while a human speaks too, to whoever is booked. */
+    private static final Set<String> REMINDERS = Set.of("appointment_reminder", "event_reminder");
 
     private final List<Function<Turn, Optional<Reply>>> order = List.of(
             this::crisis,
@@ -148,7 +152,20 @@ public final class HouseDialogue implements Dialogue {
     }
 
     private Optional<Reply> humanSpeaking(Turn turn) {
-        return turn.person().talk().humanSpeaks() ? Optional.of(Reply.silent(turn)) : Optional.empty();
+        if (!turn.person().talk().humanSpeaks()) {
+            return Optional.empty();
+        }
+        return Optional.of(saysYesToReminder(turn) ? writtenDown(turn) : Reply.silent(turn));
+    }
+
+    /** A human's word ends the question of a reminder, so one that is open was put after it. */
+    private static boolean saysYesToReminder(Turn turn) {
+        return turn.understanding().intent() == Intent.AFFIRM && REMINDERS.contains(OpenQuestion.name(turn));
+    }
+
+    /** What booked people answer is kept while a human speaks, and the human sees it; nothing is said. */
+    private Reply writtenDown(Turn turn) {
+        return skills.answer(turn).withDrafts(List.of()).marking("Svarade ja på påminnelsen");
     }
 
     private Optional<Reply> unansweredSender(Turn turn) {

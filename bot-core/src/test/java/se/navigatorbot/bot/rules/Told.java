@@ -80,6 +80,10 @@ final class Told {
             case "stopped" -> read(asked(new ProviderStopped(from)));
             case "unreachable" -> read(asked(new AddressUnreachable(from, "30005")));
             case "given" -> read(asked(new AddressGiven(Address.sms(rest))));
+            case "mine" ->
+                person.appointments().stream()
+                        .map(meeting -> "-- tid: " + meeting.status())
+                        .toList();
             case "later" -> later(Duration.parse(rest));
             default -> set(verb, rest);
         };
