@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Lane;
@@ -105,11 +106,18 @@ final class Stock {
     /** Messages that were claimed and whose outcome nobody wrote down. */
     List<Waiting> claimed(Partition partition) {
         List<Waiting> found = new ArrayList<>();
-        for (var stored : redis.hash(partition.out()).entrySet()) {
-            Progress progress = progress(stored.getKey());
-            if (progress != null && progress.fate() == Fate.CLAIMED) {
-                OutMessage message = documents.open(stored.getValue(), OutMessage.class, home(stored.getKey()));
-                found.add(new Waiting(message, progress));
+        Map<String, byte[]> waiting = redis.hash(partition.out());
+        List<String> ids = List.copyOf(waiting.keySet());
+        List<byte @Nullable []> records = redis.fields(partition.state(), ids);
+        for (int i = 0; i < ids.size(); i++) {
+            byte[] record = records.get(i);
+            byte[] sealed = waiting.get(ids.get(i));
+            if (record == null || sealed == null) {
+                continue;
+            }
+            Progress progress = Progress.parse(new String(record, StandardCharsets.UTF_8));
+            if (progress.fate() == Fate.CLAIMED) {
+                found.add(new Waiting(documents.open(sealed, OutMessage.class, home(ids.get(i))), progress));
             }
         }
         return found;

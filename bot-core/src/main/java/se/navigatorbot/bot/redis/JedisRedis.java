@@ -4,6 +4,7 @@ import static redis.clients.jedis.Protocol.Command.ASKING;
 import static redis.clients.jedis.Protocol.Command.GET;
 import static redis.clients.jedis.Protocol.Command.HGET;
 import static redis.clients.jedis.Protocol.Command.HGETALL;
+import static redis.clients.jedis.Protocol.Command.HMGET;
 import static redis.clients.jedis.Protocol.Command.XRANGE;
 import static redis.clients.jedis.Protocol.Command.XREVRANGE;
 import static redis.clients.jedis.Protocol.Command.ZRANGEBYSCORE;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.Protocol.Command;
@@ -117,6 +119,19 @@ public final class JedisRedis implements Redis, AutoCloseable {
     @Override
     public byte @Nullable [] field(String key, String field) {
         return read(key, redis -> (byte @Nullable []) Wire.ask(redis, HGET, bytes(key), bytes(field)));
+    }
+
+    @Override
+    public List<byte @Nullable []> fields(String key, List<String> fields) {
+        if (fields.isEmpty()) {
+            return List.of();
+        }
+        byte[][] asked =
+                Stream.concat(Stream.of(key), fields.stream()).map(Call::bytes).toArray(byte[][]::new);
+        List<byte @Nullable []> all = new ArrayList<>(fields.size());
+        ((List<?>) read(key, redis -> Wire.ask(redis, HMGET, asked)))
+                .forEach(value -> all.add((byte @Nullable []) value));
+        return all;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.redis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,13 @@ public interface Redis {
 
     /** One field of a hash, null for none. */
     byte @Nullable [] field(String key, String field);
+
+    /** Some fields of a hash in one round trip, in the order asked; null for each that is not there. */
+    default List<byte @Nullable []> fields(String key, List<String> fields) {
+        List<byte @Nullable []> all = new ArrayList<>(fields.size());
+        fields.forEach(field -> all.add(field(key, field)));
+        return all;
+    }
 
     /** A whole hash. */
     Map<String, byte[]> hash(String key);

@@ -55,6 +55,20 @@ final class Peers {
         return process;
     }
 
+    /** Another bot on the same Redis, with files and a port of its own; its webhooks are not used. */
+    static Process startSecondBot(Service service, int redisPort, int port) {
+        Bot bot = Bot.withRedis(service.folder(), redisPort);
+        bot.settings().put("server.port", Integer.toString(port));
+        bot.settings()
+                .put("navigator.data-dir", service.folder().resolve("second").toString());
+        Process process = service.start(
+                "bot-2",
+                Map.of(),
+                bot.command(List.of("-XX:+UseSerialGC", "-Xmx256m")).toArray(String[]::new));
+        awaitReady(Service.local(port, "/actuator/health/readiness").toString());
+        return process;
+    }
+
     /** express, the Twilio package, BullMQ and node-nlp in two processes, which is their better layout. */
     Running node(String name, int redisPort) {
         Service service = new Service(scratch.resolve(name));
