@@ -134,9 +134,6 @@ final class Asking {
                     "the records of a provider of {} cannot be read: {}",
                     gate.channel().kind(),
                     e.getMessage());
-            if (e.retryAfter() != null) {
-                settling.leaveAlone(gate, e.retryAfter());
-            }
             return List.of();
         }
     }

@@ -17,6 +17,7 @@ import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.OutboundMessage;
 import se.navigatorbot.channels.ProviderRecords;
+import se.navigatorbot.channels.sms.account.PoliteRecords;
 import se.navigatorbot.channels.sms.account.SmsHealth;
 import se.navigatorbot.channels.sms.account.SmsLine;
 import se.navigatorbot.channels.sms.account.Standing;
@@ -59,8 +60,8 @@ final class TwilioSender implements SmsLine {
         this.callback = callback;
         this.connections = connections;
         this.threshold = threshold;
-        this.records = Map.of(PROVIDER, records);
         this.health = new SmsHealth("Twilio", threshold.guests().note());
+        this.records = Map.of(PROVIDER, new PoliteRecords(records, health.standing()));
     }
 
     @Override

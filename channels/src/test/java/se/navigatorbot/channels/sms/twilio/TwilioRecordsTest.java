@@ -20,6 +20,7 @@ import se.navigatorbot.channels.DeliveryReport.Progress;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.OutboundMessage;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
+import se.navigatorbot.channels.ProviderRecords;
 import se.navigatorbot.channels.ProviderRecords.Sent;
 import se.navigatorbot.channels.ProviderRecords.Unreadable;
 import se.navigatorbot.channels.Speaker;
@@ -122,6 +123,18 @@ class TwilioRecordsTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(Unreadable.class))
                 .extracting(Unreadable::retryAfter)
                 .isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void an_account_that_asked_to_be_left_alone_is_not_read_either_and_the_other_way_round() {
+        ProviderRecords asSeen = Objects.requireNonNull(sender.records().get(TwilioSender.PROVIDER));
+        twilio.askFor(Duration.ofSeconds(60));
+        twilio.nextPages(Mishap.TOO_MANY);
+        assertThatThrownBy(() -> asSeen.received(FakeTwilio.NOW)).hasMessage("http-429");
+        assertThatThrownBy(() -> asSeen.sent(FakeTwilio.NOW)).hasMessage("closed");
+
+        assertThat(twilio.pagesAsked()).isEqualTo(1);
+        assertThat(sender.standing().closedFor()).isBetween(Duration.ofSeconds(50), Duration.ofSeconds(60));
     }
 
     private static OutboundMessage message(String text, List<Choice> choices) {
