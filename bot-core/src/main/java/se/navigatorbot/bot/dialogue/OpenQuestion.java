@@ -11,6 +11,9 @@ public final class OpenQuestion {
     /** "Menade du …?"; its business is the intent that was guessed, {@code text} what was written. */
     public static final String GUESS = "guess";
 
+    /** Two wishes to choose from, whose values are intents; {@code text} is what was written. */
+    public static final String EITHER = "either";
+
     /** "Vill du prata med någon?" */
     public static final String OFFER_HUMAN = "offer_human";
 

@@ -30,7 +30,8 @@ final class Closing {
             "offer_slot",
             "anything_else",
             OpenQuestion.OFFER_HUMAN,
-            OpenQuestion.GUESS);
+            OpenQuestion.GUESS,
+            OpenQuestion.EITHER);
 
     private static final Set<Intent> SMALL_TALK =
             Set.of(Intent.GREET, Intent.THANKS, Intent.AFFIRM, Intent.DENY, Intent.UNCLEAR, Intent.OUT_OF_SCOPE);

@@ -206,6 +206,6 @@ public final class HouseDialogue implements Dialogue {
     }
 
     private Optional<Reply> skill(Turn turn) {
-        return Optional.of(skills.answer(homeCentre.told(turn)));
+        return Optional.of(SecondWant.offered(turn, skills.answer(homeCentre.told(turn))));
     }
 }

@@ -63,6 +63,13 @@ final class Resolution {
                 || choice.get().value().equalsIgnoreCase(turn.text().strip())) {
             return turn;
         }
+        Optional<Intent> wish = asked.asContext().question().equals(OpenQuestion.EITHER)
+                ? Intent.ofLabel(choice.get().value())
+                : Optional.empty();
+        if (wish.isPresent()) {
+            Understanding first = understood(turn, asked.about().getOrDefault("text", ""), Context.NONE);
+            return turn.withUnderstanding(Understanding.sure(wish.get(), first.slots(), "chosen of two"));
+        }
         Understanding again = understood(turn, choice.get().value(), asked.asContext());
         return UNKNOWN.contains(again.intent()) ? turn : turn.withUnderstanding(again);
     }

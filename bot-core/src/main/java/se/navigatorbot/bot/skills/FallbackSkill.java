@@ -1,5 +1,7 @@
 package se.navigatorbot.bot.skills;
 
+import static java.util.Map.entry;
+
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +23,26 @@ import se.navigatorbot.intents.Intent;
 final class FallbackSkill implements Skill {
 
     private static final Map<Intent, String> GUESSES = guesses();
+    private static final Map<Intent, String> LABELS = Map.ofEntries(
+            entry(Intent.OPENING_HOURS, "Öppettider"),
+            entry(Intent.LOCATION, "Hitta hit"),
+            entry(Intent.ABOUT_SERVICE, "Vad ni gör"),
+            entry(Intent.EVENT_SEARCH, "Aktiviteter"),
+            entry(Intent.EVENT_SIGNUP, "Anmäla mig"),
+            entry(Intent.EVENT_CANCEL, "Avanmäla mig"),
+            entry(Intent.APPOINTMENT_QUERY, "Min tid"),
+            entry(Intent.APPOINTMENT_BOOK, "Boka ny tid"),
+            entry(Intent.APPOINTMENT_CANCEL, "Avboka min tid"),
+            entry(Intent.APPOINTMENT_REBOOK, "Byta tid"),
+            entry(Intent.RUNNING_LATE, "Jag blir sen"),
+            entry(Intent.PLACEMENT_SEARCH, "Praktik och jobb"),
+            entry(Intent.PLACEMENT_ALERTS, "Tips om praktik"),
+            entry(Intent.STUDY_GUIDANCE, "Studier"),
+            entry(Intent.JOB_SEEKING_HELP, "Hjälp att söka jobb"),
+            entry(Intent.ECONOMY_SUPPORT, "Pengar"),
+            entry(Intent.MY_COACH, "Min coach"),
+            entry(Intent.HUMAN, "Prata med någon"),
+            entry(Intent.CHANGE_PROFILE, "Ändra uppgifter"));
     private static final List<Choice> YES_OR_NO = List.of(Choice.of("JA"), Choice.of("NEJ"));
     private static final List<Choice> OFFERED = List.of(
             MenuSkill.CHOICES.get(0),
@@ -55,7 +77,10 @@ final class FallbackSkill implements Skill {
         Optional<Intent> near = turn.understanding().intent() == Intent.UNCLEAR
                 ? turn.understanding().nearest().filter(GUESSES::containsKey)
                 : Optional.empty();
-        Reply reply = near.map(guess -> guessing(turn, guess)).orElseGet(() -> offering(turn));
+        List<Intent> either = turn.understanding().either();
+        Reply reply = !either.isEmpty() && LABELS.keySet().containsAll(either)
+                ? choosing(turn, either)
+                : near.map(guess -> guessing(turn, guess)).orElseGet(() -> offering(turn));
         return reply.changing(person -> person.talk(talk -> talk.withMisses(1)));
     }
 
@@ -66,6 +91,18 @@ final class FallbackSkill implements Skill {
                 YES_OR_NO,
                 turn.now().plus(ASKED_FOR));
         return asking(turn, Wording.of(GUESSES.getOrDefault(guess, "")), asked);
+    }
+
+    private static Reply choosing(Turn turn, List<Intent> either) {
+        List<Choice> choices = either.stream()
+                .map(intent -> new Choice(LABELS.getOrDefault(intent, ""), intent.label()))
+                .toList();
+        Asked asked = new Asked(
+                OpenQuestion.EITHER,
+                Map.of("text", turn.text()),
+                choices,
+                turn.now().plus(ASKED_FOR));
+        return asking(turn, Wording.of("guess.either"), asked);
     }
 
     private static Reply offering(Turn turn) {

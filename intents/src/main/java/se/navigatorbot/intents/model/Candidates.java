@@ -14,6 +14,10 @@ public final class Candidates {
     private static final double MARGIN = 0.12;
     private static final double FAMILIAR = 0.34;
     private static final double VERY_SURE = 0.70;
+
+    /** Two that share this much between them are worth asking about. */
+    private static final double TWO = 0.60;
+
     private final PackedModel model;
     private final List<Intent> intents;
 
@@ -61,7 +65,15 @@ public final class Candidates {
         String reason = "model " + share(top) + " margin " + share(margin) + " known " + share(prediction.coverage());
         return sure
                 ? new Understanding(intents.get(best), top, Slots.NONE, reason, Optional.of(intents.get(second)))
-                : new Understanding(Intent.UNCLEAR, top, Slots.NONE, reason, Optional.of(intents.get(best)));
+                : unclear(top, reason, best, familiar && top + prediction.probability(second) >= TWO ? second : -1);
+    }
+
+    /** @param second the one that is nearly as likely, or -1 when none stands out */
+    private Understanding unclear(double top, String reason, int best, int second) {
+        Intent nearest = intents.get(best);
+        List<Intent> either = second < 0 ? List.of() : List.of(nearest, intents.get(second));
+        return new Understanding(
+                Intent.UNCLEAR, top, Slots.NONE, reason, Optional.of(nearest), either, Optional.empty());
     }
 
     /** Two decimals, without a formatter: this is written for every message. */

@@ -1,5 +1,6 @@
 package se.navigatorbot.intents.swedish;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.intents.Context;
@@ -27,6 +28,9 @@ import se.navigatorbot.intents.slots.SlotReader.Named;
  * then the model; what is not sure is {@link Intent#UNCLEAR}. Safe for any text and for many threads.
  */
 public final class SwedishUnderstander implements Understander {
+    private static final int ENDLESS = 20;
+    private static final int ENDLESS_TIMES = 8;
+
     private final CrisisRules crisis = CrisisRules.standard();
     private final Keywords keywords = Keywords.standard();
     private final SlotReader slots = new SlotReader();
@@ -57,12 +61,34 @@ public final class SwedishUnderstander implements Understander {
 
     @Override
     public Understanding understand(Utterance utterance) {
+        Understanding whole = understandWhole(utterance);
+        if (whole.intent() == Intent.CRISIS || whole.confidence() == 1) {
+            return whole;
+        }
+        List<String> clauses = Clauses.of(utterance.text());
+        return clauses.size() < 2
+                ? whole
+                : SeveralWants.settle(
+                        whole,
+                        clauses,
+                        clause -> understandWhole(new Utterance(clause, utterance.context(), utterance.now())));
+    }
+
+    private Understanding understandWhole(Utterance utterance) {
         Message message = Message.read(utterance.text());
         Optional<CrisisLevel> level = crisis.level(message);
         if (level.isPresent()) {
             return Understanding.sure(Intent.CRISIS, Slots.NONE.withCrisis(level.get()), "crisis words");
         }
+        if (isEndless(utterance.text(), message)) {
+            return new Understanding(Intent.UNCLEAR, 0, Slots.NONE, "one letter without end", Optional.empty());
+        }
         return keywords.read(message, utterance.context()).orElseGet(() -> byWords(message, utterance));
+    }
+
+    /** "aaaaaaaa…" of a phone in a pocket is no yes, though "aa" is. */
+    private static boolean isEndless(String raw, Message message) {
+        return raw.length() > ENDLESS && message.text().length() * ENDLESS_TIMES < raw.length();
     }
 
     private Understanding byWords(Message message, Utterance utterance) {
