@@ -16,6 +16,7 @@ import se.navigatorbot.bot.staffapi.DemoApi.Advance;
 import se.navigatorbot.bot.staffapi.DemoApi.ClockReading;
 import se.navigatorbot.bot.staffapi.OutboxApi;
 import se.navigatorbot.bot.staffapi.OutboxApi.OutboxRow;
+import se.navigatorbot.bot.staffapi.OutboxApi.ParkedRow;
 import se.navigatorbot.bot.staffapi.StatusApi;
 import se.navigatorbot.bot.staffapi.StatusApi.CentreRow;
 import se.navigatorbot.bot.staffapi.StatusApi.Status;
@@ -51,6 +52,15 @@ final class HouseCommands {
             new Column<>("Kod", "code", OutboxRow::code),
             new Column<>("Text", "text", OutboxRow::text));
 
+    private static final List<Column<ParkedRow>> PARKED = List.of(
+            new Column<>("ID", "id", ParkedRow::id),
+            new Column<>("Kom", "at", ParkedRow::at),
+            new Column<>("Slag", "kind", ParkedRow::kind),
+            new Column<>("Deltagare", "person", ParkedRow::person),
+            new Column<>("Förnamn", "firstName", ParkedRow::firstName),
+            new Column<>("Varför", "why", ParkedRow::why),
+            new Column<>("Försök", "tries", ParkedRow::tries));
+
     private final Server server;
     private final Screen screen;
 
@@ -81,6 +91,35 @@ final class HouseCommands {
             @Argument(index = 0, description = "deltagarens ID") String person,
             @Option(longName = "reason", description = "varför, vid skyddade uppgifter") String reason) {
         screen.rows(server.call(OutboxApi.class).trace(person, Given.orNull(reason)), MESSAGES, "Inget är skickat.");
+    }
+
+    @Command(
+            name = "outbox parked",
+            group = GROUP,
+            description = "Visar vad boten inte klarade och lade undan, äldst först.",
+            help = "outbox parked")
+    void parked() {
+        screen.rows(server.call(OutboxApi.class).parked(), PARKED, "Inget är undanlagt.");
+    }
+
+    @Command(
+            name = "outbox retry",
+            group = GROUP,
+            description = "Låter boten försöka igen med något undanlagt.",
+            help = "outbox retry 17-42")
+    void retry(@Argument(index = 0, description = "ID från outbox parked") String id) {
+        server.call(OutboxApi.class).retry(id);
+        screen.did("Boten försöker igen med " + id + ".", Map.of("id", id));
+    }
+
+    @Command(
+            name = "outbox drop",
+            group = GROUP,
+            description = "Tar bort något undanlagt från listan; samtalet finns kvar.",
+            help = "outbox drop 17-42")
+    void drop(@Argument(index = 0, description = "ID från outbox parked") String id) {
+        server.call(OutboxApi.class).drop(id);
+        screen.did(id + " är borttaget från listan.", Map.of("id", id));
     }
 
     @Command(

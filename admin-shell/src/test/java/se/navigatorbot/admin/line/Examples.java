@@ -211,6 +211,17 @@ final class Examples {
                         .answered(listing("{'id':'o1','at':'2026-11-21T10:00:00','channel':'sms','lane':'notice',"
                                 + "'state':'Framme','attempts':1,'code':'','text':'Hej'}"))
                         .reads("o1", "Framme", "avisering"),
+                Example.of("outbox parked", "")
+                        .gets("/api/outbox/parked")
+                        .answered(listing("{'id':'17-42','at':'2026-11-21T10:00:00','kind':'meddelande',"
+                                + "'person':'17-abc','firstName':'Alva','why':'servern dog','tries':5}"))
+                        .reads("17-42", "meddelande", "Alva", "servern dog"),
+                Example.of("outbox retry", "17-42")
+                        .posts("/api/outbox/parked/17-42/retry", "")
+                        .reads("försöker igen"),
+                Example.of("outbox drop", "17-42")
+                        .posts("/api/outbox/parked/17-42/drop", "")
+                        .reads("borttaget"),
                 Example.of("demo clock", "--advance PT24H")
                         .posts("/api/demo/clock", "{'advance':'PT24H'}")
                         .answered("{'now':'2026-11-22T09:00:00Z'}")

@@ -38,6 +38,11 @@ public class HandoverConfiguration {
     }
 
     @Bean
+    MessageParkedHandler messageParkedHandler() {
+        return new MessageParkedHandler();
+    }
+
+    @Bean
     HandoverTimes handoverTimes(
             StaffQueue queue,
             DutyRoster roster,

@@ -50,7 +50,8 @@ public final class Arrivals {
     public void begin(Partition partition) {
         byte[] number = redis.get(partition.seq());
         long last = number == null ? 0 : Long.parseLong(new String(number, StandardCharsets.US_ASCII));
-        List<InboxEntry> waiting = read(partition, 0);
+        List<InboxEntry> waiting =
+                read(partition, 0).stream().map(InboxEntry::leftBehind).toList();
         numbering(partition).begin(last, waiting);
         // What came in between was not handed on, since nobody knew yet that it was ours.
         numbering(partition).doubted();
@@ -109,7 +110,8 @@ public final class Arrivals {
                 flags.equals(InboxEntry.LIMITED),
                 flags.startsWith(InboxEntry.ASKED) ? flags.substring(InboxEntry.ASKED.length()) : "",
                 null,
-                fields.get("d"));
+                fields.get("d"),
+                false);
     }
 
     private static String text(Map<String, byte[]> fields, String name) {

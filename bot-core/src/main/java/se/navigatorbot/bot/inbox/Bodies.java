@@ -37,7 +37,8 @@ public final class Bodies {
         };
     }
 
-    byte[] seal(Object body, Partition partition, String id) {
+    /** The bytes that the store keeps. */
+    public byte[] seal(Object body, Partition partition, String id) {
         return documents.seal(body, home(partition, id));
     }
 

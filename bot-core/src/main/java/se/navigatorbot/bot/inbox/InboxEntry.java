@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asker the process in which somebody waits for it to be done, empty for nobody
  * @param body the message or request when this process accepted it, else null
  * @param sealed the body as stored when it was read from the store, else null
+ * @param left lay in the inbox when its partition came to this process: whoever had it before may have died of it
  */
 public record InboxEntry(
         long number,
@@ -25,7 +26,8 @@ public record InboxEntry(
         boolean limited,
         String asker,
         @Nullable Object body,
-        byte @Nullable [] sealed) {
+        byte @Nullable [] sealed,
+        boolean left) {
 
     /** The kind of what a person wrote. */
     public static final String MESSAGE = "message";
@@ -46,7 +48,12 @@ public record InboxEntry(
             boolean limited,
             @Nullable Object body,
             byte @Nullable [] sealed) {
-        this(number, id, kind, participant, arrivedAt, limited, "", body, sealed);
+        this(number, id, kind, participant, arrivedAt, limited, "", body, sealed, false);
+    }
+
+    /** Whether somebody wrote it, rather than staff, time or the house asking for it. */
+    public boolean fromPerson() {
+        return kind.equals(MESSAGE) || kind.equals(AnsweredMessage.KIND);
     }
 
     /** What the store calls it within its stream. */
@@ -55,7 +62,11 @@ public record InboxEntry(
     }
 
     InboxEntry numbered(long value) {
-        return new InboxEntry(value, id, kind, participant, arrivedAt, limited, asker, body, sealed);
+        return new InboxEntry(value, id, kind, participant, arrivedAt, limited, asker, body, sealed, left);
+    }
+
+    InboxEntry leftBehind() {
+        return new InboxEntry(number, id, kind, participant, arrivedAt, limited, asker, body, sealed, true);
     }
 
     /** Shows ids alone. */

@@ -53,7 +53,7 @@ public final class Storing {
     public CompletableFuture<Long> request(String participant, String id, Request request, Instant now) {
         String kind = RequestKinds.nameOf(request.getClass());
         String asker = processes.alone() ? "" : processes.me();
-        return numbered(new InboxEntry(0, id, kind, participant, now, false, asker, request, null), request);
+        return numbered(new InboxEntry(0, id, kind, participant, now, false, asker, request, null, false), request);
     }
 
     private CompletableFuture<Boolean> store(InboxEntry entry, Object body) {

@@ -22,6 +22,7 @@ public enum Action {
     HOURS_READ,
     HOURS_CHANGE,
     OUTBOX_READ,
+    OUTBOX_CHANGE,
     STATUS_READ,
     STAFF_READ,
     STAFF_CHANGE,

@@ -12,6 +12,7 @@ import static se.navigatorbot.bot.staff.Action.EVENT_READ;
 import static se.navigatorbot.bot.staff.Action.HOURS_CHANGE;
 import static se.navigatorbot.bot.staff.Action.HOURS_READ;
 import static se.navigatorbot.bot.staff.Action.LOG_IN;
+import static se.navigatorbot.bot.staff.Action.OUTBOX_CHANGE;
 import static se.navigatorbot.bot.staff.Action.OUTBOX_READ;
 import static se.navigatorbot.bot.staff.Action.OWN;
 import static se.navigatorbot.bot.staff.Action.PARTICIPANT_CHANGE;
@@ -43,7 +44,8 @@ public final class Rights {
             PARTICIPANT_CHANGE,
             EVENT_CHANGE,
             HOURS_CHANGE,
-            OUTBOX_READ);
+            OUTBOX_READ,
+            OUTBOX_CHANGE);
 
     private static final Map<Role, Set<Action>> ALLOWED = new EnumMap<>(Map.of(
             Role.COACH, with(WITH_PEOPLE, PLACEMENT_CHANGE, BROADCAST_READ, BROADCAST_SEND),

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
 
 /** What was to be sent to a person, and what became of it. */
 @HttpExchange("/api/outbox")
@@ -18,6 +19,31 @@ public interface OutboxApi {
      */
     @GetExchange("/{person}")
     Listing<OutboxRow> trace(@PathVariable String person, @RequestParam(required = false) @Nullable String reason);
+
+    /** What the bot could not handle and set aside, the oldest first. */
+    @GetExchange("/parked")
+    Listing<ParkedRow> parked();
+
+    /** Tries it again from the start, behind what the person has written since. */
+    @PostExchange("/parked/{id}/retry")
+    void retry(@PathVariable String id);
+
+    /** Takes it off the list; what the person wrote stays in the talk. */
+    @PostExchange("/parked/{id}/drop")
+    void drop(@PathVariable String id);
+
+    /**
+     * Something set aside.
+     *
+     * @param at when it came
+     * @param kind "meddelande", "påminnelse" or "ändring" with the name of what was asked for
+     * @param person id
+     * @param firstName empty when unknown
+     * @param why in Swedish
+     * @param tries how often it was tried
+     */
+    record ParkedRow(
+            String id, LocalDateTime at, String kind, String person, String firstName, String why, int tries) {}
 
     /**
      * A message.

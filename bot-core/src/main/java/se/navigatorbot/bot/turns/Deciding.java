@@ -136,7 +136,7 @@ final class Deciding {
                 LocalDateTime.ofInstant(message.writtenAt(), zone));
         try {
             return understander.understand(said);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             log.error("a message was not understood because of a fault: {}", Fault.of(e));
             return NOTHING_SAID;
         }

@@ -86,7 +86,7 @@ public final class Engine {
                 outbox,
                 effects,
                 entrance.promises(),
-                new Parking(ground, leases),
+                new Parking(ground, leases, entrance.bodies(), entrance.arrivals()),
                 ground.meters());
     }
 

@@ -152,6 +152,11 @@ public class EngineConfiguration {
     }
 
     @Bean
+    Parked parked(Entrance entrance) {
+        return new Parked(entrance.ground().redis(), entrance.arrivals());
+    }
+
+    @Bean
     Outbox outbox(
             Entrance entrance,
             Judge judge,

@@ -40,6 +40,7 @@ final class TurnWorker {
     private final Effects effects;
     private final Promises promises;
     private final Parking parking;
+    private final LeftBehind leftBehind;
     private final Timer time;
     private final Counter handled;
     private volatile boolean stopped;
@@ -66,6 +67,7 @@ final class TurnWorker {
         this.effects = effects;
         this.promises = promises;
         this.parking = parking;
+        this.leftBehind = new LeftBehind(parking, leases, deciding::message);
         this.time = meters.timer("navigator.turn.time");
         this.handled = meters.counter("navigator.turns");
     }
@@ -88,7 +90,7 @@ final class TurnWorker {
         }
         try {
             if (leases.era(partition) == era) {
-                handle(entry, partition);
+                leftBehind.carefully(entry, () -> handle(entry, partition));
             }
         } finally {
             leases.left(partition);
@@ -107,9 +109,9 @@ final class TurnWorker {
                 }
             } catch (RedisAwayException e) {
                 log.debug("a turn waits for the store");
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException | Error e) {
                 log.error("{} failed: {}", entry, Fault.of(e));
-                if (parking.failed(entry, deciding.message(entry))) {
+                if (parking.failed(entry, deciding.message(entry), e)) {
                     promises.broken(entry.id(), e);
                     return;
                 }

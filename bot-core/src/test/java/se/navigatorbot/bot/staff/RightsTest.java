@@ -32,6 +32,7 @@ class RightsTest {
         "EVENT_CHANGE,       coach counsellor scout guide employer_contact administrator",
         "HOURS_CHANGE,       coach counsellor scout guide administrator",
         "OUTBOX_READ,        coach counsellor scout guide administrator",
+        "OUTBOX_CHANGE,      coach counsellor scout guide administrator",
         "PLACEMENT_CHANGE,   coach employer_contact administrator",
         "BROADCAST_READ,     coach counsellor scout administrator",
         "BROADCAST_SEND,     coach counsellor scout administrator",

@@ -131,7 +131,12 @@ public final class House implements AutoCloseable {
                 plan.dialogue,
                 plan.timetable,
                 catalogues,
-                new RequestKinds(List.of(ItIsTime.class, Say.class, ProviderStopped.class, AddressUnreachable.class)),
+                new RequestKinds(List.of(
+                        ItIsTime.class,
+                        Say.class,
+                        ProviderStopped.class,
+                        AddressUnreachable.class,
+                        MessageParked.class)),
                 plan.firstAid);
         engine = new Engine(entrance, mind, outbox, pool, timer);
         clock.whenTurned(engine::turned);

@@ -79,7 +79,7 @@ class TurnFaultsTest {
             assertThat(thread.get(1).speaker()).isEqualTo(Speaker.MARKER);
             assertThat(house.meters.counter("navigator.turns.parked").count()).isEqualTo(1);
             assertThat(server.ask("HLEN", "{p" + Participant.partitionOf(house.id(ALVA)) + "}:parked"))
-                    .isEqualTo(6L);
+                    .isEqualTo(9L);
         }
     }
 

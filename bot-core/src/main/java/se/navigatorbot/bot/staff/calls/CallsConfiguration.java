@@ -8,6 +8,7 @@ import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.time.BusinessClock;
+import se.navigatorbot.bot.turns.Parked;
 import se.navigatorbot.bot.turns.Turns;
 
 /** The controllers of the staff API, and what they share. */
@@ -41,6 +42,11 @@ public class CallsConfiguration {
     @Bean
     Wall wall(People people) {
         return new Wall(people);
+    }
+
+    @Bean
+    Aside aside(Parked parked, People people, HouseTime time) {
+        return new Aside(parked, people, time);
     }
 
     @Bean

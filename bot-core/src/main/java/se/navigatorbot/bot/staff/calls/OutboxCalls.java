@@ -15,12 +15,14 @@ import se.navigatorbot.bot.staffapi.OutboxApi;
 public class OutboxCalls implements OutboxApi {
 
     private final OutboxTrace trace;
+    private final Aside aside;
     private final Wall wall;
     private final Callers callers;
     private final HouseTime time;
 
-    OutboxCalls(OutboxTrace trace, Wall wall, Callers callers, HouseTime time) {
+    OutboxCalls(OutboxTrace trace, Aside aside, Wall wall, Callers callers, HouseTime time) {
         this.trace = trace;
+        this.aside = aside;
         this.wall = wall;
         this.callers = callers;
         this.time = time;
@@ -31,6 +33,24 @@ public class OutboxCalls implements OutboxApi {
     public Listing<OutboxRow> trace(String person, @Nullable String reason) {
         String id = wall.toRead(callers.current(), person, reason).id();
         return Listing.of(trace.of(id).stream().map(this::row).toList());
+    }
+
+    @Override
+    @Needs(Action.OUTBOX_READ)
+    public Listing<ParkedRow> parked() {
+        return Listing.of(aside.seenBy(callers.current()));
+    }
+
+    @Override
+    @Needs(Action.OUTBOX_CHANGE)
+    public void retry(String id) {
+        aside.retry(callers.current(), id);
+    }
+
+    @Override
+    @Needs(Action.OUTBOX_CHANGE)
+    public void drop(String id) {
+        aside.drop(callers.current(), id);
     }
 
     /** The channel, with the provider where there is more than one to ask. */

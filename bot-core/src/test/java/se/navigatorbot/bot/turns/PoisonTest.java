@@ -1,0 +1,150 @@
+package se.navigatorbot.bot.turns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.redis.RedisServer;
+import se.navigatorbot.channels.Address;
+
+/** What nobody can handle is set aside after five tries, whether it throws or takes the whole process with it. */
+class PoisonTest {
+
+    @RegisterExtension
+    static final RedisServer server = RedisServer.quick();
+
+    private static final Address ALVA = House.phone(631);
+    private static final Address BO = House.phone(632);
+    private static final Address CIM = House.phone(633);
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_takes_all_memory_or_stack_is_set_aside_and_can_be_tried_again(boolean memory) {
+        AtomicInteger tries = new AtomicInteger();
+        List<Object> heard = new ArrayList<>();
+        House.Plan plan = new House.Plan().answering(turn -> {
+            if (turn.text().equals("gift") && tries.incrementAndGet() <= Parking.TRIES) {
+                throw memory ? new OutOfMemoryError("no more") : new StackOverflowError();
+            }
+            return Reply.saying(turn, Wording.literal("svar på " + turn.text()));
+        });
+        plan.heard = heard::add;
+        try (House house = plan.open(server)) {
+            house.hears(ALVA, "gift");
+            house.hears(BO, "hej");
+            house.sms.awaitSent(1);
+            House.await(() -> heard.contains(new MessageParked(false)));
+
+            assertThat(tries).hasValue(Parking.TRIES);
+            Parked.Item item = parked(house).all().get(0);
+            assertThat(item.kind()).isEqualTo("meddelande");
+            assertThat(item.participant()).isEqualTo(house.id(ALVA));
+            assertThat(item.why()).isEqualTo("minnet tog slut när boten hanterade det");
+            assertThat(item.tries()).isEqualTo(Parking.TRIES);
+
+            assertThat(parked(house).retry(item.id())).isTrue();
+            house.sms.awaitSent(2);
+            assertThat(house.sms.texts()).containsExactly("svar på hej", "svar på gift");
+            assertThat(parked(house).all()).isEmpty();
+            assertThat(parked(house).retry(item.id())).isFalse();
+        }
+    }
+
+    @Test
+    void what_the_process_dies_of_is_set_aside_and_neighbours_are_not_counted_for_it() {
+        CountDownLatch end = new CountDownLatch(1);
+        House first = dying(end).open(server);
+        first.hears(ALVA, "gift");
+        House.await(() -> first.entrance.queue().waiting() > 0);
+        first.hears(ALVA, "efteråt");
+        first.hears(CIM, "efter en död");
+        first.sms.awaitSent(1);
+        first.vanish();
+        for (int deaths = 2; deaths <= Parking.TRIES; deaths++) {
+            CountDownLatch begun = new CountDownLatch(1);
+            House next = dying(end, begun).open(server);
+            House.await(() -> begun.getCount() == 0);
+            assertThat(parked(next).all()).isEmpty();
+            next.vanish();
+        }
+
+        try (House last = dying(end).open(server)) {
+            last.sms.awaitSent(1);
+            assertThat(last.sms.texts()).containsExactly("svar på efteråt");
+            assertThat(parked(last).all())
+                    .singleElement()
+                    .extracting(Parked.Item::why, Parked.Item::tries)
+                    .containsExactly("servern dog medan boten hanterade det", Parking.TRIES);
+            assertThat(last.people.thread(last.id(ALVA), 10))
+                    .extracting(line -> line.text())
+                    .startsWith("gift");
+            assertThat(parked(last).drop(parked(last).all().get(0).id())).isTrue();
+            assertThat(parked(last).all()).isEmpty();
+        } finally {
+            end.countDown();
+        }
+    }
+
+    @Test
+    void what_was_only_waiting_when_a_process_died_is_handled_however_often_others_die() {
+        CountDownLatch end = new CountDownLatch(1);
+        House first = dying(end).open(server);
+        first.hears(ALVA, "gift");
+        first.stopWorking();
+        for (int i = 0; i < 60; i++) {
+            first.hears(House.phone(700 + i), "hej " + i);
+        }
+        first.vanish();
+        for (int deaths = 1; deaths <= Parking.TRIES; deaths++) {
+            CountDownLatch begun = new CountDownLatch(1);
+            House next = dying(end, begun).open(server);
+            House.await(() -> begun.getCount() == 0 || !parked(next).all().isEmpty());
+            next.vanish();
+        }
+        try (House last = dying(end).open(server)) {
+            House.await(() -> last.people.rows(row -> true).size() >= 60
+                    && last.entrance.queue().waiting() == 0);
+            assertThat(parked(last).all()).allMatch(item -> item.participant().equals(last.id(ALVA)));
+        } finally {
+            end.countDown();
+        }
+    }
+
+    private static Parked parked(House house) {
+        return new Parked(house.entrance.ground().redis(), house.entrance.arrivals());
+    }
+
+    private static House.Plan dying(CountDownLatch end) {
+        return dying(end, new CountDownLatch(1));
+    }
+
+    /** Stands still over the poison as a dead process does: it neither ends the turn nor fails it. */
+    private static House.Plan dying(CountDownLatch end, CountDownLatch begun) {
+        return new House.Plan().answering(turn -> {
+            if (turn.text().equals("gift")) {
+                begun.countDown();
+                forGood(end);
+            }
+            return Reply.saying(turn, Wording.literal("svar på " + turn.text()));
+        });
+    }
+
+    private static void forGood(CountDownLatch end) {
+        while (end.getCount() > 0) {
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("the process is gone");
+    }
+}
