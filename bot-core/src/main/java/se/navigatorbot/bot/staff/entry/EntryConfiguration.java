@@ -1,8 +1,11 @@
 package se.navigatorbot.bot.staff.entry;
 
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.ResourceHttpMessageConverter;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -15,6 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @Import({SecurityChains.class, ApiProblems.class})
 public class EntryConfiguration {
+
+    /** JSON and plain text; else Spring would offer every format that some library brings, and make it at every start. */
+    @Bean
+    ServerHttpMessageConvertersCustomizer jsonAlone() {
+        return converters -> converters
+                .disableDefaults()
+                .addCustomConverter(new ByteArrayHttpMessageConverter())
+                .addCustomConverter(new ResourceHttpMessageConverter());
+    }
 
     @Bean
     WebMvcConfigurer rightsGate(Callers callers, AuditLog audit, JsonMapper json) {
