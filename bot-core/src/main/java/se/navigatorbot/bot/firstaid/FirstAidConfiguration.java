@@ -13,6 +13,7 @@ import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.spool.FirstAid;
 import se.navigatorbot.bot.spool.Spool;
 import se.navigatorbot.channels.Channel;
+import se.navigatorbot.intents.Understander;
 import se.navigatorbot.intents.rules.CrisisRules;
 
 /** Danger while the store is away. */
@@ -35,13 +36,15 @@ public class FirstAidConfiguration {
     @Bean
     FirstAid firstAid(
             CrisisSkill crisis,
+            Understander understander,
             List<Channel> channels,
             Texts texts,
             Spool spool,
             Ground ground,
             @Qualifier("firstAidHands") ScheduledExecutorService hands) {
         FirstWords words = new FirstWords(crisis, ground.addresses(), ground.shelf(), ground.clock(), ground.zone());
+        DangerEar ear = new DangerEar(CrisisRules.standard()::level, understander, ground.clock(), ground.zone());
         UrgentPost post = new UrgentPost(channels, texts, ground.clock(), ground.zone());
-        return new FirstAidDesk(CrisisRules.standard()::level, words, post, spool, ground, hands);
+        return new FirstAidDesk(ear, words, post, spool, ground, hands);
     }
 }
