@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -288,17 +287,5 @@ public final class House implements AutoCloseable {
                 person.reachable().isEmpty() ? null : person.reachable().get(0).address();
         Address to = message.draft().to() != null ? message.draft().to() : own;
         return to == null ? Judge.Verdict.drop("ingen adress") : Judge.Verdict.send(to);
-    }
-
-    private static final class NeverDue implements Timetable {
-        @Override
-        public Optional<Instant> next(Participant person, Catalogue catalogue) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Reply due(Turn turn) {
-            return Reply.silent(turn);
-        }
     }
 }
