@@ -120,6 +120,14 @@ class TelegramPollerTest {
     }
 
     @Test
+    void a_webhook_that_somebody_sets_meanwhile_is_taken_away_again() {
+        telegram.answers(
+                "getupdates", FakeTelegram.refusal(409, "Conflict: can't use getUpdates while webhook is active"));
+        poller.start();
+        await(() -> telegram.calls("deletewebhook") > 1);
+    }
+
+    @Test
     void a_refused_token_is_down_and_tried_slowly_until_it_works() {
         telegram.answers("deletewebhook", FakeTelegram.refusal(401, "Unauthorized"));
         poller.start();
