@@ -18,6 +18,7 @@ import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.channels.Choice;
 import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.swedish.LanguageSeen;
 
 /** What was not understood: first a guess or what the bot can do, the second time in a row a human. */
 final class FallbackSkill implements Skill {
@@ -67,7 +68,9 @@ final class FallbackSkill implements Skill {
 
     @Override
     public Reply answer(Turn turn) {
-        if (WrittenLanguage.otherLetters(turn.text())) {
+        boolean unclear = turn.understanding().intent() == Intent.UNCLEAR;
+        if (WrittenLanguage.otherLetters(turn.text())
+                || unclear && LanguageSeen.of(turn.text()).isPresent()) {
             return languages.answer(turn);
         }
         if (turn.person().talk().misses() > 0) {

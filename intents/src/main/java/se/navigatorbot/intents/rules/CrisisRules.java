@@ -20,6 +20,7 @@ import se.navigatorbot.intents.reading.WordPattern;
 public final class CrisisRules {
     private static final int BEGINNING = 4;
     private static final String TAKEN = "·";
+    private static final String MANY = "manga";
     private static final CrisisRules STANDARD = new CrisisRules(Lines.of("/intents/crisis.tsv"));
 
     private final Map<String, List<Rule>> byWord = new HashMap<>();
@@ -120,7 +121,10 @@ public final class CrisisRules {
         List<String> words = new ArrayList<>(tokens.size());
         StringBuilder spelled = new StringBuilder();
         for (Token token : tokens) {
-            if (token.isWord() && token.text().length() == 1) {
+            if (token.isNumber() && isMany(token.text())) {
+                addSpelled(words, spelled);
+                words.add(MANY);
+            } else if (token.isWord() && token.text().length() == 1) {
                 spelled.append(token.folded());
             } else if (token.isWord()) {
                 addSpelled(words, spelled);
@@ -129,6 +133,11 @@ public final class CrisisRules {
         }
         addSpelled(words, spelled);
         return words;
+    }
+
+    /** "svalt 20 alvedon" is many, "tog 2 alvedon" is not. */
+    private static boolean isMany(String digits) {
+        return digits.length() > 1 || digits.charAt(0) > '5';
     }
 
     private static void addSpelled(List<String> words, StringBuilder spelled) {
