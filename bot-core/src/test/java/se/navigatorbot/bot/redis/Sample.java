@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -26,12 +27,16 @@ final class Sample {
             Map.entry(int.class, 1),
             Map.entry(Integer.class, 1),
             Map.entry(long.class, 1L),
+            Map.entry(Long.class, 1L),
+            Map.entry(Double.class, 1.5),
             Map.entry(double.class, 1.5),
             Map.entry(boolean.class, true),
             Map.entry(Boolean.class, true),
             Map.entry(Duration.class, Duration.ofHours(1)),
             Map.entry(Instant.class, WHEN.toInstant()),
             Map.entry(LocalDate.class, WHEN.toLocalDate()),
+            Map.entry(LocalDateTime.class, WHEN.toLocalDateTime()),
+            Map.entry(ZoneId.class, WHEN.getZone()),
             Map.entry(LocalTime.class, WHEN.toLocalTime()),
             Map.entry(ZonedDateTime.class, WHEN));
 
