@@ -6,6 +6,7 @@ local prefix = ARGV[1] .. ':'
 local held = redis.call('HMGET', KEYS[1], prefix .. 'i', prefix .. 't', prefix .. 'k', prefix .. 'p', prefix .. 'f', prefix .. 'd')
 if not held[1] then return 0 end
 if ARGV[2] == 'again' then
+  if string.sub(held[3], 1, 4) == 'out:' then return 0 end
   local flags = held[5] or ''
   if string.sub(flags, 1, 4) == 'for:' then flags = '' end
   redis.call('XADD', KEYS[2], string.format('%.0f-0', redis.call('INCR', KEYS[3])),

@@ -4,6 +4,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Import;
 import se.navigatorbot.bot.appointments.AppointmentsConfiguration;
+import se.navigatorbot.bot.backup.BackupConfiguration;
+import se.navigatorbot.bot.backup.RestoreRun;
 import se.navigatorbot.bot.broadcasts.BroadcastsConfiguration;
 import se.navigatorbot.bot.catalogue.CatalogueConfiguration;
 import se.navigatorbot.bot.crisis.CrisisConfiguration;
@@ -66,6 +68,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     LinksConfiguration.class,
     RegistrationConfiguration.class,
     StaffConfiguration.class,
+    BackupConfiguration.class,
     EntryConfiguration.class,
     CallsConfiguration.class,
     PlacementsConfiguration.class,
@@ -75,6 +78,10 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
 public class NavigatorBot {
 
     public static void main(String[] args) {
-        SpringApplication.run(NavigatorBot.class, args);
+        if (RestoreRun.asked(args)) {
+            RestoreRun.main(args);
+        } else {
+            SpringApplication.run(NavigatorBot.class, args);
+        }
     }
 }

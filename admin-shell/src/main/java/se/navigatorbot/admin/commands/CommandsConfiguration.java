@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     HoursCommands.class,
     StaffCommands.class,
     HouseCommands.class,
+    BackupCommands.class,
     IntentsCommands.class
 })
 public class CommandsConfiguration {}

@@ -20,6 +20,7 @@ final class SwedishNames {
             Map.entry("personal", "staff"),
             Map.entry("utkorg", "outbox"),
             Map.entry("läge", "status"),
+            Map.entry("säkerhetskopia", "backup"),
             Map.entry("logga-in", "login"),
             Map.entry("logga-ut", "logout"),
             Map.entry("språk", "intents"),

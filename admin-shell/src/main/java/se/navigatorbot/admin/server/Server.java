@@ -1,5 +1,7 @@
 package se.navigatorbot.admin.server;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -39,12 +42,41 @@ public final class Server {
         return callAs(session, api);
     }
 
+    /**
+     * Reads a whole stream as the one who is logged in.
+     *
+     * @return how many bytes
+     * @throws IOException when it breaks off or cannot be written
+     */
+    public long download(String path, OutputStream to) throws IOException {
+        Session session = sessions.current();
+        if (!session.loggedIn()) {
+            throw ServerFault.notLoggedIn();
+        }
+        try {
+            Long bytes = client(session).get().uri(path).exchange((request, response) -> {
+                if (response.getStatusCode().isError()) {
+                    faults.refuse(request, response);
+                }
+                return response.getBody().transferTo(to);
+            });
+            return bytes == null ? 0 : bytes;
+        } catch (ResourceAccessException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+        }
+    }
+
     /** Calls as somebody else, or as nobody when the session has no token. */
     public <T> T callAs(Session session, Class<T> api) {
         return factories.computeIfAbsent(session, this::factory).createClient(api);
     }
 
     private HttpServiceProxyFactory factory(Session session) {
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client(session)))
+                .build();
+    }
+
+    private RestClient client(Session session) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
@@ -59,7 +91,6 @@ public final class Server {
         if (session.loggedIn()) {
             client.defaultHeader("Authorization", "Bearer " + session.token());
         }
-        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client.build()))
-                .build();
+        return client.build();
     }
 }

@@ -27,7 +27,7 @@ class EveryCommandTest {
 
     /** Tested where their files and tokens are. */
     private static final Set<String> ELSEWHERE =
-            Set.of("login", "logout", "intents evaluate", "intents understand", "intents explain");
+            Set.of("login", "logout", "intents evaluate", "intents understand", "intents explain", "backup");
 
     @TempDir
     static Path home;

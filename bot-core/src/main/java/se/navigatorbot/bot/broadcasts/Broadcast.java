@@ -34,6 +34,11 @@ public record Broadcast(
         STOPPED
     }
 
+    /** Nobody more gets it. */
+    public Broadcast stoppedAt(Instant now) {
+        return in(State.STOPPED, now);
+    }
+
     Broadcast in(State next, Instant now) {
         return new Broadcast(id, wanted, next, recipients, needsApproval, by, approvedBy, now);
     }

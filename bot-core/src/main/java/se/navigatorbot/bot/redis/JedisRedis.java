@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,33 @@ public final class JedisRedis implements Redis, AutoCloseable {
             new ScriptShelf(Redirects.AS_FAULT, 0).run(redis, List.of(call));
             return call.answered();
         });
+    }
+
+    /** One command that reads. */
+    Object ask(String key, Command command, byte[]... more) {
+        byte[][] args = Stream.concat(Stream.of(bytes(key)), Stream.of(more)).toArray(byte[][]::new);
+        return read(key, redis -> Wire.ask(redis, command, args));
+    }
+
+    /** Gives every key of that form, in steps, each at least once. */
+    void keysLike(String pattern, Consumer<String> to) {
+        for (Node node : nodes.all()) {
+            String[] cursor = {"0"};
+            do {
+                List<?> page = (List<?>) readOn(
+                        node,
+                        redis -> Wire.ask(
+                                redis,
+                                Command.SCAN,
+                                bytes(cursor[0]),
+                                bytes("MATCH"),
+                                bytes(pattern),
+                                COUNT,
+                                bytes("500")));
+                ((List<?>) page.get(1)).forEach(key -> to.accept(Answers.text(key)));
+                cursor[0] = Answers.text(page.get(0));
+            } while (!cursor[0].equals("0"));
+        }
     }
 
     @Override

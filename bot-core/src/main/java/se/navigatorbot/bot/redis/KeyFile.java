@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the key of the store lies: a file outside Redis that only the bot's user may read. */
-final class KeyFile {
+public final class KeyFile {
 
     private KeyFile() {}
 
     /**
      * @throws StoreRefusal when it is missing, unreadable, open to others, or not a key
      */
-    static StoreKey read(Path file) {
+    public static StoreKey read(Path file) {
         try {
             if (!Files.exists(file)) {
                 throw new StoreRefusal("The key file " + file

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.redis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -167,6 +168,20 @@ public final class Store implements Wire.Look {
 
     int waitReplicas() {
         return settings.waitReplicas();
+    }
+
+    /** Marks on the store itself that a restore has begun, or with what it has ended. */
+    public void mark(Map<String, String> fields) {
+        try (RedisAdmin redis = connected()) {
+            redis.write(Keys.STORE, fields);
+        }
+    }
+
+    /** Whether anything of ours lies there beside the name of the store. */
+    public boolean holdsData() {
+        try (RedisAdmin redis = connected()) {
+            return StoreIdentity.OURS.stream().anyMatch(redis::holdsKeysLike);
+        }
     }
 
     public StoreServer server() {

@@ -34,7 +34,7 @@ public class StoreConfiguration {
     @Bean
     Store store(
             StoreServer server, RedisSettings settings, DataDirectory data, Documents documents, BusinessClock clock) {
-        StoreIdentity identity = new StoreIdentity(data, documents.keyedHash("the key of this store"), clock.real());
+        StoreIdentity identity = new StoreIdentity(data, StoreKey.fingerprint(documents), clock.real());
         return Store.opened(server, settings, identity);
     }
 

@@ -12,7 +12,8 @@ final class StoreIdentity {
     /** The form of documents that this house writes. */
     static final int SCHEMA = 1;
 
-    private static final List<String> OURS =
+    /** What keys of ours look like. */
+    static final List<String> OURS =
             List.of("{p*}:*", "addr:*", "{cat}:*", "{staff}:*", "{mail}:*", "{found}:*", "{seats:*");
 
     private final DataDirectory data;
@@ -81,6 +82,10 @@ final class StoreIdentity {
         if (remembered.isPresent() && !remembered.get().id().equals(id)) {
             throw new StoreRefusal("Redis holds another store than the one that " + data.file("store.json")
                     + " names; set navigator.redis.url or navigator.data-dir right.");
+        }
+        if (!store.getOrDefault("restoring", "").isEmpty()) {
+            throw new StoreRefusal("A restore of this store did not come to its end; empty it, remove "
+                    + data.file("store.json") + " and restore again.");
         }
         if (number(store, "partitions") != Keys.PARTITIONS) {
             throw new StoreRefusal("The store was made with " + store.get("partitions") + " partitions and this house"

@@ -23,6 +23,11 @@ public record StoreKey(int number, byte[] secret) {
         }
     }
 
+    /** Tells the key of the documents from other keys, and nothing else of it. */
+    public static String fingerprint(Documents documents) {
+        return documents.keyedHash("the key of this store");
+    }
+
     /** A new one. */
     public static StoreKey random() {
         byte[] secret = new byte[LENGTH];

@@ -26,5 +26,6 @@ public enum Action {
     STATUS_READ,
     STAFF_READ,
     STAFF_CHANGE,
-    CLOCK_TURN
+    CLOCK_TURN,
+    BACKUP
 }

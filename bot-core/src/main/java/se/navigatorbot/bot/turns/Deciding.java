@@ -81,7 +81,10 @@ final class Deciding {
             return answer(entry, earlier.message(), earlier.answered(), known);
         }
         Turn turn = turn(entry, null, known.person(), NOTHING_SAID, entry.arrivedAt());
-        return new Decision(turn, known, dialogue.handle(turn, (Request) body), null, List.of());
+        Request request = (Request) body;
+        Reply reply = dialogue.handle(turn, request);
+        return new Decision(
+                turn, known, Missed.without(request, reply), null, Missed.lines(request, reply, turn, lines));
     }
 
     /** What the person wrote, if it can be read: staff see it even when it cannot be handled. */

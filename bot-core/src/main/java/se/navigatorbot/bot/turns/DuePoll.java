@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.turns;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import se.navigatorbot.bot.dialogue.ItIsTime;
 import se.navigatorbot.bot.partitions.Leases;
+import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis;
 
@@ -20,6 +22,7 @@ final class DuePoll {
     private final Leases leases;
     private final Turns turns;
     private final Clock clock;
+    private long restored = -1;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     DuePoll(Redis redis, Leases leases, Turns turns, Clock clock) {
@@ -27,6 +30,15 @@ final class DuePoll {
         this.leases = leases;
         this.turns = turns;
         this.clock = clock;
+    }
+
+    /** Ms at which the store was restored, 0 for never. */
+    private long restored() {
+        if (restored < 0) {
+            byte[] stored = redis.field(Keys.STORE, "restored");
+            restored = stored == null ? 0 : Long.parseLong(new String(stored, StandardCharsets.US_ASCII));
+        }
+        return restored;
     }
 
     void look() {
@@ -48,7 +60,8 @@ final class DuePoll {
         int again = Long.SIZE - Long.numberOfLeadingZeros(late);
         String id = "time:" + due.member() + ":" + (long) due.score() + (again == 0 ? "" : ":" + again);
         if (underWay.add(id)) {
-            turns.submit(due.member(), id, new ItIsTime()).whenComplete((reply, failure) -> underWay.remove(id));
+            turns.submit(due.member(), id, new ItIsTime(due.score() <= restored()))
+                    .whenComplete((reply, failure) -> underWay.remove(id));
         }
     }
 }

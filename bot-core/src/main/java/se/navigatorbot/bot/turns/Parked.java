@@ -20,6 +20,12 @@ import se.navigatorbot.bot.redis.Script;
 /** What was set aside because it failed too often, and what staff do with it. */
 public final class Parked {
 
+    /** Waited when the backup was made from which the store was restored. */
+    public static final String HELD = "held";
+
+    /** Before the lane, for a message of ours that waited to leave then. */
+    public static final String OUTGOING = "out:";
+
     static final String THREW = "threw";
     static final String MEMORY = "memory";
     static final String DIED = "died";
@@ -27,8 +33,11 @@ public final class Parked {
     private static final String FAULT = "boten fick ett fel när den hanterade det";
 
     private static final Map<String, String> WHY = Map.of(
+            HELD, "väntade när säkerhetskopian togs; kan redan vara gjort",
             MEMORY, "minnet tog slut när boten hanterade det",
             DIED, "servern dog medan boten hanterade det");
+
+    private static final Map<String, String> LANES = Map.of("REPLY", "vårt svar", "BROADCAST", "vårt utskick");
 
     private final Redis redis;
     private final Arrivals arrivals;
@@ -96,12 +105,16 @@ public final class Parked {
                 kind(text(hash, entry + ":k")),
                 text(hash, entry + ":p"),
                 WHY.getOrDefault(why, FAULT),
-                tries.isEmpty() ? Parking.TRIES : Integer.parseInt(tries));
+                tries.isEmpty() ? Parking.TRIES : Integer.parseInt(tries),
+                text(hash, entry + ":k").startsWith(OUTGOING));
     }
 
     private static String kind(String stored) {
         if (stored.equals(InboxEntry.MESSAGE) || stored.equals(AnsweredMessage.KIND)) {
             return "meddelande";
+        }
+        if (stored.startsWith(OUTGOING)) {
+            return LANES.getOrDefault(stored.substring(OUTGOING.length()), "vår avisering");
         }
         return stored.equals(RequestKinds.nameOf(ItIsTime.class)) ? "påminnelse" : "ändring (" + stored + ")";
     }
@@ -119,6 +132,8 @@ public final class Parked {
      * @param kind what staff read
      * @param participant see {@link Participant#id()}
      * @param why what staff read
+     * @param outgoing a message of ours, whose words are gone: it can only be dropped
      */
-    public record Item(String id, Instant at, String kind, String participant, String why, int tries) {}
+    public record Item(
+            String id, Instant at, String kind, String participant, String why, int tries, boolean outgoing) {}
 }

@@ -113,7 +113,7 @@ final class Told {
                 .next(person, catalogue)
                 .filter(at -> !at.isAfter(now))
                 .isPresent();
-        return due ? read(asked(new ItIsTime())) : List.of();
+        return due ? read(asked(new ItIsTime(false))) : List.of();
     }
 
     private InboundMessage content(InboundMessage.Content content) {

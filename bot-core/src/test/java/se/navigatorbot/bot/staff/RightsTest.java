@@ -38,6 +38,7 @@ class RightsTest {
         "BROADCAST_SEND,     coach counsellor scout administrator",
         "STAFF_CHANGE,       administrator",
         "CLOCK_TURN,         administrator",
+        "BACKUP,             administrator",
     })
     void everyRoleMayExactlyThis(Action action, String roles) {
         Set<Role> allowed = EnumSet.noneOf(Role.class);

@@ -53,7 +53,13 @@ final class Aside {
      * @throws Refused when it is not there, or behind the wall
      */
     void retry(Caller caller, String id) {
-        if (!there(caller, id) || !parked.retry(id)) {
+        if (!there(caller, id)) {
+            throw gone();
+        }
+        if (parked.all().stream().anyMatch(item -> item.id().equals(id) && item.outgoing())) {
+            throw Refused.conflict("Det är boten som skulle ha skrivit. Se i samtalet om det behövs och skriv själv.");
+        }
+        if (!parked.retry(id)) {
             throw gone();
         }
     }

@@ -26,6 +26,7 @@ import se.navigatorbot.bot.turns.Turns;
     OutboxCalls.class,
     StatusCalls.class,
     DemoCalls.class,
+    BackupCalls.class,
 })
 public class CallsConfiguration {
 
