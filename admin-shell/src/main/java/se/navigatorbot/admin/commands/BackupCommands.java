@@ -11,6 +11,7 @@ import org.springframework.shell.core.command.annotation.Command;
 import se.navigatorbot.admin.fault.BadInput;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
+import se.navigatorbot.admin.server.ServerFault;
 
 /** A copy of everything that is stored. */
 final class BackupCommands {
@@ -39,6 +40,9 @@ final class BackupCommands {
             throw new BadInput("Filen " + part + " finns redan. Ta bort den och försök igen.");
         } catch (IOException e) {
             throw broken(file, part);
+        } catch (ServerFault e) {
+            gone(part);
+            throw e;
         }
         try {
             long bytes = Files.size(Files.move(part, file));
@@ -52,11 +56,15 @@ final class BackupCommands {
     }
 
     private static BadInput broken(Path file, Path part) {
+        gone(part);
+        return new BadInput("Kopian blev inte hel och " + file + " är inte sparad. Försök igen.");
+    }
+
+    private static void gone(Path part) {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            return new BadInput("Kopian blev inte hel. Ta bort " + part + " och försök igen.");
+            throw new BadInput("Kopian blev inte hel. Ta bort " + part + " och försök igen.");
         }
-        return new BadInput("Kopian blev inte hel och " + file + " är inte sparad. Försök igen.");
     }
 }
