@@ -23,6 +23,7 @@ import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.hours.HoursConfiguration;
 import se.navigatorbot.bot.links.LinkCodes;
+import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.placements.PlacementsConfiguration;
 import se.navigatorbot.bot.region.RegionConfiguration;
 import se.navigatorbot.bot.signups.SignUpsConfiguration;
@@ -107,6 +108,14 @@ final class House {
                         case "claim" -> Catalogues.Seat.CLAIMED;
                         case "holders" -> Set.of();
                         default -> throw new UnsupportedOperationException(method.getName());
+                    });
+        }
+
+        @Bean
+        People people() {
+            return (People) Proxy.newProxyInstance(
+                    House.class.getClassLoader(), new Class<?>[] {People.class}, (proxy, method, args) -> {
+                        throw new UnsupportedOperationException(method.getName());
                     });
         }
 
