@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -64,6 +65,10 @@ class BackupTest {
             house.hears(CIM, "ingen hann läsa");
         }
         restore(backup(), key());
+        for (Object key : (List<?>) Objects.requireNonNull(before.ask("KEYS", "*:person:*"))) {
+            String person = new String((byte[]) key, StandardCharsets.UTF_8);
+            assertThat(after.ask("HGET", person, "d")).isEqualTo(before.ask("HGET", person, "d"));
+        }
 
         try (House house = House.open(after)) {
             assertThat(house.people.thread(house.id(ALVA), 10))
@@ -168,8 +173,10 @@ class BackupTest {
         assertThat(after.ask("DBSIZE")).isEqualTo(0L);
 
         restore(file, key());
-        assertThat(Objects.requireNonNull(after.ask("HGET", "store", "since"))).isNotNull();
+        assertThat(after.ask("HGET", "store", "since")).isNotNull().isEqualTo(after.ask("HGET", "store", "restored"));
         refused(file, key(), "The store is not empty");
+        after.ask("HSET", "store", "restoring", "1");
+        refused(file, key(), "A restore of this store did not come to its end");
     }
 
     private Path backup() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -120,6 +121,30 @@ class PoisonTest {
 
     private static Parked parked(House house) {
         return new Parked(house.entrance.ground().redis(), house.entrance.arrivals());
+    }
+
+    @Test
+    void real_processes_die_of_it_no_more_often_than_it_has_tries() throws Exception {
+        try (House door = House.open(server)) {
+            door.stopWorking();
+            door.hears(ALVA, "gift");
+            door.hears(ALVA, "efteråt");
+            int deaths = 0;
+            Process process = DyingHouse.start(server);
+            try {
+                while (parked(door).all().isEmpty()) {
+                    if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                        assertThat(process.exitValue()).isEqualTo(137);
+                        assertThat(++deaths).isLessThanOrEqualTo(Parking.TRIES);
+                        process = DyingHouse.start(server);
+                    }
+                }
+                House.await(() -> door.people.thread(door.id(ALVA), 10).stream()
+                        .anyMatch(line -> line.text().equals("svar på efteråt")));
+            } finally {
+                process.destroyForcibly().waitFor();
+            }
+        }
     }
 
     private static House.Plan dying(CountDownLatch end) {
