@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The parts of a message that may each hold a wish: cut at sentence ends and where a new question begins. */
 final class Clauses {
     private static final int LONGEST_MESSAGE = 400;
     private static final int MOST = 4;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\n+|;");
+    private static final Pattern SPACES = Pattern.compile("[\\s,]+");
     private static final Set<String> LINKS = Set.of("och", "o", "men", "samt", "sen", "å");
     private static final Set<String> OPENERS = Set.of(
             "förresten",
@@ -39,14 +42,14 @@ final class Clauses {
             return List.of(text);
         }
         List<String> clauses = new ArrayList<>();
-        for (String sentence : text.split("(?<=[.!?])\\s+|\\n+|;")) {
+        for (String sentence : SENTENCE_END.split(text)) {
             addParts(sentence.strip(), clauses);
         }
         return clauses.size() > MOST ? List.of(text) : clauses;
     }
 
     private static void addParts(String sentence, List<String> clauses) {
-        String[] words = sentence.split("[\\s,]+");
+        String[] words = SPACES.split(sentence);
         int start = 0;
         for (int at = 2; at < words.length - 1; at++) {
             boolean link = LINKS.contains(lower(words[at]));

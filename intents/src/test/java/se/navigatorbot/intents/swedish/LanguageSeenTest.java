@@ -69,7 +69,8 @@ class LanguageSeenTest {
                         "my swedish is bad, can you write in english",
                         "when do you open tomorrow",
                         "i want to cancel my appointment",
-                        "can someone call me");
+                        "can someone call me",
+                        "can we talk in english");
     }
 
     @Test
