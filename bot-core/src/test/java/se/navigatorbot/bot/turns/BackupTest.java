@@ -179,6 +179,22 @@ class BackupTest {
         refused(file, key(), "A restore of this store did not come to its end");
     }
 
+    @Test
+    void an_embedded_store_takes_it_with_its_key_in_the_data_directory_and_keeps_it() throws Exception {
+        try (House house = House.open(before)) {
+            house.hears(ALVA, "hej");
+            house.sms.awaitSent(1);
+        }
+        Path file = backup();
+        Path data = Files.createDirectory(folder.resolve("embedded"));
+        String[] words = {"restore", file.toString(), "--navigator.data-dir=" + data};
+        assertThatThrownBy(() -> RestoreRun.main(words)).hasStackTraceContaining("is missing");
+        Files.move(key(), data.resolve("key"));
+
+        RestoreRun.main(words);
+        assertThatThrownBy(() -> RestoreRun.main(words)).hasStackTraceContaining("The store is not empty");
+    }
+
     private Path backup() throws IOException {
         Path file = folder.resolve("copy");
         try (OutputStream out = Files.newOutputStream(file)) {
