@@ -2,15 +2,7 @@ package se.navigatorbot.bot.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.focus_shift.jollyday.core.Holiday;
-import de.focus_shift.jollyday.core.HolidayCalendar;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
-import java.time.Year;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,19 +45,5 @@ class RedDaysTest {
     })
     void dayBefore(LocalDate date, boolean before) {
         assertThat(redDays.before(date)).isEqualTo(before);
-    }
-
-    @Test
-    void theSameDaysAsJollydayFinds() {
-        HolidayManager sweden = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
-        for (int year = 2005; year < 2200; year++) {
-            Map<LocalDate, Boolean> found = sweden.getHolidays(Year.of(year)).stream()
-                    .collect(Collectors.toMap(Holiday::getDate, holiday -> true, (one, same) -> one));
-            LocalDate first = LocalDate.of(year, 1, 1);
-            assertThat(first.datesUntil(first.plusYears(1))
-                            .filter(day -> redDays.name(day).isPresent()))
-                    .as("%d", year)
-                    .containsExactlyInAnyOrderElementsOf(found.keySet());
-        }
     }
 }
