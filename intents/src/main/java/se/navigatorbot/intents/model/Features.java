@@ -42,14 +42,14 @@ public final class Features {
         return features;
     }
 
-    /** The same; what a long letter wants stands at its beginning or its end, so its middle is left out. */
-    public static Features ofEnds(List<String> words) {
+    /** What a long letter wants stands at its beginning or its end, so its middle is left out. */
+    public static List<String> ends(List<String> words) {
         if (words.size() <= 2 * END_WORDS) {
-            return of(words);
+            return words;
         }
         List<String> ends = new ArrayList<>(words.subList(0, END_WORDS));
         ends.addAll(words.subList(words.size() - END_WORDS, words.size()));
-        return of(ends);
+        return ends;
     }
 
     public int count() {

@@ -55,6 +55,7 @@ final class DayMatcher {
     private static final Set<String> WORDS =
             Stream.concat(TOMORROW.stream(), AFTER_TOMORROW.stream()).collect(Collectors.toUnmodifiableSet());
     private static final int LATE_NIGHT_ENDS = 4;
+    private static final int MOST_LEADS = 4;
 
     private final LocalDateTime now;
     private final LocalDate today;
@@ -149,8 +150,20 @@ final class DayMatcher {
         if (text.row(next, "den", "har")) {
             return next + 2;
         }
-        while (text.is(
-                next, "pa", "i", "om", "nasta", "nesta", "kommande", "denna", "nastkommande", "forra", "next", "on")) {
+        while (next - at < MOST_LEADS
+                && text.is(
+                        next,
+                        "pa",
+                        "i",
+                        "om",
+                        "nasta",
+                        "nesta",
+                        "kommande",
+                        "denna",
+                        "nastkommande",
+                        "forra",
+                        "next",
+                        "on")) {
             next++;
         }
         return next;

@@ -101,8 +101,8 @@ public final class SwedishUnderstander implements Understander {
     }
 
     private Understanding byModels(Message message, Context context) {
-        Features features =
-                Features.ofEnds(candidates == null ? message.words() : candidates.repaired(message.words()));
+        List<String> words = Features.ends(message.words());
+        Features features = Features.of(candidates == null ? words : candidates.repaired(words));
         Optional<Understanding> heard = danger == null ? Optional.empty() : danger.hear(features);
         return heard.orElseGet(() -> byModel(message, features, context));
     }

@@ -99,6 +99,8 @@ class ReadingInContextTest {
                 "1".repeat(10_000),
                 "om om om ".repeat(2_000),
                 "på fredag ".repeat(2_000),
+                "i ".repeat(5_000),
+                "kan inte. ".repeat(1_000),
                 "${jndi:ldap://x}",
                 "Ã¥Ã¤",
                 "a\u0301".repeat(5_000),
