@@ -16,7 +16,9 @@ public final class DangerSense {
 
     private static final double LIKELY = 0.50;
 
-    /** One or two words say too little by themselves; the rules know those that do. */
+    /** One or two words say too little by themselves; the rules know those that do not. */
+    private static final int FEWEST_WORDS = 3;
+
     private static final int FEW_WORDS = 4;
 
     private static final double VERY_LIKELY = 0.90;
@@ -34,7 +36,7 @@ public final class DangerSense {
         Prediction prediction = model.predict(features);
         double likely = prediction.probability(danger);
         double least = features.words() < FEW_WORDS ? VERY_LIKELY : LIKELY;
-        return likely < least || prediction.coverage() == 0
+        return likely < least || features.words() < FEWEST_WORDS || prediction.coverage() == 0
                 ? Optional.empty()
                 : Optional.of(new Understanding(
                         Intent.CRISIS,

@@ -144,7 +144,10 @@ final class TimeStarts {
         for (int at = 0; at < text.size(); at++) {
             boolean mark =
                     !text.isNumber(at) && !Character.isLetter(text.word(at).codePointAt(0));
-            if (!mark && !at(text, at) && !text.isUnit(at) && !text.is(at, "dygn", "e", "a", "vecka", "ar")) {
+            if (!mark
+                    && !at(text, at)
+                    && !text.isUnit(at)
+                    && !text.is(at, "dygn", "e", "a", "vecka", "ar", "natt", "dag")) {
                 return false;
             }
         }

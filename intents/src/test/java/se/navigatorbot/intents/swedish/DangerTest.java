@@ -59,7 +59,8 @@ class DangerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"🤣🤣", "...", "xyzzy", "👎", "😡", "متى تفتحون", "коли ви відчинені"})
+    @ValueSource(
+            strings = {"to", "i natt", "natt", "🤣🤣", "...", "xyzzy", "👎", "😡", "متى تفتحون", "коли ви відчинені"})
     void what_has_no_word_known_is_no_danger(String text) {
         assertThat(level(text)).isNull();
     }
