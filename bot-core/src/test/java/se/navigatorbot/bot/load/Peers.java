@@ -20,6 +20,10 @@ final class Peers {
     /** System property: other options for the bot's own Java, such as a flight recording. */
     private static final String JAVA_OPTIONS = "load.java";
 
+    /** What the papers of the house advise for a machine like those that this runs on. */
+    private static final String SMALL_MACHINE =
+            "@" + Path.of("bot-core/small-machine.options").toAbsolutePath();
+
     static final int PROVIDER_PORT = 9100;
     private static final int NODE_PORT = 8080;
 
@@ -48,8 +52,8 @@ final class Peers {
     /** One more start of the bot in a service whose Redis is up. */
     static Process startBot(Service service, int redisPort) {
         Bot bot = Bot.withRedis(service.folder(), redisPort);
-        List<String> options = List.of(
-                System.getProperty(JAVA_OPTIONS, "-XX:+UseSerialGC -Xmx256m").split(" "));
+        List<String> options =
+                List.of(System.getProperty(JAVA_OPTIONS, SMALL_MACHINE).split(" "));
         Process process = service.start("bot", Map.of(), bot.command(options).toArray(String[]::new));
         awaitReady(Service.local(Bot.PORT, "/actuator/health/readiness").toString());
         return process;
