@@ -13,6 +13,7 @@ import se.navigatorbot.bot.participants.Participant;
  * @param drafts messages to send, to this person or to duty phones, in order
  * @param effects what is caused elsewhere
  * @param markers lines about the talk for the thread ("Sara är här"), sent to nobody
+ * @param asides lines for the thread that staff alone read
  * @param result what a submitter gets back, null for nothing; a {@link Refusal} when it was not done
  */
 public record Reply(
@@ -20,12 +21,24 @@ public record Reply(
         List<Draft> drafts,
         List<Effect> effects,
         List<String> markers,
+        List<String> asides,
         @Nullable Object result) {
 
     public Reply {
         drafts = List.copyOf(drafts);
         effects = List.copyOf(effects);
         markers = List.copyOf(markers);
+        asides = List.copyOf(asides);
+    }
+
+    /** With nothing that staff alone read. */
+    public Reply(
+            Participant after,
+            List<Draft> drafts,
+            List<Effect> effects,
+            List<String> markers,
+            @Nullable Object result) {
+        this(after, drafts, effects, markers, List.of(), result);
     }
 
     /** Nothing said, nothing changed. */
@@ -39,27 +52,32 @@ public record Reply(
     }
 
     public Reply plus(Draft draft) {
-        return new Reply(after, appended(drafts, draft), effects, markers, result);
+        return new Reply(after, appended(drafts, draft), effects, markers, asides, result);
     }
 
     public Reply plus(Effect effect) {
-        return new Reply(after, drafts, appended(effects, effect), markers, result);
+        return new Reply(after, drafts, appended(effects, effect), markers, asides, result);
     }
 
     public Reply marking(String marker) {
-        return new Reply(after, drafts, effects, appended(markers, marker), result);
+        return new Reply(after, drafts, effects, appended(markers, marker), asides, result);
+    }
+
+    /** Adds a line that staff alone read. */
+    public Reply noting(String aside) {
+        return new Reply(after, drafts, effects, markers, appended(asides, aside), result);
     }
 
     public Reply changing(UnaryOperator<Participant> change) {
-        return new Reply(change.apply(after), drafts, effects, markers, result);
+        return new Reply(change.apply(after), drafts, effects, markers, asides, result);
     }
 
     public Reply withDrafts(List<Draft> changed) {
-        return new Reply(after, changed, effects, markers, result);
+        return new Reply(after, changed, effects, markers, asides, result);
     }
 
     public Reply withResult(Object value) {
-        return new Reply(after, drafts, effects, markers, value);
+        return new Reply(after, drafts, effects, markers, asides, value);
     }
 
     private static <T> List<T> appended(List<T> list, T more) {

@@ -1,6 +1,8 @@
 package se.navigatorbot.bot.participants;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.intents.CrisisLevel;
 
@@ -12,29 +14,76 @@ import se.navigatorbot.intents.CrisisLevel;
  * @param takenBy user name of who has taken it, null for nobody yet
  * @param alarms how many alarms have gone out untaken
  * @param alarmedAt when the last alarm went out, null for none yet
+ * @param steps what staff have done of what was agreed, in the order in which they did it
  */
 public record Crisis(
         CrisisLevel level,
         Instant since,
         @Nullable String takenBy,
         int alarms,
-        @Nullable Instant alarmedAt) {
+        @Nullable Instant alarmedAt,
+        List<Done> steps) {
+
+    @SuppressWarnings("ConstantValue")
+    public Crisis {
+        steps = steps == null ? List.of() : List.copyOf(steps);
+    }
+
+    /** What is agreed to be done in each crisis. */
+    public enum Step {
+        READ("läst"),
+        CALLED("ringt"),
+        /** Judged, and reported to whoever must know, such as the social services for a child. */
+        REPORTED("bedömt och anmält");
+
+        private final String swedish;
+
+        Step(String swedish) {
+            this.swedish = swedish;
+        }
+
+        /** What staff read. */
+        public String swedish() {
+            return swedish;
+        }
+    }
+
+    /**
+     * A step that was taken.
+     *
+     * @param by user name
+     */
+    public record Done(Step step, String by, Instant at) {}
 
     /** Heard just now. */
     public static Crisis heard(CrisisLevel level, Instant at) {
-        return new Crisis(level, at, null, 0, null);
+        return new Crisis(level, at, null, 0, null, List.of());
     }
 
     /** Heard once more, perhaps graver. */
     public Crisis heardAgain(CrisisLevel again) {
-        return level == CrisisLevel.EXPLICIT ? this : new Crisis(again, since, takenBy, alarms, alarmedAt);
+        return level == CrisisLevel.EXPLICIT ? this : new Crisis(again, since, takenBy, alarms, alarmedAt, steps);
     }
 
     public Crisis takenBy(String user) {
-        return new Crisis(level, since, user, alarms, alarmedAt);
+        return new Crisis(level, since, user, alarms, alarmedAt, steps);
     }
 
     public Crisis alarmed(Instant at) {
-        return new Crisis(level, since, takenBy, alarms + 1, at);
+        return new Crisis(level, since, takenBy, alarms + 1, at, steps);
+    }
+
+    public boolean did(Step step) {
+        return steps.stream().anyMatch(done -> done.step() == step);
+    }
+
+    /** One step more; the first who takes it stands there. */
+    public Crisis doing(Step step, String user, Instant at) {
+        if (did(step)) {
+            return this;
+        }
+        List<Done> all = new ArrayList<>(steps);
+        all.add(new Done(step, user, at));
+        return new Crisis(level, since, takenBy, alarms, alarmedAt, all);
     }
 }

@@ -4,14 +4,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's way to a human.
+ * A person's way to a human, as a state of the talk. Which state may follow which, and when time moves it on, is the
+ * business of the room {@code handover}.
  *
  * @param state where it stands
  * @param reason why, a short Swedish phrase for the queue: "ville prata", "förstod inte ×2"
  * @param since when it was asked for
  * @param staff user name of who has taken it, null for nobody yet
  * @param lastHumanAt when a human last wrote, null for never
- * @param alertedAt when the phones on duty were last told, null for not yet, the epoch when none need be
+ * @param alertedAt when somebody was last told, null for not yet, the epoch when nobody need be
+ * @param origin who asked for it; {@link Origin#HOUSE} in documents of an earlier house
+ * @param stateSince when it came into its state
+ * @param offer whom it lies before, null for nobody in particular yet
+ * @param snoozedUntil when a snoozed one wakes by itself, null for when the person writes
+ * @param awayUntil for so long the person has been told that nobody reads, null for never told
  */
 public record Handover(
         State state,
@@ -19,26 +25,113 @@ public record Handover(
         Instant since,
         @Nullable String staff,
         @Nullable Instant lastHumanAt,
-        @Nullable Instant alertedAt) {
+        @Nullable Instant alertedAt,
+        Origin origin,
+        Instant stateSince,
+        @Nullable Offer offer,
+        @Nullable Instant snoozedUntil,
+        @Nullable Instant awayUntil) {
 
-    /** Asked for but nobody has written yet: the bot still answers facts. Taken: the bot is silent. */
+    @SuppressWarnings("ConstantValue")
+    public Handover {
+        origin = origin == null ? Origin.HOUSE : origin;
+        stateSince = stateSince == null ? since : stateSince;
+    }
+
+    /** Where it stands. */
     public enum State {
+        /** Asked for while nobody is there to be told. The bot answers facts. */
         REQUESTED,
-        TAKEN
+        /** Somebody has been told, or need not be. The bot answers facts. */
+        OFFERED,
+        /** One member of staff has it. From their first word on the bot is silent. */
+        TAKEN,
+        /** Put aside until a moment, or until the person writes. */
+        SNOOZED
+    }
+
+    /** Who asked for it. */
+    public enum Origin {
+        PERSON,
+        /** Two messages in a row were not understood. */
+        MISSES,
+        /** A question that only a human can answer. */
+        SKILL,
+        CRISIS,
+        STAFF,
+        /** Something that staff should see and that nobody asked for. */
+        HOUSE
     }
 
     public static Handover requested(String reason, Instant since) {
-        return new Handover(State.REQUESTED, reason, since, null, null, null);
+        return requested(reason, Origin.HOUSE, since);
+    }
+
+    public static Handover requested(String reason, Origin origin, Instant since) {
+        return new Handover(State.REQUESTED, reason, since, null, null, null, origin, since, null, null, null);
+    }
+
+    /** Whether a human has spoken and has not left: the bot is silent. */
+    public boolean humanSpeaks() {
+        return lastHumanAt != null && (state == State.TAKEN || state == State.SNOOZED);
     }
 
     /** A human has written. */
     public Handover takenBy(String user, Instant at) {
-        return new Handover(State.TAKEN, reason, since, user, at, alertedAt);
+        return in(State.TAKEN, at).with(user).spokenAt(at);
     }
 
-    /** The phones on duty have been told, or need not be. */
+    /** In another state from then on; the same when it is in that state already. */
+    public Handover in(State next, Instant at) {
+        return next == state
+                ? this
+                : new Handover(next, reason, since, staff, lastHumanAt, alertedAt, origin, at, offer, null, awayUntil);
+    }
+
+    /** Belonging to that member of staff, or to nobody. */
+    public Handover with(@Nullable String user) {
+        return new Handover(
+                state, reason, since, user, lastHumanAt, alertedAt, origin, stateSince, offer, snoozedUntil, awayUntil);
+    }
+
+    private Handover spokenAt(Instant at) {
+        return new Handover(
+                state, reason, since, staff, at, alertedAt, origin, stateSince, offer, snoozedUntil, awayUntil);
+    }
+
+    /** Somebody has been told, or need not be. */
     public Handover alerted(Instant at) {
-        return new Handover(state, reason, since, staff, lastHumanAt, at);
+        return new Handover(
+                state, reason, since, staff, lastHumanAt, at, origin, stateSince, offer, snoozedUntil, awayUntil);
+    }
+
+    /** Lies before somebody. */
+    public Handover offered(@Nullable Offer to) {
+        return new Handover(
+                state, reason, since, staff, lastHumanAt, alertedAt, origin, stateSince, to, snoozedUntil, awayUntil);
+    }
+
+    /** Put aside; null wakes it when the person writes and not before. */
+    public Handover snoozed(@Nullable Instant until, Instant at) {
+        Handover aside = in(State.SNOOZED, at);
+        return new Handover(
+                State.SNOOZED,
+                aside.reason,
+                aside.since,
+                aside.staff,
+                aside.lastHumanAt,
+                aside.alertedAt,
+                aside.origin,
+                aside.stateSince,
+                aside.offer,
+                until,
+                aside.awayUntil);
+    }
+
+    /** The person has been told that nobody reads before that moment. */
+    public Handover awayTold(Instant until) {
+        return new Handover(
+                state, reason, since, staff, lastHumanAt, alertedAt, origin, stateSince, offer, snoozedUntil, until);
     }
 
     /** Stands in the queue; no phone has rung for it and none need ring. */
@@ -54,6 +147,23 @@ public record Handover(
     public Handover adding(String further) {
         return reason.contains(further)
                 ? this
-                : new Handover(state, reason + ", " + further, since, staff, lastHumanAt, alertedAt);
+                : new Handover(
+                        state,
+                        reason + ", " + further,
+                        since,
+                        staff,
+                        lastHumanAt,
+                        alertedAt,
+                        origin,
+                        stateSince,
+                        offer,
+                        snoozedUntil,
+                        awayUntil);
+    }
+
+    /** The same, asked for by somebody else. */
+    public Handover from(Origin who) {
+        return new Handover(
+                state, reason, since, staff, lastHumanAt, alertedAt, who, stateSince, offer, snoozedUntil, awayUntil);
     }
 }

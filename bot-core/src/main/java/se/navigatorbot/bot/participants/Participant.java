@@ -20,6 +20,7 @@ import se.navigatorbot.channels.Address;
  * @param talk where the talk stands
  * @param appointments own meetings, by start
  * @param signUps own places at activities
+ * @param tasks what staff have still to do for the person, oldest first
  * @param more properties written by a newer house
  */
 public record Participant(
@@ -31,16 +32,19 @@ public record Participant(
         Talk talk,
         List<Appointment> appointments,
         List<SignUp> signUps,
+        List<Task> tasks,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> more)
         implements Evolving {
 
     /** The form that this house writes. */
     public static final int SCHEMA = 1;
 
+    @SuppressWarnings("ConstantValue")
     public Participant {
         reachable = List.copyOf(reachable);
         appointments = List.copyOf(appointments);
         signUps = List.copyOf(signUps);
+        tasks = tasks == null ? List.of() : List.copyOf(tasks);
     }
 
     /** A person of whom nothing is known but an address. */
@@ -51,7 +55,16 @@ public record Participant(
     /** A person of whom nothing is known. */
     public static Participant unheardOf(String id) {
         return new Participant(
-                id, SCHEMA, Profile.UNKNOWN, List.of(), Wishes.DEFAULT, Talk.NEW, List.of(), List.of(), Map.of());
+                id,
+                SCHEMA,
+                Profile.UNKNOWN,
+                List.of(),
+                Wishes.DEFAULT,
+                Talk.NEW,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
     }
 
     /** The partition that everything of this person lives in, 0 to 63. */
@@ -84,6 +97,11 @@ public record Participant(
         return signUps.stream().filter(s -> s.eventId().equals(eventId)).findFirst();
     }
 
+    /** What is still to be done under that id. */
+    public Optional<Task> task(String taskId) {
+        return tasks.stream().filter(t -> t.id().equals(taskId)).findFirst();
+    }
+
     /** Shows the id alone. */
     @Override
     public String toString() {
@@ -91,26 +109,30 @@ public record Participant(
     }
 
     public Participant withProfile(Profile value) {
-        return new Participant(id, schema, value, reachable, wishes, talk, appointments, signUps, more);
+        return new Participant(id, schema, value, reachable, wishes, talk, appointments, signUps, tasks, more);
     }
 
     public Participant withReachable(List<Reachable> value) {
-        return new Participant(id, schema, profile, value, wishes, talk, appointments, signUps, more);
+        return new Participant(id, schema, profile, value, wishes, talk, appointments, signUps, tasks, more);
     }
 
     public Participant withWishes(Wishes value) {
-        return new Participant(id, schema, profile, reachable, value, talk, appointments, signUps, more);
+        return new Participant(id, schema, profile, reachable, value, talk, appointments, signUps, tasks, more);
     }
 
     public Participant withTalk(Talk value) {
-        return new Participant(id, schema, profile, reachable, wishes, value, appointments, signUps, more);
+        return new Participant(id, schema, profile, reachable, wishes, value, appointments, signUps, tasks, more);
     }
 
     public Participant withAppointments(List<Appointment> value) {
-        return new Participant(id, schema, profile, reachable, wishes, talk, value, signUps, more);
+        return new Participant(id, schema, profile, reachable, wishes, talk, value, signUps, tasks, more);
     }
 
     public Participant withSignUps(List<SignUp> value) {
-        return new Participant(id, schema, profile, reachable, wishes, talk, appointments, value, more);
+        return new Participant(id, schema, profile, reachable, wishes, talk, appointments, value, tasks, more);
+    }
+
+    public Participant withTasks(List<Task> value) {
+        return new Participant(id, schema, profile, reachable, wishes, talk, appointments, signUps, value, more);
     }
 }

@@ -9,9 +9,13 @@ import se.navigatorbot.channels.Address;
  *
  * @param state whether its owner has shown that it is theirs
  * @param lastHeard when the person last wrote from it, null for never
+ * @param allowedBy user name of who has let the bot answer a number from abroad, null for nobody
  */
 public record Reachable(
-        Address address, State state, @Nullable Instant lastHeard) {
+        Address address,
+        State state,
+        @Nullable Instant lastHeard,
+        @Nullable String allowedBy) {
 
     /** How far an address can be trusted and used. */
     public enum State {
@@ -28,14 +32,18 @@ public record Reachable(
     }
 
     public static Reachable unheard(Address address) {
-        return new Reachable(address, State.UNCONFIRMED, null);
+        return new Reachable(address, State.UNCONFIRMED, null, null);
     }
 
     public Reachable heard(Instant at) {
-        return new Reachable(address, State.CONFIRMED, at);
+        return new Reachable(address, State.CONFIRMED, at, allowedBy);
     }
 
     public Reachable in(State changed) {
-        return new Reachable(address, changed, lastHeard);
+        return new Reachable(address, changed, lastHeard, allowedBy);
+    }
+
+    public Reachable allowed(String user) {
+        return new Reachable(address, state, lastHeard, user);
     }
 }

@@ -19,6 +19,7 @@ import se.navigatorbot.intents.Subject;
  * @param lastHeard when the person last wrote, to the minute
  * @param handover the way to a human as it stands, null for none
  * @param crisis how grave an open crisis is, null for none
+ * @param tasks what staff have still to do for the person
  */
 public record Row(
         String id,
@@ -37,7 +38,13 @@ public record Row(
         @Nullable Handover handover,
         @Nullable CrisisLevel crisis,
         boolean protectedPerson,
-        boolean demo) {
+        boolean demo,
+        List<Task> tasks) {
+
+    @SuppressWarnings("ConstantValue")
+    public Row {
+        tasks = tasks == null ? List.of() : List.copyOf(tasks);
+    }
 
     /** The row of that person. */
     public static Row of(Participant person) {
@@ -69,7 +76,8 @@ public record Row(
                 person.talk().handover(),
                 crisis == null ? null : crisis.level(),
                 profile.protectedPerson(),
-                profile.demo());
+                profile.demo(),
+                person.tasks());
     }
 
     private static Set<Subject> wanted(Wishes wishes) {

@@ -41,7 +41,7 @@ public record Talk(
 
     /** Whether a human has spoken and the bot is to be silent. */
     public boolean humanSpeaks() {
-        return handover != null && handover.state() == Handover.State.TAKEN;
+        return handover != null && handover.humanSpeaks();
     }
 
     public Talk withAsked(@Nullable Asked value) {

@@ -105,6 +105,9 @@ final class Changes {
         for (String marker : decision.reply().markers()) {
             all.add(lines.marker(decision.turn().id(), seenAt(decision), marker, now));
         }
+        for (String aside : decision.reply().asides()) {
+            all.add(lines.forStaff(decision.turn().id(), seenAt(decision).kind(), aside, now));
+        }
         for (Posting posting : postings) {
             if (posting.claimed() != null && posting.claimed().writesLine()) {
                 all.add(posting.claimed().line());

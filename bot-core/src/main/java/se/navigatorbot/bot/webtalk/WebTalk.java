@@ -112,9 +112,7 @@ public final class WebTalk implements Conversations, AutoCloseable {
         if (handover == null) {
             return "Boten svarar direkt · människa finns";
         }
-        return handover.state() == Handover.State.TAKEN
-                ? "En människa svarar"
-                : "Boten svarar · personalen är tillsagd";
+        return handover.humanSpeaks() ? "En människa svarar" : "Boten svarar · personalen är tillsagd";
     }
 
     private static Line line(ThreadEntry entry) {

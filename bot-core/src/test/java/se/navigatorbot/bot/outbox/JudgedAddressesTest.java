@@ -67,7 +67,8 @@ class JudgedAddressesTest extends JudgedMessages {
 
     @Test
     void aStrangerGetsAnAnswerAndNothingElse() {
-        Participant wrong = yes(person(new Reachable(PHONE, Reachable.State.WRONG_PERSON, NOW)), Subject.AKTIVITETER);
+        Participant wrong =
+                yes(person(new Reachable(PHONE, Reachable.State.WRONG_PERSON, NOW, null)), Subject.AKTIVITETER);
         assertThat(judged(ANSWER, wrong)).isEqualTo(Verdict.send(PHONE));
         assertThat(judged(BROADCAST, wrong).kind()).isEqualTo(Verdict.Kind.DROP);
     }
