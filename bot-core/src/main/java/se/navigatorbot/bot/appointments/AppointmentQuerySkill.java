@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
@@ -36,7 +35,10 @@ final class AppointmentQuerySkill implements Skill {
         List<Appointment> meetings = MeetingWords.ahead(turn);
         List<String> lines = new ArrayList<>();
         meetings.forEach(m -> lines.add(list.line(m, turn.local())));
-        places(turn).forEach(e -> lines.add(list.line(e, turn.local())));
+        places(turn)
+                .forEach(place -> turn.catalogue()
+                        .event(place.eventId())
+                        .ifPresent(event -> lines.add(list.line(event, place, turn.local()))));
         if (lines.isEmpty()) {
             return Reply.silent(turn)
                     .plus(Draft.answer(Wording.of("meeting.none")).withChoices(List.of(Choice.of("NY TID"))));
@@ -49,11 +51,13 @@ final class AppointmentQuerySkill implements Skill {
                 : reply;
     }
 
-    private static List<Event> places(Turn turn) {
+    private static List<SignUp> places(Turn turn) {
         return turn.person().signUps().stream()
-                .filter(SignUp::holds)
-                .flatMap(s -> turn.catalogue().event(s.eventId()).stream())
-                .filter(e -> e.comes(turn.local()))
+                .filter(place -> place.holds() || place.waits())
+                .filter(place -> turn.catalogue()
+                        .event(place.eventId())
+                        .filter(event -> event.goesOn(turn.local()))
+                        .isPresent())
                 .toList();
     }
 }

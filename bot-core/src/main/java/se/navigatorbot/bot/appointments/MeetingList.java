@@ -6,6 +6,7 @@ import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Appointment;
+import se.navigatorbot.bot.participants.SignUp;
 
 /** One meeting or place on one short line. */
 final class MeetingList {
@@ -21,8 +22,16 @@ final class MeetingList {
         return texts.render(Wording.of("meeting.line", words).at(meeting.start()), now);
     }
 
-    String line(Event event, LocalDateTime now) {
+    /** The own time where each has one; of a course the next meeting. */
+    String line(Event event, SignUp place, LocalDateTime now) {
         Map<String, String> words = Map.of("aktivitet", event.title(), "plats", event.place());
-        return texts.render(Wording.of("meeting.line.event", words).at(event.start()), now);
+        LocalDateTime start = event.starts().stream()
+                .filter(at -> at.isAfter(now) && !at.equals(event.start()))
+                .findFirst()
+                .filter(at -> !event.start().isAfter(now))
+                .orElse(event.startOf(place.seat()));
+        Wording wording =
+                place.holds() ? Wording.of("meeting.line.event", words) : Wording.of("meeting.line.waiting", words);
+        return texts.render(wording.at(start), now);
     }
 }

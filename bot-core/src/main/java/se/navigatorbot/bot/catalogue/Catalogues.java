@@ -1,8 +1,11 @@
 package se.navigatorbot.bot.catalogue;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Where the catalogue is kept and seats are claimed. Changes are durable when a method returns. */
 public interface Catalogues {
@@ -26,29 +29,27 @@ public interface Catalogues {
     /** Takes an exception back. */
     void remove(HoursException exception);
 
-    /** How many seats are held or claimed at this moment. */
+    /** How many seats are held, claimed or kept for somebody at this moment. */
     int taken(String eventId);
 
-    /**
-     * Claims a seat for a while; the commit that follows confirms it by an effect, else it falls free.
-     *
-     * @param claim id of the turn; claiming again with the same one gives the same answer
-     */
-    Seat claim(String eventId, String participant, String claim, Instant now, Duration holds);
+    /** Claims a seat for a while: the number of it, empty when there is none. */
+    OptionalInt claim(SeatClaim claim);
 
-    /** Makes a claimed seat a held one; repeating it changes nothing. */
-    void confirm(String eventId, String participant);
+    /** Notes how a participant stands; repeating it, or saying it late, changes nothing. */
+    void settle(String eventId, String participant, SeatStanding standing);
 
-    /** Gives a seat back; repeating it changes nothing. */
-    void release(String eventId, String participant);
+    /** Keeps a free seat for whoever has waited longest; empty when none is free or nobody waits. */
+    Optional<SeatOffer> offerNext(String eventId, Instant until);
+
+    /** The seats that are kept for somebody from the waiting list now. */
+    List<SeatOffer> offers(String eventId);
 
     /** Who holds a seat, by participant id. */
     Set<String> holders(String eventId);
 
-    /** What became of a claim. */
-    enum Seat {
-        CLAIMED,
-        ALREADY_HELD,
-        FULL
-    }
+    /** Who is on the waiting list, by participant id. */
+    Set<String> waiting(String eventId);
+
+    /** Told of each activity that may have a free seat now; must return at once. */
+    void whenFreed(Consumer<String> listener);
 }

@@ -1,6 +1,10 @@
 package se.navigatorbot.bot.catalogue;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import se.navigatorbot.intents.EventKind;
 
 /**
@@ -12,12 +16,13 @@ import se.navigatorbot.intents.EventKind;
  * @param title at most 25 characters, so that it fits a text message
  * @param centre id of the centre that arranges it
  * @param place where, as participants read it
- * @param start local time
- * @param end local time
+ * @param start local time; of a course the first meeting
+ * @param end local time; of a course the end of the first meeting
  * @param seats 0 for no limit
  * @param dropIn whether one comes without signing up
  * @param wholeRegion whether people of other centres may come
  * @param cancelled whether it has been called off
+ * @param terms who may come, until when one signs up, and how it runs
  */
 public record Event(
         String id,
@@ -31,38 +36,137 @@ public record Event(
         int seats,
         boolean dropIn,
         boolean wholeRegion,
-        boolean cancelled) {
+        boolean cancelled,
+        Terms terms) {
+
+    /** From then on nobody is offered a place any more: it is whose who comes first. */
+    private static final Duration WAITING_ENDS_BEFORE = Duration.ofHours(1);
+
+    public Event {
+        terms = Objects.requireNonNullElse(terms, Terms.OPEN);
+    }
+
+    /** One on open terms. */
+    public static Event open(
+            String id,
+            EventKind kind,
+            String title,
+            String centre,
+            String place,
+            LocalDateTime start,
+            LocalDateTime end,
+            int seats) {
+        return new Event(id, 1, kind, title, centre, place, start, end, seats, false, false, false, Terms.OPEN);
+    }
 
     /** Whether it still lies ahead and stands. */
     public boolean comes(LocalDateTime now) {
         return !cancelled && start.isAfter(now);
     }
 
+    /** Whether any of its meetings still lies ahead. */
+    public boolean goesOn(LocalDateTime now) {
+        return !cancelled && starts().stream().anyMatch(at -> at.isAfter(now));
+    }
+
+    /** Whether one may still sign up. */
+    public boolean takesSignUps(LocalDateTime now) {
+        LocalDateTime until = terms.signUpUntil();
+        return comes(now) && (until == null || !now.isAfter(until));
+    }
+
+    /** When the waiting list ends, local time. */
+    public LocalDateTime waitingEnds() {
+        LocalDateTime until = terms.signUpUntil();
+        LocalDateTime late = start.minus(WAITING_ENDS_BEFORE);
+        return until != null && until.isBefore(late) ? until : late;
+    }
+
+    /** Starts of all its meetings, in order; one but for a course. */
+    public List<LocalDateTime> starts() {
+        List<LocalDateTime> all = new ArrayList<>();
+        all.add(start);
+        all.addAll(terms.sessions());
+        return all;
+    }
+
+    /** When whoever has that seat begins: the own time where each has one. */
+    public LocalDateTime startOf(int seat) {
+        return terms.slotMinutes() > 0 && seat > 0 ? start.plusMinutes((long) (seat - 1) * terms.slotMinutes()) : start;
+    }
+
+    /** When whoever has that seat is done. */
+    public LocalDateTime endOf(int seat) {
+        return terms.slotMinutes() > 0 && seat > 0 ? startOf(seat).plusMinutes(terms.slotMinutes()) : end;
+    }
+
+    /** Minutes of one meeting, or of one person's own time. */
+    public int minutes() {
+        return terms.slotMinutes() > 0
+                ? terms.slotMinutes()
+                : Math.toIntExact(Duration.between(start, end).toMinutes());
+    }
+
     public Event withId(String value) {
-        return new Event(value, version, kind, title, centre, place, start, end, seats, dropIn, wholeRegion, cancelled);
+        return new Event(
+                value, version, kind, title, centre, place, start, end, seats, dropIn, wholeRegion, cancelled, terms);
     }
 
     public Event withVersion(int value) {
-        return new Event(id, value, kind, title, centre, place, start, end, seats, dropIn, wholeRegion, cancelled);
+        return new Event(
+                id, value, kind, title, centre, place, start, end, seats, dropIn, wholeRegion, cancelled, terms);
     }
 
     public Event withPlace(String value) {
-        return new Event(id, version, kind, title, centre, value, start, end, seats, dropIn, wholeRegion, cancelled);
+        return new Event(
+                id, version, kind, title, centre, value, start, end, seats, dropIn, wholeRegion, cancelled, terms);
+    }
+
+    /** At another centre's own place. */
+    public Event at(String otherCentre, String otherPlace) {
+        return new Event(
+                id,
+                version,
+                kind,
+                title,
+                otherCentre,
+                otherPlace,
+                start,
+                end,
+                seats,
+                dropIn,
+                wholeRegion,
+                cancelled,
+                terms);
+    }
+
+    /** As long as before, at another time. */
+    public Event from(LocalDateTime value) {
+        LocalDateTime ends = value.plus(Duration.between(start, end));
+        return new Event(
+                id, version, kind, title, centre, place, value, ends, seats, dropIn, wholeRegion, cancelled, terms);
     }
 
     public Event withSeats(int value) {
-        return new Event(id, version, kind, title, centre, place, start, end, value, dropIn, wholeRegion, cancelled);
+        return new Event(
+                id, version, kind, title, centre, place, start, end, value, dropIn, wholeRegion, cancelled, terms);
     }
 
     public Event withDropIn(boolean value) {
-        return new Event(id, version, kind, title, centre, place, start, end, seats, value, wholeRegion, cancelled);
+        return new Event(
+                id, version, kind, title, centre, place, start, end, seats, value, wholeRegion, cancelled, terms);
     }
 
     public Event withWholeRegion(boolean value) {
-        return new Event(id, version, kind, title, centre, place, start, end, seats, dropIn, value, cancelled);
+        return new Event(id, version, kind, title, centre, place, start, end, seats, dropIn, value, cancelled, terms);
     }
 
     public Event withCancelled(boolean value) {
-        return new Event(id, version, kind, title, centre, place, start, end, seats, dropIn, wholeRegion, value);
+        return new Event(id, version, kind, title, centre, place, start, end, seats, dropIn, wholeRegion, value, terms);
+    }
+
+    public Event withTerms(Terms value) {
+        return new Event(
+                id, version, kind, title, centre, place, start, end, seats, dropIn, wholeRegion, cancelled, value);
     }
 }

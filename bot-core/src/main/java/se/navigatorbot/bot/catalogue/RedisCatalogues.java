@@ -2,12 +2,15 @@ package se.navigatorbot.bot.catalogue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Keys;
@@ -32,6 +35,7 @@ public final class RedisCatalogues implements Catalogues {
     private final Clock clock;
     private final Seats seats;
     private volatile Catalogue current = Catalogue.EMPTY;
+    private final List<Consumer<String>> freed = new CopyOnWriteArrayList<>();
     private volatile boolean read;
 
     /**
@@ -79,25 +83,43 @@ public final class RedisCatalogues implements Catalogues {
     }
 
     @Override
-    public Seat claim(String eventId, String participant, String claim, Instant now, Duration holds) {
-        return current.event(eventId)
-                .map(event -> seats.claim(event, participant, claim, now, holds))
-                .orElse(Seat.FULL);
+    public OptionalInt claim(SeatClaim claim) {
+        return current.event(claim.event())
+                .map(event -> seats.claim(event, claim))
+                .orElse(OptionalInt.empty());
     }
 
     @Override
-    public void confirm(String eventId, String participant) {
-        seats.confirm(eventId, participant);
+    public void settle(String eventId, String participant, SeatStanding standing) {
+        seats.settle(eventId, participant, standing);
+        if (standing.kind() != SeatStanding.Kind.HELD) {
+            freed.forEach(listener -> listener.accept(eventId));
+        }
     }
 
     @Override
-    public void release(String eventId, String participant) {
-        seats.release(eventId, participant);
+    public Optional<SeatOffer> offerNext(String eventId, Instant until) {
+        return current().event(eventId).flatMap(event -> seats.offerNext(event, clock.instant(), until));
+    }
+
+    @Override
+    public List<SeatOffer> offers(String eventId) {
+        return seats.offers(eventId, clock.instant());
     }
 
     @Override
     public Set<String> holders(String eventId) {
         return seats.holders(eventId);
+    }
+
+    @Override
+    public Set<String> waiting(String eventId) {
+        return seats.waiting(eventId);
+    }
+
+    @Override
+    public void whenFreed(Consumer<String> listener) {
+        freed.add(listener);
     }
 
     /** Reads the catalogue when it has changed since; one small question when it has not. */

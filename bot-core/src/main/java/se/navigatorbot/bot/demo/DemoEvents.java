@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.catalogue.Terms;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
@@ -68,7 +69,8 @@ final class DemoEvents {
                         plan.seats,
                         plan.dropIn,
                         plan.wholeRegion,
-                        false));
+                        false,
+                        Terms.OPEN));
     }
 
     private static boolean fits(Span span, LocalTime start, int hours) {

@@ -64,7 +64,7 @@ final class DemoPersonHandler implements RequestHandler<DemoPerson> {
         List<SignUp> places = new ArrayList<>(person.signUps());
         for (String event : wanted.events()) {
             if (person.signUp(event).isEmpty()) {
-                places.add(new SignUp(event, SignUp.State.SIGNED_UP, now, false));
+                places.add(SignUp.taken(event, now, 0));
             }
         }
         return places;

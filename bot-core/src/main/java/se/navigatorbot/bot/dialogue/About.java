@@ -22,6 +22,8 @@ public record About(Kind kind, String id, int version) {
         APPOINTMENT_CHANGE,
         /** The activity comes, and the person holds a place. */
         SIGN_UP,
+        /** A place is kept for the person. */
+        SEAT_OFFER,
         /** The activity comes. */
         EVENT,
         /** The activity has been called off and says so. */

@@ -16,6 +16,8 @@ public record Effect(Kind kind, String target, Request request) {
         CONFIRM_SEAT,
         /** A seat of the target event is given back. */
         RELEASE_SEAT,
+        /** The seats of the target event are told how this person stands now. */
+        SETTLE_SEAT,
         /** The target person gets a request. */
         REQUEST
     }
@@ -29,6 +31,10 @@ public record Effect(Kind kind, String target, Request request) {
 
     public static Effect releaseSeat(String eventId) {
         return new Effect(Kind.RELEASE_SEAT, eventId, new NoRequest());
+    }
+
+    public static Effect settleSeat(String eventId) {
+        return new Effect(Kind.SETTLE_SEAT, eventId, new NoRequest());
     }
 
     public static Effect request(String participant, Request request) {

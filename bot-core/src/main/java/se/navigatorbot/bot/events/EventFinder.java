@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.catalogue.Terms;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.intents.When;
 
 /** Activities that lie ahead and that the person may come to: those of the own centre and those for the whole region. */
@@ -36,13 +38,26 @@ public final class EventFinder {
                 .or(() -> found.stream().findFirst());
     }
 
-    /** Whether the event is for people of that person's centre; for anybody whose centre is not known. */
+    /**
+     * Whether the event is for people of that person's centre, programmes and age; what is not known of a person speaks
+     * for coming.
+     */
     public static boolean mayCome(Turn turn, Event event) {
         String home = turn.person().profile().homeCentre();
-        return event.wholeRegion() || home == null || home.equals(event.centre());
+        boolean place = event.wholeRegion() || home == null || home.equals(event.centre());
+        return place
+                && fits(turn.person().profile(), event.terms(), turn.local().getYear());
     }
 
-    static boolean own(Turn turn, Event event) {
+    private static boolean fits(Profile profile, Terms terms, int year) {
+        boolean group =
+                terms.programmes().isEmpty() || terms.programmes().stream().anyMatch(profile.programmes()::contains);
+        Integer born = profile.birthYear();
+        return group && (born == null || terms.takesBornIn(born, year));
+    }
+
+    /** Whether it is arranged by the person's own centre. */
+    public static boolean own(Turn turn, Event event) {
         return event.centre().equals(turn.person().profile().homeCentre());
     }
 

@@ -21,6 +21,9 @@ public final class EventList {
     /** The context after it; a number is then a wish to come. */
     public static final String CONTEXT = "event_list";
 
+    /** The context after the question whether somebody wants to wait for a place. */
+    public static final String WAIT = "confirm_waiting/event_signup";
+
     private static final int AT_MOST = 4;
     private static final Duration WAITS = Duration.ofHours(24);
 
@@ -50,6 +53,16 @@ public final class EventList {
     /** One activity told in words; a yes then means that one. */
     public Reply offer(Turn turn, Wording wording, Event event, EventQuery query) {
         return asking(Reply.saying(turn, wording), turn, CONTEXT, List.of(event), query, List.of());
+    }
+
+    /** "Vill du stå på väntelistan?" */
+    public Reply offerWaiting(Turn turn, Wording wording, Event event) {
+        List<Choice> choices = List.of(Choice.of("JA"), Choice.of("NEJ"));
+        Asked asked =
+                new Asked(WAIT, Map.of("event", event.id()), choices, turn.now().plus(WAITS));
+        return Reply.silent(turn)
+                .plus(Draft.answer(wording).withChoices(choices))
+                .changing(person -> person.talk(talk -> talk.withAsked(asked)));
     }
 
     /** What was shown under a number in the list that is open, empty when there is none. */

@@ -54,6 +54,12 @@ public final class EventSearchSkill implements Skill {
             return Reply.saying(turn, words.about("event.already", event))
                     .changing(person -> person.talk(talk -> talk.withAsked(null)));
         }
+        if (turn.person().signUp(event.id()).filter(SignUp::waits).isPresent()) {
+            return Reply.saying(turn, words.about("event.waiting", event));
+        }
+        if (!event.dropIn() && !event.takesSignUps(turn.local())) {
+            return Reply.saying(turn, words.about("event.late", event));
+        }
         if (event.dropIn()) {
             return list.offer(turn, words.about("event.drop_in", event), event, query);
         }
@@ -71,9 +77,11 @@ public final class EventSearchSkill implements Skill {
     private Reply full(Turn turn, Event event, EventQuery query) {
         List<Event> free = EventFinder.find(turn, query.atAnyTime()).stream()
                 .filter(other -> !other.id().equals(event.id()) && words.left(other) > 0)
+                .filter(other -> other.dropIn() || other.takesSignUps(turn.local()))
                 .toList();
         return free.isEmpty()
-                ? Reply.saying(turn, words.about("event.full_none", event))
+                ? list.offerWaiting(
+                        turn, words.about("event.full_wait", event, Map.of("besked", "Det är fullt")), event)
                 : list.choose(turn, words.about("event.full_list", event), free, EventList.CONTEXT, query);
     }
 

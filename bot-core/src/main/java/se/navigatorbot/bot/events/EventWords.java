@@ -35,12 +35,21 @@ public final class EventWords {
     }
 
     public Wording about(String key, Event event, Map<String, String> more) {
+        return about(key, event, 0, more);
+    }
+
+    /** As {@link #about(String, Event)}, at the own time of whoever has that seat. */
+    public Wording about(String key, Event event, int seat) {
+        return about(key, event, seat, Map.of());
+    }
+
+    public Wording about(String key, Event event, int seat, Map<String, String> more) {
         Map<String, String> words = new HashMap<>(more);
         words.put("aktivitet", event.title());
         words.put("plats", place(event));
-        words.put("slut", SwedishTime.clock(event.end().toLocalTime()));
+        words.put("slut", SwedishTime.clock(event.endOf(seat).toLocalTime()));
         words.put("center", centre(event));
-        return Wording.of(key, words).at(event.start());
+        return Wording.of(key, words).at(event.startOf(seat));
     }
 
     /** The name that a text about it is signed with. */

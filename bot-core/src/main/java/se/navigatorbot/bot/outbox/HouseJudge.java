@@ -30,7 +30,11 @@ final class HouseJudge implements Judge {
 
     /** What a person is booked on: it goes also while a human speaks, and in a crisis. */
     private static final Set<About.Kind> BOOKED = EnumSet.of(
-            About.Kind.APPOINTMENT, About.Kind.APPOINTMENT_CHANGE, About.Kind.SIGN_UP, About.Kind.EVENT_CHANGE);
+            About.Kind.APPOINTMENT,
+            About.Kind.APPOINTMENT_CHANGE,
+            About.Kind.SIGN_UP,
+            About.Kind.SEAT_OFFER,
+            About.Kind.EVENT_CHANGE);
 
     private final QuietHours quiet;
     private final StillTrue stillTrue;
@@ -102,6 +106,7 @@ final class HouseJudge implements Judge {
         return draft.timing() == Timing.CHANGE
                 || draft.about().kind() == About.Kind.APPOINTMENT_CHANGE
                 || draft.about().kind() == About.Kind.EVENT_CHANGE
+                || draft.about().kind() == About.Kind.SEAT_OFFER
                 || (draft.about().kind() == About.Kind.SIGN_UP && subject == Subject.AKTIVITETER);
     }
 

@@ -48,7 +48,7 @@ public final class QuietHours {
     }
 
     /** The first moment from {@code now} on that is neither night nor a weekend or public holiday. */
-    Instant daytime(Instant now) {
+    public Instant daytime(Instant now) {
         return firstDay(now, day -> !hours.restDay(day));
     }
 

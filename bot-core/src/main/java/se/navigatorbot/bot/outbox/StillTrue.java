@@ -26,6 +26,8 @@ final class StillTrue {
             case APPOINTMENT_CHANGE -> unless(appointment(about, person, false), "tiden har ändrats igen");
             case SIGN_UP ->
                 unless(comes(about, catalogue, now) && holds(about, person), "inte längre anmäld, eller inställt");
+            case SEAT_OFFER ->
+                unless(comes(about, catalogue, now) && offered(about, person), "platsen har gått vidare");
             case EVENT -> unless(comes(about, catalogue, now), "aktiviteten är inställd eller har varit");
             case EVENT_CHANGE -> unless(calledOff(about, catalogue), "aktiviteten blir av");
             case PLACEMENT ->
@@ -53,7 +55,7 @@ final class StillTrue {
     }
 
     private static boolean comes(About about, Catalogue catalogue, LocalDateTime now) {
-        return catalogue.event(about.id()).filter(event -> event.comes(now)).isPresent();
+        return catalogue.event(about.id()).filter(event -> event.goesOn(now)).isPresent();
     }
 
     private static boolean calledOff(About about, Catalogue catalogue) {
@@ -62,6 +64,12 @@ final class StillTrue {
 
     private static boolean holds(About about, Participant person) {
         return person.signUp(about.id()).filter(SignUp::holds).isPresent();
+    }
+
+    private static boolean offered(About about, Participant person) {
+        return person.signUp(about.id())
+                .filter(place -> place.state() == SignUp.State.OFFERED)
+                .isPresent();
     }
 
     private static boolean waits(Participant person) {

@@ -31,7 +31,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {cat}:events}, {@code {cat}:placements}, {@code {cat}:hours}</td><td>hash</td><td>id → what the centres offer</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {cat}:version}</td><td>counter</td><td>rises with each change of the catalogue</td><td>for ever</td></tr>
  * <tr><td>{@code {cat}:announcing}</td><td>hash</td><td>placements whose followers are still being told</td><td>until done</td></tr>
- * <tr><td>{@code {seats:<event>}}</td><td>hash</td><td>participant → {@code held} or {@code claim:<turn>:<expires ms>}</td><td>CATALOGUE</td></tr>
+ * <tr><td>{@code {seats:<event>}}</td><td>hash</td><td>participant → {@code held:<version>:<seat>}, {@code claim:<turn>:<until ms>:<seat>}, {@code waits:<version>:<since ms>}, {@code offer:<version>:<until ms>:<seat>} or {@code left:<version>}</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {staff}:accounts}, {@code {staff}:tokens}</td><td>hash</td><td>staff and their sessions</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:link-codes}, {@code {staff}:link-tries}</td><td>hash</td><td>hash of a one-time code → {@code participant|until ms|turn}; hash of an address → {@code wrong|since ms}</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:audit}</td><td>stream</td><td>who did what</td><td>AUDIT</td></tr>

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.TreeSet;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.turns.Turns;
@@ -48,7 +49,9 @@ public final class CallingOff {
     }
 
     private int tell(String eventId) {
-        Set<String> holders = catalogues.holders(eventId);
+        Set<String> holders = new TreeSet<>(catalogues.holders(eventId));
+        holders.addAll(catalogues.waiting(eventId));
+        catalogues.offers(eventId).forEach(offer -> holders.add(offer.participant()));
         holders.forEach(
                 person -> turns.submit(person, "cancelled:" + eventId + ":" + person, new EventCancelled(eventId)));
         return holders.size();

@@ -17,7 +17,6 @@ import se.navigatorbot.bot.events.EventList;
 import se.navigatorbot.bot.events.EventQuery;
 import se.navigatorbot.bot.events.EventWords;
 import se.navigatorbot.bot.participants.Asked;
-import se.navigatorbot.bot.participants.SignUp;
 import se.navigatorbot.channels.Choice;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
@@ -101,9 +100,9 @@ final class EventCancelSkill implements Skill, AnswersQuestion {
 
     private static List<Event> held(Turn turn) {
         return turn.person().signUps().stream()
-                .filter(SignUp::holds)
+                .filter(place -> place.holds() || place.waits())
                 .flatMap(place -> turn.catalogue().event(place.eventId()).stream())
-                .filter(event -> event.comes(turn.local()))
+                .filter(event -> event.goesOn(turn.local()))
                 .sorted(java.util.Comparator.comparing(Event::start))
                 .toList();
     }

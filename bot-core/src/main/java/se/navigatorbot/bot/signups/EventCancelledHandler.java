@@ -36,8 +36,10 @@ final class EventCancelledHandler implements RequestHandler<EventCancelled> {
     public Reply handle(Turn turn, EventCancelled cancelled) {
         Reply released = Reply.silent(turn).plus(Effect.releaseSeat(cancelled.eventId()));
         Optional<Event> event = turn.catalogue().event(cancelled.eventId());
-        boolean holds =
-                turn.person().signUp(cancelled.eventId()).filter(SignUp::holds).isPresent();
+        boolean holds = turn.person()
+                .signUp(cancelled.eventId())
+                .filter(place -> place.holds() || place.waits())
+                .isPresent();
         if (event.isEmpty() || !holds) {
             return released;
         }

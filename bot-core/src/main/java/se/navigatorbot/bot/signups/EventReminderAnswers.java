@@ -1,6 +1,5 @@
 package se.navigatorbot.bot.signups;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +45,7 @@ final class EventReminderAnswers implements AnswersQuestion {
                 .signUp(id)
                 .filter(SignUp::holds)
                 .flatMap(s -> turn.catalogue().event(id))
-                .filter(e -> e.comes(turn.local()));
+                .filter(e -> e.goesOn(turn.local()));
     }
 
     private static Wording words(String key, Event event) {
@@ -55,10 +54,7 @@ final class EventReminderAnswers implements AnswersQuestion {
     }
 
     private static Participant givenBack(Participant person, String eventId) {
-        List<SignUp> places = person.signUps().stream()
-                .map(s -> s.eventId().equals(eventId) ? s.in(SignUp.State.CANCELLED_BY_PERSON) : s)
-                .toList();
-        return person.withSignUps(places);
+        return SignUps.replacing(person, eventId, place -> place.in(SignUp.State.CANCELLED_BY_PERSON));
     }
 
     private static Participant answered(Participant person) {

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.signups;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -61,35 +62,53 @@ final class EventReminders implements TimetablePart {
             Optional<Instant> at = remindedAt(place, turn.catalogue());
             if (at.isPresent() && !at.get().isAfter(turn.now())) {
                 Event event = turn.catalogue().event(place.eventId()).orElseThrow();
-                boolean useful = turn.now().plus(LEAST_TIME_LEFT).isBefore(start(event));
-                reply = useful ? reminding(turn, reply, event) : reply;
-                reply = reply.changing(person -> reminded(person, place));
+                LocalDateTime meeting = nextMeeting(place, event).orElseThrow();
+                boolean useful = turn.now().plus(LEAST_TIME_LEFT).isBefore(instant(meeting));
+                reply = useful ? reminding(turn, reply, event, own(place, event, meeting)) : reply;
+                reply = reply.changing(
+                        person -> SignUps.replacing(person, place.eventId(), own -> own.remindedOf(meeting)));
             }
         }
         return reply;
     }
 
     private Optional<Instant> remindedAt(SignUp place, Catalogue catalogue) {
-        if (!place.holds() || place.reminded()) {
+        if (!place.holds()) {
             return Optional.empty();
         }
         return catalogue
                 .event(place.eventId())
                 .filter(e -> !e.cancelled())
-                .map(e -> evening(e, catalogue))
+                .flatMap(e -> nextMeeting(place, e).map(meeting -> evening(e, meeting, catalogue)))
                 .filter(at -> at.isAfter(place.at()));
     }
 
-    private Instant evening(Event event, Catalogue catalogue) {
-        LocalDate day = hours.lastOpenDayBefore(event.centre(), event.start().toLocalDate(), catalogue);
+    /** The first that has neither been reminded of nor let go; who signs up late is not reminded of what is near. */
+    private Optional<LocalDateTime> nextMeeting(SignUp place, Event event) {
+        LocalDateTime signedUp = LocalDateTime.ofInstant(place.at(), zone);
+        LocalDateTime done = place.remindedOf() != null || !place.reminded() ? place.remindedOf() : event.start();
+        return event.starts().stream()
+                .filter(start -> start.isAfter(signedUp) && (done == null || start.isAfter(done)))
+                .filter(start ->
+                        event.starts().size() == 1 || !start.toLocalDate().equals(signedUp.toLocalDate()))
+                .findFirst();
+    }
+
+    /** The own time where each has one. */
+    private static LocalDateTime own(SignUp place, Event event, LocalDateTime meeting) {
+        return meeting.equals(event.start()) ? event.startOf(place.seat()) : meeting;
+    }
+
+    private Instant evening(Event event, LocalDateTime meeting, Catalogue catalogue) {
+        LocalDate day = hours.lastOpenDayBefore(event.centre(), meeting.toLocalDate(), catalogue);
         return day.atTime(evening).atZone(zone).toInstant();
     }
 
-    private Instant start(Event event) {
-        return event.start().atZone(zone).toInstant();
+    private Instant instant(LocalDateTime local) {
+        return local.atZone(zone).toInstant();
     }
 
-    private Reply reminding(Turn turn, Reply soFar, Event event) {
+    private Reply reminding(Turn turn, Reply soFar, Event event, LocalDateTime begins) {
         String name = turn.person().profile().firstName();
         Map<String, String> words = Map.of(
                 "hej", Hello.to(name),
@@ -97,21 +116,15 @@ final class EventReminders implements TimetablePart {
                 "plats", event.place(),
                 "center", centreNames.apply(event.centre()));
         Draft reminder = Draft.unasked(
-                        Wording.of("event.reminder", words).at(event.start()),
+                        Wording.of("event.reminder", words).at(begins),
                         Subject.TIDER,
                         WHY,
                         new About(About.Kind.SIGN_UP, event.id(), event.version()))
                 .withChoices(ANSWERS)
-                .withValidUntil(start(event));
-        Asked asked = new Asked(CONTEXT, Map.of(ABOUT, event.id()), ANSWERS, start(event));
+                .withValidUntil(instant(begins));
+        Asked asked = new Asked(CONTEXT, Map.of(ABOUT, event.id()), ANSWERS, instant(begins));
         return soFar.changing(
                         person -> person.talk(talk -> talk.withAsked(asked).withLastWhy(WHY)))
                 .plus(reminder);
-    }
-
-    private static Participant reminded(Participant person, SignUp place) {
-        return person.withSignUps(person.signUps().stream()
-                .map(s -> s.eventId().equals(place.eventId()) ? new SignUp(s.eventId(), s.state(), s.at(), true) : s)
-                .toList());
     }
 }

@@ -15,6 +15,7 @@ import se.navigatorbot.bot.events.EventFinder;
 import se.navigatorbot.bot.events.EventList;
 import se.navigatorbot.bot.events.EventQuery;
 import se.navigatorbot.bot.participants.Asked;
+import se.navigatorbot.bot.participants.SignUp;
 import se.navigatorbot.bot.skills.CentreChoice;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.When;
@@ -45,6 +46,14 @@ final class EventSignUpSkill implements Skill, AnswersQuestion {
     /** A number is confirmed before anything is done; words that fit one activity alone are plain enough. */
     @Override
     public Reply answer(Turn turn) {
+        Optional<Event> full = WaitingPlaces.wantedOf(turn);
+        if (full.isPresent()) {
+            return places.join(turn, full.get());
+        }
+        Optional<Event> kept = kept(turn);
+        if (kept.isPresent() && namesNothing(turn)) {
+            return places.join(turn, kept.get());
+        }
         Optional<Event> numbered = turn.understanding().slots().references().stream()
                 .flatMap(reference -> EventList.shown(turn, reference).stream())
                 .findFirst();
@@ -90,6 +99,16 @@ final class EventSignUpSkill implements Skill, AnswersQuestion {
         return asked.context().equals(Places.CONFIRM)
                 ? turn.catalogue().event(asked.about().getOrDefault(EventReminders.ABOUT, ""))
                 : EventList.only(turn, asked);
+    }
+
+    /** The place from the waiting list that is kept for the person, when it is the only one. */
+    private static Optional<Event> kept(Turn turn) {
+        List<Event> kept = turn.person().signUps().stream()
+                .filter(place -> place.state() == SignUp.State.OFFERED)
+                .flatMap(place -> turn.catalogue().event(place.eventId()).stream())
+                .toList();
+        boolean points = !turn.understanding().slots().references().isEmpty();
+        return kept.size() == 1 && !points ? Optional.of(kept.get(0)) : Optional.empty();
     }
 
     private static boolean namesNothing(Turn turn) {

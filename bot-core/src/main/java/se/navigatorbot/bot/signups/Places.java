@@ -1,18 +1,18 @@
 package se.navigatorbot.bot.signups;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.catalogue.SeatClaim;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.SwedishTime;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.events.EventFinder;
-import se.navigatorbot.bot.events.EventQuery;
 import se.navigatorbot.bot.events.EventWords;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Participant;
@@ -20,7 +20,7 @@ import se.navigatorbot.bot.participants.SignUp;
 import se.navigatorbot.channels.Choice;
 
 /**
- * Takes and gives back places. A seat is claimed while the turn is decided and confirmed by an effect of its commit; a
+ * Takes and gives back places. A seat is claimed while the turn is decided and settled by an effect of its commit; a
  * turn that never commits leaves a claim that runs out.
  */
 final class Places {
@@ -36,25 +36,33 @@ final class Places {
 
     private final Catalogues catalogues;
     private final EventWords words;
+    private final WaitingPlaces waiting;
 
     Places(Catalogues catalogues, EventWords words) {
         this.catalogues = catalogues;
         this.words = words;
+        this.waiting = new WaitingPlaces(words);
     }
 
     /** Signs up, or says truthfully why not. A message held up by an outage is asked back. */
     Reply join(Turn turn, Event event) {
-        if (turn.person().signUp(event.id()).filter(SignUp::holds).isPresent()) {
-            return about(turn, event, Reply.saying(turn, words.about("event.already", event)), DONE);
+        SignUp own = turn.person().signUp(event.id()).filter(SignUp::holds).orElse(null);
+        if (own != null) {
+            return about(turn, event, Reply.saying(turn, words.about("event.already", event, own.seat())), DONE);
         }
         if (!event.comes(turn.local())) {
             return Reply.saying(turn, words.about("event.over", event));
         }
         if (!EventFinder.mayCome(turn, event)) {
-            return Reply.saying(turn, words.about("event.not_for_you", event));
+            String key =
+                    event.wholeRegion() || EventFinder.own(turn, event) ? "event.other_group" : "event.not_for_you";
+            return Reply.saying(turn, words.about(key, event));
         }
         if (event.dropIn()) {
             return Reply.saying(turn, words.about("event.drop_in", event));
+        }
+        if (!event.takesSignUps(turn.local())) {
+            return closed(turn, event);
         }
         return turn.late() ? confirm(turn, event) : claim(turn, event);
     }
@@ -67,9 +75,10 @@ final class Places {
         return about(turn, event, asking, CONFIRM);
     }
 
-    /** Gives the place back. */
+    /** Gives the place back, or leaves the waiting list. */
     Reply leave(Turn turn, Event event) {
-        return Reply.saying(turn, words.about("event.left", event))
+        boolean waits = turn.person().signUp(event.id()).filter(SignUp::waits).isPresent();
+        return Reply.saying(turn, words.about(waits ? "event.waiting_left" : "event.left", event))
                 .plus(Effect.releaseSeat(event.id()))
                 .changing(person -> with(person, event, SignUp.State.CANCELLED_BY_PERSON))
                 .changing(person -> person.talk(talk -> talk.withAsked(null)));
@@ -77,48 +86,43 @@ final class Places {
 
     /** The person with the place in another state. */
     static Participant with(Participant person, Event event, SignUp.State state) {
-        return person.withSignUps(person.signUps().stream()
-                .map(place -> place.eventId().equals(event.id()) ? place.in(state) : place)
-                .toList());
+        return SignUps.replacing(person, event.id(), place -> place.in(state));
+    }
+
+    private Reply closed(Turn turn, Event event) {
+        var until = event.terms().signUpUntil();
+        String last =
+                until == null ? SwedishTime.day(event.start().toLocalDate()) : SwedishTime.day(until.toLocalDate());
+        return Reply.saying(turn, words.about("event.sign_up_closed", event, Map.of("sista", last)));
     }
 
     private Reply claim(Turn turn, Event event) {
-        Catalogues.Seat seat = catalogues.claim(event.id(), turn.person().id(), turn.id(), turn.now(), CLAIM_HOLDS);
-        return seat == Catalogues.Seat.FULL ? full(turn, event) : signedUp(turn, event);
+        boolean waitingFirst = !turn.local().isAfter(event.waitingEnds());
+        OptionalInt seat = catalogues.claim(new SeatClaim(
+                event.id(),
+                turn.person().id(),
+                turn.id(),
+                turn.now(),
+                turn.now().plus(CLAIM_HOLDS),
+                waitingFirst));
+        return seat.isEmpty() ? waiting.full(turn, event) : signedUp(turn, event, seat.getAsInt());
     }
 
-    private Reply signedUp(Turn turn, Event event) {
-        Reply reply = Reply.saying(turn, words.about("event.signed_up", event))
+    private Reply signedUp(Turn turn, Event event, int seat) {
+        String key = event.terms().bring().isEmpty() ? "event.signed_up" : "event.signed_up_bring";
+        Map<String, String> more = Map.of("krav", event.terms().bring());
+        Reply reply = Reply.saying(turn, words.about(key, event, seat, more))
                 .plus(Effect.confirmSeat(event.id()))
-                .changing(person -> holding(person, new SignUp(event.id(), SignUp.State.SIGNED_UP, turn.now(), false)));
+                .changing(person -> SignUps.with(person, SignUp.taken(event.id(), turn.now(), seat)));
         return about(turn, event, reply, DONE);
     }
 
-    private static Participant holding(Participant person, SignUp place) {
-        List<SignUp> places = new ArrayList<>(person.signUps());
-        places.removeIf(other -> other.eventId().equals(place.eventId()));
-        places.add(place);
-        return person.withSignUps(places);
+    static Reply about(Turn turn, Event event, Reply reply, String context) {
+        return about(turn, Map.of(EventReminders.ABOUT, event.id()), reply, context);
     }
 
-    private Reply full(Turn turn, Event event) {
-        EventQuery alike = new EventQuery(List.of(event.kind()), List.of(), Optional.empty());
-        Optional<Event> next = EventFinder.find(turn, alike).stream()
-                .filter(other -> !other.id().equals(event.id()) && !other.dropIn() && words.left(other) > 0)
-                .findFirst();
-        if (next.isEmpty()) {
-            return Reply.saying(turn, words.about("event.full_none", event));
-        }
-        Reply offering = Reply.saying(turn, words.about("event.full_next", next.get(), Map.of("titel", event.title())));
-        return about(turn, next.get(), offering, CONFIRM);
-    }
-
-    private static Reply about(Turn turn, Event event, Reply reply, String context) {
-        Asked asked = new Asked(
-                context,
-                Map.of(EventReminders.ABOUT, event.id()),
-                List.of(),
-                turn.now().plus(REMEMBERED));
+    static Reply about(Turn turn, Map<String, String> about, Reply reply, String context) {
+        Asked asked = new Asked(context, about, List.of(), turn.now().plus(REMEMBERED));
         return reply.changing(person -> person.talk(talk -> talk.withAsked(asked)));
     }
 }

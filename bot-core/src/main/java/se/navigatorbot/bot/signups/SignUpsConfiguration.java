@@ -14,6 +14,7 @@ import se.navigatorbot.bot.events.EventList;
 import se.navigatorbot.bot.events.EventSearchSkill;
 import se.navigatorbot.bot.events.EventWords;
 import se.navigatorbot.bot.hours.OpeningHours;
+import se.navigatorbot.bot.outbox.QuietHours;
 import se.navigatorbot.bot.partitions.SoleDuty;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
@@ -59,6 +60,32 @@ public class SignUpsConfiguration {
     @Bean
     EventCancelSkill eventCancelSkill(Catalogues catalogues, EventWords words) {
         return new EventCancelSkill(new EventList(words), words, new Places(catalogues, words));
+    }
+
+    @Bean
+    SeatOfferAnswers seatOfferAnswers(Catalogues catalogues, EventWords words) {
+        return new SeatOfferAnswers(new Places(catalogues, words), new WaitingPlaces(words), words);
+    }
+
+    @Bean
+    RequestHandler<SeatOffered> seatOffered(EventWords words) {
+        return new SeatOfferedHandler(words);
+    }
+
+    @Bean
+    TimetablePart seatOfferLapse() {
+        return new SeatOfferLapse();
+    }
+
+    @Bean
+    WaitingList waitingList(Catalogues catalogues, Turns turns, QuietHours quiet, BusinessClock clock, Region region) {
+        return new WaitingList(catalogues, turns, quiet::daytime, clock, region.zone());
+    }
+
+    /** A seat that falls free is offered within a second. */
+    @Bean
+    Recurring waitingListWatch(WaitingList waiting, SoleDuty duty) {
+        return Recurring.every(Duration.ofSeconds(1), "waiting-list", () -> waiting.look(duty::ours));
     }
 
     @Bean

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.inbox.InboxEntry;
@@ -25,16 +24,16 @@ final class Effects {
 
     private final Redis redis;
     private final Documents documents;
-    private final Catalogues catalogues;
+    private final Standings standings;
     private final Turns turns;
     private final RequestKinds kinds;
     private final Executor pool;
     private final Script delivered = Script.load("turns/delivered");
 
-    Effects(Redis redis, Documents documents, Catalogues catalogues, Turns turns, RequestKinds kinds, Executor pool) {
+    Effects(Redis redis, Documents documents, Standings standings, Turns turns, RequestKinds kinds, Executor pool) {
         this.redis = redis;
         this.documents = documents;
-        this.catalogues = catalogues;
+        this.standings = standings;
         this.turns = turns;
         this.kinds = kinds;
         this.pool = pool;
@@ -93,12 +92,8 @@ final class Effects {
     private void carryOut(StoredEffect stored) {
         Effect effect = stored.effect();
         switch (effect.kind()) {
-            case CONFIRM_SEAT -> {
-                catalogues.confirm(effect.target(), stored.participant());
-                forget(stored);
-            }
-            case RELEASE_SEAT -> {
-                catalogues.release(effect.target(), stored.participant());
+            case CONFIRM_SEAT, RELEASE_SEAT, SETTLE_SEAT -> {
+                standings.tell(effect.target(), stored.participant());
                 forget(stored);
             }
             case REQUEST ->

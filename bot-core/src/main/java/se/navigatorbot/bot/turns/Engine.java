@@ -50,11 +50,11 @@ public final class Engine {
         this.leases = entrance.leases();
         this.outbox = outbox;
         this.timer = timer;
-        this.effects = new Effects(
-                ground.redis(), ground.documents(), mind.catalogues(), entrance.turns(), mind.kinds(), pool);
+        Standings standings = new Standings(mind.catalogues(), ground.shelf());
+        this.effects = new Effects(ground.redis(), ground.documents(), standings, entrance.turns(), mind.kinds(), pool);
         this.elsewhere = new Elsewhere(ground, entrance.promises(), pool);
         this.due = new DuePoll(ground.redis(), leases, entrance.turns(), ground.clock());
-        this.rosters = new Rosters(mind.catalogues(), ground.shelf());
+        this.rosters = new Rosters(mind.catalogues(), ground.shelf(), standings);
         this.worker = worker(mind);
         leases.tenant(new Tenancy());
         listen(ground.processes().signals());

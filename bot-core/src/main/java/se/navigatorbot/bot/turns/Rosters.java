@@ -18,10 +18,12 @@ final class Rosters {
 
     private final Catalogues catalogues;
     private final PersonShelf shelf;
+    private final Standings standings;
 
-    Rosters(Catalogues catalogues, PersonShelf shelf) {
+    Rosters(Catalogues catalogues, PersonShelf shelf, Standings standings) {
         this.catalogues = catalogues;
         this.shelf = shelf;
+        this.standings = standings;
     }
 
     void compare() {
@@ -31,7 +33,7 @@ final class Rosters {
                     log.warn(
                             "a seat of event {} is held by somebody who has not signed up; it is given back",
                             event.id());
-                    catalogues.release(event.id(), holder);
+                    standings.tell(event.id(), holder);
                 }
             }
         }

@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import se.navigatorbot.bot.catalogue.Catalogues.Seat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.region.Span;
 import se.navigatorbot.intents.EventKind;
@@ -27,19 +30,15 @@ class RedisCataloguesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
     private static final Duration HOLDS = Duration.ofMinutes(2);
-    private static final Event WORKSHOP = new Event(
+    private static final Event WORKSHOP = Event.open(
             "cv-1127",
-            1,
             EventKind.CV_WORKSHOP,
             "CV-verkstad",
             "ronneby",
             "Exempelgatan 12",
             LocalDateTime.parse("2026-11-27T13:00"),
             LocalDateTime.parse("2026-11-27T15:00"),
-            2,
-            false,
-            true,
-            false);
+            2);
 
     private RedisCatalogues here;
     private RedisCatalogues there;
@@ -108,44 +107,94 @@ class RedisCataloguesTest {
     }
 
     @Test
-    void seatsRunOutAndComeBack() {
+    void seatsHaveNumbersRunOutAndComeBack() {
         here.put(WORKSHOP);
 
-        assertThat(claim("1-ali", "turn-1")).isEqualTo(Seat.CLAIMED);
-        assertThat(claim("1-ali", "turn-1")).as("the same turn again").isEqualTo(Seat.CLAIMED);
-        assertThat(claim("2-sam", "turn-2")).isEqualTo(Seat.CLAIMED);
+        assertThat(claim("1-ali", "turn-1")).hasValue(1);
+        assertThat(claim("1-ali", "turn-1")).as("the same turn again").hasValue(1);
+        assertThat(claim("2-sam", "turn-2")).hasValue(2);
         assertThat(here.taken("cv-1127")).isEqualTo(2);
-        assertThat(claim("3-eva", "turn-3")).isEqualTo(Seat.FULL);
+        assertThat(claim("3-eva", "turn-3")).isEmpty();
 
-        here.confirm("cv-1127", "1-ali");
-        here.confirm("cv-1127", "1-ali");
+        here.settle("cv-1127", "1-ali", SeatStanding.held(7, 1));
+        here.settle("cv-1127", "1-ali", SeatStanding.held(7, 1));
         assertThat(here.holders("cv-1127")).containsExactly("1-ali");
-        assertThat(claim("1-ali", "turn-4")).isEqualTo(Seat.ALREADY_HELD);
 
-        here.release("cv-1127", "1-ali");
-        here.release("cv-1127", "1-ali");
-        assertThat(claim("3-eva", "turn-5")).isEqualTo(Seat.CLAIMED);
+        here.settle("cv-1127", "1-ali", SeatStanding.left(8));
+        here.settle("cv-1127", "1-ali", SeatStanding.left(8));
+        assertThat(claim("3-eva", "turn-5")).as("the number that fell free").hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"held left held", "held held left", "left held held"})
+    void whoLeavesAndComesBackKeepsTheNewSeatWhateverArrivesWhen(String order) {
+        here.put(WORKSHOP.withSeats(1));
+        claim("1-ali", "turn-1");
+        here.settle("cv-1127", "1-ali", SeatStanding.held(1, 1));
+        assertThat(claim("1-ali", "turn-3"))
+                .as("the first seat has not been freed yet")
+                .hasValue(1);
+
+        // What each of the three effects tells is what the document says when it is delivered at last: version 3.
+        for (String effect : order.split(" ")) {
+            long version = effect.equals("left") ? 2 : 3;
+            here.settle("cv-1127", "1-ali", version == 2 ? SeatStanding.left(2) : SeatStanding.held(3, 1));
+        }
+
+        assertThat(here.holders("cv-1127")).containsExactly("1-ali");
+        assertThat(claim("2-sam", "turn-4")).isEmpty();
     }
 
     @Test
-    void aClaimThatNobodyConfirmedFallsFree() {
+    void whoWaitsLongestIsKeptTheSeatThatFallsFree() {
         here.put(WORKSHOP.withSeats(1));
-        assertThat(claim("1-ali", "turn-1")).isEqualTo(Seat.CLAIMED);
+        List<String> freed = new ArrayList<>();
+        here.whenFreed(freed::add);
+        here.settle("cv-1127", "1-ali", SeatStanding.held(1, 1));
+        here.settle("cv-1127", "3-eva", SeatStanding.waits(4, NOW.minusSeconds(60)));
+        here.settle("cv-1127", "2-sam", SeatStanding.waits(9, NOW.minusSeconds(90)));
+        Instant until = NOW.plus(HOLDS);
+
+        assertThat(here.offerNext("cv-1127", until)).as("nothing is free").isEmpty();
+        here.settle("cv-1127", "1-ali", SeatStanding.left(2));
+        assertThat(freed).contains("cv-1127");
+        assertThat(claim("4-bo", "turn-1"))
+                .as("a newcomer comes after those who wait")
+                .isEmpty();
+        assertThat(here.offerNext("cv-1127", until)).contains(new SeatOffer("2-sam", 1, until));
+        assertThat(here.offerNext("cv-1127", until)).as("one seat, one offer").isEmpty();
+        assertThat(here.offers("cv-1127")).containsExactly(new SeatOffer("2-sam", 1, until));
+        assertThat(claim("2-sam", "turn-2")).hasValue(1);
+        assertThat(claim("3-eva", "turn-3")).isEmpty();
+    }
+
+    @Test
+    void anOfferThatRanOutKeepsNothing() {
+        here.put(WORKSHOP.withSeats(1));
+        here.settle("cv-1127", "2-sam", SeatStanding.offered(3, 1, NOW));
+        here.settle("cv-1127", "3-eva", SeatStanding.waits(4, NOW.minusSeconds(60)));
+
+        assertThat(here.offers("cv-1127")).isEmpty();
+        assertThat(here.offerNext("cv-1127", NOW.plus(HOLDS))).contains(new SeatOffer("3-eva", 1, NOW.plus(HOLDS)));
+    }
+
+    @Test
+    void aClaimThatNobodySettledFallsFree() {
+        here.put(WORKSHOP.withSeats(1));
+        assertThat(claim("1-ali", "turn-1")).hasValue(1);
 
         Instant later = NOW.plus(HOLDS);
-        assertThat(here.claim("cv-1127", "2-sam", "turn-2", later.minusMillis(1), HOLDS))
-                .isEqualTo(Seat.FULL);
-        assertThat(here.claim("cv-1127", "2-sam", "turn-2", later, HOLDS)).isEqualTo(Seat.CLAIMED);
+        assertThat(claim("2-sam", "turn-2", later.minusMillis(1))).isEmpty();
+        assertThat(claim("2-sam", "turn-2", later)).hasValue(1);
     }
 
     @Test
     void aHeldSeatNeverFallsFree() {
         here.put(WORKSHOP.withSeats(1));
         claim("1-ali", "turn-1");
-        here.confirm("cv-1127", "1-ali");
+        here.settle("cv-1127", "1-ali", SeatStanding.held(1, 1));
 
-        assertThat(here.claim("cv-1127", "2-sam", "turn-2", NOW.plus(Duration.ofDays(300)), HOLDS))
-                .isEqualTo(Seat.FULL);
+        assertThat(claim("2-sam", "turn-2", NOW.plus(Duration.ofDays(300)))).isEmpty();
     }
 
     @Test
@@ -153,12 +202,12 @@ class RedisCataloguesTest {
         here.put(WORKSHOP.withSeats(0));
 
         assertThat(IntStream.range(0, 50).mapToObj(i -> claim(i + "-x", "turn-" + i)))
-                .containsOnly(Seat.CLAIMED);
+                .allMatch(OptionalInt::isPresent);
     }
 
     @Test
     void anActivityThatIsNotThereHasNoSeat() {
-        assertThat(claim("1-ali", "turn-1")).isEqualTo(Seat.FULL);
+        assertThat(claim("1-ali", "turn-1")).isEmpty();
     }
 
     @Test
@@ -173,7 +222,11 @@ class RedisCataloguesTest {
                 .doesNotContain("verkstad");
     }
 
-    private Seat claim(String participant, String turn) {
-        return here.claim("cv-1127", participant, turn, NOW, HOLDS);
+    private OptionalInt claim(String participant, String turn) {
+        return claim(participant, turn, NOW);
+    }
+
+    private OptionalInt claim(String participant, String turn, Instant now) {
+        return here.claim(new SeatClaim("cv-1127", participant, turn, now, now.plus(HOLDS), true));
     }
 }

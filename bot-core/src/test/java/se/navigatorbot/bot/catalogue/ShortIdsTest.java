@@ -23,19 +23,15 @@ class ShortIdsTest {
 
     @Test
     void theSecondOfADayGetsALetter() {
-        Event first = new Event(
+        Event first = Event.open(
                 "cv-1127",
-                1,
                 EventKind.CV_WORKSHOP,
                 "CV-verkstad",
                 "ronneby",
                 "hos oss",
                 LocalDateTime.parse("2026-11-27T13:00"),
                 LocalDateTime.parse("2026-11-27T15:00"),
-                0,
-                true,
-                true,
-                false);
+                0);
         Catalogue catalogue = new Catalogue(1, Map.of("cv-1127", first), Map.of(), Map.of());
 
         assertThat(ShortIds.event(EventKind.CV_WORKSHOP, DAY, catalogue)).isEqualTo("cv-1127b");

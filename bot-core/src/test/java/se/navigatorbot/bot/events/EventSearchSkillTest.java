@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.RedisCatalogues;
+import se.navigatorbot.bot.catalogue.SeatStanding;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.region.RegionFiles;
@@ -99,7 +100,7 @@ class EventSearchSkillTest {
 
     @Test
     void aFullOneComesWithOthersThatHaveRoom() {
-        catalogues.confirm("cv-1203", "8-sam");
+        catalogues.settle("cv-1203", "8-sam", SeatStanding.held(1, 1));
 
         assertThat(talk.from("ronneby").shows("cv 3 december?", "kind=cv_workshop date=2026-12-03"))
                 .isEqualTo("Det är fullt på CV-verkstad torsdag 3 december kl 13. Här finns det plats:\n"

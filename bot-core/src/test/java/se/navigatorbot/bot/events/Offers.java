@@ -33,6 +33,6 @@ public final class Offers {
     public static Event event(String id, EventKind kind, String title, String centre, String start, int seats) {
         LocalDateTime from = LocalDateTime.parse(start);
         String place = centre.equals("ronneby") ? "Exempelgatan 12, Ronneby" : "biblioteket";
-        return new Event(id, 1, kind, title, centre, place, from, from.plusHours(2), seats, false, false, false);
+        return Event.open(id, kind, title, centre, place, from, from.plusHours(2), seats);
     }
 }

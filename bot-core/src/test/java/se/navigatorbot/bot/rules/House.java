@@ -3,6 +3,7 @@ package se.navigatorbot.bot.rules;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
@@ -41,6 +42,8 @@ final class House {
 
     private static final House STANDING = new House();
 
+    private static volatile boolean full;
+
     private final AnnotationConfigApplicationContext context;
 
     private House() {
@@ -78,6 +81,11 @@ final class House {
         return context.getBean(Timetable.class);
     }
 
+    /** Whether every activity is full from now on. */
+    static void full(boolean value) {
+        full = value;
+    }
+
     /** All rooms that decide; those that store are played by the least that can be. */
     @Configuration(proxyBeanMethods = false)
     @Import({
@@ -105,8 +113,9 @@ final class House {
                     (proxy, method, args) -> switch (method.getName()) {
                         case "current" -> Catalogue.EMPTY;
                         case "taken" -> 0;
-                        case "claim" -> Catalogues.Seat.CLAIMED;
-                        case "holders" -> Set.of();
+                        case "claim" -> full ? OptionalInt.empty() : OptionalInt.of(1);
+                        case "whenFreed" -> null;
+                        case "holders", "waiting" -> Set.of();
                         default -> throw new UnsupportedOperationException(method.getName());
                     });
         }

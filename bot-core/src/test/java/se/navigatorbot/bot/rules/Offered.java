@@ -29,7 +29,7 @@ final class Offered {
     private static Event event(String id, EventKind kind, String title, String start, int seats) {
         LocalDateTime from = LocalDateTime.parse(start);
         String place = "Exempelgatan 12, Ronneby";
-        return new Event(id, 1, kind, title, "ronneby", place, from, from.plusHours(2), seats, false, false, false);
+        return Event.open(id, kind, title, "ronneby", place, from, from.plusHours(2), seats);
     }
 
     private static Placement placement(String id, String title, String employer, String branch) {

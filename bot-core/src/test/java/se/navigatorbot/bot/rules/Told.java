@@ -29,6 +29,7 @@ import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.signups.SeatOffered;
 import se.navigatorbot.bot.subjects.AddressGiven;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.ChannelHealth;
@@ -58,6 +59,7 @@ final class Told {
 
     Told() {
         house.sms().in(ChannelHealth.up("rings"));
+        House.full(false);
     }
 
     /** What is said and done when that line happens. */
@@ -84,6 +86,7 @@ final class Told {
                 person.appointments().stream()
                         .map(meeting -> "-- tid: " + meeting.status())
                         .toList();
+            case "kept" -> read(asked(new SeatOffered(rest, 1, now.plus(Duration.ofHours(4)))));
             case "later" -> later(Duration.parse(rest));
             default -> set(verb, rest);
         };
@@ -100,6 +103,8 @@ final class Told {
             case "silent" -> house.sms().in(ChannelHealth.off("no provider"));
             case "real" -> person = person.profile(profile -> profile.withDemo(false));
             case "introduced" -> person = person.talk(talk -> talk.withIntroduced(true));
+            case "full" -> House.full(true);
+            case "room" -> House.full(false);
             case "offers" -> catalogue = Offered.inAWeek();
             case "meeting" -> person = person.withAppointments(List.of(meeting(LocalDateTime.parse(value))));
             default -> throw new IllegalArgumentException("no such line: " + verb);

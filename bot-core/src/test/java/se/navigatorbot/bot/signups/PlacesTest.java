@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.RedisCatalogues;
+import se.navigatorbot.bot.catalogue.SeatStanding;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Timing;
@@ -131,11 +132,11 @@ class PlacesTest {
 
     @Test
     void fullIsSaidAndTheNextWithRoomIsOffered() {
-        catalogues.confirm("cv-1203", "8-sam");
+        catalogues.settle("cv-1203", "8-sam", SeatStanding.held(1, 1));
 
         assertThat(join.says("anmäl mig 3 december", "kind=cv_workshop date=2026-12-03"))
                 .isEqualTo("Det är fullt på CV-verkstad. Nästa med plats: CV-verkstad onsdag 25 november kl 9, "
-                        + "biblioteket, Karlshamn. Ska jag anmäla dig dit? Svara JA.");
+                        + "biblioteket, Karlshamn. Ska jag anmäla dig dit? Svara JA. Eller svara VÄNTELISTA.");
         assertThat(join.person.signUps()).isEmpty();
         assertThat(join.read(yes())).startsWith("Du är anmäld till CV-verkstad onsdag 25 november");
     }

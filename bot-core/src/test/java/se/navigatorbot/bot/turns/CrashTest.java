@@ -222,8 +222,8 @@ class CrashTest {
         first.vanish();
 
         try (House second = House.open(server)) {
-            House.await(() -> second.catalogues.asked.contains("confirm e1"));
-            assertThat(second.catalogues.asked).containsExactly("confirm e1");
+            House.await(() -> second.catalogues.asked.contains("LEFT e1"));
+            assertThat(second.catalogues.asked).containsExactly("LEFT e1");
             assertThat(first.sms.textsTo(BO)).containsExactly("från en annan");
             assertThat(second.sms.texts()).isEmpty();
             House.await(() -> server.ask("KEYS", "*:effects") instanceof List<?> left && left.isEmpty());

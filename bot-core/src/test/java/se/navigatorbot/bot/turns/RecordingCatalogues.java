@@ -1,16 +1,21 @@
 package se.navigatorbot.bot.turns;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.HoursException;
 import se.navigatorbot.bot.catalogue.Placement;
+import se.navigatorbot.bot.catalogue.SeatClaim;
+import se.navigatorbot.bot.catalogue.SeatOffer;
+import se.navigatorbot.bot.catalogue.SeatStanding;
 
 /** Nothing is offered; what is asked of seats is remembered. */
 final class RecordingCatalogues implements Catalogues {
@@ -25,17 +30,12 @@ final class RecordingCatalogues implements Catalogues {
     }
 
     @Override
-    public void confirm(String eventId, String participant) {
+    public void settle(String eventId, String participant, SeatStanding standing) {
         if (failing) {
             failures.incrementAndGet();
             throw new IllegalStateException("no seat now");
         }
-        asked.add("confirm " + eventId);
-    }
-
-    @Override
-    public void release(String eventId, String participant) {
-        asked.add("release " + eventId);
+        asked.add(standing.kind() + " " + eventId);
     }
 
     @Override
@@ -64,9 +64,27 @@ final class RecordingCatalogues implements Catalogues {
     }
 
     @Override
-    public Seat claim(String eventId, String participant, String claim, Instant now, Duration holds) {
-        return Seat.FULL;
+    public OptionalInt claim(SeatClaim claim) {
+        return OptionalInt.empty();
     }
+
+    @Override
+    public Optional<SeatOffer> offerNext(String eventId, Instant until) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<SeatOffer> offers(String eventId) {
+        return List.of();
+    }
+
+    @Override
+    public Set<String> waiting(String eventId) {
+        return Set.of();
+    }
+
+    @Override
+    public void whenFreed(Consumer<String> listener) {}
 
     @Override
     public Set<String> holders(String eventId) {

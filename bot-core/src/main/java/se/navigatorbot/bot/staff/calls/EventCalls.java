@@ -8,6 +8,7 @@ import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.ShortIds;
+import se.navigatorbot.bot.catalogue.Terms;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.signups.CallingOff;
 import se.navigatorbot.bot.staff.Action;
@@ -91,7 +92,8 @@ public class EventCalls implements EventsApi {
                 Given.between(wanted.seats(), 0, 0, 10_000, "Antal platser"),
                 wanted.dropIn(),
                 wanted.wholeRegion(),
-                false);
+                false,
+                Terms.OPEN);
         return row(stored(event));
     }
 

@@ -90,15 +90,7 @@ final class ParticipantCards {
                         signUp.eventId(),
                         catalogue.event(signUp.eventId()).map(Event::title).orElse(""),
                         catalogue.event(signUp.eventId()).map(Event::start).orElse(null),
-                        state(signUp)))
+                        signUp.state().swedish()))
                 .toList();
-    }
-
-    private static String state(SignUp signUp) {
-        return switch (signUp.state()) {
-            case SIGNED_UP -> "anmäld";
-            case CANCELLED_BY_PERSON -> "avbokat av deltagaren";
-            case CANCELLED_BY_CENTRE -> "inställt";
-        };
     }
 }

@@ -1,0 +1,54 @@
+package se.navigatorbot.bot.catalogue;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may come to an activity, until when one signs up, and how it runs.
+ *
+ * @param signUpUntil last moment to sign up, local time; null for until it begins
+ * @param programmes ids; whoever takes part in one of them may come; empty for everybody
+ * @param fromAge youngest, years; 0 for no limit
+ * @param toAge oldest, years, included; 0 for no limit
+ * @param slotMinutes length of each person's own time; 0 when all come at once
+ * @param sessions starts of the later meetings of a course, local time, in order; each as long as the first
+ * @param series id that all of one recurrence share; empty for one that stands alone
+ * @param bring what to bring, as participants read it; empty for nothing
+ */
+public record Terms(
+        @Nullable LocalDateTime signUpUntil,
+        List<String> programmes,
+        int fromAge,
+        int toAge,
+        int slotMinutes,
+        List<LocalDateTime> sessions,
+        String series,
+        String bring) {
+
+    /** Everybody, until it begins, once. */
+    public static final Terms OPEN = new Terms(null, List.of(), 0, 0, 0, List.of(), "", "");
+
+    public Terms {
+        programmes = List.copyOf(programmes);
+        sessions = List.copyOf(sessions);
+    }
+
+    /** Whether people of such an age come; somebody of whom only the year of birth is known has the doubt. */
+    public boolean takesBornIn(int birthYear, int thisYear) {
+        int older = thisYear - birthYear;
+        return (fromAge == 0 || older >= fromAge) && (toAge == 0 || older - 1 <= toAge);
+    }
+
+    public Terms withSignUpUntil(@Nullable LocalDateTime value) {
+        return new Terms(value, programmes, fromAge, toAge, slotMinutes, sessions, series, bring);
+    }
+
+    public Terms withSeries(String value) {
+        return new Terms(signUpUntil, programmes, fromAge, toAge, slotMinutes, sessions, value, bring);
+    }
+
+    public Terms withSessions(List<LocalDateTime> value) {
+        return new Terms(signUpUntil, programmes, fromAge, toAge, slotMinutes, value, series, bring);
+    }
+}
