@@ -50,6 +50,7 @@ final class HouseCommands {
             new Column<>("Läge", "state", OutboxRow::state),
             new Column<>("Försök", "attempts", OutboxRow::attempts),
             new Column<>("Kod", "code", OutboxRow::code),
+            new Column<>("Varför", "why", OutboxRow::why),
             new Column<>("Text", "text", OutboxRow::text));
 
     private static final List<Column<ParkedRow>> PARKED = List.of(

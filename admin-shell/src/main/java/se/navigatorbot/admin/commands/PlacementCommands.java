@@ -10,9 +10,11 @@ import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
 import se.navigatorbot.bot.staffapi.PlacementsApi;
+import se.navigatorbot.bot.staffapi.PlacementsApi.MatchRow;
 import se.navigatorbot.bot.staffapi.PlacementsApi.NewPlacement;
 import se.navigatorbot.bot.staffapi.PlacementsApi.PlacementAdded;
 import se.navigatorbot.bot.staffapi.PlacementsApi.PlacementRow;
+import se.navigatorbot.bot.staffapi.PlacementsApi.Terms;
 
 /** Places with employers. */
 final class PlacementCommands {
@@ -23,12 +25,28 @@ final class PlacementCommands {
             new Column<>("ID", "id", PlacementRow::id),
             new Column<>("Arbetsgivare", "employer", PlacementRow::employer),
             new Column<>("Praktik", "title", PlacementRow::title),
+            new Column<>(
+                    "Sort",
+                    "kind",
+                    placement ->
+                            placement.terms() == null ? "" : placement.terms().kind()),
             new Column<>("Ort", "municipality", PlacementRow::municipality),
             new Column<>("Bransch", "branch", PlacementRow::branch),
             new Column<>("Platser", "places", PlacementRow::places),
             new Column<>("Start", "start", PlacementRow::start),
             new Column<>("Sök senast", "apply_by", PlacementRow::applyBy),
             new Column<>("", "state", placement -> placement.closed() ? "stängd" : ""));
+
+    private static final List<Column<MatchRow>> MATCHES = List.of(
+            new Column<>("ID", "person", MatchRow::person),
+            new Column<>("Namn", "name", MatchRow::firstName),
+            new Column<>("Centrum", "centre", MatchRow::centre),
+            new Column<>("Följer", "follows", match -> match.follows() ? "ja" : "nej"),
+            new Column<>("Varför", "why", MatchRow::why));
+
+    private static final Terms NOTHING = new Terms(
+            null, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), null, null, false, null,
+            null);
 
     private final Server server;
     private final Screen screen;
@@ -54,7 +72,42 @@ final class PlacementCommands {
             @Option(longName = "hours", description = "arbetstider i ord") String hours,
             @Option(longName = "demands", description = "krav i ord") String demands,
             @Option(longName = "start", description = "första dagen") @Nullable LocalDate start,
-            @Option(longName = "apply-by", description = "sök senast") @Nullable LocalDate applyBy) {
+            @Option(longName = "apply-by", description = "sök senast") @Nullable LocalDate applyBy,
+            @Option(longName = "kind", description = "praktik, arbetsträning, job, summer_job …; annars praktik")
+                    String kind,
+            @Option(longName = "tasks", description = "vad man gör, i två meningar") String tasks,
+            @Option(longName = "address", description = "arbetsplatsens adress") String address,
+            @Option(longName = "country", description = "land, för platser utomlands") String country,
+            @Option(longName = "end", description = "sista dagen") @Nullable LocalDate end,
+            @Option(longName = "hours-a-week", description = "timmar i veckan") @Nullable Integer hoursAWeek,
+            @Option(longName = "begins", description = "när dagen börjar, som 07:00") String begins,
+            @Option(longName = "shifts", description = "day, evening, night, weekend") String shifts,
+            @Option(longName = "adapt", description = "går att anpassa: hours, tasks, instruction, premises")
+                    String adapt,
+            @Option(longName = "requires", description = "licence, truck, swedish, education, record_extract")
+                    String requires,
+            @Option(longName = "bus", description = "buss i ord") String bus,
+            @Option(longName = "supervisor", description = "handledarens förnamn") String supervisor,
+            @Option(longName = "direct", description = "man söker själv hos arbetsgivaren") boolean direct,
+            @Option(longName = "visible", description = "centre, eller ett program; annars hela regionen")
+                    String visible) {
+        Terms terms = new Terms(
+                Given.orNull(kind),
+                Given.orNull(tasks),
+                Given.orNull(address),
+                null,
+                Given.orNull(country),
+                end,
+                hoursAWeek,
+                Given.time(begins),
+                Given.several(shifts),
+                Given.several(adapt),
+                Given.several(requires),
+                Given.orNull(bus),
+                Given.orNull(supervisor),
+                direct,
+                Given.orNull(visible),
+                null);
         PlacementAdded added = server.call(PlacementsApi.class)
                 .add(new NewPlacement(
                         employer,
@@ -66,7 +119,8 @@ final class PlacementCommands {
                         Given.orNull(hours),
                         Given.orNull(demands),
                         start,
-                        applyBy));
+                        applyBy,
+                        terms.equals(NOTHING) ? null : terms));
         screen.did(
                 "Ny praktikplats " + added.placement().id() + ": " + described(added.placement()) + ". " + added.told()
                         + " som följer den får besked.",
@@ -86,6 +140,15 @@ final class PlacementCommands {
                 server.call(PlacementsApi.class).list(Given.orNull(centre), Given.orNull(branch), all ? true : null),
                 COLUMNS,
                 "Inga praktikplatser.");
+    }
+
+    @Command(
+            name = "placement match",
+            group = GROUP,
+            description = "Visar vilka som följer platsen, vilka som inte gör det, och varför.",
+            help = "placement match p3d9")
+    void match(@Argument(index = 0, description = "ID på platsen") String id) {
+        screen.rows(server.call(PlacementsApi.class).match(id), MATCHES, "Ingen vill ha tips om praktik.");
     }
 
     @Command(

@@ -11,9 +11,6 @@ final class Examples {
     private static final String MEETING = "{'id':'m4x2','person':'7-abc','firstName':'Ali','coach':'sara',"
             + "'coachName':'Sara','centre':'ronneby','start':'2026-11-26T13:00:00','minutes':45,"
             + "'place':'Exempelgatan 12','status':'JA'}";
-    private static final String PLACEMENT = "{'id':'p3d9','employer':'Hemtjänsten','title':'Vårdbiträde',"
-            + "'municipality':'ronneby','branch':'vård','centre':'ronneby','places':2,'hours':'','demands':'',"
-            + "'start':'2027-01-11','applyBy':null,'closed':false}";
     private static final String CARD = "{'id':'7-abc','firstName':'Ali','centre':'ronneby','programmes':[],"
             + "'coach':'sara','language':'sv','needs':['trappfritt'],'branches':['vård'],"
             + "'municipalities':['ronneby'],'wishes':['TIDER ja','PRAKTIK nej'],'stopped':false,"
@@ -30,7 +27,15 @@ final class Examples {
     private Examples() {}
 
     static Stream<Example> all() {
-        return Stream.of(events(), meetings(), placements(), people(), talks(), broadcasts(), house(), accounts())
+        return Stream.of(
+                        events(),
+                        meetings(),
+                        PlacementExamples.all(),
+                        people(),
+                        talks(),
+                        broadcasts(),
+                        house(),
+                        accounts())
                 .flatMap(examples -> examples);
     }
 
@@ -74,29 +79,6 @@ final class Examples {
                         .posts("/api/appointments/7-abc/m4x2/cancel", "")
                         .answered(MEETING)
                         .reads("Avbokad: Ali med Sara"));
-    }
-
-    private static Stream<Example> placements() {
-        return Stream.of(
-                Example.of(
-                                "placement add",
-                                "--employer Hemtjänsten --title Vårdbiträde --municipality ronneby --branch vård"
-                                        + " --places 2 --start 2027-01-11")
-                        .posts(
-                                "/api/placements",
-                                "{'employer':'Hemtjänsten','title':'Vårdbiträde','municipality':'ronneby',"
-                                        + "'branch':'vård','centre':null,'places':2,'hours':null,'demands':null,"
-                                        + "'start':'2027-01-11','applyBy':null}")
-                        .answered("{'placement':" + PLACEMENT + ",'told':4}")
-                        .reads("Ny praktikplats p3d9: Vårdbiträde hos Hemtjänsten, ronneby. 4 som följer"),
-                Example.of("placement list", "--branch vård --all")
-                        .gets("/api/placements?branch=v%C3%A5rd&all=true")
-                        .answered(listing(PLACEMENT))
-                        .reads("p3d9", "Hemtjänsten", "2027-01-11"),
-                Example.of("placement close", "p3d9")
-                        .posts("/api/placements/p3d9/close", "")
-                        .answered(PLACEMENT)
-                        .reads("Stängd: Vårdbiträde"));
     }
 
     private static Stream<Example> people() {
@@ -269,7 +251,7 @@ final class Examples {
                         .reads("spärrat"));
     }
 
-    private static String listing(String row) {
+    static String listing(String row) {
         return "{'rows':[" + row + "],'total':1}";
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param start first day, null for by agreement
  * @param applyBy last day to show interest, null for none
  * @param closed whether it is no longer offered
+ * @param kind what sort of place it is
+ * @param terms everything else that is known of it
  */
 public record Placement(
         String id,
@@ -33,7 +35,48 @@ public record Placement(
         String demands,
         @Nullable LocalDate start,
         @Nullable LocalDate applyBy,
-        boolean closed) {
+        boolean closed,
+        PlacementKind kind,
+        PlacementTerms terms) {
+
+    /** What was stored before there were kinds is a trainee place of which no more is known. */
+    public Placement {
+        kind = kind == null ? PlacementKind.PRAKTIK : kind;
+        terms = terms == null ? PlacementTerms.UNKNOWN : terms;
+    }
+
+    /** A trainee place of which no more is known. */
+    public Placement(
+            String id,
+            int version,
+            String employer,
+            String title,
+            String municipality,
+            String branch,
+            String centre,
+            int places,
+            String hours,
+            String demands,
+            @Nullable LocalDate start,
+            @Nullable LocalDate applyBy,
+            boolean closed) {
+        this(
+                id,
+                version,
+                employer,
+                title,
+                municipality,
+                branch,
+                centre,
+                places,
+                hours,
+                demands,
+                start,
+                applyBy,
+                closed,
+                PlacementKind.PRAKTIK,
+                PlacementTerms.UNKNOWN);
+    }
 
     /** Whether one can still show interest. */
     public boolean open(LocalDate today) {
@@ -54,7 +97,9 @@ public record Placement(
                 demands,
                 start,
                 applyBy,
-                closed);
+                closed,
+                kind,
+                terms);
     }
 
     public Placement withVersion(int value) {
@@ -71,7 +116,9 @@ public record Placement(
                 demands,
                 start,
                 applyBy,
-                closed);
+                closed,
+                kind,
+                terms);
     }
 
     public Placement withEmployer(String value) {
@@ -88,7 +135,9 @@ public record Placement(
                 demands,
                 start,
                 applyBy,
-                closed);
+                closed,
+                kind,
+                terms);
     }
 
     public Placement withTitle(String value) {
@@ -105,12 +154,15 @@ public record Placement(
                 demands,
                 start,
                 applyBy,
-                closed);
+                closed,
+                kind,
+                terms);
     }
 
     public Placement withMunicipality(String value) {
         return new Placement(
-                id, version, employer, title, value, branch, centre, places, hours, demands, start, applyBy, closed);
+                id, version, employer, title, value, branch, centre, places, hours, demands, start, applyBy, closed,
+                kind, terms);
     }
 
     public Placement withHours(String value) {
@@ -127,7 +179,9 @@ public record Placement(
                 demands,
                 start,
                 applyBy,
-                closed);
+                closed,
+                kind,
+                terms);
     }
 
     public Placement withDemands(String value) {
@@ -144,7 +198,9 @@ public record Placement(
                 value,
                 start,
                 applyBy,
-                closed);
+                closed,
+                kind,
+                terms);
     }
 
     public Placement withStart(@Nullable LocalDate value) {
@@ -161,7 +217,9 @@ public record Placement(
                 demands,
                 value,
                 applyBy,
-                closed);
+                closed,
+                kind,
+                terms);
     }
 
     public Placement withApplyBy(@Nullable LocalDate value) {
@@ -178,7 +236,9 @@ public record Placement(
                 demands,
                 start,
                 value,
-                closed);
+                closed,
+                kind,
+                terms);
     }
 
     public Placement withClosed(boolean value) {
@@ -195,6 +255,46 @@ public record Placement(
                 demands,
                 start,
                 applyBy,
+                value,
+                kind,
+                terms);
+    }
+
+    public Placement withKind(PlacementKind value) {
+        return new Placement(
+                id,
+                version,
+                employer,
+                title,
+                municipality,
+                branch,
+                centre,
+                places,
+                hours,
+                demands,
+                start,
+                applyBy,
+                closed,
+                value,
+                terms);
+    }
+
+    public Placement withTerms(PlacementTerms value) {
+        return new Placement(
+                id,
+                version,
+                employer,
+                title,
+                municipality,
+                branch,
+                centre,
+                places,
+                hours,
+                demands,
+                start,
+                applyBy,
+                closed,
+                kind,
                 value);
     }
 }

@@ -42,7 +42,8 @@ final class Placeholders {
             "val",
             "stopp",
             "tider",
-            "alder");
+            "alder",
+            "sort");
 
     private Placeholders() {}
 

@@ -34,6 +34,14 @@ public final class WeeklyCap {
         return talk.withUnasked(all);
     }
 
+    /** When one more has room: that moment itself, else when enough of the others lie a week back. */
+    public static Instant roomAt(Talk talk, Instant from) {
+        List<Instant> others = recent(talk, from);
+        return others.size() < AT_MOST
+                ? from
+                : others.get(others.size() - AT_MOST).plus(WEEK);
+    }
+
     private static boolean counts(Draft draft) {
         return draft.lane() != Lane.REPLY && COUNTED.contains(draft.about().kind());
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.AddressBook;
 import se.navigatorbot.bot.participants.Lines;
 import se.navigatorbot.bot.participants.PersonShelf;
+import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.partitions.Leases;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.channels.Address;
@@ -59,7 +60,9 @@ final class Claiming {
                         to.kind(),
                         addresses.hash(to),
                         ready.out().account());
-        return new Flight(ready, claimed, lines.said(ready.out(), claimed.at()), System.nanoTime());
+        ThreadEntry line = lines.said(ready.out(), claimed.at())
+                .withNote(ready.message().draft().why());
+        return new Flight(ready, claimed, line, System.nanoTime());
     }
 
     /** Claims a message that the gate has let through. */

@@ -30,28 +30,28 @@ public final class OutboxTrace {
 
     /** The latest first. */
     public List<Step> of(String participant) {
-        Map<String, String> words = words(participant);
+        Map<String, ThreadEntry> lines = lines(participant);
         List<Step> steps = new ArrayList<>();
         String mark = "|" + participant + "|";
         redis.hash(Partition.of(participant).state()).forEach((id, bytes) -> {
             String record = new String(bytes, StandardCharsets.UTF_8);
             if (record.contains(mark)) {
-                steps.add(step(id, Progress.parse(record), words.getOrDefault(id, "")));
+                steps.add(step(id, Progress.parse(record), lines.get(id)));
             }
         });
         steps.sort(Comparator.comparing(Step::at).thenComparing(Step::id).reversed());
         return steps;
     }
 
-    private Map<String, String> words(String participant) {
-        Map<String, String> words = new HashMap<>();
+    private Map<String, ThreadEntry> lines(String participant) {
+        Map<String, ThreadEntry> lines = new HashMap<>();
         for (ThreadEntry line : people.thread(participant, THREAD)) {
-            words.put(line.cause(), line.text());
+            lines.put(line.cause(), line);
         }
-        return words;
+        return lines;
     }
 
-    private static Step step(String id, Progress progress, String text) {
+    private static Step step(String id, Progress progress, @Nullable ThreadEntry line) {
         return new Step(
                 id,
                 progress.at(),
@@ -61,7 +61,8 @@ public final class OutboxTrace {
                 progress.fate().swedish(),
                 progress.attempts(),
                 progress.code(),
-                text);
+                line == null ? "" : line.note(),
+                line == null ? "" : line.text());
     }
 
     /**
@@ -73,6 +74,7 @@ public final class OutboxTrace {
      * @param state what staff read
      * @param attempts how many times it was handed to the provider
      * @param reason the provider's code, or a short Swedish phrase why it waits or was not sent; empty for none
+     * @param why why the person gets it, in the words of VARFÖR; empty for an answer
      * @param text its words, empty while they are not settled
      */
     public record Step(
@@ -84,6 +86,7 @@ public final class OutboxTrace {
             String state,
             int attempts,
             String reason,
+            String why,
             String text) {
 
         /** Shows no text. */

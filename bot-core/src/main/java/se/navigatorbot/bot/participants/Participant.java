@@ -21,6 +21,7 @@ import se.navigatorbot.channels.Address;
  * @param appointments own meetings, by start
  * @param signUps own places at activities
  * @param tasks what staff have still to do for the person, oldest first
+ * @param journey the way through programmes and workplaces
  * @param more properties written by a newer house
  */
 public record Participant(
@@ -33,6 +34,7 @@ public record Participant(
         List<Appointment> appointments,
         List<SignUp> signUps,
         List<Task> tasks,
+        Journey journey,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> more)
         implements Evolving {
 
@@ -45,6 +47,7 @@ public record Participant(
         appointments = List.copyOf(appointments);
         signUps = List.copyOf(signUps);
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
+        journey = journey == null ? Journey.NONE : journey;
     }
 
     /** A person of whom nothing is known but an address. */
@@ -64,6 +67,7 @@ public record Participant(
                 List.of(),
                 List.of(),
                 List.of(),
+                Journey.NONE,
                 Map.of());
     }
 
@@ -85,6 +89,11 @@ public record Participant(
     /** Changes what staff and the person have told. */
     public Participant profile(UnaryOperator<Profile> change) {
         return withProfile(change.apply(profile));
+    }
+
+    /** Changes the way through programmes and workplaces. */
+    public Participant journey(UnaryOperator<Journey> change) {
+        return withJourney(change.apply(journey));
     }
 
     /** The own meeting with that id. */
@@ -109,30 +118,37 @@ public record Participant(
     }
 
     public Participant withProfile(Profile value) {
-        return new Participant(id, schema, value, reachable, wishes, talk, appointments, signUps, tasks, more);
+        return new Participant(id, schema, value, reachable, wishes, talk, appointments, signUps, tasks, journey, more);
     }
 
     public Participant withReachable(List<Reachable> value) {
-        return new Participant(id, schema, profile, value, wishes, talk, appointments, signUps, tasks, more);
+        return new Participant(id, schema, profile, value, wishes, talk, appointments, signUps, tasks, journey, more);
     }
 
     public Participant withWishes(Wishes value) {
-        return new Participant(id, schema, profile, reachable, value, talk, appointments, signUps, tasks, more);
+        return new Participant(
+                id, schema, profile, reachable, value, talk, appointments, signUps, tasks, journey, more);
     }
 
     public Participant withTalk(Talk value) {
-        return new Participant(id, schema, profile, reachable, wishes, value, appointments, signUps, tasks, more);
+        return new Participant(
+                id, schema, profile, reachable, wishes, value, appointments, signUps, tasks, journey, more);
     }
 
     public Participant withAppointments(List<Appointment> value) {
-        return new Participant(id, schema, profile, reachable, wishes, talk, value, signUps, tasks, more);
+        return new Participant(id, schema, profile, reachable, wishes, talk, value, signUps, tasks, journey, more);
     }
 
     public Participant withSignUps(List<SignUp> value) {
-        return new Participant(id, schema, profile, reachable, wishes, talk, appointments, value, tasks, more);
+        return new Participant(id, schema, profile, reachable, wishes, talk, appointments, value, tasks, journey, more);
     }
 
     public Participant withTasks(List<Task> value) {
-        return new Participant(id, schema, profile, reachable, wishes, talk, appointments, signUps, value, more);
+        return new Participant(
+                id, schema, profile, reachable, wishes, talk, appointments, signUps, value, journey, more);
+    }
+
+    public Participant withJourney(Journey value) {
+        return new Participant(id, schema, profile, reachable, wishes, talk, appointments, signUps, tasks, value, more);
     }
 }

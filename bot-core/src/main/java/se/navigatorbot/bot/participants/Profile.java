@@ -160,6 +160,22 @@ public record Profile(
                 demo);
     }
 
+    public Profile withNeeds(List<String> value) {
+        return new Profile(
+                firstName,
+                homeCentre,
+                programmes,
+                coach,
+                language,
+                plainLanguage,
+                birthYear,
+                value,
+                branches,
+                municipalities,
+                protectedPerson,
+                demo);
+    }
+
     public Profile withBranches(List<String> value) {
         return new Profile(
                 firstName,

@@ -14,6 +14,8 @@ import se.navigatorbot.intents.Subject;
  * The compact picture of a person that questions across all people look at: searches, audiences, the queue. Written
  * with every commit that changes it.
  *
+ * @param needs practical needs in staff's words
+ * @param off lines of work that are not wanted
  * @param wants subjects that the person gets, empty after STOPP
  * @param channels confirmed channels, the best first
  * @param lastHeard when the person last wrote, to the minute
@@ -31,6 +33,8 @@ public record Row(
         @Nullable Integer birthYear,
         List<String> branches,
         List<String> municipalities,
+        List<String> needs,
+        List<String> off,
         Set<Subject> wants,
         boolean stopped,
         List<ChannelKind> channels,
@@ -44,6 +48,8 @@ public record Row(
     @SuppressWarnings("ConstantValue")
     public Row {
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
+        needs = needs == null ? List.of() : List.copyOf(needs);
+        off = off == null ? List.of() : List.copyOf(off);
     }
 
     /** The row of that person. */
@@ -60,6 +66,8 @@ public record Row(
                 profile.birthYear(),
                 profile.branches(),
                 profile.municipalities(),
+                profile.needs(),
+                person.journey().following().off(),
                 wanted(person.wishes()),
                 person.wishes().stopped(),
                 person.reachable().stream()

@@ -29,6 +29,11 @@ public record ThreadEntry(
         choices = List.copyOf(choices);
     }
 
+    /** The same line with that note. */
+    public ThreadEntry withNote(String value) {
+        return new ThreadEntry(id, cause, speaker, channel, address, text, choices, at, value);
+    }
+
     /** The same line under the id that the store gave it. */
     public ThreadEntry withId(String value) {
         return new ThreadEntry(value, cause, speaker, channel, address, text, choices, at, note);

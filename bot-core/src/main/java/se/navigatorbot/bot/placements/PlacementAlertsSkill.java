@@ -36,6 +36,9 @@ final class PlacementAlertsSkill implements Skill {
     private static final Pattern EVERY = Pattern.compile(
             "\\b(allt|alla|vad som helst|vadsomhelst|spelar ingen roll|alla branscher)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NOTHING_ELSE = Pattern.compile(
+            "\\b(inget annat|inte något annat|inga andra branscher|bara mina branscher|bara mina val)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern INSTEAD =
             Pattern.compile("\\b(istället|i stället|bara|byt|ändra)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -59,6 +62,9 @@ final class PlacementAlertsSkill implements Skill {
                 .filter(open ->
                         open.context().equals(ASK_BRANCH) || open.context().equals(ASK_TOWN));
         String text = turn.text().toLowerCase(Locale.ROOT);
+        if (wantsNothingElse(text)) {
+            return nothingElse(turn);
+        }
         if (asked.isEmpty() && STOP.matcher(text).find()) {
             return less(turn, slots.branches());
         }
@@ -74,6 +80,18 @@ final class PlacementAlertsSkill implements Skill {
         return instead && !branches.isEmpty()
                 ? follow(turn, branches, slots.centres())
                 : followToo(turn, branches, slots.centres());
+    }
+
+    static boolean wantsNothingElse(String text) {
+        return NOTHING_ELSE.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** No more of what lies outside the own choices; the rest goes on. */
+    static Reply nothingElse(Turn turn) {
+        return Reply.saying(turn, Wording.of("placement.nothing_else"))
+                .changing(person -> person.journey(
+                                journey -> journey.following(following -> following.withNothingElse(true)))
+                        .talk(talk -> talk.withAsked(null)));
     }
 
     /** Follows that as well as what is followed already. */
@@ -96,13 +114,20 @@ final class PlacementAlertsSkill implements Skill {
                 "orter", words.towns(everywhere));
         return Reply.saying(turn, Wording.of("placement.alerts_on", told))
                 .changing(person -> person.withWishes(wanting(person, turn.now())))
-                .changing(person ->
-                        person.profile(profile -> profile.withBranches(branches).withMunicipalities(towns)))
+                .changing(person -> person.profile(
+                                profile -> profile.withBranches(branches).withMunicipalities(towns))
+                        .journey(journey -> journey.following(following -> following.withOff(following.off().stream()
+                                .filter(line -> !BranchMatch.any(branches, line))
+                                .toList()))))
                 .changing(person -> person.talk(talk -> talk.withAsked(null)));
     }
 
     /** Drops the lines of work that are named; without any, or with none left, the news stop. */
     private Reply less(Turn turn, List<String> unwanted) {
+        Follower follower = Follower.of(turn.person());
+        if (!unwanted.isEmpty() && !follower.narrow() && NewsTimes.wants(turn.person())) {
+            return allBut(turn, joined(follower.off(), unwanted));
+        }
         List<String> left = turn.person().profile().branches().stream()
                 .filter(branch -> !BranchMatch.any(unwanted, branch))
                 .toList();
@@ -113,6 +138,12 @@ final class PlacementAlertsSkill implements Skill {
         }
         return Reply.saying(turn, Wording.of("placement.alerts_left", Map.of("bransch", words.branches(left))))
                 .changing(person -> person.profile(profile -> profile.withBranches(left)));
+    }
+
+    private Reply allBut(Turn turn, List<String> off) {
+        String left = words.branches(List.of(BranchMatch.EVERY)) + " utom " + words.branches(off);
+        return Reply.saying(turn, Wording.of("placement.alerts_left", Map.of("bransch", left)))
+                .changing(person -> person.journey(journey -> journey.following(following -> following.withOff(off))));
     }
 
     /** Who has said STOPP to everything and now asks for this gets this alone. */

@@ -55,7 +55,7 @@ public final class PlacementAnnouncer {
      */
     public int announce(Placement placement) {
         mark(placement.id(), PENDING_MARK).join();
-        Predicate<Row> follows = row -> followers.follows(row, placement);
+        Predicate<Row> follows = followers.of(placement);
         List<Row> rows = people.rows(follows);
         CompletableFuture<?>[] told = rows.stream()
                 .map(row -> turns.submit(

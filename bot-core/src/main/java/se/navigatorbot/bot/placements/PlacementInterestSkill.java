@@ -14,6 +14,7 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.Asked;
+import se.navigatorbot.bot.participants.Look;
 import se.navigatorbot.intents.Intent;
 
 /** "Nr 2 låter bra", JA to one that was shown: staff of the home centre get to know, the employer nothing. */
@@ -36,7 +37,7 @@ final class PlacementInterestSkill implements Skill, AnswersQuestion {
 
     @Override
     public Set<String> contexts() {
-        return Set.of(PlacementList.CONTEXT, PlacementNewsHandler.CONTEXT);
+        return Set.of(PlacementList.CONTEXT, PlacementTelling.CONTEXT);
     }
 
     /** A number out of several shows that one first; what is plain is passed on. */
@@ -61,17 +62,26 @@ final class PlacementInterestSkill implements Skill, AnswersQuestion {
     public Reply yes(Turn turn, Asked asked) {
         Optional<Placement> only = PlacementList.only(turn);
         if (only.isEmpty()) {
-            return Reply.saying(turn, Wording.of("placement.which"));
+            List<Placement> told = PlacementList.several(turn);
+            return asked.context().equals(PlacementTelling.CONTEXT) && !told.isEmpty()
+                    ? list.choose(turn, Wording.of("placement.list"), told)
+                    : Reply.saying(turn, Wording.of("placement.which"));
         }
-        return asked.context().equals(PlacementNewsHandler.CONTEXT)
+        return asked.context().equals(PlacementTelling.CONTEXT)
                 ? list.offer(turn, only.get())
                 : interested(turn, only.get());
     }
 
     @Override
     public Reply no(Turn turn, Asked asked) {
-        return Reply.saying(turn, Wording.of("placement.declined"))
+        if (PlacementAlertsSkill.wantsNothingElse(turn.text())) {
+            return PlacementAlertsSkill.nothingElse(turn);
+        }
+        Reply reply = Reply.saying(turn, Wording.of("placement.declined"))
                 .changing(person -> person.talk(talk -> talk.withAsked(null)));
+        return PlacementList.only(turn)
+                .map(placement -> PlacementList.looked(turn, reply, placement, Look.Stage.DECLINED))
+                .orElse(reply);
     }
 
     private Reply interested(Turn turn, Placement placement) {
@@ -81,8 +91,9 @@ final class PlacementInterestSkill implements Skill, AnswersQuestion {
         String reason =
                 "intresserad av " + placement.title() + " hos " + placement.employer() + " (" + placement.id() + ")";
         Map<String, String> more = Map.of("titel", placement.title(), "arbetsgivare", placement.employer());
-        return queue.file(turn, reason, "placement.interest", more)
+        Reply reply = queue.file(turn, reason, "placement.interest", more)
                 .changing(person -> person.talk(talk -> talk.withAsked(null)));
+        return PlacementList.looked(turn, reply, placement, Look.Stage.INTERESTED);
     }
 
     /** The one whose employer or title has the words that name it. */

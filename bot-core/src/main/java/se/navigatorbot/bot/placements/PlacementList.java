@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
@@ -13,6 +14,7 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Asked;
+import se.navigatorbot.bot.participants.Look;
 import se.navigatorbot.channels.Choice;
 
 /** Placements shown to choose from, and which of them is meant afterwards. */
@@ -21,7 +23,7 @@ final class PlacementList {
     /** The context after it; a number is then an interest. */
     static final String CONTEXT = "placement_list";
 
-    private static final int AT_MOST = 4;
+    static final int AT_MOST = 4;
     private static final Duration WAITS = Duration.ofHours(24);
 
     private final PlacementWords words;
@@ -43,7 +45,23 @@ final class PlacementList {
     /** One placement with all that is known of it. */
     Reply offer(Turn turn, Placement placement) {
         Wording detail = words.about("placement.one", placement, words.details(placement));
-        return asking(Reply.saying(turn, detail), turn, List.of(placement), List.of());
+        Reply reply = asking(Reply.saying(turn, detail), turn, List.of(placement), List.of());
+        return turn.person().journey().look(placement.id()).isPresent()
+                ? reply
+                : looked(turn, reply, placement, Look.Stage.SHOWN);
+    }
+
+    /** Keeps how far the person has come with it. */
+    static Reply looked(Turn turn, Reply reply, Placement placement, Look.Stage stage) {
+        Look look = new Look(placement.id(), stage, turn.now(), false);
+        return reply.changing(person -> person.journey(journey -> journey.with(look)));
+    }
+
+    /** All that were shown, in order, as far as they are still there. */
+    static List<Placement> several(Turn turn) {
+        return Stream.of("1", "2", "3", "4")
+                .flatMap(number -> shown(turn, number).stream())
+                .toList();
     }
 
     /** What was shown under a number. */

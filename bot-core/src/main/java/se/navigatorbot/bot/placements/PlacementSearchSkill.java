@@ -1,30 +1,30 @@
 package se.navigatorbot.bot.placements;
 
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.navigatorbot.bot.catalogue.Placement;
+import se.navigatorbot.bot.catalogue.PlacementKind;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
-import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
 
-/** "Finns det praktik i Ronneby?": the whole region is searched, the own town comes first. */
+/**
+ * "Finns det praktik i Ronneby utan körkort?": the whole region is searched, the own towns come first. When nothing fits
+ * all that was asked for, the town is let go first, then the sort of place; what somebody needs is never let go.
+ */
 final class PlacementSearchSkill implements Skill {
-
-    private static final Pattern NO_LICENCE =
-            Pattern.compile("(utan|inget|inte|ej|saknar|slipper)\\b.{0,12}k[öo]rkort|k[öo]rkortsfri");
 
     private final PlacementWords words;
     private final PlacementList list;
     private final Followers followers;
+    private final PlacementShelf shelf = new PlacementShelf();
 
     PlacementSearchSkill(PlacementWords words, Followers followers) {
         this.words = words;
@@ -40,43 +40,55 @@ final class PlacementSearchSkill implements Skill {
     @Override
     public Reply answer(Turn turn) {
         Slots slots = turn.understanding().slots();
-        List<Placement> fitting = open(turn).stream()
-                .filter(placement ->
-                        slots.branches().isEmpty() || BranchMatch.any(slots.branches(), placement.branch()))
-                .toList();
-        List<Placement> there = fitting.stream()
-                .filter(placement ->
-                        slots.centres().isEmpty() || slots.centres().contains(placement.municipality()))
-                .toList();
-        if (there.size() == 1) {
-            return list.offer(turn, there.get(0));
+        Needs needs = Needs.in(turn.text());
+        Set<PlacementKind> kinds = KindsNamed.in(turn.text());
+        Predicate<Placement> there =
+                place -> slots.centres().isEmpty() || slots.centres().contains(place.municipality());
+        Predicate<Placement> sort = place -> kinds.isEmpty() || kinds.contains(place.kind());
+        List<Placement> fitting = open(turn, needs);
+        List<Placement> best = fitting.stream().filter(there.and(sort)).toList();
+        if (best.size() == 1) {
+            return list.offer(turn, best.get(0));
         }
-        if (there.size() > 1) {
-            return list.choose(turn, Wording.of("placement.list"), there);
+        if (best.size() > 1) {
+            return list.choose(turn, heading(best.size()), best);
         }
-        String looked = words.looked(slots.branches(), slots.centres());
-        return fitting.isEmpty()
+        String looked = words.looked(slots.branches(), slots.centres(), needs);
+        List<Placement> elsewhere = fitting.stream().filter(sort).toList();
+        if (!elsewhere.isEmpty()) {
+            return list.choose(turn, Wording.of("placement.elsewhere", Map.of("val", looked)), elsewhere);
+        }
+        List<Placement> otherwise = fitting.stream().filter(there).toList();
+        return otherwise.isEmpty()
                 ? PlacementOffers.alerts(turn, Wording.of("placement.none", Map.of("val", looked)))
-                : list.choose(turn, Wording.of("placement.elsewhere", Map.of("val", looked)), fitting);
+                : list.choose(turn, Wording.of("placement.otherwise"), otherwise);
     }
 
-    /** Open placements, those of the person's own towns first, then by what starts soonest. */
-    private List<Placement> open(Turn turn) {
-        LocalDate today = turn.local().toLocalDate();
-        boolean withoutLicence =
-                NO_LICENCE.matcher(turn.text().toLowerCase(Locale.ROOT)).find();
-        Profile profile = turn.person().profile();
-        List<String> own = followers.towns(profile.municipalities(), profile.homeCentre());
-        return turn.catalogue().placements().values().stream()
-                .filter(placement -> placement.open(today))
-                .filter(placement -> !withoutLicence || !demandsLicence(placement))
-                .sorted(Comparator.comparing((Placement placement) -> !own.contains(placement.municipality()))
-                        .thenComparing(placement -> placement.start() == null ? LocalDate.MAX : placement.start())
-                        .thenComparing(Placement::id))
+    private static Wording heading(int found) {
+        return found <= PlacementList.AT_MOST
+                ? Wording.of("placement.list")
+                : Wording.of("placement.list_many", Map.of("antal", Integer.toString(found)));
+    }
+
+    /** Open placements that the person may see and that meet needs and line of work, those of the own towns first. */
+    private List<Placement> open(Turn turn, Needs needs) {
+        List<String> branches = turn.understanding().slots().branches();
+        Follower person = Follower.of(turn.person());
+        Map<String, Boolean> lines = new HashMap<>();
+        List<Placement> found = shelf.open(
+                        turn.catalogue(),
+                        turn.local().toLocalDate(),
+                        facts -> (needs.none() || needs.met(facts))
+                                && (branches.isEmpty()
+                                        || lines.computeIfAbsent(
+                                                facts.placement().branch(), line -> BranchMatch.any(branches, line)))
+                                && followers.visible(person, facts.placement()))
+                .map(PlacementFacts::placement)
                 .toList();
-    }
-
-    private static boolean demandsLicence(Placement placement) {
-        return placement.demands().toLowerCase(Locale.ROOT).contains("körkort");
+        List<String> own = followers.towns(person.towns(), person.homeCentre());
+        return Stream.concat(
+                        found.stream().filter(place -> own.contains(place.municipality())),
+                        found.stream().filter(place -> !own.contains(place.municipality())))
+                .toList();
     }
 }

@@ -1,13 +1,12 @@
 package se.navigatorbot.bot.placements;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Placement;
-import se.navigatorbot.bot.dialogue.SwedishTime;
+import se.navigatorbot.bot.catalogue.PlacementKind;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Municipality;
@@ -28,38 +27,53 @@ final class PlacementWords {
         Map<String, String> words = new HashMap<>(more);
         words.put("titel", placement.title());
         words.put("arbetsgivare", placement.employer());
-        words.put("ort", town(placement.municipality()));
+        words.put("ort", where(placement));
+        words.put(
+                "sort",
+                "ny" + (neuter(placement) ? "tt " : " ") + placement.kind().told());
         words.put("bransch", placement.branch());
         return Wording.of(key, words);
     }
 
-    /** Everything that is known of it: {@code Start måndag 7 december. 30 timmar i veckan. Krav: B-körkort.} */
+    /**
+     * What is known of it, the most telling first and no more than fits: {@code Start måndag 7 december. 30 timmar i
+     * veckan. Krav: B-körkort.}
+     */
     Map<String, String> details(Placement placement) {
-        List<String> told = new ArrayList<>();
-        told.add(placement.start() == null ? "Start enligt överenskommelse." : "Start " + day(placement.start()) + ".");
-        if (!placement.hours().isBlank()) {
-            told.add(sentence(placement.hours()));
-        }
-        if (!placement.demands().isBlank()) {
-            told.add(sentence("Krav: " + placement.demands()));
-        }
-        if (placement.applyBy() != null) {
-            told.add("Säg till senast " + day(placement.applyBy()) + ".");
-        }
-        return Map.of("besked", String.join(" ", told));
+        return Map.of("besked", PlacementDetails.of(placement));
     }
 
     /** A line to choose: {@code Medhjälpare på lagret, Ronneby}. */
     String line(Placement placement) {
-        return placement.title() + ", " + placement.employer() + ", " + town(placement.municipality());
+        return placement.title() + ", " + placement.employer() + ", " + where(placement);
     }
 
     /** What was looked for: {@code inom lager i Ronneby}, or {@code just nu} when nothing was named. */
-    String looked(List<String> branches, List<String> towns) {
-        String branch = branches.isEmpty() ? "" : "inom " + branches(branches);
-        String town = towns.isEmpty() ? "" : "i " + towns(towns);
-        String both = (branch + " " + town).strip();
-        return both.isEmpty() ? "just nu" : both;
+    String looked(List<String> branches, List<String> towns, Needs needs) {
+        List<String> parts = new ArrayList<>();
+        if (!branches.isEmpty()) {
+            parts.add("inom " + branches(branches));
+        }
+        if (!towns.isEmpty()) {
+            parts.add("i " + towns(towns));
+        }
+        if (!needs.none()) {
+            parts.add("som passar det du behöver");
+        }
+        return parts.isEmpty() ? "just nu" : String.join(" ", parts);
+    }
+
+    /** The country for what lies abroad, else the town or village. */
+    String where(Placement placement) {
+        if (!placement.terms().country().isEmpty()) {
+            return placement.terms().country();
+        }
+        String locality = placement.terms().locality();
+        return locality.isEmpty() ? town(placement.municipality()) : locality;
+    }
+
+    private static boolean neuter(Placement placement) {
+        return placement.kind() == PlacementKind.JOB || placement.kind() == PlacementKind.SUMMER_JOB;
     }
 
     String branches(List<String> branches) {
@@ -76,14 +90,5 @@ final class PlacementWords {
 
     String centre(@Nullable String centre) {
         return region.centre(centre).map(Centre::name).orElse(region.commonName());
-    }
-
-    private static String day(LocalDate date) {
-        return SwedishTime.day(date);
-    }
-
-    private static String sentence(String words) {
-        String text = words.strip();
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
     }
 }

@@ -8,6 +8,7 @@ import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Texts;
+import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.partitions.SoleDuty;
@@ -50,12 +51,32 @@ public class PlacementsConfiguration {
 
     @Bean
     RequestHandler<PlacementNews> placementNews(Texts texts) {
-        return new PlacementNewsHandler(words, followers, texts);
+        return new PlacementNewsHandler(followers, new PlacementTelling(words, texts));
+    }
+
+    @Bean
+    TimetablePart waitingNews(Region region, Texts texts) {
+        return new WaitingNews(region.zone(), followers, new PlacementTelling(words, texts));
+    }
+
+    @Bean
+    TimetablePart somethingElse(Region region, Texts texts) {
+        return new SomethingElse(region.zone(), followers, new PlacementTelling(words, texts));
+    }
+
+    @Bean
+    TimetablePart lastDays(Region region, Texts texts) {
+        return new LastDays(region.zone(), new PlacementTelling(words, texts));
     }
 
     @Bean
     PlacementAnnouncer placementAnnouncer(Catalogues catalogues, People people, Turns turns, Redis redis) {
         return new PlacementAnnouncer(catalogues, people, turns, redis, followers);
+    }
+
+    @Bean
+    PlacementMatches placementMatches() {
+        return new PlacementMatches(followers, words);
     }
 
     /** What an earlier process left half told is told within a minute. */

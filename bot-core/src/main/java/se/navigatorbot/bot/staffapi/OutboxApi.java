@@ -52,6 +52,7 @@ public interface OutboxApi {
      * @param state what staff read: "Väntar", "Skickat", "Framme", "Skulle ha skickats (provläge)" …
      * @param attempts how many times it was handed to the provider
      * @param code the provider's code or our short word for a reason, empty for none
+     * @param why why the person gets it, in the words of VARFÖR; empty for an answer
      * @param text the words as far as they are settled; empty when no longer known
      */
     record OutboxRow(
@@ -62,5 +63,6 @@ public interface OutboxApi {
             String state,
             int attempts,
             String code,
+            @Nullable String why,
             String text) {}
 }

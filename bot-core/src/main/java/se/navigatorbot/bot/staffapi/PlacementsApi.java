@@ -1,6 +1,8 @@
 package se.navigatorbot.bot.staffapi;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,6 +30,10 @@ public interface PlacementsApi {
     @PostExchange
     PlacementAdded add(@RequestBody NewPlacement placement);
 
+    /** Who follows it and who does not, of the people the caller sees who want PRAKTIK, and why. */
+    @GetExchange("/{id}/match")
+    Listing<MatchRow> match(@PathVariable String id);
+
     /** No longer offered; nobody is told. */
     @PostExchange("/{id}/close")
     PlacementRow close(@PathVariable String id);
@@ -52,7 +58,68 @@ public interface PlacementsApi {
             @Nullable String hours,
             @Nullable String demands,
             @Nullable LocalDate start,
-            @Nullable LocalDate applyBy) {}
+            @Nullable LocalDate applyBy,
+            @Nullable Terms terms) {
+
+        /** A trainee place of which no more is known. */
+        public NewPlacement(
+                String employer,
+                String title,
+                @Nullable String municipality,
+                String branch,
+                @Nullable String centre,
+                @Nullable Integer places,
+                @Nullable String hours,
+                @Nullable String demands,
+                @Nullable LocalDate start,
+                @Nullable LocalDate applyBy) {
+            this(employer, title, municipality, branch, centre, places, hours, demands, start, applyBy, null);
+        }
+    }
+
+    /**
+     * What a place asks and gives beside that; whatever is null or empty is not known.
+     *
+     * @param kind {@code praktik}, {@code arbetstraning}, {@code apprenticeship}, {@code job}, {@code summer_job}, {@code
+     *     own_business}, {@code abroad}, {@code rehabilitation}, or the Swedish word; null for {@code praktik}
+     * @param tasks in two plain sentences
+     * @param locality town or village
+     * @param country where it is, for {@code abroad}
+     * @param end last day
+     * @param hoursAWeek 1 to 60
+     * @param begins when the working day begins
+     * @param shifts of {@code day}, {@code evening}, {@code night}, {@code weekend}
+     * @param adaptations what can be adapted, of {@code hours}, {@code tasks}, {@code instruction}, {@code premises}
+     * @param requires of {@code licence}, {@code truck}, {@code swedish}, {@code education}, {@code record_extract}
+     * @param bus line and first bus that works, in words
+     * @param supervisor first name of whoever receives the person
+     * @param direct whether one applies to the employer oneself
+     * @param visible {@code centre} or the id of a programme; null for the whole region
+     * @param source where it comes from
+     */
+    record Terms(
+            @Nullable String kind,
+            @Nullable String tasks,
+            @Nullable String address,
+            @Nullable String locality,
+            @Nullable String country,
+            @Nullable LocalDate end,
+            @Nullable Integer hoursAWeek,
+            @Nullable LocalTime begins,
+            List<String> shifts,
+            List<String> adaptations,
+            List<String> requires,
+            @Nullable String bus,
+            @Nullable String supervisor,
+            boolean direct,
+            @Nullable String visible,
+            @Nullable String source) {
+        public Terms {
+            shifts = Absent.asEmpty(shifts);
+            adaptations = Absent.asEmpty(adaptations);
+            requires = Absent.asEmpty(requires);
+        }
+    }
 
     /** A placement. */
     record PlacementRow(
@@ -67,7 +134,16 @@ public interface PlacementsApi {
             String demands,
             @Nullable LocalDate start,
             @Nullable LocalDate applyBy,
-            boolean closed) {}
+            boolean closed,
+            @Nullable Terms terms) {}
+
+    /**
+     * Whether one person follows a placement.
+     *
+     * @param why in Swedish: what the person follows, or what is against it
+     */
+    record MatchRow(
+            String person, String firstName, @Nullable String centre, boolean follows, String why) {}
 
     /**
      * @param told how many follow that branch and town and are told

@@ -2,10 +2,14 @@ package se.navigatorbot.bot.rules;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.Placement;
+import se.navigatorbot.bot.catalogue.PlacementKind;
+import se.navigatorbot.bot.catalogue.PlacementTerms;
 import se.navigatorbot.intents.EventKind;
 
 /** What talks can be about: some activities and two placements, from 25 November 2026. */
@@ -24,6 +28,50 @@ final class Offered {
                 Map.of(workshop.id(), workshop, later.id(), later, visit.id(), visit),
                 Map.of(store.id(), store, shop.id(), shop),
                 Map.of());
+    }
+
+    /**
+     * With one more placement, told as {@code id title / employer / town / branch / name=value …}; in a title and an
+     * employer anything may stand but a slash.
+     */
+    static Catalogue with(Catalogue offered, String told) {
+        String[] parts = told.split(" / ");
+        String id = parts[0].substring(0, parts[0].indexOf(' '));
+        Placement placement = new Placement(
+                id,
+                1,
+                parts[1],
+                parts[0].substring(id.length() + 1),
+                parts[2],
+                parts[3],
+                parts[2],
+                1,
+                "",
+                "",
+                null,
+                null,
+                false);
+        for (String more : parts.length > 4 ? parts[4].split(" ") : new String[0]) {
+            placement =
+                    placement(placement, more.substring(0, more.indexOf('=')), more.substring(more.indexOf('=') + 1));
+        }
+        Map<String, Placement> placements = new HashMap<>(offered.placements());
+        placements.put(id, placement);
+        return new Catalogue(offered.version() + 1, offered.events(), placements, offered.hours());
+    }
+
+    private static Placement placement(Placement placement, String name, String value) {
+        PlacementTerms terms = placement.terms();
+        return switch (name) {
+            case "kind" -> placement.withKind(PlacementKind.of(value).orElseThrow());
+            case "start" -> placement.withStart(LocalDate.parse(value));
+            case "apply" -> placement.withApplyBy(LocalDate.parse(value));
+            case "hours" -> placement.withTerms(terms.withHoursAWeek(Integer.valueOf(value)));
+            case "shift" -> placement.withTerms(terms.withShifts(Set.of(PlacementTerms.Shift.valueOf(value))));
+            case "requires" ->
+                placement.withTerms(terms.withRequires(Set.of(PlacementTerms.Requirement.valueOf(value))));
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static Event event(String id, EventKind kind, String title, String start, int seats) {

@@ -29,6 +29,7 @@ import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.placements.PlacementNews;
 import se.navigatorbot.bot.signups.SeatOffered;
 import se.navigatorbot.bot.subjects.AddressGiven;
 import se.navigatorbot.channels.Address;
@@ -82,6 +83,8 @@ final class Told {
             case "stopped" -> read(asked(new ProviderStopped(from)));
             case "unreachable" -> read(asked(new AddressUnreachable(from, "30005")));
             case "given" -> read(asked(new AddressGiven(Address.sms(rest))));
+            case "news" ->
+                read(asked(new PlacementNews(catalogue.placement(rest).orElseThrow())));
             case "mine" ->
                 person.appointments().stream()
                         .map(meeting -> "-- tid: " + meeting.status())
@@ -106,6 +109,7 @@ final class Told {
             case "full" -> House.full(true);
             case "room" -> House.full(false);
             case "offers" -> catalogue = Offered.inAWeek();
+            case "place" -> catalogue = Offered.with(catalogue, value);
             case "meeting" -> person = person.withAppointments(List.of(meeting(LocalDateTime.parse(value))));
             default -> throw new IllegalArgumentException("no such line: " + verb);
         }

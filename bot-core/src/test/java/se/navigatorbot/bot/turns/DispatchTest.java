@@ -255,7 +255,7 @@ class DispatchTest {
         List<OutboxTrace.Step> steps =
                 house.people.whoseIs(address).map(house.trace::of).orElse(List.of());
         return steps.isEmpty()
-                ? new OutboxTrace.Step("", House.TUESDAY, Lane.REPLY, null, "", "", 0, "", "")
+                ? new OutboxTrace.Step("", House.TUESDAY, Lane.REPLY, null, "", "", 0, "", "", "")
                 : steps.get(steps.size() - 1);
     }
 }

@@ -68,6 +68,7 @@ public class OutboxCalls implements OutboxApi {
                 step.state(),
                 step.attempts(),
                 step.reason(),
+                step.why(),
                 step.text());
     }
 }

@@ -3,14 +3,12 @@ package se.navigatorbot.bot.staff.calls;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.catalogue.ShortIds;
 import se.navigatorbot.bot.placements.PlacementAnnouncer;
-import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.placements.PlacementMatches;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
@@ -18,6 +16,7 @@ import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.Listing;
 import se.navigatorbot.bot.staffapi.PlacementsApi;
+import se.navigatorbot.intents.Subject;
 
 /** Places with employers. Everybody sees those of all centres; only own ones are changed. */
 @StaffAddress
@@ -30,14 +29,26 @@ public class PlacementCalls implements PlacementsApi {
     private final Places places;
     private final Callers callers;
     private final HouseTime time;
+    private final PlacementReading reading;
+    private final PlacementMatches matches;
+    private final Wall wall;
 
     PlacementCalls(
-            Catalogues catalogues, PlacementAnnouncer announcer, Places places, Callers callers, HouseTime time) {
+            Catalogues catalogues,
+            PlacementAnnouncer announcer,
+            PlacementMatches matches,
+            Wall wall,
+            Places places,
+            Callers callers,
+            HouseTime time) {
         this.catalogues = catalogues;
         this.announcer = announcer;
         this.places = places;
         this.callers = callers;
         this.time = time;
+        this.reading = new PlacementReading(places, time);
+        this.matches = matches;
+        this.wall = wall;
     }
 
     @Override
@@ -59,27 +70,7 @@ public class PlacementCalls implements PlacementsApi {
     @Override
     @Needs(Action.PLACEMENT_CHANGE)
     public PlacementAdded add(NewPlacement wanted) {
-        Centre centre = places.toChange(callers.current(), wanted.centre());
-        Stream.of(Optional.ofNullable(wanted.start()), Optional.ofNullable(wanted.applyBy()))
-                .flatMap(Optional::stream)
-                .forEach(Given::inReach);
-        if (wanted.applyBy() != null && wanted.applyBy().isBefore(time.today())) {
-            throw Refused.badValue("Sista dagen har redan varit. Inget är sparat.");
-        }
-        Placement placement = new Placement(
-                "",
-                1,
-                Given.text(wanted.employer(), "Arbetsgivare"),
-                Given.text(wanted.title(), "Titel"),
-                Given.optional(wanted.municipality()).map(places::municipality).orElse(centre.municipality()),
-                Given.text(wanted.branch(), "Bransch").toLowerCase(Locale.ROOT),
-                centre.id(),
-                Given.between(wanted.places(), 1, 1, 1000, "Antal platser"),
-                Given.optional(wanted.hours()).orElse(""),
-                Given.optional(wanted.demands()).orElse(""),
-                wanted.start(),
-                wanted.applyBy(),
-                false);
+        Placement placement = reading.read(callers.current(), wanted);
         return stored(placement);
     }
 
@@ -95,12 +86,37 @@ public class PlacementCalls implements PlacementsApi {
     }
 
     @Override
-    @Needs(Action.PLACEMENT_CHANGE)
-    public PlacementRow close(String id) {
-        Placement placement = catalogues
+    @Needs(Action.PARTICIPANT_READ)
+    public Listing<MatchRow> match(String id) {
+        return Listing.of(
+                matches
+                        .of(
+                                found(id),
+                                wall.rows(
+                                        callers.current(),
+                                        null,
+                                        row -> row.wants().contains(Subject.PRAKTIK)))
+                        .stream()
+                        .map(match -> new MatchRow(
+                                match.row().id(),
+                                match.row().firstName(),
+                                match.row().homeCentre(),
+                                match.follows(),
+                                match.why()))
+                        .toList());
+    }
+
+    private Placement found(String id) {
+        return catalogues
                 .current()
                 .placement(id)
                 .orElseThrow(() -> Refused.notFound("Det finns ingen plats " + id + "."));
+    }
+
+    @Override
+    @Needs(Action.PLACEMENT_CHANGE)
+    public PlacementRow close(String id) {
+        Placement placement = found(id);
         places.toChange(callers.current(), placement.centre());
         if (placement.closed()) {
             throw Refused.conflict("Platsen är redan stängd.");
@@ -125,6 +141,7 @@ public class PlacementCalls implements PlacementsApi {
                 placement.demands(),
                 placement.start(),
                 placement.applyBy(),
-                placement.closed());
+                placement.closed(),
+                TermsRows.of(placement));
     }
 }

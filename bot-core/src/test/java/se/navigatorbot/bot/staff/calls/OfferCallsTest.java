@@ -17,6 +17,7 @@ import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
 import se.navigatorbot.bot.staffapi.EventsApi.NewEvent;
 import se.navigatorbot.bot.staffapi.HoursApi;
 import se.navigatorbot.bot.staffapi.HoursApi.NewException;
+import se.navigatorbot.bot.staffapi.OutboxApi;
 import se.navigatorbot.bot.staffapi.PlacementsApi;
 import se.navigatorbot.bot.staffapi.PlacementsApi.NewPlacement;
 import se.navigatorbot.bot.staffapi.PlacementsApi.PlacementAdded;
@@ -60,6 +61,13 @@ class OfferCallsTest {
         day.reads(follower, "Bagarhjälp");
         assertThat(house.sms().textsTo(other)).noneMatch(text -> text.contains("Bagarhjälp"));
         String id = added.placement().id();
+        assertThat(placements.match(id).rows())
+                .extracting(row -> row.firstName() + " " + row.follows() + " " + row.why())
+                .contains("Frida true följer bageri i Ronneby", "Olle false följer andra branscher");
+        assertThat(house.as("anna", OutboxApi.class)
+                        .trace(day.person("Frida"), null)
+                        .rows())
+                .anyMatch(row -> "du följer bageri i Ronneby".equals(row.why()));
         assertThat(placements.close(id).closed()).isTrue();
         assertThat(placements.list(null, "bageri", null).rows())
                 .extracting(PlacementRow::id)
@@ -93,6 +101,8 @@ class OfferCallsTest {
                 "POST | /api/events | {\"kind\":\"cv_workshop\",\"start\":\"i morgon\"} | läsa uppgifterna",
                 "POST | /api/participants | {\"firstName\":\"X\",\"phone\":\"12\"} | mobilnummer",
                 "POST | /api/participants | {\"firstName\":\"X\",\"subjects\":[\"dans\"]} | Ämnet finns inte",
+                "POST | /api/placements | {\"employer\":\"X\",\"title\":\"Y\",\"branch\":\"lager\",\"terms\":{\"kind\":\"fest\"}} | Sorten finns inte",
+                "POST | /api/placements | {\"employer\":\"X\",\"title\":\"Y\",\"branch\":\"lager\",\"terms\":{\"shifts\":[\"gryning\"]}} | Arbetstid gryning finns inte",
                 "GET | /api/hours?centre=paris | | Centrumet finns inte",
                 "GET | /api/events?from=snart | | Datum skrivs",
                 "GET | /api/participants/99-x | | ingen sådan deltagare",

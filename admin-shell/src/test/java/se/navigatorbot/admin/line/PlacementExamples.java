@@ -1,0 +1,57 @@
+package se.navigatorbot.admin.line;
+
+import java.util.stream.Stream;
+
+/** Examples of the commands about places with employers. */
+final class PlacementExamples {
+
+    private static final String PLACEMENT = "{'id':'p3d9','employer':'Hemtjänsten','title':'Vårdbiträde',"
+            + "'municipality':'ronneby','branch':'vård','centre':'ronneby','places':2,'hours':'','demands':'',"
+            + "'start':'2027-01-11','applyBy':null,'closed':false}";
+
+    private PlacementExamples() {}
+
+    static Stream<Example> all() {
+        return Stream.of(
+                Example.of(
+                                "placement add",
+                                "--employer Hemtjänsten --title Vårdbiträde --municipality ronneby --branch vård"
+                                        + " --places 2 --start 2027-01-11")
+                        .posts(
+                                "/api/placements",
+                                "{'employer':'Hemtjänsten','title':'Vårdbiträde','municipality':'ronneby',"
+                                        + "'branch':'vård','centre':null,'places':2,'hours':null,'demands':null,"
+                                        + "'start':'2027-01-11','applyBy':null,'terms':null}")
+                        .answered("{'placement':" + PLACEMENT + ",'told':4}")
+                        .reads("Ny praktikplats p3d9: Vårdbiträde hos Hemtjänsten, ronneby. 4 som följer"),
+                Example.of("placement list", "--branch vård --all")
+                        .gets("/api/placements?branch=v%C3%A5rd&all=true")
+                        .answered(Examples.listing(PLACEMENT))
+                        .reads("p3d9", "Hemtjänsten", "2027-01-11"),
+                Example.of(
+                                "placement add",
+                                "--employer Kafé --title Servering --branch restaurang --kind summer_job"
+                                        + " --hours-a-week 20 --begins 08:30 --shifts day,weekend --direct")
+                        .posts(
+                                "/api/placements",
+                                "{'employer':'Kafé','title':'Servering','municipality':null,'branch':'restaurang',"
+                                        + "'centre':null,'places':null,'hours':null,'demands':null,'start':null,"
+                                        + "'applyBy':null,'terms':{'kind':'summer_job','tasks':null,'address':null,"
+                                        + "'locality':null,'country':null,'end':null,'hoursAWeek':20,"
+                                        + "'begins':'08:30:00','shifts':['day','weekend'],'adaptations':[],"
+                                        + "'requires':[],'bus':null,'supervisor':null,'direct':true,'visible':null,"
+                                        + "'source':null}}")
+                        .answered("{'placement':" + PLACEMENT + ",'told':4}")
+                        .reads("Ny praktikplats p3d9"),
+                Example.of("placement match", "p3d9")
+                        .gets("/api/placements/p3d9/match")
+                        .answered(Examples.listing(
+                                "{'person':'7-abc','firstName':'Ali','centre':'ronneby','follows':false,"
+                                        + "'why':'reser inte dit'}"))
+                        .reads("Ali", "nej", "reser inte dit"),
+                Example.of("placement close", "p3d9")
+                        .posts("/api/placements/p3d9/close", "")
+                        .answered(PLACEMENT)
+                        .reads("Stängd: Vårdbiträde"));
+    }
+}

@@ -1,0 +1,64 @@
+package se.navigatorbot.bot.participants;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person follows new placements, beside the lines of work and towns that the profile holds.
+ *
+ * @param off lines of work that are not wanted
+ * @param nothingElse whether "något annat" is not wanted
+ * @param elseAt when "något annat" was last sent or let go, null for never
+ * @param waiting ids of placements that will be told on a later day
+ * @param toldAt when one was last told of, null for never
+ */
+public record Following(
+        List<String> off,
+        boolean nothingElse,
+        @Nullable Instant elseAt,
+        List<String> waiting,
+        @Nullable Instant toldAt) {
+
+    public static final Following DEFAULT = new Following(List.of(), false, null, List.of(), null);
+
+    private static final int WAITING = 10;
+
+    public Following {
+        off = List.copyOf(off);
+        waiting = List.copyOf(waiting);
+    }
+
+    public Following withOff(List<String> value) {
+        return new Following(value, nothingElse, elseAt, waiting, toldAt);
+    }
+
+    public Following withNothingElse(boolean value) {
+        return new Following(off, value, elseAt, waiting, toldAt);
+    }
+
+    public Following withElseAt(@Nullable Instant value) {
+        return new Following(off, nothingElse, value, waiting, toldAt);
+    }
+
+    /** With one more that waits; of more than ten the oldest is let go. */
+    public Following waitingFor(String placement) {
+        List<String> all = new ArrayList<>(waiting);
+        if (!all.contains(placement)) {
+            all.add(placement);
+        }
+        return new Following(
+                off, nothingElse, elseAt, all.subList(Math.max(0, all.size() - WAITING), all.size()), toldAt);
+    }
+
+    /** With nothing waiting any more. */
+    public Following told(Instant at) {
+        return new Following(off, nothingElse, elseAt, List.of(), at);
+    }
+
+    /** With those waiting alone. */
+    public Following withWaiting(List<String> value) {
+        return new Following(off, nothingElse, elseAt, value, toldAt);
+    }
+}

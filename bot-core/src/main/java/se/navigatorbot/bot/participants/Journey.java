@@ -1,0 +1,126 @@
+package se.navigatorbot.bot.participants;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A person's way through programmes and workplaces towards work or studies.
+ *
+ * @param enrolments in programmes, in the order in which they were written down
+ * @param stays at workplaces, in the order in which they were written down
+ * @param told what the person or staff have told of how it went, oldest first
+ * @param attendance time taken part, as staff attest it
+ * @param aim what the person wants, in their own words
+ * @param following how the person follows new placements
+ * @param looks placements the person has looked at, newest last
+ * @param gender as staff recorded it for statistics, empty for not recorded; nothing else may look at it
+ */
+public record Journey(
+        List<Enrolment> enrolments,
+        List<Stay> stays,
+        List<Told> told,
+        List<Attendance> attendance,
+        Aim aim,
+        Following following,
+        List<Look> looks,
+        String gender) {
+
+    public static final Journey NONE =
+            new Journey(List.of(), List.of(), List.of(), List.of(), Aim.NONE, Following.DEFAULT, List.of(), "");
+
+    private static final int LOOKS = 20;
+
+    public Journey {
+        enrolments = List.copyOf(enrolments);
+        stays = List.copyOf(stays);
+        told = List.copyOf(told);
+        attendance = List.copyOf(attendance);
+        looks = List.copyOf(looks);
+    }
+
+    /** The stay with that id. */
+    public Optional<Stay> stay(String id) {
+        return stays.stream().filter(stay -> stay.id().equals(id)).findFirst();
+    }
+
+    /** How the person looked at that placement last. */
+    public Optional<Look> look(String placement) {
+        return looks.stream().filter(look -> look.placement().equals(placement)).max(Comparator.comparing(Look::at));
+    }
+
+    /** With that stay, in the place of the one it changes. */
+    public Journey with(Stay changed) {
+        return new Journey(
+                enrolments,
+                put(stays, changed, stay -> stay.id().equals(changed.id())),
+                told,
+                attendance,
+                aim,
+                following,
+                looks,
+                gender);
+    }
+
+    /** With that enrolment, in the place of the one it changes. */
+    public Journey with(Enrolment changed) {
+        return new Journey(
+                put(enrolments, changed, enrolment -> enrolment.id().equals(changed.id())),
+                stays,
+                told,
+                attendance,
+                aim,
+                following,
+                looks,
+                gender);
+    }
+
+    /** With that time attested; the same thing on the same day is corrected. */
+    public Journey with(Attendance changed) {
+        return new Journey(
+                enrolments, stays, told, put(attendance, changed, changed::corrects), aim, following, looks, gender);
+    }
+
+    /** With that look, in the place of an earlier one; the latest twenty are kept. */
+    public Journey with(Look look) {
+        List<Look> all = put(looks, look, other -> other.placement().equals(look.placement()));
+        return withLooks(all.subList(Math.max(0, all.size() - LOOKS), all.size()));
+    }
+
+    public Journey telling(Told what) {
+        List<Told> all = new ArrayList<>(told);
+        all.add(what);
+        return new Journey(enrolments, stays, all, attendance, aim, following, looks, gender);
+    }
+
+    public Journey following(UnaryOperator<Following> change) {
+        return new Journey(enrolments, stays, told, attendance, aim, change.apply(following), looks, gender);
+    }
+
+    public Journey withAim(Aim value) {
+        return new Journey(enrolments, stays, told, attendance, value, following, looks, gender);
+    }
+
+    public Journey withGender(String value) {
+        return new Journey(enrolments, stays, told, attendance, aim, following, looks, value);
+    }
+
+    private Journey withLooks(List<Look> value) {
+        return new Journey(enrolments, stays, told, attendance, aim, following, value, gender);
+    }
+
+    private static <T> List<T> put(List<T> list, T changed, java.util.function.Predicate<T> same) {
+        List<T> all = new ArrayList<>(list);
+        all.removeIf(same);
+        all.add(changed);
+        return all;
+    }
+
+    /** Prints nothing of it. */
+    @Override
+    public String toString() {
+        return "Journey[…]";
+    }
+}
