@@ -10,6 +10,7 @@ import se.navigatorbot.bot.broadcasts.BroadcastsConfiguration;
 import se.navigatorbot.bot.catalogue.CatalogueConfiguration;
 import se.navigatorbot.bot.crisis.CrisisConfiguration;
 import se.navigatorbot.bot.demo.DemoConfiguration;
+import se.navigatorbot.bot.erasure.ErasureConfiguration;
 import se.navigatorbot.bot.firstaid.FirstAidConfiguration;
 import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
@@ -69,6 +70,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     RegistrationConfiguration.class,
     StaffConfiguration.class,
     BackupConfiguration.class,
+    ErasureConfiguration.class,
     EntryConfiguration.class,
     CallsConfiguration.class,
     PlacementsConfiguration.class,

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     AppointmentCommands.class,
     PlacementCommands.class,
     ParticipantCommands.class,
+    CaseCommands.class,
     BroadcastCommands.class,
     HoursCommands.class,
     StaffCommands.class,

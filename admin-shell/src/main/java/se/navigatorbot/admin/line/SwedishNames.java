@@ -52,7 +52,27 @@ final class SwedishNames {
             Map.entry("klar", "clear"),
             Map.entry("jour", "duty"),
             Map.entry("spärra", "disable"),
+            Map.entry("ärende", "case"),
             Map.entry("klocka", "clock"));
+
+    private static final Map<String, String> LAST = Map.of(
+            "lista",
+            "list",
+            "öppna",
+            "open",
+            "avsluta",
+            "close",
+            "radera",
+            "erase",
+            "raderade",
+            "erased",
+            "ta",
+            "take",
+            "klar",
+            "clear");
+
+    /** After these the third word belongs to the name too. */
+    private static final Set<String> THIRD = Set.of("case", "crisis");
 
     private static final Set<String> LEAVING = Set.of("quit", "exit", "avsluta");
 
@@ -66,6 +86,9 @@ final class SwedishNames {
         }
         if (english.size() > 1) {
             english.set(1, ACTS.getOrDefault(lower(words.get(1)), words.get(1)));
+        }
+        if (english.size() > 2 && THIRD.contains(english.get(1))) {
+            english.set(2, LAST.getOrDefault(lower(words.get(2)), words.get(2)));
         }
         return english;
     }

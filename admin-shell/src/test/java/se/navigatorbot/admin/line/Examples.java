@@ -32,6 +32,7 @@ final class Examples {
                         meetings(),
                         PlacementExamples.all(),
                         people(),
+                        CaseExamples.all(),
                         talks(),
                         broadcasts(),
                         house(),

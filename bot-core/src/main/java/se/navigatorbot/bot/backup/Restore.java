@@ -23,12 +23,14 @@ public final class Restore {
     private final Store store;
     private final JedisRedis redis;
     private final Documents documents;
+    private final ForgetAgain forgetAgain;
     private final InstantSource real;
 
     /**
      * @param real the machine's own clock
      */
-    public Restore(Store store, JedisRedis redis, Documents documents, InstantSource real) {
+    public Restore(Store store, JedisRedis redis, Documents documents, ForgetAgain forgetAgain, InstantSource real) {
+        this.forgetAgain = forgetAgain;
         this.store = store;
         this.redis = redis;
         this.documents = documents;
@@ -74,6 +76,7 @@ public final class Restore {
         Restoring restoring = new Restoring(documents, now, chunk -> Snapshot.load(redis, load, chunk));
         reader.each(documents, restoring::take);
         restoring.end();
+        forgetAgain.run();
         String moment = "" + real.millis();
         store.mark(Map.of("from", header.store(), "restored", moment, "since", moment, "restoring", ""));
         log.info(

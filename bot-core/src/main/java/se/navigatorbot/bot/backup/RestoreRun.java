@@ -1,6 +1,8 @@
 package se.navigatorbot.bot.backup;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -9,9 +11,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import se.navigatorbot.bot.erasure.Eraser;
+import se.navigatorbot.bot.erasure.TracesConfiguration;
+import se.navigatorbot.bot.participants.AddressBook;
+import se.navigatorbot.bot.privacy.ErasedList;
+import se.navigatorbot.bot.privacy.PartitionTraces;
+import se.navigatorbot.bot.privacy.Trace;
+import se.navigatorbot.bot.redis.DataDirectory;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.bot.redis.KeyFile;
+import se.navigatorbot.bot.redis.NamesInStore;
 import se.navigatorbot.bot.redis.SealedDocuments;
 import se.navigatorbot.bot.redis.Store;
 import se.navigatorbot.bot.redis.StoreConfiguration;
@@ -58,17 +68,32 @@ public final class RestoreRun {
 
     /** What it needs. */
     @SpringBootConfiguration(proxyBeanMethods = false)
-    @Import({StoreConfiguration.class, EmbeddedConfiguration.class, TimeConfiguration.class})
+    @Import({StoreConfiguration.class, EmbeddedConfiguration.class, TimeConfiguration.class, TracesConfiguration.class})
     static class Rooms {
+
+        @Bean
+        ForgetAgain forgetAgain(
+                JedisRedis redis,
+                Documents documents,
+                PartitionTraces partitions,
+                List<Trace> traces,
+                DataDirectory data,
+                @Value("${navigator.erased-file:}") String file) {
+            AddressBook addresses = new AddressBook(redis, documents);
+            Eraser eraser = new Eraser(partitions, traces, addresses, new NamesInStore(redis));
+            ErasedList list = new ErasedList(file.isBlank() ? data.file("erased") : Path.of(file));
+            return new ForgetAgain(redis, partitions, eraser, list);
+        }
 
         @Bean
         Restored restored(
                 Store store,
                 JedisRedis redis,
                 Documents documents,
+                ForgetAgain forgetAgain,
                 BusinessClock clock,
                 org.springframework.boot.ApplicationArguments words) {
-            new Restore(store, redis, documents, clock.real())
+            new Restore(store, redis, documents, forgetAgain, clock.real())
                     .from(Path.of(words.getNonOptionArgs().get(1)));
             return new Restored();
         }

@@ -138,6 +138,27 @@ final class Mailings {
         return redis.hash(STOPPED).keySet();
     }
 
+    /**
+     * Puts another name in a person's place, so that the list keeps its length.
+     *
+     * @return whether the person stood there
+     */
+    boolean rename(String id, String person, String other) {
+        String field = field(id, Participant.partitionOf(person));
+        byte[] read = redis.field(AUDIENCE, field);
+        List<String> ids = read == null
+                ? List.of()
+                : documents.open(read, Ids.class, home(AUDIENCE, field)).ids();
+        if (read == null || !ids.contains(person)) {
+            return false;
+        }
+        List<String> renamed =
+                ids.stream().map(one -> one.equals(person) ? other : one).toList();
+        scripts.put(AUDIENCE, field, documents.seal(new Ids(renamed), home(AUDIENCE, field)), read);
+        scripts.drop(LEFT_OUT, List.of(id + "/" + person));
+        return true;
+    }
+
     /** Takes it away with all that lies beside it. */
     void forget(String id) {
         List<String> lists = IntStream.range(0, Keys.PARTITIONS)

@@ -5,7 +5,7 @@ package se.navigatorbot.bot.dialogue;
  * then deleted; delivering it twice changes nothing.
  *
  * @param kind what is done
- * @param target a participant id or an event id
+ * @param target a participant id, an event id, or the kind of a case
  * @param request for {@link Kind#REQUEST}: what is asked of that person; else null-like {@link NoRequest}
  */
 public record Effect(Kind kind, String target, Request request) {
@@ -19,7 +19,9 @@ public record Effect(Kind kind, String target, Request request) {
         /** The seats of the target event are told how this person stands now. */
         SETTLE_SEAT,
         /** The target person gets a request. */
-        REQUEST
+        REQUEST,
+        /** This person asks something about own data: a case with a clock is opened; the target is its kind. */
+        OPEN_CASE
     }
 
     /** Stands where no request is. */
@@ -35,6 +37,13 @@ public record Effect(Kind kind, String target, Request request) {
 
     public static Effect settleSeat(String eventId) {
         return new Effect(Kind.SETTLE_SEAT, eventId, new NoRequest());
+    }
+
+    /**
+     * @param kind label of what the person asks for: {@code access} or {@code erasure}
+     */
+    public static Effect openCase(String kind) {
+        return new Effect(Kind.OPEN_CASE, kind, new NoRequest());
     }
 
     public static Effect request(String participant, Request request) {

@@ -94,7 +94,11 @@ public final class AddressBook {
 
     /** Lets it lead to that participant, or to nobody when null. */
     public void lead(Address address, @Nullable String participant) {
-        String hash = hash(address);
+        lead(hash(address), participant);
+    }
+
+    /** As {@link #lead(Address, String)}, for an address of which nothing but its hash is known. */
+    public void lead(String hash, @Nullable String participant) {
         owners.forget(hash);
         List<byte[]> args = List.of(
                 bytes(participant == null ? "" : participant), bytes(signals.channel()), bytes(MOVED + " " + hash));

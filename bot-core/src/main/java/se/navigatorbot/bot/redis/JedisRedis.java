@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -137,6 +138,19 @@ public final class JedisRedis implements Redis, AutoCloseable {
                 cursor[0] = Answers.text(page.get(0));
             } while (!cursor[0].equals("0"));
         }
+    }
+
+    /** Texts under many keys in one round trip, in the order asked. */
+    List<Optional<String>> texts(List<String> keys) {
+        return many(
+                keys,
+                bytes -> Optional.ofNullable((byte[]) bytes).map(Answers::text),
+                (redis, key) -> redis.sendCommand(GET, bytes(key)));
+    }
+
+    /** Asks every server that takes changes. */
+    <T> List<T> everywhere(Function<Connection, T> question) {
+        return nodes.all().stream().map(node -> readOn(node, question)).toList();
     }
 
     @Override

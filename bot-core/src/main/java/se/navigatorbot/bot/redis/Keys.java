@@ -22,6 +22,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {p7}:doubt}</td><td>hash</td><td>message that may not have arrived → sealed attempt, while the provider is asked</td><td>until settled</td></tr>
  * <tr><td>{@code {p7}:effects}</td><td>hash</td><td>effect → sealed effect on somebody or something else</td><td>until delivered</td></tr>
  * <tr><td>{@code {p7}:parked}</td><td>hash</td><td>inbox entries that failed too often, and how often others have</td><td>until dealt with</td></tr>
+ * <tr><td>{@code {p7}:erased}</td><td>hash</td><td>keyed hash of the id of somebody erased → ms; a restore forgets them again</td><td>for ever</td></tr>
  * <tr><td>{@code {p7}:answers}</td><td>hash</td><td>request → sealed refusal, for an asker in another process</td><td>10 min</td></tr>
  * <tr><td>{@code processes}</td><td>hash</td><td>id of each process → ms of its first and of its last sign of life, by the server's clock</td><td>10 s</td></tr>
  * <tr><td>{@code {limits}:sms}</td><td>hash</td><td>{@code day}, and the SMS parts spent on it by lane</td><td>one day</td></tr>
@@ -34,6 +35,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {seats:<event>}}</td><td>hash</td><td>participant → {@code held:<version>:<seat>}, {@code claim:<turn>:<until ms>:<seat>}, {@code waits:<version>:<since ms>}, {@code offer:<version>:<until ms>:<seat>} or {@code left:<version>}</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {staff}:accounts}, {@code {staff}:tokens}</td><td>hash</td><td>staff and their sessions</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:link-codes}, {@code {staff}:link-tries}</td><td>hash</td><td>hash of a one-time code → {@code participant|until ms|turn}; hash of an address → {@code wrong|since ms}</td><td>STAFF</td></tr>
+ * <tr><td>{@code {staff}:cases}</td><td>hash</td><td>case → sealed wish to see, to be erased, or to hand out, with its clock and proof</td><td>AUDIT</td></tr>
  * <tr><td>{@code {staff}:audit}</td><td>stream</td><td>who did what</td><td>AUDIT</td></tr>
  * <tr><td>{@code {mail}:<part>}</td><td>various</td><td>broadcasts and their frozen audiences</td><td>BROADCAST</td></tr>
  * <tr><td>{@code probe}</td><td>string</td><td>last number written to see whether it can be</td><td>for ever</td></tr>
@@ -132,6 +134,10 @@ public final class Keys {
         return of(partition, "answers");
     }
 
+    public static String erased(int partition) {
+        return of(partition, "erased");
+    }
+
     public static String parked(int partition) {
         return of(partition, "parked");
     }
@@ -162,7 +168,7 @@ public final class Keys {
     }
 
     /**
-     * @param part {@code accounts}, {@code tokens}, {@code link-codes}, {@code link-tries} or {@code audit}
+     * @param part {@code accounts}, {@code tokens}, {@code link-codes}, {@code link-tries}, {@code cases} or {@code audit}
      */
     public static String staff(String part) {
         return "{staff}:" + part;

@@ -37,6 +37,7 @@ public final class Snapshot {
         string(Keys.catalogue("version"));
         redis.hash(Keys.catalogue("events")).keySet().forEach(id -> pages(Chunk.HASH, Command.HSCAN, Keys.seats(id)));
         pages(Chunk.HASH, Command.HSCAN, Keys.staff("accounts"));
+        pages(Chunk.HASH, Command.HSCAN, Keys.staff("cases"));
         stream(Keys.staff("audit"));
         for (String part : List.of("broadcasts", "audience", "cursor", "left-out", "stopped", "sending")) {
             pages(Chunk.HASH, Command.HSCAN, Keys.mail(part));
@@ -55,6 +56,7 @@ public final class Snapshot {
         pages(Chunk.HASH, Command.HSCAN, partition.state());
         pages(Chunk.SORTED, Command.ZSCAN, partition.done());
         pages(Chunk.SORTED, Command.ZSCAN, partition.due());
+        pages(Chunk.HASH, Command.HSCAN, Keys.erased(partition.number()));
         for (String person : people(partition)) {
             pages(Chunk.HASH, Command.HGETALL, Keys.person(person));
             stream(Keys.thread(person));

@@ -46,8 +46,6 @@ final class QuestionForStaff implements Skill {
 
     private static Map<Intent, Question> questions() {
         Map<Intent, Question> questions = new EnumMap<>(Intent.class);
-        questions.put(Intent.PRIVACY_ACCESS, new Question("vill se sina uppgifter", "ask.access"));
-        questions.put(Intent.PRIVACY_ERASE, new Question("vill bli raderad", "ask.erase"));
         questions.put(Intent.STUDY_GUIDANCE, new Question("fråga om studier", "ask.studies"));
         questions.put(Intent.JOB_SEEKING_HELP, new Question("vill ha hjälp att söka jobb", "ask.job"));
         questions.put(Intent.ECONOMY_SUPPORT, new Question("fråga om pengar", "ask.money"));

@@ -72,6 +72,11 @@ public class TalkConfiguration {
     }
 
     @Bean
+    Skill ownDataSkill(StaffQueue queue) {
+        return new OwnDataSkill(queue);
+    }
+
+    @Bean
     Skill questionForStaff(StaffQueue queue) {
         return new QuestionForStaff(queue);
     }

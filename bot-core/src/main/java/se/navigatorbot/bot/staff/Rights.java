@@ -4,6 +4,8 @@ import static se.navigatorbot.bot.staff.Action.APPOINTMENT_CHANGE;
 import static se.navigatorbot.bot.staff.Action.APPOINTMENT_READ;
 import static se.navigatorbot.bot.staff.Action.BROADCAST_READ;
 import static se.navigatorbot.bot.staff.Action.BROADCAST_SEND;
+import static se.navigatorbot.bot.staff.Action.CASE_OPEN;
+import static se.navigatorbot.bot.staff.Action.CASE_READ;
 import static se.navigatorbot.bot.staff.Action.CONVERSATION_READ;
 import static se.navigatorbot.bot.staff.Action.CONVERSATION_WRITE;
 import static se.navigatorbot.bot.staff.Action.CRISIS_TAKE;
@@ -42,6 +44,8 @@ public final class Rights {
             APPOINTMENT_CHANGE,
             PARTICIPANT_READ,
             PARTICIPANT_CHANGE,
+            CASE_READ,
+            CASE_OPEN,
             EVENT_CHANGE,
             HOURS_CHANGE,
             OUTBOX_READ,

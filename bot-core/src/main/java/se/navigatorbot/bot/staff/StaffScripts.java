@@ -14,6 +14,7 @@ public final class StaffScripts {
     private static final Script PUT = Script.load("staff/put");
     private static final Script DROP = Script.load("staff/drop");
     private static final Script APPEND = Script.load("staff/append");
+    private static final Script REPLACE = Script.load("staff/replace");
     private static final byte[] NOTHING = {};
 
     private final Redis redis;
@@ -42,6 +43,11 @@ public final class StaffScripts {
      */
     public void append(String stream, String name, byte[] sealed) {
         run(APPEND, stream, List.of(name.getBytes(UTF_8), sealed));
+    }
+
+    /** Puts another entry at the end in the place of one. */
+    public void replace(String stream, String id, String name, byte[] sealed) {
+        run(REPLACE, stream, List.of(id.getBytes(UTF_8), name.getBytes(UTF_8), sealed));
     }
 
     private @Nullable Object run(Script script, String key, List<byte[]> args) {

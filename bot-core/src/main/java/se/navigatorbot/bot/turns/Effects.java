@@ -3,6 +3,7 @@ package se.navigatorbot.bot.turns;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +12,12 @@ import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.inbox.InboxEntry;
 import se.navigatorbot.bot.inbox.RequestKinds;
 import se.navigatorbot.bot.outbox.MessageIds;
+import se.navigatorbot.bot.participants.Ground;
+import se.navigatorbot.bot.participants.Known;
 import se.navigatorbot.bot.partitions.Fault;
+import se.navigatorbot.bot.privacy.CaseKind;
+import se.navigatorbot.bot.privacy.Cases;
+import se.navigatorbot.bot.privacy.PrivacyCase;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis;
@@ -22,6 +28,8 @@ final class Effects {
 
     private static final Logger log = LoggerFactory.getLogger(Effects.class);
 
+    private final Ground ground;
+    private final Cases cases;
     private final Redis redis;
     private final Documents documents;
     private final Standings standings;
@@ -30,9 +38,11 @@ final class Effects {
     private final Executor pool;
     private final Script delivered = Script.load("turns/delivered");
 
-    Effects(Redis redis, Documents documents, Standings standings, Turns turns, RequestKinds kinds, Executor pool) {
-        this.redis = redis;
-        this.documents = documents;
+    Effects(Ground ground, Standings standings, Turns turns, RequestKinds kinds, Executor pool) {
+        this.ground = ground;
+        this.redis = ground.redis();
+        this.documents = ground.documents();
+        this.cases = new Cases(redis, documents);
         this.standings = standings;
         this.turns = turns;
         this.kinds = kinds;
@@ -96,12 +106,32 @@ final class Effects {
                 standings.tell(effect.target(), stored.participant());
                 forget(stored);
             }
+            case OPEN_CASE -> {
+                openCase(stored);
+                forget(stored);
+            }
             case REQUEST ->
                 turns.submit(effect.target(), stored.id(), effect.request()).whenComplete((reply, failure) -> {
                     if (failure == null) {
                         forget(stored);
                     }
                 });
+        }
+    }
+
+    private void openCase(StoredEffect stored) {
+        Optional<Known> person = ground.shelf().read(stored.participant());
+        Optional<CaseKind> kind = CaseKind.of(stored.effect().target());
+        if (person.isPresent() && kind.isPresent()) {
+            cases.open(
+                    new Cases.Wanted(
+                            kind.get(),
+                            stored.participant(),
+                            person.get().person().profile().homeCentre()),
+                    stored.id(),
+                    PrivacyCase.BY_PERSON,
+                    "",
+                    ground.clock().instant().atZone(ground.zone()));
         }
     }
 

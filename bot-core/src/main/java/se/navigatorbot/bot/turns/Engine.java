@@ -51,7 +51,7 @@ public final class Engine {
         this.outbox = outbox;
         this.timer = timer;
         Standings standings = new Standings(mind.catalogues(), ground.shelf());
-        this.effects = new Effects(ground.redis(), ground.documents(), standings, entrance.turns(), mind.kinds(), pool);
+        this.effects = new Effects(ground, standings, entrance.turns(), mind.kinds(), pool);
         this.elsewhere = new Elsewhere(ground, entrance.promises(), pool);
         this.due = new DuePoll(ground.redis(), leases, entrance.turns(), ground.clock());
         this.rosters = new Rosters(mind.catalogues(), ground.shelf(), standings);
@@ -76,17 +76,19 @@ public final class Engine {
     private TurnWorker worker(Mind mind) {
         Ground ground = entrance.ground();
         Changes changes = new Changes(ground.shelf(), ground.lines(), outbox, effects, mind.timetable(), elsewhere);
+        Deciding deciding = new Deciding(entrance.bodies(), mind, ground);
         return new TurnWorker(
                 leases,
                 ground.shelf(),
                 ground.lines(),
-                new Deciding(entrance.bodies(), mind, ground),
+                deciding,
                 changes,
                 new Committing(new CommitScript(ground.redis()), changes, leases),
                 outbox,
                 effects,
                 entrance.promises(),
                 new Parking(ground, leases, entrance.bodies(), entrance.arrivals()),
+                new Forgetting(entrance, deciding),
                 ground.meters());
     }
 

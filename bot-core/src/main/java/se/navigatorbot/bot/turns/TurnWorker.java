@@ -41,6 +41,7 @@ final class TurnWorker {
     private final Promises promises;
     private final Parking parking;
     private final LeftBehind leftBehind;
+    private final Forgetting forgetting;
     private final Timer time;
     private final Counter handled;
     private volatile boolean stopped;
@@ -56,6 +57,7 @@ final class TurnWorker {
             Effects effects,
             Promises promises,
             Parking parking,
+            Forgetting forgetting,
             MeterRegistry meters) {
         this.leases = leases;
         this.shelf = shelf;
@@ -67,6 +69,7 @@ final class TurnWorker {
         this.effects = effects;
         this.promises = promises;
         this.parking = parking;
+        this.forgetting = forgetting;
         this.leftBehind = new LeftBehind(parking, leases, deciding::message);
         this.time = meters.timer("navigator.turn.time");
         this.handled = meters.counter("navigator.turns");
@@ -126,6 +129,9 @@ final class TurnWorker {
         for (int i = 0; i < CONFLICTS; i++) {
             Known known = shelf.find(entry.participant())
                     .orElseGet(() -> new Known(Participant.unheardOf(entry.participant()), 0));
+            if (forgetting.concerns(entry, known)) {
+                return forgotten(entry);
+            }
             Changes.Prepared prepared = changes.prepare(entry, deciding.decide(entry, known));
             switch (committed(prepared).kind()) {
                 case OK -> {
@@ -144,6 +150,15 @@ final class TurnWorker {
             }
         }
         return false;
+    }
+
+    private boolean forgotten(InboxEntry entry) {
+        if (forgetting.handled(entry)) {
+            promises.kept(entry.id(), StoredTurns.nothing(entry.participant()));
+        } else {
+            leases.lose(Partition.of(entry.participant()));
+        }
+        return true;
     }
 
     private CommitScript.Result committed(Changes.Prepared prepared) {

@@ -64,7 +64,16 @@ public final class StaffHouse implements BeforeAllCallback {
     private final HttpClient http = HttpClient.newHttpClient();
     private @Nullable ConfigurableApplicationContext context;
 
-    private StaffHouse() {}
+    private final List<Class<?>> more;
+
+    private StaffHouse(Class<?>... more) {
+        this.more = List.of(more);
+    }
+
+    /** One that no other test class sees, with more beans. */
+    public static StaffHouse own(Class<?>... more) {
+        return new StaffHouse(more);
+    }
 
     public static StaffHouse shared() {
         return SHARED;
@@ -74,8 +83,7 @@ public final class StaffHouse implements BeforeAllCallback {
     public void beforeAll(ExtensionContext test) {
         if (context == null) {
             open(test);
-            test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(StaffHouse.class, (AutoCloseable)
-                    () -> close(test));
+            test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(this, (AutoCloseable) () -> close(test));
         }
     }
 
@@ -115,7 +123,10 @@ public final class StaffHouse implements BeforeAllCallback {
                         .value())
                 .filter(room -> room != ChannelsInUse.class)
                 .toArray(Class<?>[]::new);
-        context = new SpringApplicationBuilder(Ground.class).sources(rooms).run(settings.toArray(String[]::new));
+        context = new SpringApplicationBuilder(Ground.class)
+                .sources(rooms)
+                .sources(more.toArray(Class<?>[]::new))
+                .run(settings.toArray(String[]::new));
     }
 
     private void close(ExtensionContext test) {
@@ -186,6 +197,11 @@ public final class StaffHouse implements BeforeAllCallback {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The value of a setting. */
+    public String setting(String name) {
+        return String.valueOf(context().getEnvironment().getProperty(name));
     }
 
     private Path dataDirectory() {

@@ -27,6 +27,7 @@ import se.navigatorbot.bot.turns.Turns;
     StatusCalls.class,
     DemoCalls.class,
     BackupCalls.class,
+    CaseCalls.class,
 })
 public class CallsConfiguration {
 

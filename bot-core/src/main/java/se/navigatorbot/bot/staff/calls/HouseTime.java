@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Business time on the clocks of the region. */
@@ -20,6 +21,10 @@ final class HouseTime {
 
     Instant instant() {
         return clock.instant();
+    }
+
+    ZonedDateTime zoned() {
+        return clock.instant().atZone(zone);
     }
 
     LocalDateTime now() {

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.staff.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -20,6 +21,8 @@ import se.navigatorbot.bot.staffapi.Problem;
  * read or changed. An address without {@link Needs} is closed.
  */
 final class RightsGate implements HandlerInterceptor {
+
+    private static final Pattern WORDS = Pattern.compile("\\b(q|reason)=[^&]*");
 
     private final Callers callers;
     private final AuditLog audit;
@@ -73,7 +76,12 @@ final class RightsGate implements HandlerInterceptor {
 
     private static String target(HttpServletRequest request) {
         String query = request.getQueryString();
-        return request.getMethod() + " " + request.getRequestURI() + (query == null ? "" : "?" + query);
+        return request.getMethod() + " " + request.getRequestURI() + (query == null ? "" : "?" + withoutWords(query));
+    }
+
+    /** What somebody searched for may be a name or a number; the reason is written beside it. */
+    private static String withoutWords(String query) {
+        return WORDS.matcher(query).replaceAll("$1=…");
     }
 
     /** Null when the parameters of the address cannot be decoded, which the server tells in this way. */

@@ -1,0 +1,52 @@
+package se.navigatorbot.bot.erasure;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.broadcasts.BroadcastTrace;
+import se.navigatorbot.bot.privacy.Cases;
+import se.navigatorbot.bot.privacy.PartitionTraces;
+import se.navigatorbot.bot.privacy.Trace;
+import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.staff.AuditLog;
+import se.navigatorbot.bot.time.BusinessClock;
+
+/** Where something of a person lies outside the own partition; made of the store alone, so that a restore has it too. */
+@Configuration(proxyBeanMethods = false)
+public class TracesConfiguration {
+
+    @Bean
+    PartitionTraces partitionTraces(Redis redis, Documents documents) {
+        return new PartitionTraces(redis, documents);
+    }
+
+    @Bean
+    Cases privacyCases(Redis redis, Documents documents) {
+        return new Cases(redis, documents);
+    }
+
+    @Bean
+    Trace seatTrace(Redis redis) {
+        return new SeatTrace(redis);
+    }
+
+    @Bean
+    Trace linkTrace(Redis redis) {
+        return new LinkTrace(redis);
+    }
+
+    @Bean
+    Trace broadcastTrace(Redis redis, Documents documents) {
+        return new BroadcastTrace(redis, documents);
+    }
+
+    @Bean
+    Trace auditTrace(Redis redis, Documents documents, BusinessClock clock) {
+        return new AuditTrace(new AuditLog(redis, documents, clock));
+    }
+
+    @Bean
+    CaseTrace caseTrace(Cases cases, BusinessClock clock) {
+        return new CaseTrace(cases, clock);
+    }
+}

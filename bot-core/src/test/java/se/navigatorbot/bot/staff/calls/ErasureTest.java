@@ -1,0 +1,204 @@
+package se.navigatorbot.bot.staff.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import se.navigatorbot.bot.backup.Backup;
+import se.navigatorbot.bot.backup.RestoreRun;
+import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.redis.Keys;
+import se.navigatorbot.bot.redis.RedisServer;
+import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staffapi.AppointmentsApi;
+import se.navigatorbot.bot.staffapi.BroadcastsApi;
+import se.navigatorbot.bot.staffapi.CasesApi;
+import se.navigatorbot.bot.staffapi.CasesApi.CaseRow;
+import se.navigatorbot.bot.staffapi.CasesApi.Confirmation;
+import se.navigatorbot.bot.staffapi.CasesApi.NewCase;
+import se.navigatorbot.bot.staffapi.ConversationsApi;
+import se.navigatorbot.bot.staffapi.EventsApi;
+import se.navigatorbot.channels.Address;
+
+/** Somebody of whom something lies everywhere is erased, and nothing is found anywhere. */
+class ErasureTest {
+
+    @RegisterExtension
+    static final StaffHouse house = StaffHouse.own(RememberingDocuments.Room.class);
+
+    @RegisterExtension
+    static final RedisServer after = RedisServer.quick();
+
+    @TempDir
+    Path folder;
+
+    private final StaffDay day = new StaffDay(house);
+
+    @Test
+    void nothingIsLeftAnywhereAndOldCopiesForgetAgain() throws Exception {
+        Address phone = day.known("Kanariella", "+46701740671", List.of("aktiviteter"), List.of());
+        String id = day.person("Kanariella");
+        everywhere(id, phone);
+        StoreSearch search = new StoreSearch(id, "Kanari", "kanari", "701740671");
+        assertThat(search.in(house.store()))
+                .contains(
+                        Keys.person(id),
+                        Keys.thread(id),
+                        Keys.parked(Participant.partitionOf(id)),
+                        Keys.state(Participant.partitionOf(id)),
+                        Keys.out(Participant.partitionOf(id)),
+                        Keys.effects(3),
+                        Keys.staff("link-codes"),
+                        Keys.staff("audit"),
+                        Keys.staff("cases"),
+                        Keys.mail("audience"));
+        Path old = backup("old");
+        CasesApi cases = house.as("chief", CasesApi.class);
+        CaseRow wish = cases.list(null).rows().get(0);
+        assertThat(wish.openedBy()).isEqualTo("deltagaren");
+        assertThat(wish.daysLeft()).isEqualTo(29);
+
+        CaseRow done = cases.erase(wish.id(), new Confirmation(id));
+
+        assertThat(done.state()).isEqualTo("done");
+        assertThat(done.person()).isNull();
+        assertThat(Objects.requireNonNull(done.proof()).log()).isEqualTo("omskriven");
+        assertThat(done.proof().millis()).isLessThan(60_000);
+        assertThat(search.in(house.store())).isEmpty();
+        assertThat(search.inFiles(logOnDisk())).isFalse();
+        assertThat(search.inFiles(Path.of(house.setting("navigator.data-dir")))).isFalse();
+        Path fresh = backup("fresh");
+        assertThat(search.inFile(old)).isTrue();
+        assertThat(search.inFile(fresh)).isFalse();
+        assertThat(cases.list(true).rows()).extracting(CaseRow::person).containsOnlyNulls();
+
+        Path list = Files.writeString(folder.resolve("list"), cases.erased().text());
+        restore(old, list);
+        assertThat(search.in(after)).isEmpty();
+    }
+
+    @Test
+    void whoeverWritesAgainIsSomebodyNew() {
+        Address phone = day.known("Siv", "+46701740672");
+        String id = day.person("Siv");
+        CasesApi cases = house.as("chief", CasesApi.class);
+        CaseRow one = cases.open(new NewCase(id, "radering", null));
+        assertThat(cases.open(new NewCase(id, "erasure", null)).id()).isEqualTo(one.id());
+        cases.erase(one.id(), new Confirmation(id));
+
+        int before = house.sms().textsTo(phone).size();
+        house.hears(phone, "när har ni öppet?");
+        day.soon(() -> house.sms().textsTo(phone).size() > before);
+        People people = house.bean(People.class);
+        assertThat(people.whoseIs(phone)).isPresent().get().isNotEqualTo(id);
+        assertThat(people.find(id)).isEmpty();
+    }
+
+    @Test
+    void aPublicRecordThatIsAskedForIsKept() {
+        day.known("Ture", "+46701740673");
+        String id = day.person("Ture");
+        CasesApi cases = house.as("chief", CasesApi.class);
+        CaseRow hold = cases.open(new NewCase(id, "utlämnande", "en tidning frågar"));
+        CaseRow one = cases.open(new NewCase(id, "radering", null));
+        HttpResponse<String> refused = erase("chief", one.id(), id);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("begärt ut handlingar");
+
+        cases.close(hold.id(), new CasesApi.Decision(true, "utlämnat"));
+        assertThat(erase("chief", one.id(), "7-fel").statusCode()).isEqualTo(409);
+        assertThat(erase("anna", one.id(), id).statusCode()).isEqualTo(403);
+        assertThat(erase("chief", one.id(), id).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void casesOfOtherCentresAreNotThere() {
+        day.known("Ylva", "+46701740674");
+        house.as("anna", CasesApi.class).open(new NewCase(day.person("Ylva"), "access", null));
+        assertThat(house.as("anna", CasesApi.class).list(null).rows())
+                .extracting(CaseRow::firstName)
+                .contains("Ylva");
+        assertThat(house.as("bo", CasesApi.class).list(true).rows()).isEmpty();
+    }
+
+    private static HttpResponse<String> erase(String user, String id, String person) {
+        return house.call(house.token(user), "POST", "/api/cases/" + id + "/erase", "{\"person\":\"" + person + "\"}");
+    }
+
+    private void everywhere(String id, Address phone) {
+        house.hears(phone, "kanariefågel flyger över ån");
+        day.participants("anna").find("Kanariella", null);
+        day.participants("anna").show(id, "kanarie ringde");
+        day.participants("anna").linkCode(id);
+        house.as("anna", AppointmentsApi.class)
+                .add(new AppointmentsApi.NewAppointment(
+                        id, null, null, day.tomorrow().atTime(13, 0), null, null));
+        seat(id);
+        BroadcastsApi broadcasts = house.as("anna", BroadcastsApi.class);
+        String mail = broadcasts
+                .preview(new BroadcastsApi.NewBroadcast(
+                        "Öppet hus {namn}", "aktiviteter", List.of(), List.of(), List.of(), List.of()))
+                .id();
+        broadcasts.send(mail, new BroadcastsApi.TypedCount(1));
+        day.reads(phone, "Öppet hus");
+        house.hears(phone, "jag vill bli raderad ur ert register");
+        day.soon(() -> !house.as("chief", CasesApi.class).list(null).rows().isEmpty());
+        house.turnTo(DayOfWeek.TUESDAY, 21);
+        house.as("anna", ConversationsApi.class).reply(id, new ConversationsApi.Words("kanariehälsning", "morning"));
+        house.turnTo(DayOfWeek.WEDNESDAY, 6);
+        int partition = Participant.partitionOf(id);
+        for (String field : List.of("i", "k", "d", "w", "n")) {
+            house.store().ask("HSET", Keys.parked(partition), "99-0:" + field, "x");
+        }
+        house.store().ask("HSET", Keys.parked(partition), "99-0:p", id, "99-0:t", "1");
+        house.store().ask("HSET", Keys.effects(3), "3-a-b-e0|3-someone|REQUEST|" + id + "|Say", "x");
+    }
+
+    private void seat(String id) {
+        String event = house.as("anna", EventsApi.class)
+                .add(new EventsApi.NewEvent(
+                        "cv_workshop", null, null, null, day.tomorrow().atTime(15, 0), 60, 5, false, false))
+                .id();
+        house.store().ask("HSET", Keys.seats(event), id, "held:1:1");
+        assertThat(house.bean(Catalogues.class).holders(event)).contains(id);
+    }
+
+    private Path backup(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            house.bean(Backup.class).write(out);
+        }
+        return file;
+    }
+
+    private static Path logOnDisk() {
+        List<?> pair = (List<?>) Objects.requireNonNull(house.store().ask("CONFIG", "GET", "dir"));
+        return Path.of(new String((byte[]) pair.get(1), StandardCharsets.UTF_8));
+    }
+
+    private void restore(Path file, Path list) throws IOException {
+        Path key = Path.of(house.setting("navigator.key-file"));
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+        RestoreRun.main(
+                "restore",
+                file.toString(),
+                "--navigator.redis.url=" + after.url(),
+                "--navigator.redis.durability=relaxed",
+                "--navigator.key-file=" + key,
+                "--navigator.erased-file=" + list,
+                "--navigator.data-dir=" + folder.resolve("data"));
+    }
+}
