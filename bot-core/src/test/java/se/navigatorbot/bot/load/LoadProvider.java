@@ -1,17 +1,18 @@
 package se.navigatorbot.bot.load;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.net.StandardSocketOptions;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,70 +23,56 @@ final class LoadProvider implements AutoCloseable {
     private static final byte[] NO_RECORDS =
             "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
-    private final int port;
-    private final BiConsumer<String, String> taken;
-    private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
-    private final AtomicLong numbers = new AtomicLong();
-    private volatile @Nullable ServerSocket listening;
+    private static final String NAME = "SM00000000000000000000000000000000";
 
-    /** @param taken told the recipient and the sender's own id of each message (empty for none), from any thread */
-    LoadProvider(int port, BiConsumer<String, String> taken) {
+    private final int port;
+    private final Loop loop;
+    private final BiConsumer<String, String> taken;
+    private final Set<SocketChannel> connections = ConcurrentHashMap.newKeySet();
+    private long numbers;
+    private volatile @Nullable ServerSocketChannel listening;
+
+    /** @param taken told the recipient and the sender's own id of each message (empty for none), in the loop */
+    LoadProvider(int port, Loop loop, BiConsumer<String, String> taken) {
         this.port = port;
+        this.loop = loop;
         this.taken = taken;
+    }
+
+    /** The same with a loop of its own. */
+    LoadProvider(int port, BiConsumer<String, String> taken) {
+        this(port, new Loop("provider"), taken);
     }
 
     void up() {
         try {
-            ServerSocket server = new ServerSocket();
-            server.setReuseAddress(true);
+            ServerSocketChannel server = ServerSocketChannel.open();
+            server.setOption(StandardSocketOptions.SO_REUSEADDR, true);
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1024);
             listening = server;
-            Threads.daemon("provider", () -> accept(server));
+            loop.watch(server, SelectionKey.OP_ACCEPT, new Door(server));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     void down() {
-        ServerSocket server = listening;
+        ServerSocketChannel server = listening;
         if (server != null) {
-            close(server);
+            Loop.close(server);
         }
-        connections.forEach(LoadProvider::close);
+        connections.forEach(Loop::close);
         connections.clear();
     }
 
-    private void accept(ServerSocket server) {
-        while (!server.isClosed()) {
-            try {
-                Socket connection = server.accept();
-                connection.setTcpNoDelay(true);
-                connections.add(connection);
-                Threads.daemon("provider-connection", () -> serve(connection));
-            } catch (IOException e) {
-                return;
-            }
+    private byte[] answer(String request) {
+        if (!request.startsWith("POST")) {
+            return NO_RECORDS;
         }
-    }
-
-    private void serve(Socket connection) {
-        try (connection) {
-            HttpWire wire = new HttpWire(connection.getInputStream());
-            OutputStream out = connection.getOutputStream();
-            while (true) {
-                HttpWire.Message request = wire.read();
-                if (!request.first().startsWith("POST")) {
-                    out.write(NO_RECORDS);
-                    continue;
-                }
-                String body = new String(request.body(), StandardCharsets.UTF_8);
-                String sid = String.format("SM%032x", numbers.incrementAndGet());
-                taken.accept(value(body, "To"), message(value(body, "StatusCallback")));
-                out.write(created(sid));
-            }
-        } catch (IOException e) {
-            connections.remove(connection);
-        }
+        String body = request.substring(request.indexOf("\r\n\r\n") + 4);
+        String number = Long.toString(++numbers);
+        taken.accept(value(body, "To"), message(value(body, "StatusCallback")));
+        return created(NAME.substring(0, NAME.length() - number.length()) + number);
     }
 
     private static String message(String callback) {
@@ -110,16 +97,59 @@ final class LoadProvider implements AutoCloseable {
         return URLDecoder.decode(raw, StandardCharsets.UTF_8);
     }
 
-    private static void close(AutoCloseable thing) {
-        try {
-            thing.close();
-        } catch (Exception e) {
-            // Already gone, which is what was wanted.
-        }
-    }
-
     @Override
     public void close() {
         down();
+    }
+
+    /** Where callers come in. */
+    private final class Door implements Loop.Ready {
+        private final ServerSocketChannel server;
+
+        Door(ServerSocketChannel server) {
+            this.server = server;
+        }
+
+        @Override
+        public void ready() throws IOException {
+            SocketChannel connection = server.accept();
+            if (connection != null) {
+                connection.setOption(StandardSocketOptions.TCP_NODELAY, true);
+                connections.add(connection);
+                loop.watch(connection, SelectionKey.OP_READ, new Caller(connection));
+            }
+        }
+
+        @Override
+        public void gone() {
+            // The port is closed, as it was meant to be.
+        }
+    }
+
+    /** One caller, who may ask again and again. */
+    private final class Caller implements Loop.Ready {
+        private final SocketChannel connection;
+        private final HttpFrames frames;
+
+        Caller(SocketChannel connection) {
+            this.connection = connection;
+            this.frames = new HttpFrames(connection);
+        }
+
+        @Override
+        public void ready() throws IOException {
+            frames.read();
+            for (String request = frames.next(); request != null; request = frames.next()) {
+                ByteBuffer answer = ByteBuffer.wrap(answer(request));
+                while (answer.hasRemaining()) {
+                    connection.write(answer);
+                }
+            }
+        }
+
+        @Override
+        public void gone() {
+            connections.remove(connection);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** One measured run against a service that is up: warm, measure, count what is missing. */
 final class LoadRun {
@@ -34,8 +35,10 @@ final class LoadRun {
     record Result(double perSecond, double cpuMicros, int unanswered, long extra, String text) {}
 
     Result run(double rate, List<Proc> watched) {
-        Senders senders = new Senders(webhook, people);
-        try (LoadProvider provider = new LoadProvider(providerPort, senders::answered)) {
+        Loop loop = new Loop("generator");
+        Senders senders = new Senders(webhook, people, loop);
+        try (loop;
+                LoadProvider provider = new LoadProvider(providerPort, loop, senders::answered)) {
             provider.up();
             senders.introduce();
             senders.pace(rate);
@@ -83,10 +86,9 @@ final class LoadRun {
     }
 
     private static void pause(Duration time) {
-        try {
-            Thread.sleep(time.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        long until = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < until) {
+            LockSupport.parkNanos(until - System.nanoTime());
         }
     }
 }

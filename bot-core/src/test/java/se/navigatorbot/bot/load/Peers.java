@@ -45,7 +45,12 @@ final class Peers {
     Running bot(String name, int redisPort) {
         Service service = new Service(scratch.resolve(name));
         service.redis(redisPort);
-        startBot(service, redisPort);
+        try {
+            startBot(service, redisPort);
+        } catch (RuntimeException e) {
+            service.close();
+            throw e;
+        }
         return new Running(service, Bot.webhook());
     }
 
@@ -53,7 +58,7 @@ final class Peers {
     static Process startBot(Service service, int redisPort) {
         Bot bot = Bot.withRedis(service.folder(), redisPort);
         List<String> options =
-                List.of(System.getProperty(JAVA_OPTIONS, SMALL_MACHINE).split(" "));
+                List.of(System.getProperty(JAVA_OPTIONS, SMALL_MACHINE).strip().split("\\s+"));
         Process process = service.start("bot", Map.of(), bot.command(options).toArray(String[]::new));
         awaitReady(Service.local(Bot.PORT, "/actuator/health/readiness").toString());
         return process;

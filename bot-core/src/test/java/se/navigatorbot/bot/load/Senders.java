@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Young people with phones: each has at most one message unanswered and writes the next when the answer has come. With
@@ -38,20 +42,25 @@ final class Senders {
     };
 
     private final URI address;
+    private final Loop loop;
     private final Webhook webhook;
     private final String run;
-    private final LinkedBlockingQueue<Integer> free = new LinkedBlockingQueue<>();
-    private final Map<String, Long> waiting = new ConcurrentHashMap<>();
-    private final AtomicLong numbers = new AtomicLong();
-    final Figures figures = new Figures();
+    private final Queue<Integer> free = new ConcurrentLinkedQueue<>();
+    private final Map<String, Long> waiting = new HashMap<>();
+    private final Queue<byte[]> again = new ArrayDeque<>();
+    private final List<SendingLine> lines = new ArrayList<>();
     private final AtomicLong heard = new AtomicLong();
+    final Figures figures = new Figures();
+    private long numbers;
     private volatile boolean introducing;
     private volatile boolean writing = true;
+    private volatile int unanswered;
     private volatile double rate;
-    private final AtomicLong nextSlot = new AtomicLong();
+    private volatile long nextSlot;
 
-    Senders(URI address, int people) {
+    Senders(URI address, int people, Loop loop) {
         this.address = address;
+        this.loop = loop;
         this.webhook = new Webhook(address);
         this.run = String.format("%08x", (int) System.nanoTime());
         for (int i = 0; i < people; i++) {
@@ -80,7 +89,7 @@ final class Senders {
     }
 
     private void introduced(String from, String text) {
-        byte[] request = webhook.request(String.format("SM%s%024x", run, numbers.incrementAndGet()), from, text);
+        byte[] request = webhook.request(sid(), from, text);
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request);
@@ -90,6 +99,11 @@ final class Senders {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String sid() {
+        String digits = Long.toString(++numbers);
+        return "SM" + run + "000000000000000000000000".substring(digits.length()) + digits;
     }
 
     private void awaitQuiet() {
@@ -102,27 +116,28 @@ final class Senders {
 
     /** Paces all together; 0 for as fast as the answers come. */
     void pace(double perSecond) {
+        nextSlot = System.nanoTime();
         rate = perSecond;
-        nextSlot.set(System.nanoTime());
     }
 
     void start(int connections) {
         for (int i = 0; i < connections; i++) {
-            Threads.daemon("sender-" + i, this::write);
+            lines.add(new SendingLine(address, loop, this::delivered, this::broken));
         }
+        loop.between(this::write);
     }
 
     /** Nobody begins a new message; returns how many stay unanswered when all others have their answer. */
     int stop(long patienceSeconds) {
         writing = false;
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(patienceSeconds);
-        while (!waiting.isEmpty() && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-        }
-        return waiting.size();
+        do {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        } while (unanswered > 0 && System.nanoTime() < deadline);
+        return unanswered;
     }
 
-    /** The provider has taken a message. */
+    /** The provider has taken a message; called in the loop. */
     void answered(String to, String message) {
         heard.incrementAndGet();
         if (introducing) {
@@ -137,84 +152,48 @@ final class Senders {
         free.add(Integer.parseInt(to.substring(6)));
     }
 
-    private void write() {
-        while (writing) {
-            try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-                socket.setTcpNoDelay(true);
-                socket.setSoTimeout(20_000);
-                HttpWire wire = new HttpWire(socket.getInputStream());
-                while (writing) {
-                    Integer person = free.poll(100, TimeUnit.MILLISECONDS);
-                    if (person != null) {
-                        one(socket, wire, person);
-                    }
-                }
-            } catch (IOException e) {
-                figures.broken();
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-            } catch (InterruptedException e) {
-                return;
-            }
-        }
-    }
-
-    private void one(Socket socket, HttpWire wire, int person) throws IOException {
-        awaitSlot();
-        long number = numbers.incrementAndGet();
-        String from = number(person);
-        byte[] request =
-                webhook.request(String.format("SM%s%024x", run, number), from, TEXTS[(int) (number % TEXTS.length)]);
-        long begun = System.nanoTime();
-        waiting.put(from, begun);
-        try {
-            deliver(socket, wire, request, begun);
-        } catch (IOException e) {
-            redeliver(request);
-        }
-    }
-
-    private void deliver(Socket socket, HttpWire wire, byte[] request, long begun) throws IOException {
-        socket.getOutputStream().write(request);
-        int status = wire.read().status();
-        if (status / 100 != 2) {
-            throw new IOException("acknowledged with " + status);
-        }
+    private void delivered(long begun) {
         figures.acknowledged(System.nanoTime() - begun);
     }
 
     /** As Twilio would: the same message again until it is acknowledged. */
-    private void redeliver(byte[] request) throws IOException {
-        figures.redelivered();
-        IOException last = new IOException("not delivered");
-        for (int tries = 0; tries < 200; tries++) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-            try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-                socket.setSoTimeout(20_000);
-                deliver(socket, new HttpWire(socket.getInputStream()), request, System.nanoTime());
-                throw new Redelivered();
-            } catch (Redelivered done) {
-                throw done;
-            } catch (IOException e) {
-                last = e;
+    private void broken(byte @Nullable [] request) {
+        figures.broken();
+        if (request != null) {
+            figures.redelivered();
+            again.add(request);
+        }
+    }
+
+    private long write() {
+        unanswered = waiting.size();
+        long now = System.nanoTime();
+        for (SendingLine line : lines) {
+            if (line.idle(now)) {
+                byte[] request = again.isEmpty() ? next(now) : again.remove();
+                if (request == null) {
+                    break;
+                }
+                line.send(request, now);
             }
         }
-        throw last;
+        return rate > 0 ? nextSlot - now : Long.MAX_VALUE;
     }
 
-    private void awaitSlot() {
+    private byte @Nullable [] next(long now) {
         double pace = rate;
-        if (pace <= 0) {
-            return;
+        if (!writing || (pace > 0 && nextSlot > now)) {
+            return null;
         }
-        long slot = nextSlot.getAndAdd((long) (1e9 / pace));
-        long wait = slot - System.nanoTime();
-        if (wait > 0) {
-            LockSupport.parkNanos(wait);
+        Integer person = free.poll();
+        if (person == null) {
+            return null;
         }
-    }
-
-    /** It came through over another connection; the old one is not used again. */
-    private static final class Redelivered extends IOException {
-        private static final long serialVersionUID = 1;
+        if (pace > 0) {
+            nextSlot += (long) (1e9 / pace);
+        }
+        String from = number(person);
+        waiting.put(from, now);
+        return webhook.request(sid(), from, TEXTS[(int) (numbers % TEXTS.length)]);
     }
 }
