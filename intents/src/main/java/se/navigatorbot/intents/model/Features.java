@@ -19,6 +19,11 @@ public final class Features {
     private static final int SHORTEST_SORTED = 4;
     private static final long BOUNDARY = 0x9E3779B97F4A7C15L;
 
+    private static final int NEAR = 2;
+    private static final long CONCEPT = 0x100000;
+    private static final long CONCEPTS_IN_ORDER = 0x200000;
+    private static final long CONCEPTS_TOGETHER = 0x300000;
+
     private long[] found = new long[256];
     private int count;
     private final int[] stems;
@@ -28,6 +33,13 @@ public final class Features {
 
     private Features(int words) {
         this.stems = new int[words];
+    }
+
+    private Features(Features other) {
+        this.found = Arrays.copyOf(other.found, other.count + 256);
+        this.count = other.count;
+        this.stems = other.stems;
+        this.words = other.words;
     }
 
     /** Reads the features of words in normal form; the same feature may come twice. */
@@ -40,6 +52,48 @@ public final class Features {
             features.add(pair('b', features.before, BOUNDARY));
         }
         return features;
+    }
+
+    /**
+     * The same and what the words mean where danger is spoken of: each concept, those that follow one another, and
+     * every two that stand in one message.
+     */
+    public Features withConcepts(List<String> words) {
+        Features more = new Features(this);
+        List<int[]> met = new ArrayList<>();
+        long present = 0;
+        for (String word : words) {
+            int[] concepts = Concepts.standard().of(word);
+            if (concepts.length > 0) {
+                more.addInOrder(met, concepts);
+                met.add(concepts);
+                for (int concept : concepts) {
+                    present |= 1L << concept;
+                }
+            }
+        }
+        more.addTogether(present);
+        return more;
+    }
+
+    private void addInOrder(List<int[]> met, int[] concepts) {
+        for (int back = 1; back <= NEAR && back <= met.size(); back++) {
+            for (int before : met.get(met.size() - back)) {
+                for (int concept : concepts) {
+                    add(mixed(before * 64L + concept + CONCEPTS_IN_ORDER));
+                }
+            }
+        }
+    }
+
+    private void addTogether(long present) {
+        for (long first = present; first != 0; first &= first - 1) {
+            int one = Long.numberOfTrailingZeros(first);
+            add(mixed(one + CONCEPT));
+            for (long second = first & first - 1; second != 0; second &= second - 1) {
+                add(mixed(one * 64L + Long.numberOfTrailingZeros(second) + CONCEPTS_TOGETHER));
+            }
+        }
     }
 
     /** What a long letter wants stands at its beginning or its end, so its middle is left out. */

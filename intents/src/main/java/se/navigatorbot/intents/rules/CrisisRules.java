@@ -68,7 +68,19 @@ public final class CrisisRules {
 
     /** The same for a text that has been read. */
     public Optional<CrisisLevel> level(Message message) {
-        List<String> words = words(message.tokens());
+        return found(words(message.tokens()));
+    }
+
+    /** The same for words by themselves, such as those of a message whose slips of the thumb have been repaired. */
+    public Optional<CrisisLevel> level(List<String> words) {
+        List<String> folded = new ArrayList<>(words.size());
+        for (String word : words) {
+            folded.add(singleVowels(CleanText.fold(word)));
+        }
+        return found(folded);
+    }
+
+    private Optional<CrisisLevel> found(List<String> words) {
         takeOutEverydayTalk(words);
         CrisisLevel found = null;
         for (int at = 0; at < words.size() && found != CrisisLevel.EXPLICIT; at++) {

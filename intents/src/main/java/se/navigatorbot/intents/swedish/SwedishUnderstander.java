@@ -78,7 +78,8 @@ public final class SwedishUnderstander implements Understander {
         Message message = Message.read(utterance.text());
         Optional<CrisisLevel> level = crisis.level(message);
         if (level.isPresent()) {
-            return Understanding.sure(Intent.CRISIS, Slots.NONE.withCrisis(level.get()), "crisis words");
+            CrisisLevel taken = danger == null ? level.get() : danger.level(level.get(), shortened(message));
+            return Understanding.sure(Intent.CRISIS, Slots.NONE.withCrisis(taken), "crisis words");
         }
         if (isEndless(utterance.text(), message)) {
             return new Understanding(Intent.UNCLEAR, 0, Slots.NONE, "one letter without end", Optional.empty());
@@ -100,10 +101,16 @@ public final class SwedishUnderstander implements Understander {
                 : read.withSlots(SlotReader.forIntent(read.intent(), named, message));
     }
 
+    private static List<String> shortened(Message message) {
+        return Features.ends(message.words());
+    }
+
     private Understanding byModels(Message message, Context context) {
-        List<String> words = Features.ends(message.words());
-        Features features = Features.of(candidates == null ? words : candidates.repaired(words));
-        Optional<Understanding> heard = danger == null ? Optional.empty() : danger.hear(features);
+        List<String> words = shortened(message);
+        List<String> meant = danger == null ? words : danger.repaired(words);
+        boolean suspected = meant != words && crisis.level(meant).isPresent();
+        Features features = Features.of(meant);
+        Optional<Understanding> heard = danger == null ? Optional.empty() : danger.hear(features, meant, suspected);
         return heard.orElseGet(() -> byModel(message, features, context));
     }
 

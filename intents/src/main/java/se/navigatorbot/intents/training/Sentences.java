@@ -13,7 +13,7 @@ import se.navigatorbot.intents.reading.Message;
 /** The training sentences: one resource file per intent, one sentence per line. */
 public final class Sentences {
     private static final String EVERYDAY = "everyday";
-    private static final int DANGER_TIMES = 3;
+    private static final int DANGER_TIMES = 2;
 
     private Sentences() {}
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
@@ -30,23 +31,32 @@ public final class Trainer {
     private static final int EVALUATION_ITERATIONS = 8;
 
     private static final int TYPO_COPIES = 3;
+    private static final int DANGER_COPIES = 1;
 
     private final int iterations;
     private final int typoCopies;
+    private final Function<List<String>, Features> reading;
 
-    public Trainer(int iterations, int typoCopies) {
+    private Trainer(int iterations, int typoCopies, Function<List<String>, Features> reading) {
         this.iterations = iterations;
         this.typoCopies = typoCopies;
+        this.reading = reading;
     }
 
     /** As the build trains the product's own model. */
     public static Trainer forProduct() {
-        return new Trainer(PRODUCT_ITERATIONS, TYPO_COPIES);
+        return new Trainer(PRODUCT_ITERATIONS, TYPO_COPIES, Features::of);
+    }
+
+    /** For {@link se.navigatorbot.intents.model.DangerSense}, which also sees what words mean there. */
+    static Trainer forDanger() {
+        return new Trainer(
+                PRODUCT_ITERATIONS, DANGER_COPIES, words -> Features.of(words).withConcepts(words));
     }
 
     /** For larger sets, whose training may take its time. */
     public static Trainer forEvaluation() {
-        return new Trainer(EVALUATION_ITERATIONS, TYPO_COPIES);
+        return new Trainer(EVALUATION_ITERATIONS, TYPO_COPIES, Features::of);
     }
 
     /** @throws IOException when OpenNLP cannot read the events, which stay in memory */
@@ -55,7 +65,7 @@ public final class Trainer {
         for (int copy = 0; copy < typoCopies; copy++) {
             all.addAll(new TypoCopies(SEED + copy).of(sentences));
         }
-        List<long[]> features = all.stream().map(Trainer::features).toList();
+        List<long[]> features = all.stream().map(this::features).toList();
         Map<Long, Float> telling = telling(features);
         Map<Long, String> names = new HashMap<>();
         telling.keySet().forEach(feature -> names.put(feature, Long.toHexString(feature)));
@@ -80,8 +90,8 @@ public final class Trainer {
         return parameters;
     }
 
-    private static long[] features(Sentence sentence) {
-        Features features = Features.of(Message.read(sentence.text()).words());
+    private long[] features(Sentence sentence) {
+        Features features = reading.apply(Message.read(sentence.text()).words());
         return LongStream.range(0, features.count())
                 .map(i -> features.get((int) i))
                 .sorted()

@@ -46,7 +46,7 @@ public final class Training {
         refuseConflicts(Sentences.all());
         refuseConflicts(Sentences.danger());
         write(Trainer.forProduct().train(Sentences.wishes()), wishes);
-        write(Trainer.forProduct().train(Sentences.dangerWeighed()), danger);
+        write(Trainer.forDanger().train(Sentences.dangerWeighed()), danger);
         Files.writeString(mark, inputs);
     }
 

@@ -17,6 +17,7 @@ import se.navigatorbot.intents.reading.Lines;
 
 /** What speaks of danger is heard, straight out or in a roundabout way, and everyday exaggeration is let through. */
 class DangerTest {
+    private static final String BLIND = "danger-blind";
     private static final SwedishUnderstander UNDERSTANDER = SwedishUnderstander.load();
 
     private static @Nullable CrisisLevel level(String text) {
@@ -26,7 +27,11 @@ class DangerTest {
     }
 
     private static List<String> sentences(String level) {
-        return Lines.of("/intents/danger.tsv").stream()
+        return sentences("danger", level);
+    }
+
+    private static List<String> sentences(String file, String level) {
+        return Lines.of("/intents/" + file + ".tsv").stream()
                 .map(line -> line.split("\t"))
                 .filter(columns -> columns[1].equals(level))
                 .map(columns -> columns[0])
@@ -56,6 +61,58 @@ class DangerTest {
         assertThat(everyday)
                 .filteredOn(text -> level(text) != null)
                 .hasSizeLessThanOrEqualTo(everyday.size() * 10 / 100);
+    }
+
+    @Test
+    void of_what_was_written_blind_and_never_taught_most_is_heard() {
+        assertThat(heard("explicit")).isGreaterThanOrEqualTo(0.95);
+        assertThat(heard("veiled")).isGreaterThanOrEqualTo(0.80);
+        assertThat(heard("none")).isLessThanOrEqualTo(0.12);
+        List<String> everyday = sentences(BLIND, "none");
+        assertThat(everyday)
+                .filteredOn(text -> level(text) == CrisisLevel.EXPLICIT)
+                .hasSizeLessThanOrEqualTo(everyday.size() * 2 / 100);
+    }
+
+    private static double heard(String level) {
+        List<String> sentences = sentences(BLIND, level);
+        return sentences.stream().filter(text -> level(text) != null).count() / (double) sentences.size();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أريد أن أموت",
+                "زوجي يضربني كل يوم",
+                "می خواهم بمیرم",
+                "شوهرم مرا می زند",
+                "waxaan rabaa inaan dhinto",
+                "ninkaygu wuu i garaacaa",
+                "я не хочу жити",
+                "мій чоловік б'є мене",
+                "хочу умереть",
+                "ሓወይ ይወቅዓኒ"
+            })
+    void danger_in_other_languages_of_our_towns_is_heard(String text) {
+        assertThat(level(text)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"vill tsa livet av mig", "jag ska hopppa fran bronn", "tänker på sjalvmörd", "vil itne leva"})
+    void slips_of_the_thumb_hide_no_danger(String text) {
+        assertThat(level(text)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stängde in mig på biblioteket för att plugga",
+                "skar mig i handen när jag lagade mat",
+                "blev hotad om löneavdrag"
+            })
+    void words_of_danger_in_everyday_talk_raise_no_alarm(String text) {
+        assertThat(level(text)).isNotEqualTo(CrisisLevel.EXPLICIT);
     }
 
     @ParameterizedTest

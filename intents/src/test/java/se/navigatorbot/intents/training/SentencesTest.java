@@ -46,6 +46,16 @@ class SentencesTest {
     }
 
     @Test
+    void what_was_kept_of_the_blind_rounds_never_trains() {
+        List<String> trained = Sentences.danger().stream()
+                .map(sentence -> CleanText.of(sentence.text()))
+                .toList();
+        assertThat(Lines.of("/intents/danger-blind.tsv"))
+                .extracting(line -> CleanText.of(line.split("\t")[0]))
+                .doesNotContainAnyElementsOf(trained);
+    }
+
+    @Test
     void longer_held_out_sentences_never_train() {
         List<String> trained = Sentences.all().stream()
                 .map(sentence -> CleanText.of(sentence.text()))
