@@ -7,6 +7,7 @@ import se.navigatorbot.bot.appointments.AppointmentsConfiguration;
 import se.navigatorbot.bot.backup.BackupConfiguration;
 import se.navigatorbot.bot.backup.RestoreRun;
 import se.navigatorbot.bot.broadcasts.BroadcastsConfiguration;
+import se.navigatorbot.bot.calendars.CalendarsConfiguration;
 import se.navigatorbot.bot.catalogue.CatalogueConfiguration;
 import se.navigatorbot.bot.crisis.CrisisConfiguration;
 import se.navigatorbot.bot.demo.DemoConfiguration;
@@ -54,6 +55,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     HoursConfiguration.class,
     AppointmentsConfiguration.class,
     SignUpsConfiguration.class,
+    CalendarsConfiguration.class,
     TimeConfiguration.class,
     OperationConfiguration.class,
     StoreConfiguration.class,

@@ -62,6 +62,7 @@ class HouseRulesTest {
         onlyIn("opennlp..", "se.navigatorbot.intents..").check(HOUSE);
         onlyIn("redis.clients..", "se.navigatorbot.bot.redis..").check(HOUSE);
         onlyIn("redis.embedded..", "se.navigatorbot.bot.redis..").check(HOUSE);
+        onlyIn("net.fortuna..", "se.navigatorbot.bot.calendars..").check(HOUSE);
         onlyIn("org.yaml..", "se.navigatorbot.bot.region..").check(HOUSE);
     }
 

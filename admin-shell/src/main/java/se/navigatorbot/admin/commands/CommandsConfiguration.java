@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     StaffCommands.class,
     HouseCommands.class,
     BackupCommands.class,
+    EventPeopleCommands.class,
     IntentsCommands.class
 })
 public class CommandsConfiguration {}

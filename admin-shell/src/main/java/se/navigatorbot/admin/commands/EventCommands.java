@@ -13,8 +13,12 @@ import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
 import se.navigatorbot.bot.staffapi.EventsApi;
 import se.navigatorbot.bot.staffapi.EventsApi.EventCancelled;
+import se.navigatorbot.bot.staffapi.EventsApi.EventCopy;
 import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
 import se.navigatorbot.bot.staffapi.EventsApi.NewEvent;
+import se.navigatorbot.bot.staffapi.EventsApi.NewSeries;
+import se.navigatorbot.bot.staffapi.EventsApi.NewTerms;
+import se.navigatorbot.bot.staffapi.Listing;
 
 /** Activities. */
 final class EventCommands {
@@ -29,6 +33,7 @@ final class EventCommands {
             new Column<>("Plats", "place", EventRow::place),
             new Column<>("Anmälda", "taken", EventRow::taken),
             new Column<>("Platser", "seats", event -> event.seats() == 0 ? null : event.seats()),
+            new Column<>("Väntar", "waiting", event -> event.waiting() == 0 ? null : event.waiting()),
             new Column<>("", "state", EventCommands::state));
 
     private final Server server;
@@ -54,18 +59,55 @@ final class EventCommands {
             @Option(longName = "minutes", description = "längd i minuter; annars 60") @Nullable Integer minutes,
             @Option(longName = "seats", description = "antal platser; annars obegränsat") @Nullable Integer seats,
             @Option(longName = "drop-in", description = "utan anmälan") boolean dropIn,
-            @Option(longName = "whole-region", description = "öppen för hela regionen") boolean wholeRegion) {
-        EventRow event = server.call(EventsApi.class)
-                .add(new NewEvent(
-                        kind,
-                        Given.orNull(title),
-                        Given.orNull(centre),
-                        Given.orNull(place),
-                        start,
-                        minutes,
-                        seats,
-                        dropIn,
-                        wholeRegion));
+            @Option(longName = "whole-region", description = "öppen för hela regionen") boolean wholeRegion,
+            @Option(longName = "until", description = "sista stund att anmäla sig") @Nullable LocalDateTime until,
+            @Option(longName = "programmes", description = "bara för dessa program, med komma emellan")
+                    List<String> programmes,
+            @Option(longName = "from-age", description = "yngsta ålder") @Nullable Integer fromAge,
+            @Option(longName = "to-age", description = "äldsta ålder") @Nullable Integer toAge,
+            @Option(longName = "slot-minutes", description = "egen tid för var och en, i minuter") @Nullable
+                    Integer slotMinutes,
+            @Option(longName = "bring", description = "vad man ska ta med") String bring,
+            @Option(longName = "repeat", description = "upprepning, som FREQ=WEEKLY;COUNT=8") String repeat,
+            @Option(longName = "course", description = "en kurs: en anmälan gäller alla tillfällen") boolean course) {
+        NewTerms terms = new NewTerms(until, programmes, fromAge, toAge, slotMinutes, Given.orNull(bring));
+        NewEvent wanted = new NewEvent(
+                kind,
+                Given.orNull(title),
+                Given.orNull(centre),
+                Given.orNull(place),
+                start,
+                minutes,
+                seats,
+                dropIn,
+                wholeRegion,
+                terms);
+        String rule = Given.orNull(repeat);
+        if (rule == null) {
+            EventRow event = server.call(EventsApi.class).add(wanted);
+            screen.did("Ny aktivitet " + event.id() + ": " + described(event) + ".", event);
+        } else {
+            repeated(server.call(EventsApi.class).addSeries(new NewSeries(wanted, rule, course)));
+        }
+    }
+
+    private void repeated(Listing<EventRow> added) {
+        screen.say(added.rows().size() == 1 ? "Ny kurs:" : added.rows().size() + " nya aktiviteter:");
+        screen.rows(added, COLUMNS, "Inga aktiviteter.");
+    }
+
+    @Command(
+            name = "event copy",
+            group = GROUP,
+            description = "Tar över en aktivitet, också från ett annat centrum: samma text, ny tid och plats.",
+            help = "event copy foretag-1127 --start \"2026-12-04 09:00\" --centre ronneby")
+    void copy(
+            @Argument(index = 0, description = "ID på aktiviteten") String id,
+            @Option(longName = "start", required = true, description = "när den nya börjar") LocalDateTime start,
+            @Option(longName = "centre", description = "centrum; annars det egna") String centre,
+            @Option(longName = "place", description = "plats; annars samma, eller centrumets adress") String place) {
+        EventRow event =
+                server.call(EventsApi.class).copy(id, new EventCopy(Given.orNull(centre), start, Given.orNull(place)));
         screen.did("Ny aktivitet " + event.id() + ": " + described(event) + ".", event);
     }
 
@@ -105,6 +147,8 @@ final class EventCommands {
         if (event.cancelled()) {
             return "inställd";
         }
-        return event.dropIn() ? "drop-in" : "";
+        return event.dropIn()
+                ? "drop-in"
+                : event.meetings().isEmpty() ? "" : event.meetings().size() + 1 + " träffar";
     }
 }

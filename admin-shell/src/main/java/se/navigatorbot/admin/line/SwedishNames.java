@@ -53,6 +53,10 @@ final class SwedishNames {
             Map.entry("jour", "duty"),
             Map.entry("spärra", "disable"),
             Map.entry("ärende", "case"),
+            Map.entry("kopiera", "copy"),
+            Map.entry("folk", "people"),
+            Map.entry("närvaro", "attendance"),
+            Map.entry("hämta-in", "import"),
             Map.entry("klocka", "clock"));
 
     private static final Map<String, String> LAST = Map.of(

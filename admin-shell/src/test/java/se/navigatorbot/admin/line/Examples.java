@@ -7,7 +7,10 @@ final class Examples {
 
     private static final String EVENT = "{'id':'a7k2','kind':'cv_workshop','kindName':'CV-verkstad',"
             + "'title':'CV-verkstad','centre':'ronneby','place':'Exempelgatan 12','start':'2026-11-26T13:00:00',"
-            + "'end':'2026-11-26T15:00:00','seats':8,'taken':3,'dropIn':false,'wholeRegion':false,'cancelled':false}";
+            + "'end':'2026-11-26T15:00:00','seats':8,'taken':3,'dropIn':false,'wholeRegion':false,'cancelled':false,'waiting':0,'meetings':[],"
+            + "'series':''}";
+    private static final String TERMS =
+            "{'signUpUntil':null,'programmes':[],'fromAge':null,'toAge':null," + "'slotMinutes':null,'bring':null}";
     private static final String MEETING = "{'id':'m4x2','person':'7-abc','firstName':'Ali','coach':'sara',"
             + "'coachName':'Sara','centre':'ronneby','start':'2026-11-26T13:00:00','minutes':45,"
             + "'place':'Exempelgatan 12','status':'JA'}";
@@ -29,6 +32,7 @@ final class Examples {
     static Stream<Example> all() {
         return Stream.of(
                         events(),
+                        EventExamples.all(),
                         meetings(),
                         PlacementExamples.all(),
                         people(),
@@ -50,7 +54,7 @@ final class Examples {
                                 "/api/events",
                                 "{'kind':'cv_workshop','title':'CV-verkstad','centre':'ronneby',"
                                         + "'place':'Exempelgatan 12','start':'2026-11-26T13:00:00','minutes':120,"
-                                        + "'seats':8,'dropIn':false,'wholeRegion':true}")
+                                        + "'seats':8,'dropIn':false,'wholeRegion':true,'terms':" + TERMS + "}")
                         .answered(EVENT)
                         .reads("Ny aktivitet a7k2: CV-verkstad torsdag 26 november kl 13, Exempelgatan 12, 8 platser."),
                 Example.of("event list", "--centre ronneby --from 2026-11-23 --to 2026-11-27")

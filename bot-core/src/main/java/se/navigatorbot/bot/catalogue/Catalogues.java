@@ -20,6 +20,9 @@ public interface Catalogues {
      */
     boolean put(Event event);
 
+    /** As {@link #put(Event)} for several: all of them or none. */
+    boolean putAll(List<Event> events);
+
     /** As {@link #put(Event)}. */
     boolean put(Placement placement);
 

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.catalogue;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import se.navigatorbot.bot.redis.Script;
 public final class RedisCatalogues implements Catalogues {
 
     private static final Script PUT = Script.load("catalogue/put");
+    private static final Script PUT_ALL = Script.load("catalogue/put-all");
     private static final Script HOURS = Script.load("catalogue/hours");
     private static final String EVENTS = Keys.catalogue("events");
     private static final String PLACEMENTS = Keys.catalogue("placements");
@@ -59,6 +61,22 @@ public final class RedisCatalogues implements Catalogues {
     @Override
     public boolean put(Event event) {
         return put(EVENTS, event.id(), event.version(), event);
+    }
+
+    @Override
+    public boolean putAll(List<Event> events) {
+        List<byte[]> args = new ArrayList<>();
+        for (Event event : events) {
+            byte[] stands = redis.field(EVENTS, event.id());
+            byte @Nullable [] before = stands == null ? null : afterLine(stands);
+            args.add(bytes(event.id()));
+            args.add(bytes(Integer.toString(event.version())));
+            args.add(documents.seal(event, home(EVENTS, event.id()), before));
+        }
+        @Nullable
+        Object answer = redis.run(PUT_ALL, List.of(EVENTS, VERSION), args).join();
+        refresh();
+        return answer instanceof Long changed && changed >= 0;
     }
 
     @Override

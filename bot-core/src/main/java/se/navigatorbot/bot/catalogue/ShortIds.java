@@ -3,7 +3,11 @@ package se.navigatorbot.bot.catalogue;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import se.navigatorbot.intents.EventKind;
 
@@ -27,6 +31,30 @@ public final class ShortIds {
             }
         }
         return numbered(stem, taken);
+    }
+
+    /** The activities with ids that are free; those of one row share a series, named by the first of them. */
+    public static List<Event> row(List<Event> events, Catalogue catalogue) {
+        List<Event> named = named(events, catalogue);
+        return named.size() < 2
+                ? named
+                : named.stream()
+                        .map(event -> event.withTerms(
+                                event.terms().withSeries(named.get(0).id())))
+                        .toList();
+    }
+
+    /** The activities with ids that are free. */
+    public static List<Event> named(List<Event> events, Catalogue catalogue) {
+        Map<String, Event> known = new HashMap<>(catalogue.events());
+        List<Event> named = new ArrayList<>();
+        for (Event event : events) {
+            Catalogue soFar = new Catalogue(0, known, Map.of(), Map.of());
+            Event own = event.withId(event(event.kind(), event.start().toLocalDate(), soFar));
+            known.put(own.id(), own);
+            named.add(own);
+        }
+        return named;
     }
 
     /** An id that no placement has yet. */

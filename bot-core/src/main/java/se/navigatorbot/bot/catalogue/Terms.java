@@ -2,6 +2,7 @@ package se.navigatorbot.bot.catalogue;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions starts of the later meetings of a course, local time, in order; each as long as the first
  * @param series id that all of one recurrence share; empty for one that stands alone
  * @param bring what to bring, as participants read it; empty for nothing
+ * @param source what another program's calendar calls it that it came from; empty for none
  */
 public record Terms(
         @Nullable LocalDateTime signUpUntil,
@@ -24,14 +26,16 @@ public record Terms(
         int slotMinutes,
         List<LocalDateTime> sessions,
         String series,
-        String bring) {
+        String bring,
+        String source) {
 
     /** Everybody, until it begins, once. */
-    public static final Terms OPEN = new Terms(null, List.of(), 0, 0, 0, List.of(), "", "");
+    public static final Terms OPEN = new Terms(null, List.of(), 0, 0, 0, List.of(), "", "", "");
 
     public Terms {
         programmes = List.copyOf(programmes);
         sessions = List.copyOf(sessions);
+        source = Objects.requireNonNullElse(source, "");
     }
 
     /** Whether people of such an age come; somebody of whom only the year of birth is known has the doubt. */
@@ -41,14 +45,18 @@ public record Terms(
     }
 
     public Terms withSignUpUntil(@Nullable LocalDateTime value) {
-        return new Terms(value, programmes, fromAge, toAge, slotMinutes, sessions, series, bring);
+        return new Terms(value, programmes, fromAge, toAge, slotMinutes, sessions, series, bring, source);
     }
 
     public Terms withSeries(String value) {
-        return new Terms(signUpUntil, programmes, fromAge, toAge, slotMinutes, sessions, value, bring);
+        return new Terms(signUpUntil, programmes, fromAge, toAge, slotMinutes, sessions, value, bring, source);
     }
 
     public Terms withSessions(List<LocalDateTime> value) {
-        return new Terms(signUpUntil, programmes, fromAge, toAge, slotMinutes, value, series, bring);
+        return new Terms(signUpUntil, programmes, fromAge, toAge, slotMinutes, value, series, bring, source);
+    }
+
+    public Terms withSource(String value) {
+        return new Terms(signUpUntil, programmes, fromAge, toAge, slotMinutes, sessions, series, bring, value);
     }
 }

@@ -73,6 +73,11 @@ public class SignUpsConfiguration {
     }
 
     @Bean
+    RequestHandler<EventAttended> eventAttended() {
+        return new EventAttendedHandler();
+    }
+
+    @Bean
     TimetablePart seatOfferLapse() {
         return new SeatOfferLapse();
     }

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.staffapi;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,6 +33,14 @@ public interface EventsApi {
     @PostExchange
     EventRow add(@RequestBody NewEvent event);
 
+    /** The same again and again: all of them or none. */
+    @PostExchange("/series")
+    Listing<EventRow> addSeries(@RequestBody NewSeries series);
+
+    /** The same at another time, perhaps at another centre; the text stays. */
+    @PostExchange("/{id}/copy")
+    EventRow copy(@PathVariable String id, @RequestBody EventCopy copy);
+
     /** Calls it off; everybody with a place is told. */
     @PostExchange("/{id}/cancel")
     EventCancelled cancel(@PathVariable String id);
@@ -58,7 +67,47 @@ public interface EventsApi {
             @Nullable Integer minutes,
             @Nullable Integer seats,
             boolean dropIn,
-            boolean wholeRegion) {}
+            boolean wholeRegion,
+            @Nullable NewTerms terms) {}
+
+    /**
+     * Who may come, until when one signs up, and how it runs.
+     *
+     * @param signUpUntil local time; null for until it begins
+     * @param programmes ids; whoever takes part in one of them may come; null or empty for everybody
+     * @param fromAge null for no limit
+     * @param toAge included; null for no limit
+     * @param slotMinutes length of each person's own time, from the start on; null when all come at once
+     * @param bring what to bring; null for nothing
+     */
+    record NewTerms(
+            @Nullable LocalDateTime signUpUntil,
+            @Nullable List<String> programmes,
+            @Nullable Integer fromAge,
+            @Nullable Integer toAge,
+            @Nullable Integer slotMinutes,
+            @Nullable String bring) {}
+
+    /**
+     * An activity that comes again.
+     *
+     * @param event the first of them
+     * @param repeat a rule of RFC 5545, such as {@code FREQ=WEEKLY;COUNT=8}
+     * @param course whether one signs up once for all of them
+     */
+    record NewSeries(NewEvent event, String repeat, boolean course) {}
+
+    /**
+     * What is other than before.
+     *
+     * @param centre id, null for the own one
+     * @param start local time
+     * @param place null for the same, or the other centre's address
+     */
+    record EventCopy(
+            @Nullable String centre,
+            LocalDateTime start,
+            @Nullable String place) {}
 
     /**
      * An activity.
@@ -66,6 +115,9 @@ public interface EventsApi {
      * @param kindName the Swedish word
      * @param seats 0 for no limit
      * @param taken places held or being taken
+     * @param waiting how many are on the waiting list
+     * @param meetings starts of the later meetings of a course
+     * @param series id that all of one series share; empty for one that stands alone
      */
     record EventRow(
             String id,
@@ -80,7 +132,10 @@ public interface EventsApi {
             int taken,
             boolean dropIn,
             boolean wholeRegion,
-            boolean cancelled) {}
+            boolean cancelled,
+            int waiting,
+            List<LocalDateTime> meetings,
+            String series) {}
 
     /**
      * @param told how many had a place and are told

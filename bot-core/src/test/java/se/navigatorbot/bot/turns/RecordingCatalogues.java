@@ -44,6 +44,11 @@ final class RecordingCatalogues implements Catalogues {
     }
 
     @Override
+    public boolean putAll(List<Event> events) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean put(Placement placement) {
         throw new UnsupportedOperationException();
     }

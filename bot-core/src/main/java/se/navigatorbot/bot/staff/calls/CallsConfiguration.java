@@ -20,6 +20,8 @@ import se.navigatorbot.bot.turns.Turns;
     AppointmentCalls.class,
     ParticipantCalls.class,
     EventCalls.class,
+    EventPeopleCalls.class,
+    CalendarCalls.class,
     PlacementCalls.class,
     BroadcastCalls.class,
     HoursCalls.class,

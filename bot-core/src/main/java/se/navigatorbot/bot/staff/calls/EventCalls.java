@@ -1,31 +1,25 @@
 package se.navigatorbot.bot.staff.calls;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.ShortIds;
-import se.navigatorbot.bot.catalogue.Terms;
-import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.signups.CallingOff;
 import se.navigatorbot.bot.staff.Action;
-import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.EventsApi;
 import se.navigatorbot.bot.staffapi.Listing;
-import se.navigatorbot.intents.EventKind;
 
 /** Activities. Everybody sees those of all centres; only own ones are changed. */
 @StaffAddress
 public class EventCalls implements EventsApi {
 
-    private static final int LONGEST_TITLE = 25;
     /** Two members of staff who add at the same time may choose the same id; the second tries the next. */
     private static final int TRIES = 5;
 
@@ -34,8 +28,12 @@ public class EventCalls implements EventsApi {
     private final Places places;
     private final Callers callers;
     private final HouseTime time;
+    private final EventDrafts drafts;
+    private final EventRows rows;
 
     EventCalls(Catalogues catalogues, CallingOff callingOff, Places places, Callers callers, HouseTime time) {
+        this.rows = new EventRows(catalogues);
+        this.drafts = new EventDrafts(places, time);
         this.catalogues = catalogues;
         this.callingOff = callingOff;
         this.places = places;
@@ -67,34 +65,31 @@ public class EventCalls implements EventsApi {
     @Override
     @Needs(Action.EVENT_CHANGE)
     public EventRow add(NewEvent wanted) {
-        Caller caller = callers.current();
-        Centre centre = places.toChange(caller, wanted.centre());
-        LocalDateTime start = Given.present(wanted.start(), "Tid");
-        Given.inReach(start.toLocalDate());
-        if (!start.isAfter(time.now())) {
-            throw Refused.badValue("Tiden har redan varit. Inget är sparat.");
+        return row(stored(drafts.event(callers.current(), wanted)));
+    }
+
+    @Override
+    @Needs(Action.EVENT_CHANGE)
+    public Listing<EventRow> addSeries(NewSeries series) {
+        Event first = drafts.event(callers.current(), Given.present(series.event(), "Aktivitet"));
+        List<Event> all = drafts.repeated(first, Given.text(series.repeat(), "Upprepning"), series.course());
+        return Listing.of(stored(all).stream().map(this::row).toList());
+    }
+
+    @Override
+    @Needs(Action.EVENT_CHANGE)
+    public EventRow copy(String id, EventCopy copy) {
+        return row(stored(drafts.copy(callers.current(), found(id), copy)));
+    }
+
+    private List<Event> stored(List<Event> events) {
+        for (int i = 0; i < TRIES; i++) {
+            List<Event> named = ShortIds.row(events, catalogues.current());
+            if (catalogues.putAll(named)) {
+                return named;
+            }
         }
-        EventKind kind = Words.kind(Given.text(wanted.kind(), "Sort"));
-        String title = Given.optional(wanted.title()).orElse(kind.swedish());
-        if (title.length() > LONGEST_TITLE) {
-            throw Refused.badValue("Titeln får ha högst 25 tecken. Inget är sparat.");
-        }
-        int minutes = Given.between(wanted.minutes(), 60, 5, 24 * 60, "Längden i minuter");
-        Event event = new Event(
-                "",
-                1,
-                kind,
-                title,
-                centre.id(),
-                Given.optional(wanted.place()).orElse(centre.address()),
-                start,
-                start.plusMinutes(minutes),
-                Given.between(wanted.seats(), 0, 0, 10_000, "Antal platser"),
-                wanted.dropIn(),
-                wanted.wholeRegion(),
-                false,
-                Terms.OPEN);
-        return row(stored(event));
+        throw Refused.conflict("Flera la till aktiviteter samtidigt. Inget är sparat. Försök igen.");
     }
 
     private Event stored(Event event) {
@@ -132,19 +127,6 @@ public class EventCalls implements EventsApi {
     }
 
     private EventRow row(Event event) {
-        return new EventRow(
-                event.id(),
-                event.kind().label(),
-                event.kind().swedish(),
-                event.title(),
-                event.centre(),
-                event.place(),
-                event.start(),
-                event.end(),
-                event.seats(),
-                catalogues.taken(event.id()),
-                event.dropIn(),
-                event.wholeRegion(),
-                event.cancelled());
+        return rows.of(event);
     }
 }

@@ -31,6 +31,10 @@ final class HouseTime {
         return local(clock.instant());
     }
 
+    ZoneId zone() {
+        return zone;
+    }
+
     LocalDate today() {
         return now().toLocalDate();
     }

@@ -170,7 +170,7 @@ class ErasureTest {
     private void seat(String id) {
         String event = house.as("anna", EventsApi.class)
                 .add(new EventsApi.NewEvent(
-                        "cv_workshop", null, null, null, day.tomorrow().atTime(15, 0), 60, 5, false, false))
+                        "cv_workshop", null, null, null, day.tomorrow().atTime(15, 0), 60, 5, false, false, null))
                 .id();
         house.store().ask("HSET", Keys.seats(event), id, "held:1:1");
         assertThat(house.bean(Catalogues.class).holders(event)).contains(id);

@@ -37,7 +37,8 @@ class OfferCallsTest {
     void activitiesAreAddedListedAndCalledOff() {
         EventsApi events = house.as("anna", EventsApi.class);
         LocalDateTime at = day.tomorrow().atTime(13, 0);
-        EventRow added = events.add(new NewEvent("CV-verkstad", null, null, "Provgatan 1", at, 90, 8, false, false));
+        EventRow added =
+                events.add(new NewEvent("CV-verkstad", null, null, "Provgatan 1", at, 90, 8, false, false, null));
         assertThat(added.kind()).isEqualTo("cv_workshop");
         assertThat(events.list("ronneby", null, null).rows()).contains(added);
         assertThat(events.list("karlshamn", null, null).rows()).doesNotContain(added);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -78,6 +80,11 @@ class StaffDay {
 
     LocalDate today() {
         return LocalDate.ofInstant(house.bean(BusinessClock.class).instant(), ZoneId.of("Europe/Stockholm"));
+    }
+
+    LocalTime now() {
+        return LocalTime.ofInstant(house.bean(BusinessClock.class).instant(), ZoneId.of("Europe/Stockholm"))
+                .truncatedTo(ChronoUnit.MINUTES);
     }
 
     LocalDate tomorrow() {

@@ -1,0 +1,60 @@
+package se.navigatorbot.admin.line;
+
+import java.util.stream.Stream;
+
+/** Examples of the commands about activities that come again, move, and are attended. */
+final class EventExamples {
+
+    private static final String EVENT = "{'id':'kurs-1126','kind':'course','kindName':'Kurs','title':'Körkortsteori',"
+            + "'centre':'ronneby','place':'Exempelgatan 12','start':'2026-11-26T13:00:00',"
+            + "'end':'2026-11-26T15:00:00','seats':8,'taken':0,'dropIn':false,'wholeRegion':false,"
+            + "'cancelled':false,'waiting':2,'meetings':['2026-12-03T13:00:00'],'series':''}";
+
+    private EventExamples() {}
+
+    static Stream<Example> all() {
+        return Stream.of(
+                Example.of(
+                                "event add",
+                                "--kind course --title Körkortsteori --start 2026-11-26T13:00 --minutes 120 --seats 8"
+                                        + " --until 2026-11-25T12:00 --from-age 16 --bring penna"
+                                        + " --repeat FREQ=WEEKLY;COUNT=2 --course")
+                        .posts(
+                                "/api/events/series",
+                                "{'event':{'kind':'course','title':'Körkortsteori','centre':null,'place':null,"
+                                        + "'start':'2026-11-26T13:00:00','minutes':120,'seats':8,'dropIn':false,"
+                                        + "'wholeRegion':false,'terms':{'signUpUntil':'2026-11-25T12:00:00',"
+                                        + "'programmes':[],'fromAge':16,'toAge':null,'slotMinutes':null,"
+                                        + "'bring':'penna'}},'repeat':'FREQ=WEEKLY;COUNT=2','course':true}")
+                        .answered(listing(EVENT))
+                        .reads("Ny kurs:", "kurs-1126", "2 träffar"),
+                Example.of("event copy", "kurs-1126 --start 2027-01-14T13:00 --centre karlshamn")
+                        .posts(
+                                "/api/events/kurs-1126/copy",
+                                "{'centre':'karlshamn','start':'2027-01-14T13:00:00','place':null}")
+                        .answered(EVENT)
+                        .reads("Ny aktivitet kurs-1126: Körkortsteori torsdag 26 november kl 13"),
+                Example.of("event people", "kurs-1126")
+                        .gets("/api/events/kurs-1126/people")
+                        .answered(listing("{'person':'7-abc','firstName':'Ali','state':'anmäld',"
+                                + "'start':'2026-11-26T13:00:00','came':['2026-11-26 ja']}"))
+                        .reads("7-abc", "Ali", "anmäld", "2026-11-26 ja"),
+                Example.of("event attendance", "kurs-1126 --missed 7-abc --rest came --date 2026-11-26")
+                        .posts(
+                                "/api/events/kurs-1126/attendance",
+                                "{'date':'2026-11-26','came':[],'missed':['7-abc'],'restCame':true}")
+                        .answered("{'event':'kurs-1126','date':'2026-11-26','minutes':120,'came':5,'missed':1}")
+                        .reads("Noterat för 2026-11-26: 5 kom, 1 kom inte."),
+                Example.of("event import", "src/test/resources/calendars/program.ics --seats 12 --dry-run")
+                        .posts(
+                                "/api/calendars/import",
+                                "{'calendar':'BEGIN:VCALENDAR\\n','centre':null,'kind':null,'seats':12,"
+                                        + "'dropIn':false,'wholeRegion':false,'tryOnly':true}")
+                        .answered("{'events':" + listing(EVENT) + ",'known':1,'withoutHour':0,'stored':false}")
+                        .reads("Körkortsteori", "Skulle läggas till: 1. Fanns redan: 1."));
+    }
+
+    private static String listing(String row) {
+        return "{'rows':[" + row + "],'total':1}";
+    }
+}

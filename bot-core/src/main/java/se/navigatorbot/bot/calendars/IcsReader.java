@@ -1,0 +1,182 @@
+package se.navigatorbot.bot.calendars;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DateListProperty;
+import net.fortuna.ical4j.model.property.DateProperty;
+
+/**
+ * Reads an iCalendar file as Outlook, Google and others write it: all of it, or nothing with the row that is wrong.
+ * Repeating things are told one by one, as far as is asked for.
+ */
+public final class IcsReader {
+
+    /** Two million characters: far more than a centre's programme. */
+    public static final int LONGEST = 2_000_000;
+
+    private static final int ROWS = 5_000;
+
+    private final ZoneId zone;
+
+    /**
+     * @param zone of the region, in which times are told and times without a zone are meant
+     */
+    public IcsReader(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /**
+     * What begins in that span, by start.
+     *
+     * @throws CalendarFault when anything in it cannot be read
+     */
+    public List<CalendarRow> read(String text, LocalDateTime from, LocalDateTime to) {
+        if (text.length() > LONGEST) {
+            throw new CalendarFault("Kalendern är större än två megabyte. Dela upp den i mindre delar.");
+        }
+        List<CalendarRow> rows = new ArrayList<>();
+        List<VEvent> events = parsed(text).getComponents("VEVENT");
+        Set<String> moved = new HashSet<>();
+        events.forEach(event -> property(event, Property.RECURRENCE_ID)
+                .ifPresent(id -> moved.add(uid(event) + " " + local(date(id, event)))));
+        int number = 0;
+        for (VEvent event : events) {
+            number++;
+            rows.addAll(rows(event, number, from, to, moved));
+            if (rows.size() > ROWS) {
+                throw new CalendarFault("Kalendern har fler än " + ROWS + " tillfällen.");
+            }
+        }
+        rows.sort(java.util.Comparator.comparing(CalendarRow::start));
+        return rows;
+    }
+
+    private static Calendar parsed(String text) {
+        try {
+            return new CalendarBuilder().build(new StringReader(text));
+        } catch (ParserException e) {
+            throw new CalendarFault("Rad " + e.getLineNo() + " i kalendern går inte att läsa.", e);
+        } catch (IOException | RuntimeException e) {
+            throw new CalendarFault("Filen är ingen kalender som går att läsa.", e);
+        }
+    }
+
+    private List<CalendarRow> rows(VEvent event, int number, LocalDateTime from, LocalDateTime to, Set<String> moved) {
+        try {
+            Temporal start = property(event, Property.DTSTART)
+                    .map(found -> date(found, event))
+                    .orElseThrow(() -> new CalendarFault("börjar inte någon gång"));
+            LocalDateTime first = local(start);
+            Duration length = length(event, start, first);
+            List<CalendarRow> rows = new ArrayList<>();
+            for (LocalDateTime at : starts(event, first, from, to, moved)) {
+                rows.add(row(event, at, at.plus(length), start instanceof LocalDate));
+            }
+            return rows;
+        } catch (RuntimeException e) {
+            String what = e instanceof CalendarFault ? String.valueOf(e.getMessage()) : "går inte att läsa";
+            throw new CalendarFault("Händelse " + number + titled(event) + ": " + what + ".", e);
+        }
+    }
+
+    private List<LocalDateTime> starts(
+            VEvent event, LocalDateTime first, LocalDateTime from, LocalDateTime to, Set<String> moved) {
+        Optional<Property> rule = property(event, Property.RRULE);
+        if (rule.isEmpty() || property(event, Property.RECURRENCE_ID).isPresent()) {
+            return first.isBefore(from) || first.isAfter(to) ? List.of() : List.of(first);
+        }
+        Set<LocalDateTime> left = new HashSet<>();
+        for (Property except : event.getPropertyList().getProperties(Property.EXDATE)) {
+            ((DateListProperty<?>) except).getDates().forEach(date -> left.add(local((Temporal) date)));
+        }
+        return RepeatRule.parse(rule.get().getValue(), zone).within(first, from, to).stream()
+                .filter(at -> !left.contains(at) && !moved.contains(uid(event) + " " + at))
+                .toList();
+    }
+
+    private Duration length(VEvent event, Temporal start, LocalDateTime first) {
+        Optional<Property> end = property(event, Property.DTEND);
+        Duration length = end.map(found -> Duration.between(first, local(date(found, event))))
+                .or(() -> property(event, Property.DURATION).map(found -> Duration.parse(found.getValue())))
+                .orElse(start instanceof LocalDate ? Duration.ofDays(1) : Duration.ofHours(1));
+        if (length.isNegative() || length.compareTo(Duration.ofDays(31)) > 0) {
+            throw new CalendarFault("slutar före den börjar, eller efter mer än en månad");
+        }
+        return length;
+    }
+
+    private static CalendarRow row(VEvent event, LocalDateTime start, LocalDateTime end, boolean wholeDay) {
+        boolean cancelled =
+                text(event, Property.STATUS).toUpperCase(Locale.ROOT).equals("CANCELLED");
+        return new CalendarRow(
+                uid(event),
+                text(event, Property.SUMMARY),
+                start,
+                end,
+                text(event, Property.LOCATION),
+                wholeDay,
+                cancelled);
+    }
+
+    private static Temporal date(Property property, VEvent event) {
+        if (property instanceof DateProperty<?> dated) {
+            Temporal date = dated.getDate();
+            if (date != null) {
+                return date;
+            }
+        }
+        throw new CalendarFault("har en tid som inte går att läsa" + titled(event));
+    }
+
+    private LocalDateTime local(Temporal time) {
+        if (time instanceof LocalDateTime local) {
+            return local;
+        }
+        if (time instanceof LocalDate day) {
+            return day.atStartOfDay();
+        }
+        if (time instanceof ZonedDateTime zoned) {
+            return zoned.withZoneSameInstant(zone).toLocalDateTime();
+        }
+        if (time instanceof OffsetDateTime offset) {
+            return offset.atZoneSameInstant(zone).toLocalDateTime();
+        }
+        return LocalDateTime.ofInstant(Instant.from(time), zone);
+    }
+
+    private static Optional<Property> property(VEvent event, String name) {
+        return event.getPropertyList().getProperties(name).stream().findFirst();
+    }
+
+    private static String uid(VEvent event) {
+        return text(event, Property.UID);
+    }
+
+    private static String text(VEvent event, String name) {
+        return property(event, name).map(Property::getValue).map(String::strip).orElse("");
+    }
+
+    private static String titled(VEvent event) {
+        String title = text(event, Property.SUMMARY);
+        return title.isEmpty() ? "" : " (" + (title.length() > 40 ? title.substring(0, 40) : title) + ")";
+    }
+}

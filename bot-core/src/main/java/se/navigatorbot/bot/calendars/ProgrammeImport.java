@@ -1,0 +1,114 @@
+package se.navigatorbot.bot.calendars;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.catalogue.ShortIds;
+import se.navigatorbot.bot.catalogue.Terms;
+import se.navigatorbot.intents.Context;
+import se.navigatorbot.intents.EventKind;
+import se.navigatorbot.intents.Understander;
+import se.navigatorbot.intents.Utterance;
+
+/** Activities out of another program's calendar. What was taken from there before is known again by its id and start. */
+public final class ProgrammeImport {
+
+    private static final int LONGEST_TITLE = 25;
+    /** A title alone is no wish; with these words before it, it is one for an activity. */
+    private static final String ASKED_FOR = "anmäl mig till ";
+
+    private final Understander understander;
+
+    /**
+     * @param understander finds the kind of an activity in its title
+     */
+    public ProgrammeImport(Understander understander) {
+        this.understander = understander;
+    }
+
+    /**
+     * What a calendar adds to a centre's programme.
+     *
+     * @param added with ids, not stored yet
+     * @param kept what stands there already
+     * @param withoutHour how many rows have no hour and are left out
+     */
+    public record Plan(List<Event> added, List<Event> kept, int withoutHour) {
+
+        public Plan {
+            added = List.copyOf(added);
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /**
+     * @param pattern centre, place, seats and terms that each activity gets; its kind when the title tells none
+     * @param source under which what is taken is known again
+     */
+    public Plan plan(List<CalendarRow> rows, Event pattern, String source, Catalogue catalogue) {
+        List<Event> added = new ArrayList<>();
+        List<Event> kept = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        int withoutHour = 0;
+        for (CalendarRow row : rows) {
+            if (row.wholeDay()) {
+                withoutHour++;
+            } else if (!row.cancelled() && seen.add(row.uid() + row.start())) {
+                Event wanted = event(row, pattern, source);
+                catalogue.events().values().stream()
+                        .filter(event -> same(event, wanted))
+                        .findFirst()
+                        .ifPresentOrElse(kept::add, () -> added.add(wanted));
+            }
+        }
+        return new Plan(ShortIds.named(added, catalogue), kept, withoutHour);
+    }
+
+    private static boolean same(Event known, Event wanted) {
+        return known.terms().source().equals(wanted.terms().source())
+                && known.start().equals(wanted.start())
+                && known.centre().equals(wanted.centre())
+                && !known.cancelled();
+    }
+
+    private Event event(CalendarRow row, Event pattern, String source) {
+        String title = row.title().isEmpty() ? pattern.kind().swedish() : shortened(row.title());
+        Terms terms = pattern.terms().withSource(source + " " + row.uid());
+        return new Event(
+                "",
+                1,
+                kind(row.title(), row.start(), pattern.kind()),
+                title,
+                pattern.centre(),
+                row.place().isEmpty() ? pattern.place() : row.place(),
+                row.start(),
+                row.end(),
+                pattern.seats(),
+                pattern.dropIn(),
+                pattern.wholeRegion(),
+                false,
+                terms);
+    }
+
+    private EventKind kind(String title, LocalDateTime at, EventKind otherwise) {
+        return understander.understand(new Utterance(ASKED_FOR + title, Context.NONE, at)).slots().eventKinds().stream()
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** At most 25 characters, whole words where that can be. */
+    static String shortened(String title) {
+        String plain = title.strip().replaceAll("\\s+", " ");
+        if (plain.length() <= LONGEST_TITLE) {
+            return plain;
+        }
+        String cut = plain.substring(0, LONGEST_TITLE + 1);
+        int space = cut.lastIndexOf(' ');
+        String words = space > 8 ? cut.substring(0, space) : cut.substring(0, LONGEST_TITLE);
+        return words.replaceAll("(?U)[^\\w)]+$", "");
+    }
+}

@@ -1,0 +1,54 @@
+package se.navigatorbot.bot.staffapi;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Who is signed up for an activity, and who came. */
+@HttpExchange("/api/events/{id}")
+public interface EventPeopleApi {
+
+    /** Those signed up, by their time and then by name; then the waiting list in its order. */
+    @GetExchange("/people")
+    Listing<EventPerson> people(@PathVariable String id);
+
+    /** Notes who came; those not named stay as they are. */
+    @PostExchange("/attendance")
+    Attendance attendance(@PathVariable String id, @RequestBody NewAttendance attendance);
+
+    /**
+     * Somebody at an activity.
+     *
+     * @param state in Swedish
+     * @param start when this person's own time, or all of it, begins
+     * @param came days that the person came or did not, such as {@code 2026-11-26 ja}
+     */
+    record EventPerson(String person, String firstName, String state, LocalDateTime start, List<String> came) {}
+
+    /**
+     * Who came.
+     *
+     * @param date ISO date of the meeting; null for the latest that has begun
+     * @param came ids of participants, also of some that had not signed up; null for none
+     * @param missed ids of participants; null for none
+     * @param restCame true when all others that are signed up came, false when none did, null for unknown
+     */
+    record NewAttendance(
+            @Nullable String date,
+            @Nullable List<String> came,
+            @Nullable List<String> missed,
+            @Nullable Boolean restCame) {}
+
+    /**
+     * What was noted.
+     *
+     * @param date ISO date of the meeting
+     * @param minutes its length
+     */
+    record Attendance(String event, String date, int minutes, int came, int missed) {}
+}
