@@ -12,6 +12,7 @@ import se.navigatorbot.bot.catalogue.CatalogueConfiguration;
 import se.navigatorbot.bot.crisis.CrisisConfiguration;
 import se.navigatorbot.bot.demo.DemoConfiguration;
 import se.navigatorbot.bot.erasure.ErasureConfiguration;
+import se.navigatorbot.bot.extracts.ExtractsConfiguration;
 import se.navigatorbot.bot.firstaid.FirstAidConfiguration;
 import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
@@ -73,6 +74,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     StaffConfiguration.class,
     BackupConfiguration.class,
     ErasureConfiguration.class,
+    ExtractsConfiguration.class,
     EntryConfiguration.class,
     CallsConfiguration.class,
     PlacementsConfiguration.class,

@@ -18,7 +18,10 @@ import se.navigatorbot.bot.staffapi.CasesApi.CaseRow;
 import se.navigatorbot.bot.staffapi.CasesApi.Confirmation;
 import se.navigatorbot.bot.staffapi.CasesApi.Decision;
 import se.navigatorbot.bot.staffapi.CasesApi.ErasureProof;
+import se.navigatorbot.bot.staffapi.CasesApi.Export;
 import se.navigatorbot.bot.staffapi.CasesApi.NewCase;
+import se.navigatorbot.bot.staffapi.LifetimesApi;
+import se.navigatorbot.bot.staffapi.LifetimesApi.LifetimeRow;
 
 /** What people ask about their own data: to see it, to be erased. */
 final class CaseCommands {
@@ -36,6 +39,11 @@ final class CaseCommands {
             new Column<>("Klart senast", "due", CaseRow::due),
             new Column<>("Läge", "state", CaseCommands::state),
             new Column<>("Öppnat av", "opened_by", CaseRow::openedBy));
+
+    private static final List<Column<LifetimeRow>> LIFETIMES = List.of(
+            new Column<>("Slag", "kind", LifetimeRow::kind),
+            new Column<>("Dagar", "days", LifetimeRow::days),
+            new Column<>("Antal", "records", LifetimeRow::records));
 
     private final Server server;
     private final Screen screen;
@@ -110,6 +118,46 @@ final class CaseCommands {
             throw new BadInput("Filen " + file + " går inte att skriva. Inget är sparat.");
         }
         screen.did("Listan är sparad i " + file + ".", Map.of("file", file.toString()));
+    }
+
+    @Command(
+            name = "participant case export",
+            group = GROUP,
+            description =
+                    "Sparar det som lämnas ut: i ett registerutdrag allt, i ett utlämnande samtalet med maskning.",
+            help = "participant case export a1b2c3d4 --file utdrag.html")
+    void export(
+            @Argument(index = 0, description = "ärendets ID") String id,
+            @Option(longName = "format", description = "html eller json; annars html") String format,
+            @Option(longName = "hide", description = "nummer på rader som maskas helt, med komma emellan") String hide,
+            @Option(longName = "file", description = "filen, som inte får finnas; annars ett eget namn här")
+                    Path file) {
+        Export export = server.call(CasesApi.class).export(id, Given.orNull(format), Given.orNull(hide));
+        Path to = file == null ? Path.of(export.name()) : file;
+        try {
+            Files.writeString(to, export.content(), StandardOpenOption.CREATE_NEW);
+        } catch (IOException e) {
+            throw new BadInput("Filen " + to + " finns redan eller går inte att skriva. Inget är sparat.");
+        }
+        screen.did("Sparat i " + to + ". Filen innehåller personuppgifter.", Map.of("file", to.toString()));
+    }
+
+    @Command(
+            name = "lifetime list",
+            group = "Drift",
+            description = "Visar hur länge uppgifter sparas och hur många som ska gallras nu. Ändrar inget.",
+            help = "lifetime list")
+    void lifetimes() {
+        screen.rows(server.call(LifetimesApi.class).list(), LIFETIMES, "");
+    }
+
+    @Command(
+            name = "lifetime sweep",
+            group = "Drift",
+            description = "Gallrar nu det som är för gammalt. Görs annars varje timme av sig självt.",
+            help = "lifetime sweep")
+    void sweep() {
+        screen.rows(server.call(LifetimesApi.class).sweep(), LIFETIMES, "");
     }
 
     private static String sentence(CaseRow row) {

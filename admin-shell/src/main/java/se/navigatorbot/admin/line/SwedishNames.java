@@ -25,6 +25,7 @@ final class SwedishNames {
             Map.entry("logga-ut", "logout"),
             Map.entry("språk", "intents"),
             Map.entry("demonstration", "demo"),
+            Map.entry("gallring", "lifetime"),
             Map.entry("hjälp", "help"));
 
     private static final Map<String, String> ACTS = Map.ofEntries(
@@ -57,6 +58,7 @@ final class SwedishNames {
             Map.entry("folk", "people"),
             Map.entry("närvaro", "attendance"),
             Map.entry("hämta-in", "import"),
+            Map.entry("gallra", "sweep"),
             Map.entry("klocka", "clock"));
 
     private static final Map<String, String> LAST = Map.of(

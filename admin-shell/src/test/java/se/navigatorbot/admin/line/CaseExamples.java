@@ -30,9 +30,25 @@ final class CaseExamples {
                         .posts("/api/cases/c1/erase", "{'person':'7-abc'}")
                         .answered(row.substring(0, row.indexOf("'state'")) + proof)
                         .reads("Raderat: 12 poster på 40 ms. Inget kvar i 99 nycklar.", "Släng kopior."),
+                Example.of("participant case export", "c1 --format html --hide 2 --file " + fresh())
+                        .gets("/api/cases/c1/export?format=html&hide=2")
+                        .answered("{'name':'a.html','content':'<p>hej</p>'}")
+                        .reads("Sparat i", "personuppgifter"),
+                Example.of("lifetime list", "")
+                        .gets("/api/lifetimes")
+                        .answered("[{'kind':'talk','days':730,'reason':'r','records':3}]")
+                        .reads("talk", "730", "3"),
+                Example.of("lifetime sweep", "")
+                        .posts("/api/lifetimes/sweep", "")
+                        .answered("[{'kind':'talk','days':730,'reason':'r','records':3}]")
+                        .reads("talk", "3"),
                 Example.of("participant case erased", System.getProperty("java.io.tmpdir") + "/erased-of-a-test")
                         .gets("/api/cases/erased")
                         .answered("{'text':'ab 2026-11-21T10:00:00Z'}")
                         .reads("Listan är sparad i"));
+    }
+
+    private static String fresh() {
+        return System.getProperty("java.io.tmpdir") + "/extract-" + System.nanoTime();
     }
 }

@@ -1,12 +1,15 @@
 package se.navigatorbot.bot.erasure;
 
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.broadcasts.BroadcastTrace;
+import se.navigatorbot.bot.privacy.CaseKind;
 import se.navigatorbot.bot.privacy.Cases;
 import se.navigatorbot.bot.privacy.PartitionTraces;
 import se.navigatorbot.bot.privacy.Trace;
 import se.navigatorbot.bot.redis.Documents;
+import se.navigatorbot.bot.redis.Held;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.staff.AuditLog;
 import se.navigatorbot.bot.time.BusinessClock;
@@ -23,6 +26,15 @@ public class TracesConfiguration {
     @Bean
     Cases privacyCases(Redis redis, Documents documents) {
         return new Cases(redis, documents);
+    }
+
+    /** Whoever's public record somebody has asked for. */
+    @Bean
+    Held askedFor(Cases cases) {
+        return () -> cases.all().stream()
+                .filter(one -> one.open() && one.kind() == CaseKind.DISCLOSURE && one.person() != null)
+                .map(one -> String.valueOf(one.person()))
+                .collect(Collectors.toSet());
     }
 
     @Bean

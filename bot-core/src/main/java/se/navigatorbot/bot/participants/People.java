@@ -28,4 +28,9 @@ public interface People {
 
     /** The talk of a person, oldest first, at most the latest {@code atMost} entries. */
     List<ThreadEntry> thread(String participant, int atMost);
+
+    /** The whole talk of a person, oldest first. */
+    default List<ThreadEntry> wholeThread(String participant) {
+        return thread(participant, Integer.MAX_VALUE);
+    }
 }

@@ -14,6 +14,8 @@ import se.navigatorbot.channels.Address;
 /** {@link People} out of the store. */
 public final class RedisPeople implements People {
 
+    private static final int PAGE = 500;
+
     private final Redis redis;
     private final Documents documents;
     private final AddressBook addresses;
@@ -71,14 +73,28 @@ public final class RedisPeople implements People {
 
     @Override
     public List<ThreadEntry> thread(String participant, int atMost) {
-        String key = Keys.thread(participant);
+        return redis.latest(Keys.thread(participant), atMost).stream()
+                .flatMap(entry -> opened(participant, entry).stream())
+                .toList();
+    }
+
+    @Override
+    public List<ThreadEntry> wholeThread(String participant) {
         List<ThreadEntry> entries = new ArrayList<>();
-        for (Redis.Entry entry : redis.latest(key, atMost)) {
-            byte[] bytes = entry.fields().get("d");
-            if (bytes != null) {
-                entries.add(documents.open(bytes, ThreadEntry.class, key).withId(entry.id()));
-            }
+        String from = "-";
+        List<Redis.Entry> page = redis.stream(Keys.thread(participant), from, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(entry -> opened(participant, entry).ifPresent(entries::add));
+            from = "(" + page.get(page.size() - 1).id();
+            page = redis.stream(Keys.thread(participant), from, PAGE);
         }
         return entries;
+    }
+
+    private Optional<ThreadEntry> opened(String participant, Redis.Entry entry) {
+        return Optional.ofNullable(entry.fields().get("d"))
+                .map(bytes -> documents
+                        .open(bytes, ThreadEntry.class, Keys.thread(participant))
+                        .withId(entry.id()));
     }
 }

@@ -1,6 +1,8 @@
 package se.navigatorbot.bot.redis;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -46,8 +48,11 @@ public class StoreConfiguration {
 
     /** Keeps the lifetimes. */
     @Bean
-    Sweep sweep(JedisRedis redis, BusinessClock clock) {
-        return new Sweep(redis, clock);
+    Sweep sweep(JedisRedis redis, BusinessClock clock, ObjectProvider<Held> held) {
+        return new Sweep(
+                redis,
+                clock,
+                () -> held.stream().flatMap(one -> one.people().stream()).collect(Collectors.toSet()));
     }
 
     /** For what is stored; asked for by its name, so that web pages keep the mapper of their own. */

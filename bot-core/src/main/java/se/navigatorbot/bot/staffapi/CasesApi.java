@@ -38,6 +38,19 @@ public interface CasesApi {
     @PostExchange("/{id}/erase")
     CaseRow erase(@PathVariable String id, @RequestBody Confirmation confirmation);
 
+    /**
+     * What is handed out: in a case of access everything about the person, in a case of disclosure the talk with names,
+     * numbers and addresses hidden.
+     *
+     * @param format {@code html} or {@code json}
+     * @param hide numbers of lines of the talk that are hidden altogether, with commas; null for none
+     */
+    @GetExchange("/{id}/export")
+    Export export(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String format,
+            @RequestParam(required = false) @Nullable String hide);
+
     /** The list of those erased that a restore needs: a line each, naming nobody. */
     @GetExchange("/erased")
     ErasedMarks erased();
@@ -69,6 +82,18 @@ public interface CasesApi {
      * @param person the participant's id, typed once more
      */
     record Confirmation(String person) {}
+
+    /**
+     * A file to be handed out.
+     *
+     * @param name for the file
+     */
+    record Export(String name, String content) {
+        @Override
+        public String toString() {
+            return "Export[" + content.length() + "]";
+        }
+    }
 
     /** The file {@code erased}, as text. */
     record ErasedMarks(String text) {}

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ class SweepTest {
     private static final Instant NOW = Instant.parse("2026-11-24T07:00:00Z");
 
     private final BusinessClock clock = BusinessClock.real(Clock.fixed(NOW, ZoneOffset.UTC));
-    private final Sweep sweep = new Sweep(server.redis(), clock);
+    private final Sweep sweep = new Sweep(server.redis(), clock, () -> Set.of("7-held"));
 
     @AfterEach
     void close() {
@@ -59,6 +61,24 @@ class SweepTest {
     }
 
     @Test
+    void tellsBeforehandWhatItRemovesAndKeepsWhatSomebodyWaitsToRead() {
+        server.ask("HSET", Keys.rows(7), "7-abc", "sealed", "7-held", "sealed");
+        Duration longAgo = Duration.ofDays(732);
+        for (int i = 0; i < 130; i++) {
+            line(longAgo);
+            seen("m" + i, longAgo);
+            done("m" + i, longAgo);
+        }
+        server.ask("XADD", Keys.thread("7-held"), millis(longAgo) + "-0", "d", "sealed");
+        Map<Lifetime, Long> beforehand = sweep.overdue();
+        Map<Lifetime, Long> removed = sweep.sweepByClass();
+        assertThat(beforehand).containsEntry(Lifetime.TALK, 130L).containsEntry(Lifetime.SEEN, 130L);
+        assertThat(removed).isEqualTo(beforehand);
+        assertThat(sweep.overdue().values()).containsOnly(0L);
+        assertThat(server.ask("XLEN", Keys.thread("7-held"))).isEqualTo(1L);
+    }
+
+    @Test
     void leavesNoEmptyTalkBehind() {
         server.ask("HSET", Keys.rows(7), "7-abc", "sealed");
         line(Duration.ofDays(800));
@@ -86,7 +106,7 @@ class SweepTest {
     }
 
     private static void line(Duration ago) {
-        server.ask("XADD", Keys.thread("7-abc"), millis(ago) + "-0", "d", "sealed");
+        server.ask("XADD", Keys.thread("7-abc"), millis(ago) + "-*", "d", "sealed");
     }
 
     private static String millis(Duration ago) {

@@ -30,6 +30,7 @@ import se.navigatorbot.bot.turns.Turns;
     DemoCalls.class,
     BackupCalls.class,
     CaseCalls.class,
+    LifetimeCalls.class,
 })
 public class CallsConfiguration {
 

@@ -1,10 +1,16 @@
 package se.navigatorbot.bot.staff.calls;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.erasure.CannotErase;
 import se.navigatorbot.bot.erasure.Erasing;
+import se.navigatorbot.bot.extracts.Extract;
+import se.navigatorbot.bot.extracts.Extracts;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.privacy.CaseKind;
@@ -14,12 +20,14 @@ import se.navigatorbot.bot.privacy.PartitionTraces;
 import se.navigatorbot.bot.privacy.PrivacyCase;
 import se.navigatorbot.bot.privacy.PrivacyCase.Closing;
 import se.navigatorbot.bot.privacy.Proof;
+import se.navigatorbot.bot.staff.Account;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.Rights;
+import se.navigatorbot.bot.staff.StaffAccounts;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.CasesApi;
 import se.navigatorbot.bot.staffapi.Listing;
@@ -31,6 +39,8 @@ public class CaseCalls implements CasesApi {
 
     private final Cases cases;
     private final Erasing erasing;
+    private final Extracts extracts;
+    private final StaffAccounts accounts;
     private final PartitionTraces partitions;
     private final People people;
     private final Wall wall;
@@ -40,6 +50,8 @@ public class CaseCalls implements CasesApi {
     CaseCalls(
             Cases cases,
             Erasing erasing,
+            Extracts extracts,
+            StaffAccounts accounts,
             PartitionTraces partitions,
             People people,
             Wall wall,
@@ -47,6 +59,8 @@ public class CaseCalls implements CasesApi {
             HouseTime time) {
         this.cases = cases;
         this.erasing = erasing;
+        this.extracts = extracts;
+        this.accounts = accounts;
         this.partitions = partitions;
         this.people = people;
         this.wall = wall;
@@ -108,6 +122,39 @@ public class CaseCalls implements CasesApi {
         } catch (CannotErase e) {
             throw new Refused(e.later() ? 503 : 409, e.later() ? Problem.TRY_LATER : Problem.REFUSED, e.swedish());
         }
+    }
+
+    @Override
+    @Needs(Action.CASE_DECIDE)
+    public Export export(String id, @Nullable String format, @Nullable String hide) {
+        PrivacyCase one = open(id);
+        Participant person = person(one);
+        if (person == null) {
+            throw Refused.notFound("Deltagaren finns inte längre.");
+        }
+        boolean machine = Given.optional(format).orElse("html").equals("json");
+        String name = one.kind().swedish() + "-" + one.id() + (machine ? ".json" : ".html");
+        if (one.kind() == CaseKind.ACCESS) {
+            return new Export(
+                    name, machine ? extracts.json(person, time.instant()) : extracts.page(person, time.instant()));
+        }
+        if (one.kind() == CaseKind.DISCLOSURE) {
+            List<String> staff = accounts.all().stream().map(Account::firstName).toList();
+            Extract talk = extracts.talk(person, staff, hidden(hide), time.instant());
+            return new Export(name, machine ? extracts.json(talk) : Extracts.page(talk));
+        }
+        throw Refused.conflict("I ett ärende om radering lämnas inget ut. Öppna ett registerutdrag.");
+    }
+
+    private static Set<Integer> hidden(@Nullable String hide) {
+        String numbers = Given.optional(hide).orElse("");
+        if (!numbers.matches("[0-9, ]{0,2000}")) {
+            throw Refused.badValue("Skriv vilka rader som döljs som siffror med komma emellan.");
+        }
+        return Arrays.stream(numbers.split("[, ]+"))
+                .filter(number -> number.matches("\\d{1,7}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
     }
 
     @Override
