@@ -17,6 +17,7 @@ import se.navigatorbot.bot.firstaid.FirstAidConfiguration;
 import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.hours.HoursConfiguration;
+import se.navigatorbot.bot.journeys.JourneysConfiguration;
 import se.navigatorbot.bot.latecomers.LatecomersConfiguration;
 import se.navigatorbot.bot.links.LinksConfiguration;
 import se.navigatorbot.bot.operation.OperationConfiguration;
@@ -78,6 +79,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     EntryConfiguration.class,
     CallsConfiguration.class,
     PlacementsConfiguration.class,
+    JourneysConfiguration.class,
     DemoConfiguration.class,
     BroadcastsConfiguration.class,
 })

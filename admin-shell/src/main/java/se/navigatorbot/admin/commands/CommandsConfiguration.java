@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     EventCommands.class,
     AppointmentCommands.class,
     PlacementCommands.class,
+    JourneyCommands.class,
     ParticipantCommands.class,
     CaseCommands.class,
     BroadcastCommands.class,

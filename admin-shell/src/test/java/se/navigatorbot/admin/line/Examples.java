@@ -35,6 +35,7 @@ final class Examples {
                         EventExamples.all(),
                         meetings(),
                         PlacementExamples.all(),
+                        JourneyExamples.all(),
                         people(),
                         CaseExamples.all(),
                         talks(),

@@ -13,7 +13,9 @@ public enum Result {
     OTHER("annat", false),
     AF_PROGRAMME("program hos Arbetsförmedlingen", false),
     MOVED("flyttat", false),
-    QUIT("slutat", false);
+    QUIT("slutat", false),
+    /** From one programme into another: neither reached nor lost. */
+    PASSED_ON("gått vidare till annat program", false);
 
     private final String swedish;
     private final boolean reached;

@@ -39,6 +39,11 @@ final class Field {
                 file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1, path, reason);
     }
 
+    /** Whether it is a text or number, not a list or map. */
+    boolean plain() {
+        return node instanceof ScalarNode;
+    }
+
     String text() {
         if (!(node instanceof ScalarNode scalar)) {
             throw fault("a text was expected");

@@ -9,21 +9,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fromAge youngest age, years
  * @param toAge oldest age, years, included
- * @param municipalities whose people it is for
+ * @param members municipalities whose people it is for, and when
  * @param from first day, null for always
  * @param to last day, null for open-ended; afterwards it is answered as ended and never offered
+ * @param referral whether one comes by referral alone: the bot then offers it to nobody who asks what there is
  */
 public record Programme(
         String id,
         String name,
         int fromAge,
         int toAge,
-        List<String> municipalities,
+        List<Membership> members,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        boolean referral) {
 
     public Programme {
-        municipalities = List.copyOf(municipalities);
+        members = List.copyOf(members);
+    }
+
+    /** Municipalities that take part that day. */
+    public List<String> municipalities(LocalDate date) {
+        return municipalities(date, date);
+    }
+
+    /** Municipalities that take part on any day from the first to the last. */
+    public List<String> municipalities(LocalDate first, LocalDate last) {
+        return members.stream()
+                .filter(member -> member.within(first, last))
+                .map(Membership::municipality)
+                .distinct()
+                .toList();
     }
 
     public boolean runs(LocalDate date) {

@@ -80,11 +80,11 @@ public record Region(
                 .toList();
     }
 
-    /** Programmes of a centre's municipality that run that day. */
+    /** Programmes of a centre's municipality that run that day and are open to whoever comes. */
     public List<Programme> programmes(Centre centre, LocalDate date) {
         return programmes.stream()
-                .filter(programme -> programme.runs(date))
-                .filter(programme -> programme.municipalities().contains(centre.municipality()))
+                .filter(programme -> programme.runs(date) && !programme.referral())
+                .filter(programme -> programme.municipalities(date).contains(centre.municipality()))
                 .toList();
     }
 

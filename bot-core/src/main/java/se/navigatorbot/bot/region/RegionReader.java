@@ -107,10 +107,21 @@ final class RegionReader {
                     programme.text("name"),
                     ages[0],
                     ages[1],
-                    programme.each("municipalities", town -> CentreReader.known(town, municipalities)),
+                    programme.each("municipalities", town -> membership(town, municipalities)),
                     programme.optional("from").map(Field::date).orElse(null),
-                    programme.optional("to").map(Field::date).orElse(null));
+                    programme.optional("to").map(Field::date).orElse(null),
+                    programme.optional("referral").map(Field::yes).orElse(false));
         });
+    }
+
+    /** {@code almhult}, or {@code {id: almhult, to: 2014-12-31}}. */
+    private static Membership membership(Field field, Set<String> municipalities) {
+        return field.plain()
+                ? new Membership(CentreReader.known(field, municipalities), null, null)
+                : field.section(member -> new Membership(
+                        CentreReader.known(member.required("id"), municipalities),
+                        member.optional("from").map(Field::date).orElse(null),
+                        member.optional("to").map(Field::date).orElse(null)));
     }
 
     private static Map<String, String> roles(Section region) {

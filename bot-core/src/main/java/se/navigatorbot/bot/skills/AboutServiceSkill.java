@@ -48,8 +48,12 @@ final class AboutServiceSkill implements Skill {
         String name = centre.map(Centre::name).orElse(region.commonName());
         List<Programme> programmes = centre.map(known -> region.programmes(known, today))
                 .orElseGet(() -> region.programmes().stream()
-                        .filter(programme -> programme.runs(today))
+                        .filter(programme -> programme.runs(today) && !programme.referral())
                         .toList());
+        Optional<Reply> ended = new EndedProgrammes(region).answer(turn);
+        if (ended.isPresent()) {
+            return ended.get();
+        }
         if (programmes.isEmpty()) {
             return Reply.saying(turn, Wording.of("about.unknown", Map.of("center", name)));
         }

@@ -55,10 +55,12 @@ final class FallbackSkill implements Skill {
 
     private final StaffQueue queue;
     private final LanguageSkill languages;
+    private final EndedProgrammes ended;
 
-    FallbackSkill(StaffQueue queue, LanguageSkill languages) {
+    FallbackSkill(StaffQueue queue, LanguageSkill languages, EndedProgrammes ended) {
         this.queue = queue;
         this.languages = languages;
+        this.ended = ended;
     }
 
     @Override
@@ -72,6 +74,10 @@ final class FallbackSkill implements Skill {
         if (WrittenLanguage.otherLetters(turn.text())
                 || unclear && LanguageSeen.of(turn.text()).isPresent()) {
             return languages.answer(turn);
+        }
+        Optional<Reply> past = ended.answer(turn);
+        if (past.isPresent()) {
+            return past.get();
         }
         if (turn.person().talk().misses() > 0) {
             return queue.file(turn, "förstod inte ×2", "fallback.second")

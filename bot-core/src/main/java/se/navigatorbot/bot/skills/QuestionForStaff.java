@@ -40,8 +40,7 @@ final class QuestionForStaff implements Skill {
         if (question == null) {
             throw new IllegalArgumentException("not a question for staff: " + intent);
         }
-        boolean good = intent == Intent.OUTCOME_REPORT && GoodNews.in(turn.text());
-        return queue.file(turn, question.reason(), good ? "ask.outcome.good" : question.key());
+        return queue.file(turn, question.reason(), question.key());
     }
 
     private static Map<Intent, Question> questions() {
@@ -52,8 +51,6 @@ final class QuestionForStaff implements Skill {
         questions.put(Intent.ADAPTATION_NEED, new Question("behöver anpassning", "ask.needs"));
         questions.put(Intent.APPOINTMENT_BOOK, new Question("vill ha en tid", "ask.meeting"));
         questions.put(Intent.APPOINTMENT_REBOOK, new Question("vill boka om", "ask.meeting.moved"));
-        questions.put(Intent.PLACEMENT_ABSENCE, new Question("frånvarande från praktik", "ask.absence"));
-        questions.put(Intent.OUTCOME_REPORT, new Question("berättar hur det gått", "ask.outcome"));
         questions.put(Intent.EMPLOYER_OFFER, new Question("arbetsgivare hör av sig", "ask.employer"));
         return questions;
     }

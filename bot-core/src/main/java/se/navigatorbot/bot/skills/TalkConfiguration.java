@@ -42,8 +42,8 @@ public class TalkConfiguration {
     }
 
     @Bean
-    Skill fallbackSkill(StaffQueue queue, LanguageSkill languages) {
-        return new FallbackSkill(queue, languages);
+    Skill fallbackSkill(StaffQueue queue, LanguageSkill languages, Region region) {
+        return new FallbackSkill(queue, languages, new EndedProgrammes(region));
     }
 
     @Bean

@@ -23,6 +23,7 @@ import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.hours.HoursConfiguration;
+import se.navigatorbot.bot.journeys.JourneysConfiguration;
 import se.navigatorbot.bot.links.LinkCodes;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.placements.PlacementsConfiguration;
@@ -102,6 +103,7 @@ final class House {
         SignUpsConfiguration.class,
         CentreSkillsConfiguration.class,
         PlacementsConfiguration.class,
+        JourneysConfiguration.class,
     })
     static class Rooms {
 

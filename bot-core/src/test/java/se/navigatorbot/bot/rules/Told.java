@@ -85,6 +85,7 @@ final class Told {
             case "given" -> read(asked(new AddressGiven(Address.sms(rest))));
             case "news" ->
                 read(asked(new PlacementNews(catalogue.placement(rest).orElseThrow())));
+            case "start", "enrol", "leave" -> read(asked(Ways.told(verb, rest, person)));
             case "mine" ->
                 person.appointments().stream()
                         .map(meeting -> "-- tid: " + meeting.status())

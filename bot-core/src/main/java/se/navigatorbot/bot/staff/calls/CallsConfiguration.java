@@ -23,6 +23,7 @@ import se.navigatorbot.bot.turns.Turns;
     EventPeopleCalls.class,
     CalendarCalls.class,
     PlacementCalls.class,
+    JourneyCalls.class,
     BroadcastCalls.class,
     HoursCalls.class,
     OutboxCalls.class,

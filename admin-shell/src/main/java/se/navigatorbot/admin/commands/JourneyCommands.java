@@ -1,0 +1,173 @@
+package se.navigatorbot.admin.commands;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import se.navigatorbot.admin.screen.Screen;
+import se.navigatorbot.admin.server.Server;
+import se.navigatorbot.bot.staffapi.JourneysApi;
+import se.navigatorbot.bot.staffapi.JourneysApi.End;
+import se.navigatorbot.bot.staffapi.JourneysApi.EnrolmentRow;
+import se.navigatorbot.bot.staffapi.JourneysApi.JourneyCard;
+import se.navigatorbot.bot.staffapi.JourneysApi.NewAttendance;
+import se.navigatorbot.bot.staffapi.JourneysApi.NewEnrolment;
+import se.navigatorbot.bot.staffapi.JourneysApi.NewStay;
+import se.navigatorbot.bot.staffapi.JourneysApi.Notes;
+import se.navigatorbot.bot.staffapi.JourneysApi.StayRow;
+
+/** The way of a person through programmes and workplaces. */
+final class JourneyCommands {
+
+    private static final String GROUP = "Vägen vidare";
+
+    private final Server server;
+    private final Screen screen;
+
+    JourneyCommands(Server server, Screen screen) {
+        this.server = server;
+        this.screen = screen;
+    }
+
+    @Command(
+            name = "journey show",
+            group = GROUP,
+            description = "Visar mål, program och platser för en deltagare.",
+            help = "journey show 7-abc")
+    void show(
+            @Argument(index = 0, description = "ID på deltagaren") String id,
+            @Option(longName = "reason", description = "skälet, för skyddade uppgifter") String reason) {
+        told(server.call(JourneysApi.class).show(id, Given.orNull(reason)));
+    }
+
+    @Command(
+            name = "journey start",
+            group = GROUP,
+            description = "En deltagare börjar på en plats. Fyra frågor om hur det går följer av sig själva.",
+            help = "journey start 7-abc --placement lager-1 --from 2026-12-07 --days mon,tue,wed --begins 07:00")
+    void start(
+            @Argument(index = 0, description = "ID på deltagaren") String id,
+            @Option(longName = "placement", description = "ID på platsen") String placement,
+            @Option(longName = "employer", description = "arbetsgivare, om platsen inte finns") String employer,
+            @Option(longName = "kind", description = "praktik, jobb …; annars platsens") String kind,
+            @Option(longName = "from", description = "första dagen; annars platsens") @Nullable LocalDate from,
+            @Option(longName = "to", description = "sista dagen") @Nullable LocalDate to,
+            @Option(longName = "days", description = "arbetsdagar, som mon,tue") String days,
+            @Option(longName = "begins", description = "när dagen börjar") String begins,
+            @Option(longName = "ends", description = "när dagen slutar") String ends) {
+        NewStay stay = new NewStay(
+                Given.orNull(placement),
+                Given.orNull(employer),
+                Given.orNull(kind),
+                from,
+                to,
+                Given.several(days),
+                Given.time(begins),
+                Given.time(ends));
+        told(server.call(JourneysApi.class).start(id, stay));
+    }
+
+    @Command(
+            name = "journey end",
+            group = GROUP,
+            description = "En deltagare slutar på en plats. Frågorna slutar också.",
+            help = "journey end 7-abc --stay 7-t3")
+    void end(
+            @Argument(index = 0, description = "ID på deltagaren") String id,
+            @Option(longName = "stay", required = true, description = "ID på tiden där") String stay,
+            @Option(longName = "last", description = "sista dagen; annars i dag") @Nullable LocalDate last) {
+        told(server.call(JourneysApi.class).end(id, stay, new End(last, null)));
+    }
+
+    @Command(
+            name = "programme enrol",
+            group = GROUP,
+            description =
+                    "En deltagare börjar i ett program, eventuellt från ett annat. Samtal och historik finns kvar.",
+            help = "programme enrol 7-abc --programme vis --passing navigatorcentrum --coach lena")
+    void enrol(
+            @Argument(index = 0, description = "ID på deltagaren") String id,
+            @Option(longName = "programme", required = true, description = "programmets ID") String programme,
+            @Option(longName = "from", description = "första dagen; annars i dag") @Nullable LocalDate from,
+            @Option(longName = "passing", description = "program som slutar samtidigt") String passing,
+            @Option(longName = "coach", description = "ny coach") String coach) {
+        told(server.call(JourneysApi.class)
+                .enrol(id, new NewEnrolment(programme, from, Given.several(passing), Given.orNull(coach))));
+    }
+
+    @Command(
+            name = "programme leave",
+            group = GROUP,
+            description = "En deltagare lämnar ett program med ett resultat. Rättar också det som står.",
+            help = "programme leave 7-abc --enrolment 7-t3 --result arbete")
+    void leave(
+            @Argument(index = 0, description = "ID på deltagaren") String id,
+            @Option(longName = "enrolment", required = true, description = "ID på tiden i programmet") String enrolment,
+            @Option(longName = "result", required = true, description = "arbete, studier, eget företag, annat …")
+                    String result,
+            @Option(longName = "last", description = "sista dagen; annars i dag") @Nullable LocalDate last) {
+        told(server.call(JourneysApi.class).leave(id, enrolment, new End(last, result)));
+    }
+
+    @Command(
+            name = "attendance add",
+            group = GROUP,
+            description = "Intygar tid i ett program. Samma aktivitet samma dag rättas; 0 minuter tar bort.",
+            help = "attendance add 7-abc --programme vis --activity \"CV-verkstad\" --minutes 90")
+    void attest(
+            @Argument(index = 0, description = "ID på deltagaren") String id,
+            @Option(longName = "programme", required = true, description = "programmets ID") String programme,
+            @Option(longName = "activity", required = true, description = "vad") String activity,
+            @Option(longName = "minutes", required = true, description = "minuter") Integer minutes,
+            @Option(longName = "date", description = "dagen; annars i dag") @Nullable LocalDate date) {
+        told(server.call(JourneysApi.class).attest(id, new NewAttendance(date, programme, activity, minutes)));
+    }
+
+    @Command(
+            name = "journey note",
+            group = GROUP,
+            description = "Skriver deltagarens mål och nästa steg med egna ord. Kön bara för statistik.",
+            help = "journey note 7-abc --goal \"jobba med djur\" --next \"ringa stallet\"")
+    void note(
+            @Argument(index = 0, description = "ID på deltagaren") String id,
+            @Option(longName = "goal", description = "mål") String goal,
+            @Option(longName = "next", description = "nästa steg") String next,
+            @Option(longName = "gender", description = "kvinna, man eller annat") String gender) {
+        told(server.call(JourneysApi.class)
+                .note(id, new Notes(Given.orNull(goal), Given.orNull(next), Given.orNull(gender))));
+    }
+
+    private void told(JourneyCard card) {
+        Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+        parts.put("Deltagare", card.firstName() + " (" + card.person() + ")");
+        parts.put("Mål", card.goal());
+        parts.put("Nästa steg", card.nextStep());
+        parts.put(
+                "Program",
+                lines(card.programmes().stream().map(JourneyCommands::line).toList()));
+        parts.put(
+                "Platser",
+                lines(card.stays().stream().map(JourneyCommands::line).toList()));
+        parts.put("Berättat", lines(card.told()));
+        parts.put("Intygat", card.attendedMinutes() == 0 ? "" : card.attendedMinutes() + " minuter");
+        screen.card(parts, card);
+    }
+
+    private static String line(EnrolmentRow row) {
+        return row.name() + " " + row.from() + " till " + (row.to() == null ? "tills vidare" : row.to())
+                + (row.result().isEmpty() ? "" : ": " + row.result()) + " (" + row.id() + ")";
+    }
+
+    private static String line(StayRow row) {
+        return row.employer() + " " + row.from() + " till " + (row.to() == null ? "tills vidare" : row.to())
+                + (row.asked().isEmpty() ? "" : ": " + String.join(", ", row.asked())) + " (" + row.id() + ")";
+    }
+
+    private static String lines(List<String> lines) {
+        return String.join("; ", lines);
+    }
+}

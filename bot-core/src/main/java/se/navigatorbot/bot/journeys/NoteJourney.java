@@ -1,0 +1,22 @@
+package se.navigatorbot.bot.journeys;
+
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.dialogue.Request;
+
+/**
+ * What the person wants, in own words, and what is recorded for statistics alone.
+ *
+ * @param goal null for as before
+ * @param nextStep null for as before
+ * @param gender for statistics alone, null for as before
+ */
+public record NoteJourney(
+        @Nullable String goal,
+        @Nullable String nextStep,
+        @Nullable String gender) implements Request {
+
+    @Override
+    public String toString() {
+        return "NoteJourney[…]";
+    }
+}

@@ -1,0 +1,83 @@
+package se.navigatorbot.bot.staff.calls;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import se.navigatorbot.bot.participants.Attendance;
+import se.navigatorbot.bot.participants.Enrolment;
+import se.navigatorbot.bot.participants.Journey;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Stay;
+import se.navigatorbot.bot.region.Programme;
+import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.staffapi.JourneysApi.EnrolmentRow;
+import se.navigatorbot.bot.staffapi.JourneysApi.JourneyCard;
+import se.navigatorbot.bot.staffapi.JourneysApi.StayRow;
+
+/** The way of a person as staff see it. */
+final class JourneyCards {
+
+    private static final Map<String, String> STEPS =
+            Map.of("day_1", "dag 1", "week_1", "vecka 1", "month_1", "månad 1", "month_6", "månad 6");
+    private static final List<String> ANSWERS = List.of("inget svar", "bra", "sådär", "inte bra");
+
+    private final Region region;
+
+    JourneyCards(Region region) {
+        this.region = region;
+    }
+
+    JourneyCard card(Participant person) {
+        Journey journey = person.journey();
+        return new JourneyCard(
+                person.id(),
+                person.profile().firstName(),
+                journey.aim().goal(),
+                journey.aim().nextStep(),
+                latestFirst(journey.enrolments()).stream().map(this::row).toList(),
+                latestFirst(journey.stays()).stream().map(JourneyCards::row).toList(),
+                latestFirst(journey.told()).stream()
+                        .map(told -> told.at().atZone(region.zone()).toLocalDate() + ": "
+                                + told.result().swedish() + " (" + told.by() + ")")
+                        .toList(),
+                journey.attendance().stream().mapToInt(Attendance::minutes).sum());
+    }
+
+    private EnrolmentRow row(Enrolment one) {
+        String name = region.programmes().stream()
+                .filter(programme -> programme.id().equals(one.programme()))
+                .map(Programme::name)
+                .findFirst()
+                .orElse(one.programme());
+        return new EnrolmentRow(
+                one.id(),
+                one.programme(),
+                name,
+                one.from(),
+                one.to(),
+                one.result() == null ? "" : one.result().swedish(),
+                one.coach());
+    }
+
+    private static StayRow row(Stay stay) {
+        return new StayRow(
+                stay.id(),
+                stay.placement(),
+                stay.employer(),
+                stay.kind(),
+                stay.from(),
+                stay.to(),
+                stay.followUps().stream()
+                        .map(asked ->
+                                STEPS.getOrDefault(asked.step(), asked.step()) + ": " + ANSWERS.get(asked.answer()))
+                        .toList(),
+                stay.absences());
+    }
+
+    private static <T> List<T> latestFirst(List<T> all) {
+        List<T> turned = new ArrayList<>(all);
+        Collections.reverse(turned);
+        return turned;
+    }
+}

@@ -1,0 +1,151 @@
+package se.navigatorbot.bot.staffapi;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The way of a person through programmes and workplaces. */
+@HttpExchange("/api/participants/{id}/journey")
+public interface JourneysApi {
+
+    /** @param reason why it is read; needed for a person with protected identity, else ignored */
+    @GetExchange
+    JourneyCard show(@PathVariable String id, @RequestParam(required = false) @Nullable String reason);
+
+    /** The person begins at a workplace; from then on four questions follow how it goes. */
+    @PostExchange("/stays")
+    JourneyCard start(@PathVariable String id, @RequestBody NewStay stay);
+
+    /** The person ends there; no more questions. */
+    @PostExchange("/stays/{stay}/end")
+    JourneyCard end(@PathVariable String id, @PathVariable String stay, @RequestBody End end);
+
+    /** The person begins in a programme that runs, takes that age and is for that municipality. */
+    @PostExchange("/programmes")
+    JourneyCard enrol(@PathVariable String id, @RequestBody NewEnrolment enrolment);
+
+    /** The person leaves it, or what was written of that is corrected. */
+    @PostExchange("/programmes/{enrolment}/end")
+    JourneyCard leave(@PathVariable String id, @PathVariable String enrolment, @RequestBody End end);
+
+    /** Time taken part is attested; the same activity on the same day is corrected, 0 minutes take it back. */
+    @PostExchange("/attendance")
+    JourneyCard attest(@PathVariable String id, @RequestBody NewAttendance attendance);
+
+    /** Goal and next step in the person's words; gender for statistics alone. */
+    @PostExchange("/notes")
+    JourneyCard note(@PathVariable String id, @RequestBody Notes notes);
+
+    /**
+     * @param placement id of a placement, whose employer, kind and start are taken where they are not given
+     * @param days {@code mon} to {@code sun}
+     */
+    record NewStay(
+            @Nullable String placement,
+            @Nullable String employer,
+            @Nullable String kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<String> days,
+            @Nullable LocalTime begins,
+            @Nullable LocalTime ends) {
+        public NewStay {
+            days = Absent.asEmpty(days);
+        }
+    }
+
+    /**
+     * @param last last day, null for today
+     * @param result for a programme: {@code work}, {@code studies}, {@code own_business}, {@code placement}, {@code
+     *     af_programme}, {@code moved}, {@code seeking}, {@code other}, or the Swedish word
+     */
+    record End(@Nullable LocalDate last, @Nullable String result) {}
+
+    /**
+     * @param programme id
+     * @param from first day, null for today
+     * @param passing programmes that end with it
+     * @param coach user name of the coach from now on, null for the same
+     */
+    record NewEnrolment(
+            String programme,
+            @Nullable LocalDate from,
+            List<String> passing,
+            @Nullable String coach) {
+        public NewEnrolment {
+            passing = Absent.asEmpty(passing);
+        }
+    }
+
+    /** @param date null for today */
+    record NewAttendance(@Nullable LocalDate date, String programme, String activity, int minutes) {}
+
+    /** What is null stays as it is. */
+    record Notes(
+            @Nullable String goal,
+            @Nullable String nextStep,
+            @Nullable String gender) {
+        @Override
+        public String toString() {
+            return "Notes[…]";
+        }
+    }
+
+    /** The way so far; the latest first. */
+    record JourneyCard(
+            String person,
+            String firstName,
+            String goal,
+            String nextStep,
+            List<EnrolmentRow> programmes,
+            List<StayRow> stays,
+            List<String> told,
+            int attendedMinutes) {
+        public JourneyCard {
+            programmes = List.copyOf(programmes);
+            stays = List.copyOf(stays);
+            told = List.copyOf(told);
+        }
+
+        @Override
+        public String toString() {
+            return "JourneyCard[" + person + "]";
+        }
+    }
+
+    /** @param result in Swedish, empty while it runs */
+    record EnrolmentRow(
+            String id,
+            String programme,
+            String name,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String result,
+            String coach) {}
+
+    /**
+     * @param asked what has been asked since the start and answered: "vecka 1: bra"
+     * @param absences days the person told of beforehand
+     */
+    record StayRow(
+            String id,
+            String placement,
+            String employer,
+            String kind,
+            LocalDate from,
+            @Nullable LocalDate to,
+            List<String> asked,
+            List<LocalDate> absences) {
+        public StayRow {
+            asked = List.copyOf(asked);
+            absences = List.copyOf(absences);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package se.navigatorbot.bot.staff.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staffapi.JourneysApi;
+import se.navigatorbot.bot.staffapi.JourneysApi.End;
+import se.navigatorbot.bot.staffapi.JourneysApi.JourneyCard;
+import se.navigatorbot.bot.staffapi.JourneysApi.NewAttendance;
+import se.navigatorbot.bot.staffapi.JourneysApi.NewEnrolment;
+import se.navigatorbot.bot.staffapi.JourneysApi.NewStay;
+import se.navigatorbot.bot.staffapi.JourneysApi.Notes;
+import se.navigatorbot.channels.Address;
+
+/** Staff write down the way of a person. */
+class JourneyCallsTest {
+
+    @RegisterExtension
+    static final StaffHouse house = StaffHouse.shared();
+
+    private final StaffDay day = new StaffDay(house);
+
+    @Test
+    void aPersonGoesThroughAProgrammeAndAWorkplace() {
+        JourneysApi journeys = house.as("anna", JourneysApi.class);
+        String id = day.register("Vera", "+46701740631", List.of()).id();
+        LocalDate today = day.today();
+
+        JourneyCard card = journeys.enrol(id, new NewEnrolment("navigatorcentrum_ronneby", null, List.of(), "anna"));
+        assertThat(card.programmes())
+                .extracting(row -> row.name() + " " + row.coach())
+                .containsExactly("Navigatorcentrum anna");
+        journeys.attest(id, new NewAttendance(null, "navigatorcentrum_ronneby", "CV-verkstad", 90));
+        card = journeys.attest(id, new NewAttendance(null, "navigatorcentrum_ronneby", "CV-verkstad", 60));
+        assertThat(card.attendedMinutes()).as("the same day is corrected").isEqualTo(60);
+        card = journeys.start(
+                id, new NewStay(null, "Stallet", null, today.plusDays(3), null, List.of("mon", "tue"), null, null));
+        assertThat(card.stays()).extracting(row -> row.employer()).containsExactly("Stallet");
+        card = journeys.end(id, card.stays().get(0).id(), new End(today.plusDays(10), null));
+        assertThat(card.stays().get(0).to()).isEqualTo(today.plusDays(10));
+        card = journeys.note(id, new Notes("jobba med djur", "ringa stallet", "kvinna"));
+        assertThat(card.goal()).isEqualTo("jobba med djur");
+        card = journeys.leave(id, card.programmes().get(0).id(), new End(today, "arbete"));
+        assertThat(card.programmes().get(0).result()).isEqualTo("arbete");
+    }
+
+    @Test
+    void whoIsOnAPlaceIsReadByOwnCentreAlone() {
+        String id = day.register("Vide", "+46701740632", List.of()).id();
+
+        assertThat(house.call(house.token("bo"), "GET", "/api/participants/" + id + "/journey", "")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void absenceIsAnsweredWithTheWorkplacesName() {
+        Address wilma = day.known("Wilma", "+46701740633");
+        house.as("anna", JourneysApi.class)
+                .start(
+                        day.person("Wilma"),
+                        new NewStay(null, "Exempelgården", null, day.today(), null, List.of(), null, null));
+
+        house.hears(wilma, "sjuk idag kan inte va på praktiken");
+
+        day.reads(wilma, "Ring också Exempelgården");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "programmes | {\"programme\":\"mind_the_gap\"} | pågår inte",
+                "programmes | {\"programme\":\"vis\"} | finns inte i kommunen",
+                "programmes | {\"programme\":\"disco\"} | finns inte i regionen",
+                "stays | {} | Första dagen saknas",
+                "stays | {\"from\":\"2026-12-07\"} | Arbetsgivare saknas",
+                "stays | {\"placement\":\"ingen-9\"} | ingen plats ingen-9",
+                "attendance | {\"programme\":\"vis\",\"activity\":\"x\",\"minutes\":2000} | Minuter ska vara",
+                "attendance | {\"programme\":\"vis\",\"activity\":\"x\",\"minutes\":20} | inte med i programmet",
+                "notes | {\"gender\":\"2\"} | Kön är",
+            })
+    void whatCannotBeIsSaidInSwedish(String what, String body, String said) {
+        String id = day.register("Xerxes", "+46701740634", List.of()).id();
+        HttpResponse<String> answer =
+                house.call(house.token("anna"), "POST", "/api/participants/" + id + "/journey/" + what, body);
+        assertThat(answer.statusCode()).isBetween(400, 409);
+        assertThat(answer.body()).contains(said);
+    }
+}
