@@ -24,6 +24,8 @@ import se.navigatorbot.bot.redis.Redis;
 public final class Leases {
 
     private static final Logger log = LoggerFactory.getLogger(Leases.class);
+    /** For all that is asked at once: a frozen store must not hold the renewals up one after another. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final LeaseScripts scripts;
     private final Processes processes;
@@ -102,30 +104,29 @@ public final class Leases {
     }
 
     /**
-     * Renews what is ours, takes what is free up to a fair share, and begins to hand over what is beyond it. The first
-     * time of a process that is alone, takes everything, whoever has it.
+     * Renews what is ours, takes what is free up to a fair share, and begins to hand over what is beyond it. A process
+     * that is alone takes what it has not had yet, whoever has it.
      */
     public synchronized void renew() {
-        boolean takeOver = processes.alone() && !begun;
         begun = true;
         if (!draining) {
             processes.beat();
         }
-        ask(holds.stream().filter(Hold::held).toList(), false);
-        share(takeOver);
+        ask(holds.stream().filter(Hold::held).toList());
+        share();
     }
 
     /** Looks for free partitions, if this process has less than its share. */
-    public synchronized void share() {
+    public synchronized void look() {
         if (begun && !draining && missing() > 0) {
             processes.beat();
-            share(false);
+            share();
         }
     }
 
-    private void share(boolean takeOver) {
+    private void share() {
         if (!draining) {
-            take(takeOver);
+            take();
             giveUp();
         }
     }
@@ -136,7 +137,7 @@ public final class Leases {
     }
 
     /** Only as many at a time as are missing, so that nobody takes more than its share. */
-    private void take(boolean takeOver) {
+    private void take() {
         List<Hold> candidates = new ArrayList<>();
         processes.share().forEach(partition -> candidates.add(hold(partition)));
         holds.stream().filter(hold -> !candidates.contains(hold)).forEach(candidates::add);
@@ -144,7 +145,7 @@ public final class Leases {
         int missing = missing();
         while (missing > 0 && !candidates.isEmpty()) {
             List<Hold> now = candidates.subList(0, Math.min(missing, candidates.size()));
-            ask(now, takeOver);
+            ask(now);
             now.clear();
             missing = missing();
         }
@@ -213,7 +214,7 @@ public final class Leases {
         tell(hold.partition, Tenure::end);
     }
 
-    private void ask(List<Hold> which, boolean takeOver) {
+    private void ask(List<Hold> which) {
         long asked = System.nanoTime();
         List<Asked> answers = new ArrayList<>();
         Duration lasts = processes.alone() ? Duration.ZERO : processes.times().lasts();
@@ -222,17 +223,18 @@ public final class Leases {
             synchronized (hold) {
                 // What has been handed over meanwhile must not be renewed.
                 if (hold.held() == renewing) {
+                    boolean takeOver = processes.alone() && hold.era() == 0;
                     answers.add(new Asked(
                             hold, renewing, hold.era(), scripts.take(hold.partition, processes.me(), lasts, takeOver)));
                 }
             }
         }
-        answers.forEach(one -> settle(one, asked));
+        long until = asked + PATIENCE.toNanos();
+        answers.forEach(one -> settle(one, asked, answered(one.answer, until)));
     }
 
-    private void settle(Asked one, long asked) {
+    private void settle(Asked one, long asked, @Nullable Boolean ours) {
         Hold hold = one.hold;
-        Boolean ours = answered(one.answer);
         if (one.renewing && (!hold.held() || hold.era() != one.era)) {
             return;
         }
@@ -285,9 +287,9 @@ public final class Leases {
     }
 
     /** Null when the store did not answer. */
-    private static @Nullable Boolean answered(CompletableFuture<Boolean> answer) {
+    private static @Nullable Boolean answered(CompletableFuture<Boolean> answer, long until) {
         try {
-            return answer.get(2, TimeUnit.SECONDS);
+            return answer.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return null;

@@ -63,7 +63,7 @@ public final class Engine {
     /** What other processes say saves waiting for the next look. */
     private void listen(Signals signals) {
         Nudge inbox = new Nudge(timer, () -> safely(entrance.arrivals()::lookWhereDoubtful));
-        Nudge free = new Nudge(timer, () -> safely(leases::share));
+        Nudge free = new Nudge(timer, () -> safely(leases::look));
         Nudge processes = new Nudge(timer, this::renew);
         signals.on("stored", number -> {
             entrance.arrivals().doubted(Partition.of(Integer.parseInt(number)));
@@ -101,7 +101,7 @@ public final class Engine {
         every(leases.renewal(), this::renew);
         every(SOON, entrance.arrivals()::lookWhereDoubtful);
         every(OFTEN, this::look);
-        every(OFTEN, leases::share);
+        every(OFTEN, leases::look);
         every(OFTEN, elsewhere::look);
         every(SELDOM, () -> leases.open().forEach(effects::recover));
         every(HOURLY, new SoleDuty(leases).only(rosters::compare));
