@@ -11,6 +11,7 @@ import se.navigatorbot.bot.calendars.CalendarsConfiguration;
 import se.navigatorbot.bot.catalogue.CatalogueConfiguration;
 import se.navigatorbot.bot.crisis.CrisisConfiguration;
 import se.navigatorbot.bot.demo.DemoConfiguration;
+import se.navigatorbot.bot.desk.DeskConfiguration;
 import se.navigatorbot.bot.erasure.ErasureConfiguration;
 import se.navigatorbot.bot.extracts.ExtractsConfiguration;
 import se.navigatorbot.bot.firstaid.FirstAidConfiguration;
@@ -78,6 +79,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     ExtractsConfiguration.class,
     EntryConfiguration.class,
     CallsConfiguration.class,
+    DeskConfiguration.class,
     PlacementsConfiguration.class,
     JourneysConfiguration.class,
     DemoConfiguration.class,

@@ -154,6 +154,9 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
 
     @Override
     public void afterEach(ExtensionContext context) {
+        context.getExecutionException()
+                .ifPresent(any ->
+                        picture("failed-" + context.getRequiredTestMethod().getName()));
         offline(false);
         if (driver().getCurrentUrl() != null && driver().getCurrentUrl().startsWith("http")) {
             driver().executeScript("localStorage.clear()");

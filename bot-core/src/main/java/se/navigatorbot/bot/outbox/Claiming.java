@@ -118,6 +118,7 @@ final class Claiming {
             case OK -> {
                 if (flight.writesLine()) {
                     lines.written(flight.line(), claim.line());
+                    lines.changed(flight.claimed().participant());
                 }
                 fly(gate, flight, after);
             }

@@ -77,6 +77,11 @@ public final class Lines {
         return documents.seal(line, Keys.thread(participant));
     }
 
+    /** The store has something new of that participant: a document, a line, the fate of a message. */
+    public void changed(String participant) {
+        onlookers.changed(participant);
+    }
+
     /** The store has the line under that id. */
     public void written(ThreadEntry line, String id) {
         onlookers.written(line, id);

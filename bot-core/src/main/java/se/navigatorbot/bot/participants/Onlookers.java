@@ -15,13 +15,16 @@ import se.navigatorbot.channels.ChannelKind;
 public final class Onlookers {
 
     private static final String LINE = "line";
+    private static final String PERSON = "person";
 
     private final Processes processes;
     private final ConcurrentHashMap<String, CopyOnWriteArrayList<Onlooker>> byAddress = new ConcurrentHashMap<>();
+    private final CopyOnWriteArrayList<Consumer<String>> ofEverybody = new CopyOnWriteArrayList<>();
 
     public Onlookers(Processes processes) {
         this.processes = processes;
         processes.signals().on(LINE, this::somethingNew);
+        processes.signals().on(PERSON, this::news);
     }
 
     /**
@@ -34,6 +37,28 @@ public final class Onlookers {
             all.remove(onlooker);
             return all.isEmpty() ? null : all;
         });
+    }
+
+    /**
+     * @param news called with the id of each participant who has changed or whose thread has grown; must return at once
+     * @return stops it
+     */
+    public Runnable addForAll(Consumer<String> news) {
+        ofEverybody.add(news);
+        return () -> ofEverybody.remove(news);
+    }
+
+    /** The store has something new of that participant. */
+    public void changed(String participant) {
+        if (processes.others()) {
+            processes.signals().tell(PERSON, participant);
+        } else {
+            news(participant);
+        }
+    }
+
+    private void news(String participant) {
+        ofEverybody.forEach(one -> one.accept(participant));
     }
 
     /** Somebody may have missed something: all are to look. */

@@ -34,6 +34,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {cat}:announcing}</td><td>hash</td><td>placements whose followers are still being told</td><td>until done</td></tr>
  * <tr><td>{@code {seats:<event>}}</td><td>hash</td><td>participant → {@code held:<version>:<seat>}, {@code claim:<turn>:<until ms>:<seat>}, {@code waits:<version>:<since ms>}, {@code offer:<version>:<until ms>:<seat>} or {@code left:<version>}</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {staff}:accounts}, {@code {staff}:tokens}</td><td>hash</td><td>staff and their sessions</td><td>STAFF</td></tr>
+ * <tr><td>{@code {staff}:sessions}</td><td>hash</td><td>keyed hash of a desk cookie → sealed session</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:link-codes}, {@code {staff}:link-tries}</td><td>hash</td><td>hash of a one-time code → {@code participant|until ms|turn}; hash of an address → {@code wrong|since ms}</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:cases}</td><td>hash</td><td>case → sealed wish to see, to be erased, or to hand out, with its clock and proof</td><td>AUDIT</td></tr>
  * <tr><td>{@code {staff}:audit}</td><td>stream</td><td>who did what</td><td>AUDIT</td></tr>
@@ -168,7 +169,8 @@ public final class Keys {
     }
 
     /**
-     * @param part {@code accounts}, {@code tokens}, {@code link-codes}, {@code link-tries}, {@code cases} or {@code audit}
+     * @param part {@code accounts}, {@code tokens}, {@code sessions}, {@code link-codes}, {@code link-tries}, {@code cases}
+     *     or {@code audit}
      */
     public static String staff(String part) {
         return "{staff}:" + part;

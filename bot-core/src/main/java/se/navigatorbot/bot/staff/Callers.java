@@ -26,6 +26,21 @@ public final class Callers {
                 .map(account -> new Bearer(Caller.of(account), token));
     }
 
+    /** The owner of a session at the desk, as the account stands now; empty when the account has ended. */
+    public Optional<Authentication> atDesk(String user, String session) {
+        return account(user).map(caller -> new Bearer(caller, session));
+    }
+
+    /** Whoever has that account, as it stands now; empty when it has ended. */
+    public Optional<Caller> account(String user) {
+        return accounts.find(user).filter(account -> !account.disabled()).map(Caller::of);
+    }
+
+    /** Whether somebody is logged in. */
+    public boolean known() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof Bearer;
+    }
+
     /**
      * @throws Refused when nobody is logged in
      */
@@ -33,7 +48,7 @@ public final class Callers {
         return bearer().caller;
     }
 
-    /** The token of this call. */
+    /** The token of this call, at the desk that of the session. */
     public String token() {
         return bearer().token;
     }

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.staff;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +36,15 @@ public class StaffConfiguration {
     @Bean
     Tokens tokens(Redis redis, Documents documents, BusinessClock clock) {
         return new Tokens(redis, documents, clock.real());
+    }
+
+    @Bean
+    Sessions sessions(
+            Redis redis,
+            Documents documents,
+            BusinessClock clock,
+            @Value("${navigator.desk.idle:PT30M}") Duration idle) {
+        return new Sessions(redis, documents, clock.real(), idle);
     }
 
     @Bean

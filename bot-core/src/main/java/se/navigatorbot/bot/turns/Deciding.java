@@ -107,7 +107,8 @@ final class Deciding {
         Turn turn = turn(entry, message, person, understood, message.writtenAt());
         boolean silent = entry.limited() && !mustBeHeard(understood);
         Reply reply = silent ? unanswered(turn) : dialogue.answer(turn);
-        String note = understood.intent().label() + (silent ? ", " + OVER_LIMIT : "");
+        String note =
+                understood.intent().label() + " (" + understood.reason() + ")" + (silent ? ", " + OVER_LIMIT : "");
         ThreadEntry heard = lines.heard(message, entry.arrivedAt(), note);
         return earlier == null
                 ? new Decision(turn, known, reply, heard, List.of())

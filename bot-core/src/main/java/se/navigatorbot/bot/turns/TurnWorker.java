@@ -187,6 +187,7 @@ final class TurnWorker {
         for (int i = 0; i < result.lines().size(); i++) {
             told(prepared, prepared.lines().get(i), result.lines().get(i));
         }
+        lines.changed(prepared.entry().participant());
         effects.committed(prepared.effects());
         promises.kept(prepared.entry().id(), prepared.decision().reply());
     }

@@ -109,8 +109,9 @@ class OperationTest {
         Files.writeString(folder.resolve("data/initial-admin"), "secret");
         String another = start();
         assertThat(String.join("\n", logs.messages("INFO")))
-                .contains("Navigatorbot is ready.", another + "/actuator/health", "data/initial-admin")
-                .doesNotContain("/desk", "secret");
+                .contains(
+                        "Navigatorbot is ready.", another + "/desk", another + "/actuator/health", "data/initial-admin")
+                .doesNotContain("secret");
     }
 
     @Test

@@ -28,7 +28,16 @@ final class Asking {
      * @throws Refused when the house decided against it, or it is stored but not done in time
      */
     Reply of(String participant, Request request) {
-        Reply reply = wait(participant, request);
+        return once(participant, UUID.randomUUID().toString(), request);
+    }
+
+    /**
+     * As {@link #of}; asked again with the same key it is not done again.
+     *
+     * @param key unique to what is asked for
+     */
+    Reply once(String participant, String key, Request request) {
+        Reply reply = wait(participant, "staff:" + key, request);
         @Nullable Object result = reply.result();
         if (result instanceof Refusal refusal) {
             throw new Refused(409, Problem.REFUSED, refusal.swedish());
@@ -36,10 +45,9 @@ final class Asking {
         return reply;
     }
 
-    private Reply wait(String participant, Request request) {
+    private Reply wait(String participant, String id, Request request) {
         try {
-            return turns.submit(participant, "staff:" + UUID.randomUUID(), request)
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return turns.submit(participant, id, request).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new Refused(
                     503,

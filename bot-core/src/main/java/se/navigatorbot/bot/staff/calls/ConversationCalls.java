@@ -3,6 +3,7 @@ package se.navigatorbot.bot.staff.calls;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.crisis.CrisisCleared;
 import se.navigatorbot.bot.crisis.CrisisTaken;
@@ -91,6 +92,15 @@ public class ConversationCalls implements ConversationsApi {
     @Override
     @Needs(Action.CONVERSATION_WRITE)
     public Sent reply(String person, Words words) {
+        return replyOnce(person, words, UUID.randomUUID().toString());
+    }
+
+    /**
+     * As {@link #reply}, for a caller that may ask again when no answer has come.
+     *
+     * @param key made up by the caller, the same each time it sends the same words
+     */
+    public Sent replyOnce(String person, Words words, String key) {
         Caller caller = callers.current();
         Participant found = wall.person(caller, person);
         String text = Given.text(words.text(), "Text");
@@ -99,7 +109,7 @@ public class ConversationCalls implements ConversationsApi {
             throw Refused.badValue("Texten är längre än " + SmsText.LONGEST + " tecken. Korta den. Inget är skickat.");
         }
         Sending sending = sending(found, words.when());
-        asking.of(found.id(), new StaffReply(caller.user(), caller.firstName(), text, sending));
+        asking.once(found.id(), key, new StaffReply(caller.user(), caller.firstName(), text, sending));
         ChannelKind channel = channel(found);
         return new Sent(
                 channel.swedish(),

@@ -9,7 +9,7 @@ import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Business time on the clocks of the region. */
-final class HouseTime {
+public final class HouseTime {
 
     private final InstantSource clock;
     private final ZoneId zone;
@@ -19,7 +19,7 @@ final class HouseTime {
         this.zone = zone;
     }
 
-    Instant instant() {
+    public Instant instant() {
         return clock.instant();
     }
 
@@ -27,7 +27,7 @@ final class HouseTime {
         return clock.instant().atZone(zone);
     }
 
-    LocalDateTime now() {
+    public LocalDateTime now() {
         return local(clock.instant());
     }
 
@@ -35,11 +35,11 @@ final class HouseTime {
         return zone;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return now().toLocalDate();
     }
 
-    LocalDateTime local(Instant at) {
+    public LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at, zone);
     }
 

@@ -20,7 +20,7 @@ import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.intents.Subject;
 
 /** People as staff see them. */
-final class ParticipantCards {
+public final class ParticipantCards {
 
     private final Catalogues catalogues;
     private final HouseTime time;
@@ -42,7 +42,8 @@ final class ParticipantCards {
                 time.localOrNull(row.lastHeard()));
     }
 
-    ParticipantCard card(Participant person) {
+    /** All that staff need of one person. */
+    public ParticipantCard card(Participant person) {
         Profile profile = person.profile();
         return new ParticipantCard(
                 person.id(),

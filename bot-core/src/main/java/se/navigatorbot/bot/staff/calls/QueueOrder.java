@@ -11,9 +11,9 @@ import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.staffapi.ConversationsApi.Waiting;
 
 /** Who comes first: crisis, the plainer the sooner; then whoever has waited longest; then who is being helped. */
-final class QueueOrder {
+public final class QueueOrder {
 
-    static final Comparator<Row> MOST_URGENT_FIRST = Comparator.comparingInt(QueueOrder::rank)
+    public static final Comparator<Row> MOST_URGENT_FIRST = Comparator.comparingInt(QueueOrder::rank)
             .thenComparing(QueueOrder::since)
             .thenComparing(Row::id);
 
@@ -33,7 +33,8 @@ final class QueueOrder {
                 row.language());
     }
 
-    static String state(boolean crisis, @Nullable Handover handover) {
+    /** {@code crisis}, {@code waiting}, {@code taken} or {@code bot}. */
+    public static String state(boolean crisis, @Nullable Handover handover) {
         if (crisis) {
             return "crisis";
         }

@@ -11,6 +11,7 @@ import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Passwords;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.Role;
+import se.navigatorbot.bot.staff.Sessions;
 import se.navigatorbot.bot.staff.StaffAccounts;
 import se.navigatorbot.bot.staff.Tokens;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
@@ -26,13 +27,15 @@ public class StaffCalls implements StaffApi {
 
     private final StaffAccounts accounts;
     private final Tokens tokens;
+    private final Sessions sessions;
     private final PasswordEncoder passwords;
     private final Places places;
     private final SecureRandom random = new SecureRandom();
 
-    StaffCalls(StaffAccounts accounts, Tokens tokens, PasswordEncoder passwords, Places places) {
+    StaffCalls(StaffAccounts accounts, Tokens tokens, Sessions sessions, PasswordEncoder passwords, Places places) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.sessions = sessions;
         this.passwords = passwords;
         this.places = places;
     }
@@ -75,6 +78,7 @@ public class StaffCalls implements StaffApi {
     public StaffRow disable(String user) {
         Account closed = accounts.change(user, Account::closed).orElseThrow(StaffCalls::nobody);
         tokens.endAll(user);
+        sessions.endAll(user);
         return row(closed, null);
     }
 

@@ -12,7 +12,7 @@ import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staffapi.Problem;
 
 /** People as a caller may see them; whoever is behind the wall is not there. */
-final class Wall {
+public final class Wall {
 
     private final People people;
 
@@ -25,7 +25,7 @@ final class Wall {
      *
      * @throws Refused when there is nobody, or behind the wall
      */
-    Participant person(Caller caller, String id) {
+    public Participant person(Caller caller, String id) {
         return people.find(wellFormed(id))
                 .filter(person -> Rights.sees(
                         caller, person.profile().homeCentre(), person.profile().protectedPerson()))
@@ -37,7 +37,7 @@ final class Wall {
      *
      * @param reason needed for a protected person
      */
-    Participant toRead(Caller caller, String id, @Nullable String reason) {
+    public Participant toRead(Caller caller, String id, @Nullable String reason) {
         Participant person = person(caller, id);
         if (person.profile().protectedPerson() && Given.optional(reason).isEmpty()) {
             throw new Refused(
@@ -49,7 +49,7 @@ final class Wall {
     /**
      * @param centre only people of that centre; null for all that the caller sees
      */
-    List<Row> rows(Caller caller, @Nullable String centre, Predicate<Row> fits) {
+    public List<Row> rows(Caller caller, @Nullable String centre, Predicate<Row> fits) {
         return people.rows(row -> Rights.sees(caller, row.homeCentre(), row.protectedPerson())
                 && (centre == null || centre.equals(row.homeCentre()))
                 && fits.test(row));

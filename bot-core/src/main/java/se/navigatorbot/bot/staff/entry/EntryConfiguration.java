@@ -8,6 +8,7 @@ import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.ResourceHttpMessageConverter;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.navigatorbot.bot.staff.AuditLog;
@@ -28,9 +29,16 @@ public class EntryConfiguration {
                 .addCustomConverter(new ResourceHttpMessageConverter());
     }
 
+    /** The same gate before pages, with refusals worded as these do it. */
+    public static HandlerInterceptor gate(Callers callers, AuditLog audit, Refusing refusing) {
+        return new RightsGate(callers, audit, refusing);
+    }
+
     @Bean
     WebMvcConfigurer rightsGate(Callers callers, AuditLog audit, JsonMapper json) {
-        RightsGate gate = new RightsGate(callers, audit, new ProblemWriter(json));
+        ProblemWriter problems = new ProblemWriter(json);
+        RightsGate gate =
+                new RightsGate(callers, audit, (request, response, problem) -> problems.write(response, problem));
         return new WebMvcConfigurer() {
             /** What a call holds is looked at by the call itself, not by annotations. */
             @Override

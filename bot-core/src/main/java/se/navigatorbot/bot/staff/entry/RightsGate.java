@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.staff.entry;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staffapi.Problem;
 
 /**
- * Stands before every address under {@code /api}: asks {@link Rights}, and writes the audit log before anything is
+ * Stands before every address under {@code /api} and {@code /desk}: asks {@link Rights}, and writes the audit log before anything is
  * read or changed. An address without {@link Needs} is closed.
  */
 final class RightsGate implements HandlerInterceptor {
@@ -26,9 +27,9 @@ final class RightsGate implements HandlerInterceptor {
 
     private final Callers callers;
     private final AuditLog audit;
-    private final ProblemWriter problems;
+    private final Refusing problems;
 
-    RightsGate(Callers callers, AuditLog audit, ProblemWriter problems) {
+    RightsGate(Callers callers, AuditLog audit, Refusing problems) {
         this.callers = callers;
         this.audit = audit;
         this.problems = problems;
@@ -38,16 +39,19 @@ final class RightsGate implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         Action action = actionOf(handler);
-        if (action == Action.LOG_IN) {
+        if (action == Action.LOG_IN || request.getDispatcherType() == DispatcherType.ASYNC) {
             return true;
         }
         if (action == null) {
-            problems.write(response, new Problem(404, Problem.NOT_FOUND, "Adressen finns inte."));
+            problems.write(request, response, new Problem(404, Problem.NOT_FOUND, "Adressen finns inte."));
             return false;
         }
         String reason = reason(request);
         if (reason == null) {
-            problems.write(response, new Problem(400, Problem.BAD_VALUE, "Det går inte att läsa adressens uppgifter."));
+            problems.write(
+                    request,
+                    response,
+                    new Problem(400, Problem.BAD_VALUE, "Det går inte att läsa adressens uppgifter."));
             return false;
         }
         Caller caller = callers.current();
@@ -57,6 +61,7 @@ final class RightsGate implements HandlerInterceptor {
         }
         if (!allowed) {
             problems.write(
+                    request,
                     response,
                     new Problem(
                             403,

@@ -1,30 +1,18 @@
 package se.navigatorbot.bot.staff.entry;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import jakarta.servlet.DispatcherType;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
-import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staffapi.Problem;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,24 +23,23 @@ public class SecurityChains {
 
     private static final int WEBHOOK_BYTES = 64 * 1024;
     private static final int CALL_BYTES = 256 * 1024;
-    private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
-            + " frame-ancestors 'none'";
-    private static final String NOTHING_POLICY = "default-src 'none'; frame-ancestors 'none'";
-
-    private final ObjectPostProcessor<Object> processor;
-    private final ApplicationContext context;
+    private final Chains chains;
 
     SecurityChains(ObjectPostProcessor<Object> processor, ApplicationContext context) {
-        this.processor = processor;
-        this.context = context;
+        this.chains = new Chains(processor, context, noOtherLogin());
+    }
+
+    /** How a chain begins, for those that stand elsewhere. */
+    @Bean
+    Chains chains() {
+        return chains;
     }
 
     /** Providers: each address proves its caller itself. */
     @Bean
     @Order(1)
     SecurityFilterChain channelsChain() throws Exception {
-        return stateless(begun().securityMatcher("/channels/**"), NOTHING_POLICY)
+        return Chains.stateless(chains.begun().securityMatcher("/channels/**"), Chains.NOTHING_POLICY)
                 .addFilterBefore(new BodyLimit(WEBHOOK_BYTES), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();
@@ -62,7 +49,7 @@ public class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain chatChain() throws Exception {
-        return stateless(begun().securityMatcher("/chat", "/chat/**"), PAGE_POLICY)
+        return Chains.stateless(chains.begun().securityMatcher("/chat", "/chat/**"), Chains.PAGE_POLICY)
                 .addFilterBefore(new BodyLimit(WEBHOOK_BYTES), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();
@@ -75,7 +62,7 @@ public class SecurityChains {
         ProblemWriter problems = new ProblemWriter(json);
         Problem logIn = new Problem(401, Problem.LOG_IN, "Logga in först: inloggningen saknas eller har gått ut.");
         Problem notAllowed = new Problem(403, Problem.NOT_ALLOWED, "Du får inte göra det här.");
-        return stateless(begun().securityMatcher("/api/**"), NOTHING_POLICY)
+        return Chains.stateless(chains.begun().securityMatcher("/api/**"), Chains.NOTHING_POLICY)
                 .addFilterBefore(new BodyLimit(CALL_BYTES), SecurityContextHolderFilter.class)
                 .addFilterBefore(new BearerFilter(callers, problems), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(calls -> calls.requestMatchers(HttpMethod.POST, "/api/login")
@@ -94,7 +81,7 @@ public class SecurityChains {
     @Bean
     @Order(4)
     SecurityFilterChain actuatorChain() throws Exception {
-        return hidden(begun().securityMatcher("/actuator/**"))
+        return Chains.hidden(chains.begun().securityMatcher("/actuator/**"))
                 .authorizeHttpRequests(operation -> operation
                         .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
                         .permitAll()
@@ -106,11 +93,11 @@ public class SecurityChains {
                 .build();
     }
 
-    /** Everything else, the desk too as long as there is none. */
+    /** Everything else. */
     @Bean
-    @Order(5)
+    @Order(100)
     SecurityFilterChain restChain() throws Exception {
-        return hidden(begun())
+        return Chains.hidden(chains.begun())
                 .authorizeHttpRequests(rest -> rest.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/favicon.ico")
@@ -120,45 +107,11 @@ public class SecurityChains {
                 .build();
     }
 
-    /**
-     * A chain with the filters that Spring Security begins with and these keep. The one that it hands out itself looks
-     * through all beans for customizers, which is a tenth of the time to start.
-     */
-    private HttpSecurity begun() {
-        AuthenticationManagerBuilder nobody =
-                new AuthenticationManagerBuilder(processor).parentAuthenticationManager(noOtherLogin());
-        Map<Class<?>, Object> shared = new HashMap<>();
-        shared.put(ApplicationContext.class, context);
-        shared.put(PathPatternRequestMatcher.Builder.class, PathPatternRequestMatcher.withDefaults());
-        return new HttpSecurity(processor, nobody, shared)
-                .addFilter(new WebAsyncManagerIntegrationFilter())
-                .exceptionHandling(withDefaults())
-                .securityContext(withDefaults())
-                .anonymous(withDefaults())
-                .servletApi(withDefaults());
-    }
-
     /** Nobody logs in by name and password but at {@code /api/login}. */
     @Bean
-    AuthenticationManager noOtherLogin() {
+    static AuthenticationManager noOtherLogin() {
         return authentication -> {
             throw new ProviderNotFoundException("log in at /api/login");
         };
-    }
-
-    private static HttpSecurity stateless(HttpSecurity http, String policy) throws Exception {
-        return http.sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .permissionsPolicyHeader(
-                                off -> off.policy("camera=(), microphone=(), geolocation=(), payment=()")));
-    }
-
-    /** Refuses as if nothing were there. */
-    private static HttpSecurity hidden(HttpSecurity http) throws Exception {
-        return stateless(http, NOTHING_POLICY)
-                .exceptionHandling(
-                        refusals -> refusals.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
-                                .accessDeniedHandler((request, response, e) -> response.setStatus(404)));
     }
 }

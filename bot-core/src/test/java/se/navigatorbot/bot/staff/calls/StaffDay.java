@@ -22,17 +22,17 @@ import se.navigatorbot.bot.staffapi.ParticipantsApi.ParticipantCard;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.channels.Address;
 
-/** What the tests of the calls do again and again. */
-class StaffDay {
+/** What the tests of calls and pages do again and again. */
+public class StaffDay {
 
     private final StaffHouse house;
 
-    StaffDay(StaffHouse house) {
+    public StaffDay(StaffHouse house) {
         this.house = house;
     }
 
     /** Somebody of Ronneby who has answered the one question. */
-    Address known(String name, String phone) {
+    public Address known(String name, String phone) {
         return known(name, phone, List.of(), List.of());
     }
 
@@ -54,7 +54,7 @@ class StaffDay {
         return house.as(user, ParticipantsApi.class);
     }
 
-    String person(String name) {
+    public String person(String name) {
         return participants("anna").find(name, null).rows().get(0).id();
     }
 
@@ -74,7 +74,7 @@ class StaffDay {
                 .orElse("");
     }
 
-    void reads(Address person, String words) {
+    public void reads(Address person, String words) {
         soon(() -> house.sms().textsTo(person).stream().anyMatch(text -> text.contains(words)));
     }
 
@@ -91,7 +91,7 @@ class StaffDay {
         return today().plusDays(1);
     }
 
-    void soon(BooleanSupplier so) {
+    public void soon(BooleanSupplier so) {
         long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (!so.getAsBoolean()) {
             assertThat(System.nanoTime()).as("within ten seconds").isLessThan(end);

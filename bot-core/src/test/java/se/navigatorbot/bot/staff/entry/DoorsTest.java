@@ -56,8 +56,6 @@ class DoorsTest {
     @ParameterizedTest
     @CsvSource({
         "GET, /",
-        "GET, /desk",
-        "GET, /desk/queue",
         "GET, /actuator/env",
         "GET, /actuator",
         "POST, /actuator/health",
@@ -103,7 +101,7 @@ class DoorsTest {
 
     @Test
     void noAnswerSetsACookieOrLetsAPageRunForeignScripts() {
-        for (String path : List.of("/chat", "/api/me", "/channels/telegram/webhook", "/desk")) {
+        for (String path : List.of("/chat", "/api/me", "/channels/telegram/webhook")) {
             HttpResponse<String> answer = house.call("", "GET", path, "");
             assertThat(answer.headers().allValues("Set-Cookie")).as(path).isEmpty();
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))

@@ -50,6 +50,14 @@ public record PhoneNumber(String e164) {
         return e164.startsWith("+46");
     }
 
+    /** As people write it: in Sweden without the country, such as {@code 070-174 06 05}. */
+    public String national() {
+        return read(e164)
+                .map(number -> PhoneNumberUtil.getInstance()
+                        .format(number, swedish() ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL))
+                .orElse(e164);
+    }
+
     public Address address() {
         return Address.sms(e164);
     }

@@ -1,0 +1,113 @@
+package se.navigatorbot.bot.desk.live;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
+import se.navigatorbot.bot.desk.queue.QueueView;
+import se.navigatorbot.bot.desk.talk.TalkPane;
+import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staff.Refused;
+
+/** What one open page has been shown, and what is new to it. */
+final class Sight {
+
+    private final String session;
+    private final Watching watching;
+    private final Rooms rooms;
+    private Caller caller;
+    private String last;
+    private String state = "";
+    private String queue = "";
+
+    Sight(String session, Caller caller, Watching watching, Rooms rooms) {
+        this.session = session;
+        this.caller = caller;
+        this.watching = watching;
+        this.rooms = rooms;
+        this.last = watching.last();
+    }
+
+    String session() {
+        return session;
+    }
+
+    String person() {
+        return watching.person();
+    }
+
+    /**
+     * Whether its owner may still look on.
+     *
+     * @param ask false takes what was known a moment ago
+     */
+    boolean stillLoggedIn(boolean ask) {
+        if (!ask) {
+            return true;
+        }
+        Optional<Caller> now = rooms.callers().of(session);
+        now.ifPresent(known -> caller = known);
+        return now.isPresent();
+    }
+
+    void talk(Out out) throws IOException {
+        if (watching.person().isEmpty()) {
+            return;
+        }
+        try {
+            TalkPane.News news = rooms.talks().after(caller, watching.person(), last);
+            if (!news.last().isEmpty()) {
+                last = news.last();
+                out.send(html(news.heard() ? "heard" : "lines", news.html()).id(last));
+            }
+            String now = rooms.talks().stateHtml(caller, watching.person());
+            if (!now.equals(state)) {
+                state = now;
+                out.send(html("state", now));
+            }
+        } catch (Refused gone) {
+            out.send(html("gone", "Samtalet finns inte längre här. Personen har raderats eller bytt centrum."));
+        }
+    }
+
+    void queue(Out out) throws IOException {
+        String now = rooms.queue().html(caller, watching.person(), watching.all());
+        if (now.equals(queue)) {
+            out.send(SseEmitter.event().comment("here"));
+        } else {
+            queue = now;
+            out.send(html("queue", now));
+        }
+    }
+
+    private static SseEventBuilder html(String name, String html) {
+        return SseEmitter.event().name(name).data(html, MediaType.TEXT_HTML);
+    }
+
+    /** Where news goes. */
+    @FunctionalInterface
+    interface Out {
+
+        void send(SseEventBuilder event) throws IOException;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param person id of the participant whose talk is open, empty for none
+     * @param last id of the last line it has
+     * @param all whether it shows the whole queue
+     */
+    record Watching(String person, String last, boolean all) {}
+
+    /** Where news comes from. */
+    record Rooms(QueueView queue, TalkPane talks, Known callers) {}
+
+    /** Who has a session, as it stands now. */
+    @FunctionalInterface
+    interface Known {
+
+        Optional<Caller> of(String session);
+    }
+}

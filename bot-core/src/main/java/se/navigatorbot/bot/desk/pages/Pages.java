@@ -1,0 +1,107 @@
+package se.navigatorbot.bot.desk.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.View;
+import org.thymeleaf.TemplateSpec;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staff.Callers;
+
+/**
+ * Fills the templates that lie beside this class. What they show is escaped; the engine is made with the first page,
+ * since the first message needs none.
+ */
+public final class Pages {
+
+    private static final String FOLDER = "se/navigatorbot/bot/desk/";
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
+    private final Callers callers;
+    private @Nullable SpringTemplateEngine engine;
+
+    public Pages(Callers callers) {
+        this.callers = callers;
+    }
+
+    /** A whole page. */
+    public View page(String template, Map<String, ?> model) {
+        return page(200, template, model);
+    }
+
+    /**
+     * A whole page.
+     *
+     * @param status of HTTP
+     * @param model what the template names; {@code me} (the caller, if any) and {@code csrf} come by themselves
+     */
+    public View page(int status, String template, Map<String, ?> model) {
+        return new Filled(this, status, template, model);
+    }
+
+    /** One named piece of a template, for a page that is open already. */
+    public String part(String template, String fragment, Map<String, ?> model) {
+        return engine().process(new TemplateSpec(template, Set.of(fragment), TemplateMode.HTML, null), context(model));
+    }
+
+    private String whole(String template, Map<String, ?> model, HttpServletRequest request) {
+        Map<String, Object> all = new HashMap<>(model);
+        all.put("me", me());
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        all.put("csrf", token == null ? "" : token.getToken());
+        return engine().process(template, context(all));
+    }
+
+    private @Nullable Caller me() {
+        return callers.known() ? callers.current() : null;
+    }
+
+    private static Context context(Map<String, ?> model) {
+        return new Context(SWEDISH, new HashMap<String, Object>(model));
+    }
+
+    private synchronized SpringTemplateEngine engine() {
+        if (engine == null) {
+            ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver(Pages.class.getClassLoader());
+            files.setPrefix(FOLDER);
+            files.setSuffix(".html");
+            files.setTemplateMode(TemplateMode.HTML);
+            files.setCharacterEncoding("UTF-8");
+            files.setCacheable(true);
+            SpringTemplateEngine made = new SpringTemplateEngine();
+            made.setTemplateResolver(files);
+            engine = made;
+        }
+        return engine;
+    }
+
+    /** A page that is filled when it is answered. */
+    private record Filled(Pages pages, int status, String template, Map<String, ?> model) implements View {
+
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> none, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            byte[] html = pages.whole(template, model, request).getBytes(StandardCharsets.UTF_8);
+            response.setStatus(status);
+            response.setContentType(getContentType());
+            response.setContentLength(html.length);
+            response.getOutputStream().write(html);
+        }
+    }
+}

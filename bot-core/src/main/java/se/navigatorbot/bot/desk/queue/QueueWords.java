@@ -1,0 +1,138 @@
+package se.navigatorbot.bot.desk.queue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.desk.queue.AnswerPromise.Pressure;
+import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staff.calls.HouseTime;
+
+/** Turns what the house knows of the waiting into what staff read. */
+public final class QueueWords {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
+    /** Less than a minute. */
+    public static final String JUST_NOW = "nyss";
+
+    private final Region region;
+    private final Catalogues catalogues;
+    private final AnswerPromise promise;
+    private final FirstNames names;
+    private final HouseTime time;
+
+    QueueWords(Region region, Catalogues catalogues, AnswerPromise promise, FirstNames names, HouseTime time) {
+        this.region = region;
+        this.catalogues = catalogues;
+        this.promise = promise;
+        this.names = names;
+        this.time = time;
+    }
+
+    List<QueueRow> rows(List<Waiter> rows, Caller caller) {
+        Catalogue catalogue = catalogues.current();
+        return rows.stream().map(one -> row(one, caller, catalogue)).toList();
+    }
+
+    private QueueRow row(Waiter waiter, Caller caller, Catalogue catalogue) {
+        Row row = waiter.row();
+        Handover handover = row.handover();
+        String staff = handover == null || handover.staff() == null ? waiter.alarmTaker() : handover.staff();
+        boolean taken = handover != null && handover.state() == Handover.State.TAKEN;
+        Instant since = since(row);
+        Pressure pressure =
+                taken ? Pressure.CALM : promise.of(row.homeCentre(), time.local(since), time.now(), catalogue);
+        return new QueueRow(
+                row.id(),
+                group(row, taken, caller.user().equals(staff)),
+                name(row.firstName()),
+                waited(Duration.between(since, time.instant())),
+                pressure.name().toLowerCase(Locale.ROOT),
+                pressureWords(pressure),
+                reason(row),
+                details(row, caller),
+                staff == null ? "" : caller.user().equals(staff) ? "du" : names.of(staff),
+                row.crisis() != null && staff == null);
+    }
+
+    private static String group(Row row, boolean taken, boolean own) {
+        if (row.crisis() != null) {
+            return "crisis";
+        }
+        return taken ? own ? "mine" : "taken" : "waiting";
+    }
+
+    /** What staff call somebody whose name nobody knows yet. */
+    public static String name(String firstName) {
+        return firstName.isBlank() ? "Okänd" : firstName;
+    }
+
+    private static String pressureWords(Pressure pressure) {
+        return switch (pressure) {
+            case CALM -> "";
+            case HALF -> "snart för länge";
+            case PAST -> "för länge";
+        };
+    }
+
+    private static String reason(Row row) {
+        Handover handover = row.handover();
+        return handover == null ? "kris" : handover.reason();
+    }
+
+    /** The centre only for whom it is news: somebody with one centre knows it. */
+    private String details(Row row, Caller caller) {
+        String centre = caller.centres().size() == 1 && row.homeCentre() != null ? "" : town(row.homeCentre());
+        String channel = row.channels().isEmpty() ? "" : row.channels().get(0).swedish();
+        return Stream.of(centre, channel, language(row.language()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The language, when it is not Swedish. */
+    public static String language(String code) {
+        return code.equals("sv") ? "" : Locale.forLanguageTag(code).getDisplayLanguage(SWEDISH);
+    }
+
+    /** The short name of a centre. */
+    public String town(@Nullable String centre) {
+        return region.centre(centre).map(Centre::town).orElse("utan centrum");
+    }
+
+    private static Instant since(Row row) {
+        Handover handover = row.handover();
+        Instant heard = row.lastHeard();
+        return handover != null ? handover.since() : heard == null ? Instant.EPOCH : heard;
+    }
+
+    /** A length of time as one says it. */
+    public static String waited(Duration waited) {
+        long minutes = Math.max(0, waited.toMinutes());
+        if (minutes < 1) {
+            return JUST_NOW;
+        }
+        if (minutes < 60) {
+            return minutes + " min";
+        }
+        long hours = minutes / 60;
+        if (hours < 24) {
+            return minutes % 60 == 0 || hours >= 6 ? hours + " tim" : hours + " tim " + minutes % 60 + " min";
+        }
+        return hours / 24 == 1 ? "1 dag" : hours / 24 + " dagar";
+    }
+
+    /** What an empty queue says. */
+    String rest(Caller caller) {
+        return "Inget väntar. Bra jobbat, " + caller.firstName() + ".";
+    }
+}

@@ -1,0 +1,42 @@
+package se.navigatorbot.bot.desk.talk;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import se.navigatorbot.bot.desk.pages.Pages;
+import se.navigatorbot.bot.desk.queue.FirstNames;
+import se.navigatorbot.bot.desk.queue.QueueWords;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.staff.calls.HouseTime;
+import se.navigatorbot.bot.staff.calls.ParticipantCards;
+import se.navigatorbot.bot.staff.calls.Wall;
+
+/** Talks at the desk. */
+@Configuration(proxyBeanMethods = false)
+@Import({TalkPages.class, TalkActs.class})
+public class TalkConfiguration {
+
+    @Bean
+    TalkPane talkPane(
+            Wall wall,
+            People people,
+            ParticipantCards cards,
+            Region region,
+            Redis redis,
+            QueueWords words,
+            FirstNames names,
+            HouseTime time,
+            Pages pages) {
+        return new TalkPane(
+                wall,
+                people,
+                cards,
+                new TalkLines(time, new IntentWords()),
+                new TalkViews(words, names, time),
+                new CardViews(region, names, time),
+                new Fates(redis),
+                pages);
+    }
+}

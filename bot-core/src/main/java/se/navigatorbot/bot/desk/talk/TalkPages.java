@@ -1,0 +1,69 @@
+package se.navigatorbot.bot.desk.talk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import se.navigatorbot.bot.desk.pages.DeskPage;
+import se.navigatorbot.bot.desk.pages.Pages;
+import se.navigatorbot.bot.desk.pages.Problems;
+import se.navigatorbot.bot.desk.queue.QueueView;
+import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.Needs;
+import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.staffapi.Problem;
+
+/** A talk, beside the queue it comes from. */
+@DeskPage
+public class TalkPages {
+
+    private final TalkPane pane;
+    private final QueueView queue;
+    private final Pages pages;
+    private final Callers callers;
+
+    TalkPages(TalkPane pane, QueueView queue, Pages pages, Callers callers) {
+        this.pane = pane;
+        this.queue = queue;
+        this.pages = pages;
+        this.callers = callers;
+    }
+
+    /**
+     * The whole page, or for a script the talk and the card alone.
+     *
+     * @param reason why a protected person is read
+     */
+    @GetMapping("/desk/talks/{person}")
+    @Needs(Action.CONVERSATION_READ)
+    public View talk(
+            @PathVariable String person,
+            @RequestParam(required = false) @Nullable String reason,
+            HttpServletRequest request) {
+        Caller caller = callers.current();
+        Map<String, Object> model = new HashMap<>(open(caller, person, reason));
+        model.put("where", "talk");
+        if (Problems.byScript(request)) {
+            return pages.page("panes", model);
+        }
+        model.putAll(queue.model(caller, person, false));
+        return pages.page("desk", model);
+    }
+
+    private Map<String, Object> open(Caller caller, String person, @Nullable String reason) {
+        try {
+            return pane.model(caller, person, reason);
+        } catch (Refused refused) {
+            if (refused.problem().code().equals(Problem.NEEDS_REASON)) {
+                return Map.of("asksReason", person);
+            }
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package se.navigatorbot.bot.desk.talk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.desk.queue.FirstNames;
+import se.navigatorbot.bot.desk.queue.QueueWords;
+import se.navigatorbot.bot.participants.Crisis;
+import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Profile;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staff.calls.HouseTime;
+import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.sms.text.PhoneNumber;
+import se.navigatorbot.intents.CrisisLevel;
+
+/** Says how a talk stands for one member of staff. */
+final class TalkViews {
+
+    private final QueueWords words;
+    private final FirstNames names;
+    private final HouseTime time;
+
+    TalkViews(QueueWords words, FirstNames names, HouseTime time) {
+        this.words = words;
+        this.names = names;
+        this.time = time;
+    }
+
+    TalkView of(Participant person, Caller caller) {
+        Optional<PhoneNumber> phone = phone(person);
+        ChannelKind channel = channel(person);
+        Crisis crisis = person.talk().crisis();
+        return new TalkView(
+                person.id(),
+                QueueWords.name(person.profile().firstName()),
+                details(person.profile()),
+                state(person, caller),
+                sentence(person, caller),
+                crisis != null && crisis.takenBy() == null,
+                stopped(person),
+                phone.map(PhoneNumber::e164).orElse(""),
+                phone.map(PhoneNumber::national).orElse(""),
+                channel == null ? "" : channel.swedish(),
+                channel == ChannelKind.SMS,
+                QuietNow.is(time.now().toLocalTime()) && crisis == null);
+    }
+
+    private static String state(Participant person, Caller caller) {
+        Handover handover = person.talk().handover();
+        boolean crisis = person.talk().crisis() != null;
+        if (handover == null) {
+            return crisis ? "crisis" : "bot";
+        }
+        boolean taken = handover.state() == Handover.State.TAKEN;
+        if (taken && caller.user().equals(handover.staff())) {
+            return "mine";
+        }
+        return crisis ? "crisis" : taken ? "taken" : "waiting";
+    }
+
+    private String sentence(Participant person, Caller caller) {
+        Crisis crisis = person.talk().crisis();
+        String alarm = crisis == null ? "" : alarm(crisis, caller) + " ";
+        return (alarm + handover(person.talk().handover(), caller)).strip();
+    }
+
+    private String alarm(Crisis crisis, Caller caller) {
+        String heard = crisis.level() == CrisisLevel.EXPLICIT ? "Akut" : "Kan vara akut";
+        String taker = crisis.takenBy();
+        if (taker == null) {
+            return heard + ", " + since(crisis.since()) + ": ingen har tagit larmet.";
+        }
+        return heard + ": " + who(taker, caller) + " har tagit larmet.";
+    }
+
+    private String handover(@Nullable Handover handover, Caller caller) {
+        if (handover == null) {
+            return "Boten svarar. Skriver du så tar du över.";
+        }
+        String staff = handover.staff();
+        if (handover.state() == Handover.State.TAKEN && staff != null) {
+            return who(staff, caller) + " svarar. Boten är tyst.";
+        }
+        String waited = since(handover.since());
+        return (waited.equals(QueueWords.JUST_NOW) ? "Skrev nyss" : "Har väntat " + waited) + ": " + handover.reason()
+                + ".";
+    }
+
+    private String since(Instant at) {
+        return QueueWords.waited(Duration.between(at, time.instant()));
+    }
+
+    private String who(String user, Caller caller) {
+        return caller.user().equals(user) ? "Du" : names.of(user);
+    }
+
+    private String details(Profile profile) {
+        return Stream.of(
+                        words.town(profile.homeCentre()),
+                        QueueWords.language(profile.language()),
+                        profile.plainLanguage() ? "lätt svenska" : "",
+                        profile.protectedPerson() ? "skyddade uppgifter" : "")
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** A word after STOPP opens the way for an answer again. */
+    private static String stopped(Participant person) {
+        Instant stopped = person.wishes().stoppedAt();
+        if (stopped == null) {
+            return "";
+        }
+        boolean heard =
+                person.reachable().stream().map(Reachable::lastHeard).anyMatch(at -> at != null && at.isAfter(stopped));
+        return heard
+                ? "Har sagt STOPP men skrivit efter det: du kan svara, boten skickar inget på eget initiativ."
+                : "Har sagt STOPP och inte skrivit efter det: ett meddelande härifrån skickas inte.";
+    }
+
+    private static @Nullable ChannelKind channel(Participant person) {
+        return person.reachable().stream()
+                .filter(reachable -> reachable.state() == Reachable.State.CONFIRMED)
+                .map(reachable -> reachable.address().kind())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Optional<PhoneNumber> phone(Participant person) {
+        return person.reachable().stream()
+                .filter(reachable -> reachable.state() != Reachable.State.WRONG_PERSON)
+                .map(Reachable::address)
+                .filter(address -> address.kind() == ChannelKind.SMS)
+                .map(Address::value)
+                .map(PhoneNumber::new)
+                .findFirst();
+    }
+}

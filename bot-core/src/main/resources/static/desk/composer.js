@@ -1,0 +1,136 @@
+// Writing to somebody. What is typed outlives a lost line, a restart, a log-out and a slip of the finger.
+
+import { post } from './net.js';
+import { parts } from './parts.js';
+import { say } from './say.js';
+
+const one = id => document.getElementById(id);
+const draftOf = person => `desk:draft:${person}`;
+const keyOf = person => `desk:key:${person}`;
+const person = () => document.querySelector('.talk')?.dataset.person;
+
+/** Makes the composer of the talk on the page ready. */
+export function ready() {
+  const text = one('text');
+  if (!text) {
+    return;
+  }
+  text.value = sessionStorage.getItem(draftOf(person())) || '';
+  typed();
+}
+
+export function focus() {
+  one('text')?.focus();
+}
+
+/** The text belongs to nobody any more. */
+export function forget(whom) {
+  sessionStorage.removeItem(draftOf(whom));
+  sessionStorage.removeItem(keyOf(whom));
+}
+
+function typed() {
+  const text = one('text');
+  text.style.height = 'auto';
+  text.style.height = `${text.scrollHeight}px`;
+  count();
+}
+
+/** Says what it will cost. */
+export function count() {
+  const text = one('text');
+  const way = one('way');
+  const place = one('parts');
+  if (text && place && way.dataset.sms === 'true') {
+    const many = parts(text.value);
+    const words = text.value ? ` · ${many} ${many === 1 ? 'del' : 'delar'}` : '';
+    if (place.textContent !== words) {
+      place.textContent = words;
+    }
+  }
+}
+
+function askWhen(asking) {
+  one('night').hidden = !asking;
+  one('send').hidden = asking;
+  if (asking) {
+    one('night').querySelector('.main').focus();
+  }
+}
+
+/** The same words sent again carry the same key, so they arrive once. */
+function key(text) {
+  const kept = JSON.parse(sessionStorage.getItem(keyOf(person())) || 'null');
+  if (kept && kept.text === text) {
+    return kept.key;
+  }
+  const fresh = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  sessionStorage.setItem(keyOf(person()), JSON.stringify({ key: fresh, text }));
+  return fresh;
+}
+
+async function send(when) {
+  const text = one('text');
+  const words = text.value.trim();
+  const whom = person();
+  if (!words || one('send').getAttribute('aria-busy') === 'true') {
+    return;
+  }
+  if (!when && one('way').dataset.night === 'true') {
+    askWhen(true);
+    return;
+  }
+  one('wrong').textContent = '';
+  one('send').setAttribute('aria-busy', 'true');
+  const fields = { text: words, key: key(words) };
+  const done = await post(one('composer').action, when ? { ...fields, when } : fields);
+  if (person() !== whom) {
+    if (done.ok) {
+      forget(whom);
+    }
+    return;
+  }
+  one('send').removeAttribute('aria-busy');
+  askWhen(false);
+  if (done.ok) {
+    if (text.value.trim() === words) {
+      text.value = '';
+    }
+    forget(whom);
+    typed();
+    say(done.said);
+    text.focus();
+  } else if (done.code === 'quiet-hours') {
+    askWhen(true);
+  } else {
+    one('wrong').textContent = done.detail || 'Det gick inte att skicka. Din text finns kvar. Försök igen.';
+  }
+}
+
+document.addEventListener('input', event => {
+  if (event.target.id === 'text') {
+    sessionStorage.setItem(draftOf(person()), event.target.value);
+    typed();
+  }
+});
+
+document.addEventListener('keydown', event => {
+  if (event.target.id === 'text' && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    send();
+  }
+});
+
+document.addEventListener('submit', event => {
+  if (event.target.id === 'composer') {
+    event.preventDefault();
+    send();
+  }
+});
+
+document.addEventListener('click', event => {
+  const when = event.target.closest('#night [data-when]');
+  if (when) {
+    send(when.dataset.when);
+  }
+});

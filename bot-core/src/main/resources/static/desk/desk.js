@@ -1,0 +1,184 @@
+// The desk: opens talks without loading the page anew, sends what buttons ask for, moves with keys.
+
+import * as composer from './composer.js';
+import * as lines from './lines.js';
+import * as live from './live.js';
+import { known, piece, post } from './net.js';
+import { say } from './say.js';
+
+const inbox = document.body.classList.contains('inbox');
+const STILL_HERE = 5 * 60 * 1000;
+let seen = Date.now();
+
+function mark(person) {
+  for (const link of document.querySelectorAll('#queue a[data-person]')) {
+    if (link.dataset.person === person) {
+      link.setAttribute('aria-current', 'true');
+    } else {
+      link.removeAttribute('aria-current');
+    }
+  }
+}
+
+function shown() {
+  composer.ready();
+  lines.follow();
+  live.open();
+}
+
+async function open(person, push) {
+  const address = `/desk/talks/${person}`;
+  mark(person);
+  const came = await piece(address);
+  if (!came.ok) {
+    say(came.detail);
+    return;
+  }
+  const fresh = document.createRange().createContextualFragment(came.html);
+  for (const pane of [...fresh.children]) {
+    document.getElementById(pane.id).replaceWith(pane);
+  }
+  document.body.classList.add('reading');
+  document.body.classList.remove('about');
+  if (push) {
+    history.pushState({}, '', address);
+  }
+  shown();
+  document.getElementById('talk-pane').focus({ preventScroll: true });
+}
+
+/** Back to the queue alone. */
+async function close(push) {
+  document.body.classList.remove('reading', 'about');
+  const before = document.querySelector('.talk')?.dataset.person;
+  const came = await piece('/desk/queue');
+  if (came.ok) {
+    const page = new DOMParser().parseFromString(came.html, 'text/html');
+    for (const id of ['talk-pane', 'card-pane', 'queue']) {
+      document.getElementById(id).replaceWith(page.getElementById(id));
+    }
+  }
+  if (push) {
+    history.pushState({}, '', '/desk/queue');
+  }
+  live.open();
+  live.counts();
+  (document.querySelector(`#queue [data-person="${before}"]`) || document.getElementById('queue-title')).focus();
+}
+
+const plain = event => !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button);
+
+document.addEventListener('click', event => {
+  const link = event.target.closest('a');
+  if (!inbox || !link || !plain(event)) {
+    return;
+  }
+  if (link.dataset.person) {
+    event.preventDefault();
+    open(link.dataset.person, true);
+  } else if (link.matches('.talk-head .back')) {
+    event.preventDefault();
+    close(true);
+  } else if (link.matches('.to-card')) {
+    event.preventDefault();
+    document.body.classList.toggle('about');
+    document.querySelector('.card-back')?.focus();
+  } else if (link.matches('.card-back')) {
+    event.preventDefault();
+    document.body.classList.remove('about');
+    document.querySelector('.to-card')?.focus();
+  }
+});
+
+addEventListener('popstate', () => {
+  const talk = location.pathname.match(/^\/desk\/talks\/(.+)$/);
+  if (talk) {
+    open(talk[1], false);
+  } else {
+    close(false);
+  }
+});
+
+/** What cannot be undone needs a second press. */
+function sure(button) {
+  if (!button?.dataset.sure || button.dataset.armed) {
+    return true;
+  }
+  const words = button.textContent;
+  button.dataset.armed = 'yes';
+  button.textContent = button.dataset.sure;
+  setTimeout(() => {
+    button.textContent = words;
+    delete button.dataset.armed;
+  }, 5000);
+  return false;
+}
+
+document.addEventListener('submit', async event => {
+  const form = event.target;
+  if (!form.matches('form.act')) {
+    return;
+  }
+  event.preventDefault();
+  const button = event.submitter || form.querySelector('button');
+  if (button.getAttribute('aria-busy') === 'true' || !sure(button)) {
+    return;
+  }
+  button.setAttribute('aria-busy', 'true');
+  const done = await post(form.action, new FormData(form));
+  button.removeAttribute('aria-busy');
+  say(done.ok ? done.said : done.detail);
+  if (done.ok && form.dataset.then) {
+    open(form.dataset.then, true);
+  }
+});
+
+function step(by) {
+  const links = [...document.querySelectorAll('#queue a[data-person]')];
+  const at = links.findIndex(link => link === document.activeElement);
+  const now = at >= 0 ? at : links.findIndex(link => link.getAttribute('aria-current'));
+  links[Math.min(Math.max(now + by, 0), links.length - 1)]?.focus();
+}
+
+const KEYS = {
+  j: () => step(1),
+  k: () => step(-1),
+  r: () => composer.focus(),
+  t: () => document.querySelector('#talk-acts [data-key="t"]')?.click() ?? composer.focus(),
+  e: () => document.querySelector('#talk-acts [data-key="e"]')?.click(),
+  '?': () => document.getElementById('keys').showModal(),
+};
+
+document.addEventListener('keydown', event => {
+  const writing = event.target.closest('input, textarea, select, dialog');
+  if (!writing && plain(event) | event.key === '?' && KEYS[event.key] && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    KEYS[event.key]();
+  } else if (event.key === 'Escape' && document.body.classList.contains('about')) {
+    document.body.classList.remove('about');
+  }
+});
+
+document.getElementById('keys-show')?.addEventListener('click', () => document.getElementById('keys').showModal());
+
+/** Reading and writing keep one logged in; a page that is only open does not. */
+for (const sign of ['keydown', 'pointerdown']) {
+  addEventListener(sign, () => {
+    if (Date.now() - seen > STILL_HERE) {
+      seen = Date.now();
+      known();
+    }
+  }, { passive: true });
+}
+
+addEventListener('click', event => {
+  const own = document.querySelector('.own[open]');
+  if (own && !own.contains(event.target)) {
+    own.open = false;
+  }
+});
+
+if (inbox) {
+  shown();
+  live.counts();
+}

@@ -1,0 +1,46 @@
+// Logging in again over an open page, so that nothing written is lost.
+
+const box = document.getElementById('locked');
+const form = document.getElementById('unlock');
+let waiting = null;
+
+/** Resolves when somebody has logged in again. */
+export function unlocked() {
+  if (!waiting) {
+    let open;
+    waiting = { promise: new Promise(done => { open = done; }) };
+    waiting.open = open;
+    form.querySelector('.wrong').textContent = '';
+    box.showModal();
+    form.elements.password.focus();
+  }
+  return waiting.promise;
+}
+
+if (form) {
+  box.addEventListener('cancel', event => event.preventDefault());
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    const wrong = form.querySelector('.wrong');
+    try {
+      const answer = await fetch('/desk/login', {
+        method: 'POST',
+        headers: { 'X-Desk': '1', 'X-CSRF-TOKEN': document.querySelector('meta[name="csrf"]').content },
+        body: new URLSearchParams(new FormData(form)),
+      });
+      if (!answer.ok) {
+        wrong.textContent = (await answer.json().catch(() => ({}))).detail || 'Det gick inte. Försök igen.';
+        form.elements.password.select();
+        return;
+      }
+    } catch {
+      wrong.textContent = 'Det gick inte att nå servern. Försök igen.';
+      return;
+    }
+    form.elements.password.value = '';
+    box.close();
+    const { open } = waiting;
+    waiting = null;
+    open();
+  });
+}

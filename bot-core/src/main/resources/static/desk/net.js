@@ -1,0 +1,45 @@
+// Calls of the desk's own server. Whoever has been logged out meanwhile logs in again over the open page and goes on.
+
+import { unlocked } from './locked.js';
+
+const token = () => document.querySelector('meta[name="csrf"]').content;
+
+async function call(url, options) {
+  try {
+    const answer = await fetch(url, { ...options, headers: { 'X-Desk': '1', 'X-CSRF-TOKEN': token(), ...options.headers } });
+    if (answer.status !== 401) {
+      return answer;
+    }
+  } catch {
+    return null;
+  }
+  await unlocked();
+  return call(url, options);
+}
+
+async function read(answer) {
+  if (!answer) {
+    return { ok: false, code: 'offline', detail: 'Det gick inte att nå servern. Din text finns kvar. Försök igen.' };
+  }
+  const body = answer.status === 204 ? {} : await answer.json().catch(() => ({}));
+  return { ...body, ok: answer.ok };
+}
+
+/** Does something; tells what came of it: ok, and said or code and detail. */
+export const post = async (url, fields = {}) => read(await call(url, { method: 'POST', body: new URLSearchParams(fields) }));
+
+/** A piece of a page: ok and html, or code and detail. */
+export async function piece(url) {
+  const answer = await call(url, {});
+  return answer && answer.ok ? { ok: true, html: await answer.text() } : read(answer);
+}
+
+/** Whether the server still knows who this is; null when it cannot be asked. */
+export async function known() {
+  try {
+    const answer = await fetch('/desk/me', { headers: { 'X-Desk': '1' } });
+    return answer.ok ? (await answer.json()).in : null;
+  } catch {
+    return null;
+  }
+}
