@@ -14,7 +14,9 @@ import se.navigatorbot.bot.demo.DemoConfiguration;
 import se.navigatorbot.bot.desk.DeskConfiguration;
 import se.navigatorbot.bot.erasure.ErasureConfiguration;
 import se.navigatorbot.bot.extracts.ExtractsConfiguration;
+import se.navigatorbot.bot.diary.DiaryConfiguration;
 import se.navigatorbot.bot.firstaid.FirstAidConfiguration;
+import se.navigatorbot.bot.freetimes.FreeTimesConfiguration;
 import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.hours.HoursConfiguration;
@@ -56,6 +58,8 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     TalkConfiguration.class,
     SubjectsConfiguration.class,
     HoursConfiguration.class,
+    DiaryConfiguration.class,
+    FreeTimesConfiguration.class,
     AppointmentsConfiguration.class,
     SignUpsConfiguration.class,
     CalendarsConfiguration.class,

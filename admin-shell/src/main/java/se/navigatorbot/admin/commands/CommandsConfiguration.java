@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
     ConversationCommands.class,
     EventCommands.class,
     AppointmentCommands.class,
+    CoachTimesCommands.class,
     PlacementCommands.class,
     JourneyCommands.class,
     ParticipantCommands.class,

@@ -14,6 +14,7 @@ final class SwedishNames {
             Map.entry("öppettider", "hours"),
             Map.entry("aktivitet", "event"),
             Map.entry("tid", "appointment"),
+            Map.entry("coachtider", "coach-times"),
             Map.entry("praktik", "placement"),
             Map.entry("väg", "journey"),
             Map.entry("program", "programme"),
@@ -69,6 +70,10 @@ final class SwedishNames {
             Map.entry("närvaro", "attendance"),
             Map.entry("hämta-in", "import"),
             Map.entry("gallra", "sweep"),
+            Map.entry("vecka", "week"),
+            Map.entry("längder", "lengths"),
+            Map.entry("ledig", "leave"),
+            Map.entry("lediga", "free"),
             Map.entry("klocka", "clock"));
 
     private static final Map<String, String> LAST = Map.of(

@@ -6,16 +6,17 @@ import java.util.Map;
 /** With which command staff see whether a lost call was done. */
 final class Checking {
 
-    private static final Map<String, String> COMMANDS = Map.of(
-            "appointments", "appointment list",
-            "broadcasts", "broadcast list",
-            "conversations", "conversation show",
-            "demo", "status",
-            "events", "event list",
-            "hours", "hours show",
-            "participants", "participant find",
-            "placements", "placement list",
-            "staff", "staff list");
+    private static final Map<String, String> COMMANDS = Map.ofEntries(
+            Map.entry("appointments", "appointment list"),
+            Map.entry("coach-times", "coach-times show"),
+            Map.entry("broadcasts", "broadcast list"),
+            Map.entry("conversations", "conversation show"),
+            Map.entry("demo", "status"),
+            Map.entry("events", "event list"),
+            Map.entry("hours", "hours show"),
+            Map.entry("participants", "participant find"),
+            Map.entry("placements", "placement list"),
+            Map.entry("staff", "staff list"));
 
     private Checking() {}
 

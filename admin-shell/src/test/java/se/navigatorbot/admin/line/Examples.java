@@ -34,6 +34,7 @@ final class Examples {
                         events(),
                         EventExamples.all(),
                         meetings(),
+                        CoachTimesExamples.all(),
                         PlacementExamples.all(),
                         JourneyExamples.all(),
                         people(),

@@ -6,11 +6,17 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
+import se.navigatorbot.bot.dialogue.ChoiceReading;
 import se.navigatorbot.bot.dialogue.NewlyReached;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.TimetablePart;
+import se.navigatorbot.bot.dialogue.Undoes;
+import se.navigatorbot.bot.diary.Diary;
+import se.navigatorbot.bot.freetimes.FreeTimes;
+import se.navigatorbot.bot.handover.StaffNames;
+import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
@@ -26,8 +32,13 @@ public class AppointmentsConfiguration {
     }
 
     @Bean
-    RequestHandler<BookAppointment> bookAppointment() {
-        return new BookAppointmentHandler(centreNames);
+    TakenMeeting takenMeeting(Diary diary, FreeTimes free) {
+        return new TakenMeeting(diary, free);
+    }
+
+    @Bean
+    RequestHandler<BookAppointment> bookAppointment(TakenMeeting taking) {
+        return new BookAppointmentHandler(centreNames, taking);
     }
 
     @Bean
@@ -47,8 +58,21 @@ public class AppointmentsConfiguration {
     }
 
     @Bean
-    CancelMeeting cancelMeeting() {
-        return new CancelMeeting(centreNames);
+    CancelMeeting cancelMeeting(StaffQueue queue) {
+        return new CancelMeeting(centreNames, queue);
+    }
+
+    @Bean
+    MeetingTimeSkill meetingTimeSkill(
+            FreeTimes free, TakenMeeting taking, StaffNames names, StaffQueue queue, ChoiceReading choices, Texts texts) {
+        TimeOffer offer = new TimeOffer(choices);
+        TextBooking booking = new TextBooking(free, offer, taking, names, queue);
+        return new MeetingTimeSkill(booking, offer, new WhichToMove(new MeetingList(texts)));
+    }
+
+    @Bean
+    Undoes undoMeeting(TakenMeeting taking) {
+        return new UndoMeeting(taking);
     }
 
     @Bean

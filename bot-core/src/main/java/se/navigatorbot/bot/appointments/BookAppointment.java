@@ -14,6 +14,7 @@ import se.navigatorbot.bot.participants.Appointment;
  * @param start local time
  * @param minutes length
  * @param place as the participant reads it
+ * @param besidesOthers whether it may overlap other meetings of the coach, as talks with a group do
  */
 public record BookAppointment(
         String appointmentId,
@@ -22,5 +23,19 @@ public record BookAppointment(
         String centre,
         LocalDateTime start,
         int minutes,
-        String place)
-        implements Request {}
+        String place,
+        boolean besidesOthers)
+        implements Request {
+
+    /** One that overlaps no other meeting of the coach. */
+    public BookAppointment(
+            String appointmentId,
+            String coach,
+            String coachName,
+            String centre,
+            LocalDateTime start,
+            int minutes,
+            String place) {
+        this(appointmentId, coach, coachName, centre, start, minutes, place, false);
+    }
+}

@@ -1,8 +1,5 @@
 package se.navigatorbot.bot.appointments;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import se.navigatorbot.bot.dialogue.About;
@@ -11,7 +8,6 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Appointment;
-import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.intents.Subject;
 
 /** Books a meeting and confirms it to the participant. */
@@ -20,9 +16,11 @@ final class BookAppointmentHandler implements RequestHandler<BookAppointment> {
     static final String WHY = "du har en bokad tid hos oss";
 
     private final UnaryOperator<String> centreNames;
+    private final TakenMeeting taking;
 
-    BookAppointmentHandler(UnaryOperator<String> centreNames) {
+    BookAppointmentHandler(UnaryOperator<String> centreNames, TakenMeeting taking) {
         this.centreNames = centreNames;
+        this.taking = taking;
     }
 
     @Override
@@ -36,9 +34,17 @@ final class BookAppointmentHandler implements RequestHandler<BookAppointment> {
         if (before.isPresent()) {
             return Reply.silent(turn).withResult(before.get());
         }
+        Appointment meeting = meeting(turn, wanted);
         return refusal(turn, wanted)
+                .or(() -> taken(turn, wanted, meeting))
                 .map(reason -> Reply.silent(turn).withResult(new Reply.Refusal(reason)))
-                .orElseGet(() -> booked(turn, meeting(turn, wanted)));
+                .orElseGet(() -> booked(turn, meeting));
+    }
+
+    private Optional<String> taken(Turn turn, BookAppointment wanted, Appointment meeting) {
+        return wanted.besidesOthers() || taking.claim(turn, meeting)
+                ? Optional.empty()
+                : Optional.of(meeting.coachName() + " har redan ett möte då. Inget är bokat.");
     }
 
     private Optional<String> refusal(Turn turn, BookAppointment wanted) {
@@ -60,36 +66,16 @@ final class BookAppointmentHandler implements RequestHandler<BookAppointment> {
                         new About(About.Kind.APPOINTMENT_CHANGE, meeting.id(), meeting.version()))
                 .withChoices(MeetingWords.ANSWERS)
                 .withValidUntil(MeetingWords.start(meeting, turn.zone()));
-        return Reply.silent(turn)
-                .changing(person -> added(person, meeting))
+        return TakenMeeting.committing(turn, Reply.silent(turn), meeting, null)
                 .changing(person -> person.talk(talk -> talk.withAsked(MeetingWords.asking(meeting, turn.zone()))
                         .withLastWhy(WHY)))
                 .plus(confirmation)
                 .withResult(meeting);
     }
 
-    private static Participant added(Participant person, Appointment meeting) {
-        List<Appointment> all = new ArrayList<>(person.appointments());
-        all.add(meeting);
-        all.sort(Comparator.comparing(Appointment::start));
-        return person.withAppointments(all);
-    }
-
     private static Appointment meeting(Turn turn, BookAppointment wanted) {
-        return new Appointment(
-                wanted.appointmentId(),
-                1,
-                wanted.coach(),
-                wanted.coachName(),
-                wanted.centre(),
-                wanted.start(),
-                wanted.minutes(),
-                wanted.place(),
-                Appointment.Status.BOOKED,
-                turn.now(),
-                List.of(),
-                turn.now(),
-                null,
-                0);
+        Appointment.With with =
+                new Appointment.With(wanted.coach(), wanted.coachName(), wanted.centre(), wanted.place());
+        return Appointment.booked(wanted.appointmentId(), with, wanted.start(), wanted.minutes(), turn.now(), false);
     }
 }

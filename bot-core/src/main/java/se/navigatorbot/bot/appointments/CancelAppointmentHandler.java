@@ -50,7 +50,7 @@ final class CancelAppointmentHandler implements RequestHandler<CancelAppointment
                         new About(About.Kind.APPOINTMENT_CHANGE, meeting.id(), meeting.version()))
                 .withTiming(Timing.CHANGE)
                 .withValidUntil(start);
-        return Reply.silent(turn)
+        return TakenMeeting.released(turn, Reply.silent(turn), meeting)
                 .changing(person -> MeetingWords.with(person, meeting))
                 .changing(person -> person.talk(talk -> talk.withAsked(null).withLastWhy(BookAppointmentHandler.WHY)))
                 .plus(news)

@@ -10,6 +10,7 @@ import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.channels.Choice;
@@ -24,21 +25,32 @@ final class CancelMeeting implements AnswersQuestion {
     private static final Duration ASKED_FOR = Duration.ofHours(24);
 
     private final UnaryOperator<String> centreNames;
+    private final StaffQueue queue;
 
-    CancelMeeting(UnaryOperator<String> centreNames) {
+    CancelMeeting(UnaryOperator<String> centreNames, StaffQueue queue) {
         this.centreNames = centreNames;
+        this.queue = queue;
     }
 
-    /** Cancels, or asks back when the message was held up. */
+    /** Cancels, or asks back when the message was held up; one that has begun is for staff to judge. */
     Reply cancel(Turn turn, Appointment meeting) {
+        if (!meeting.comes(turn.local())) {
+            return begun(turn, meeting);
+        }
         return turn.late() ? askBack(turn, meeting) : cancelled(turn, meeting);
+    }
+
+    private Reply begun(Turn turn, Appointment meeting) {
+        Draft answer = Draft.answer(MeetingWords.about("meeting.begun", meeting, turn.person(), centreNames))
+                .withChoices(List.of(Choice.of("NY TID")));
+        return queue.flag(turn, Reply.silent(turn).plus(answer), "skrev efter mötets början att det inte går");
     }
 
     private Reply cancelled(Turn turn, Appointment meeting) {
         Appointment off = meeting.answered(Appointment.Status.CANCELLED_BY_PARTICIPANT, 0, turn.now());
-        return Reply.silent(turn)
+        return TakenMeeting.released(turn, Reply.silent(turn), meeting)
                 .plus(Draft.answer(MeetingWords.about("meeting.cancelled", meeting, turn.person(), centreNames))
-                        .withChoices(List.of(Choice.of("NY TID"))))
+                        .withChoices(List.of(Choice.of("NY TID"), Choice.of("ÅNGRA"))))
                 .changing(person -> MeetingWords.with(person, off))
                 .changing(person -> person.talk(talk -> talk.withAsked(null)));
     }

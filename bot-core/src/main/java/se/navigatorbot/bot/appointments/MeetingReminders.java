@@ -42,7 +42,7 @@ final class MeetingReminders implements TimetablePart {
             if (planned.isPresent() && !planned.get().at().isAfter(turn.now())) {
                 reply = plan.useful(meeting, turn.now())
                         ? reminding(turn, reply, meeting, planned.get().kind())
-                        : reply.changing(person -> MeetingWords.with(person, meeting.settled(turn.now())));
+                        : reply.changing(person -> MeetingWords.with(person, meeting.settled(turn.now(), "för sent")));
             }
         }
         return reply;

@@ -25,7 +25,8 @@ final class WhichMeeting {
         return asked(turn, ahead).map(List::of).orElse(ahead);
     }
 
-    private static Optional<Appointment> asked(Turn turn, List<Appointment> ahead) {
+    /** The one that was just asked about. */
+    static Optional<Appointment> asked(Turn turn, List<Appointment> ahead) {
         Asked asked = turn.person().talk().asked();
         if (asked == null || asked.until().isBefore(turn.writtenAt())) {
             return Optional.empty();

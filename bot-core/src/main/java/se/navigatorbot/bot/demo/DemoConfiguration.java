@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.freetimes.CoachBook;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.redis.Store;
@@ -42,16 +43,19 @@ public class DemoConfiguration {
 
     /** Beside the start, which does not wait for it. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> demoAtStart(DemoData data, Store store) {
+    ApplicationListener<ApplicationReadyEvent> demoAtStart(
+            DemoData data, Region region, CoachBook book, Store store) {
+        DemoHours hours = new DemoHours(region, book);
         return ready -> store.whenAdmitted(() -> {
-            Thread thread = new Thread(() -> put(data), "demo-data");
+            Thread thread = new Thread(() -> put(data, hours), "demo-data");
             thread.setDaemon(true);
             thread.start();
         });
     }
 
-    private static void put(DemoData data) {
+    private static void put(DemoData data, DemoHours hours) {
         try {
+            hours.put();
             data.put();
         } catch (RuntimeException e) {
             log.warn("Demonstration data could not be put in whole; a new start goes on with them", e);

@@ -5,7 +5,7 @@ package se.navigatorbot.bot.dialogue;
  * then deleted; delivering it twice changes nothing.
  *
  * @param kind what is done
- * @param target a participant id, an event id, or the kind of a case
+ * @param target a participant id, an event id, a time of a coach, or the kind of a case
  * @param request for {@link Kind#REQUEST}: what is asked of that person; else null-like {@link NoRequest}
  */
 public record Effect(Kind kind, String target, Request request) {
@@ -18,6 +18,10 @@ public record Effect(Kind kind, String target, Request request) {
         RELEASE_SEAT,
         /** The seats of the target event are told how this person stands now. */
         SETTLE_SEAT,
+        /** The target time of a coach, claimed by this person, is now held. */
+        HOLD_TIME,
+        /** The target time of a coach is given back. */
+        RELEASE_TIME,
         /** The target person gets a request. */
         REQUEST,
         /** This person asks something about own data: a case with a clock is opened; the target is its kind. */
@@ -44,6 +48,18 @@ public record Effect(Kind kind, String target, Request request) {
      */
     public static Effect openCase(String kind) {
         return new Effect(Kind.OPEN_CASE, kind, new NoRequest());
+    }
+
+    /**
+     * @param time as the diary names it
+     */
+    public static Effect holdTime(String time) {
+        return new Effect(Kind.HOLD_TIME, time, new NoRequest());
+    }
+
+    /** As {@link #holdTime}, given back. */
+    public static Effect releaseTime(String time) {
+        return new Effect(Kind.RELEASE_TIME, time, new NoRequest());
     }
 
     public static Effect request(String participant, Request request) {

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param minutes length
  * @param place where, as the participant reads it
  * @param status how it stands
- * @param bookedAt when it was booked
- * @param reminders when reminders were made, oldest first; the confirmation does not count
+ * @param bookedAt when it was booked for that time
+ * @param reminders when reminders of that time were made, oldest first; the confirmation does not count
  * @param settledUntil whatever reminder was planned up to then has been made or let go
  * @param answeredAt when the participant last answered, null for not yet
- * @param lateMinutes how late the participant said to be, 0 for not late
+ * @param lateMinutes how late the participant said to be, 0 for not late, or for not said how much
+ * @param undo how it stood before the participant's own last change, null when there is none to undo
+ * @param letGo reminders that came too late to be of use, oldest first
+ * @param missedTold when the participant was written to after not coming, null for never
  */
 public record Appointment(
         String id,
@@ -38,10 +41,72 @@ public record Appointment(
         List<Instant> reminders,
         Instant settledUntil,
         @Nullable Instant answeredAt,
-        int lateMinutes) {
+        int lateMinutes,
+        @Nullable Undo undo,
+        List<LetGo> letGo,
+        @Nullable Instant missedTold) {
 
     public Appointment {
         reminders = List.copyOf(reminders);
+        letGo = Absent.asEmpty(letGo);
+    }
+
+    /** Newly booked; whoever books for themselves has answered by that. */
+    public static Appointment booked(
+            String id,
+            With with,
+            LocalDateTime start,
+            int minutes,
+            Instant at,
+            boolean byParticipant) {
+        return new Appointment(
+                id,
+                1,
+                with.coach(),
+                with.coachName(),
+                with.centre(),
+                start,
+                minutes,
+                with.place(),
+                byParticipant ? Status.CONFIRMED : Status.BOOKED,
+                at,
+                List.of(),
+                at,
+                byParticipant ? at : null,
+                0,
+                byParticipant ? new Undo(Undo.What.BOOKED, at, start, minutes, with.place(), Status.BOOKED) : null,
+                List.of(),
+                null);
+    }
+
+    /**
+     * With whom and where.
+     *
+     * @param coach user name
+     * @param centre id
+     */
+    public record With(String coach, String coachName, String centre, String place) {}
+
+    /** A reminder that was not made. @param reason a Swedish phrase for staff */
+    public record LetGo(Instant at, String reason) {}
+
+    /**
+     * The participant's own last change, as long as it may be undone.
+     *
+     * @param at when it was made
+     * @param start for when the meeting was booked before
+     * @param minutes how long it was before
+     * @param place where it was before
+     * @param status how it stood before
+     */
+    public record Undo(What what, Instant at, LocalDateTime start, int minutes, String place, Status status) {
+
+        /** What was changed. */
+        public enum What {
+            BOOKED,
+            CANCELLED,
+            MOVED
+        }
     }
 
     /** Never mixed up with each other: who cancelled, and whether somebody came. */
@@ -66,6 +131,11 @@ public record Appointment(
         }
     }
 
+    /** What staff read: the status, and how late somebody will be. */
+    public String said() {
+        return status == Status.LATE && lateMinutes > 0 ? "blir " + lateMinutes + " min sen" : status.swedish();
+    }
+
     /** Whether it will take place as far as is known. */
     public boolean stands() {
         return status == Status.BOOKED || status == Status.CONFIRMED || status == Status.LATE;
@@ -83,79 +153,113 @@ public record Appointment(
 
     /** Called off by the centre, a version later. */
     public Appointment cancelledByCentre() {
-        return new Appointment(
-                id,
-                version + 1,
-                coach,
-                coachName,
-                centre,
-                start,
-                minutes,
-                place,
-                Status.CANCELLED_BY_CENTRE,
-                bookedAt,
-                reminders,
-                settledUntil,
-                answeredAt,
-                lateMinutes);
+        return standing(Status.CANCELLED_BY_CENTRE, answeredAt, lateMinutes, null);
     }
 
-    /** The participant has said something about it; a version later. */
+    /** The participant has said something about it; a version later. A cancelling can be undone. */
     public Appointment answered(Status said, int late, Instant at) {
-        return new Appointment(
-                id,
-                version + 1,
-                coach,
-                coachName,
-                centre,
-                start,
-                minutes,
-                place,
-                said,
-                bookedAt,
-                reminders,
-                settledUntil,
-                at,
-                late);
+        return standing(said, at, late, said == Status.CANCELLED_BY_PARTICIPANT ? undoing(Undo.What.CANCELLED, at) : null);
+    }
+
+    /** It is as it was before the participant's own last change. */
+    public Appointment restored(Status as, Instant at) {
+        return standing(as, at, lateMinutes, null);
+    }
+
+    /** Whether somebody came; a version later. */
+    public Appointment outcome(Status seen) {
+        return standing(seen, answeredAt, lateMinutes, null);
+    }
+
+    /** The participant has been written to after not coming. */
+    public Appointment toldAfterMissing(Instant at) {
+        return copy(version, start, minutes, place, status, answeredAt, lateMinutes, undo, new Plan(this, letGo, at));
+    }
+
+    /**
+     * Another time, a version later: reminders begin anew.
+     *
+     * @param before to undo it, when the participant moved it; then the participant has answered by that
+     */
+    public Appointment moved(LocalDateTime to, int length, String where, Instant at, @Nullable Undo before) {
+        Plan anew = new Plan(at, List.of(), at, letGo, missedTold);
+        return before == null
+                ? copy(version + 1, to, length, where, Status.BOOKED, null, 0, null, anew)
+                : copy(version + 1, to, length, where, Status.CONFIRMED, at, 0, before, anew);
+    }
+
+    /** What a move to another time lets the participant undo. */
+    public Undo undoMove(Instant at) {
+        return undoing(Undo.What.MOVED, at);
+    }
+
+    private Undo undoing(Undo.What what, Instant at) {
+        return new Undo(what, at, start, minutes, place, status);
     }
 
     /** A reminder has been made; the version stays, since the meeting is the same. */
     public Appointment reminded(Instant at) {
         List<Instant> sent = new ArrayList<>(reminders);
         sent.add(at);
-        return new Appointment(
-                id,
-                version,
-                coach,
-                coachName,
-                centre,
-                start,
-                minutes,
-                place,
-                status,
-                bookedAt,
-                sent,
-                at,
-                answeredAt,
-                lateMinutes);
+        return planned(new Plan(bookedAt, sent, at, letGo, missedTold));
     }
 
-    /** What was planned up to then is let go. */
-    public Appointment settled(Instant until) {
+    /** A reminder is let go. */
+    public Appointment settled(Instant until, String reason) {
+        List<LetGo> gone = new ArrayList<>(letGo);
+        gone.add(new LetGo(until, reason));
+        return planned(new Plan(bookedAt, reminders, until, gone, missedTold));
+    }
+
+    /** What has become of reminders and the like. */
+    private record Plan(
+            Instant bookedAt,
+            List<Instant> reminders,
+            Instant settledUntil,
+            List<LetGo> letGo,
+            @Nullable Instant missedTold) {
+
+        Plan(Appointment as, List<LetGo> letGo, @Nullable Instant missedTold) {
+            this(as.bookedAt, as.reminders, as.settledUntil, letGo, missedTold);
+        }
+    }
+
+    private Appointment standing(Status as, @Nullable Instant answered, int late, @Nullable Undo before) {
+        Plan same = new Plan(this, letGo, missedTold);
+        return copy(version + 1, start, minutes, place, as, answered, late, before, same);
+    }
+
+    private Appointment planned(Plan plan) {
+        return copy(version, start, minutes, place, status, answeredAt, lateMinutes, undo, plan);
+    }
+
+    private Appointment copy(
+            int newer,
+            LocalDateTime at,
+            int length,
+            String where,
+            Status as,
+            @Nullable Instant answered,
+            int late,
+            @Nullable Undo before,
+            Plan plan) {
         return new Appointment(
                 id,
-                version,
+                newer,
                 coach,
                 coachName,
                 centre,
-                start,
-                minutes,
-                place,
-                status,
-                bookedAt,
-                reminders,
-                until,
-                answeredAt,
-                lateMinutes);
+                at,
+                length,
+                where,
+                as,
+                plan.bookedAt,
+                plan.reminders,
+                plan.settledUntil,
+                answered,
+                late,
+                before,
+                plan.letGo,
+                plan.missedTold);
     }
 }

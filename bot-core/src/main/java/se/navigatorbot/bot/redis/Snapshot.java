@@ -36,8 +36,12 @@ public final class Snapshot {
         }
         string(Keys.catalogue("version"));
         redis.hash(Keys.catalogue("events")).keySet().forEach(id -> pages(Chunk.HASH, Command.HSCAN, Keys.seats(id)));
-        pages(Chunk.HASH, Command.HSCAN, Keys.staff("accounts"));
-        pages(Chunk.HASH, Command.HSCAN, Keys.staff("cases"));
+        for (String part : List.of("accounts", "cases", "coach-times", "coach-busy")) {
+            pages(Chunk.HASH, Command.HSCAN, Keys.staff(part));
+        }
+        redis.hash(Keys.staff("accounts"))
+                .keySet()
+                .forEach(coach -> pages(Chunk.HASH, Command.HSCAN, Keys.taken(coach)));
         stream(Keys.staff("audit"));
         for (String part : List.of("broadcasts", "audience", "cursor", "left-out", "stopped", "sending")) {
             pages(Chunk.HASH, Command.HSCAN, Keys.mail(part));

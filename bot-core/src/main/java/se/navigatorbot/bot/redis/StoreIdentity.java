@@ -14,7 +14,7 @@ final class StoreIdentity {
 
     /** What keys of ours look like. */
     static final List<String> OURS =
-            List.of("{p*}:*", "addr:*", "{cat}:*", "{staff}:*", "{mail}:*", "{found}:*", "{seats:*");
+            List.of("{p*}:*", "addr:*", "{cat}:*", "{staff}:*", "{mail}:*", "{found}:*", "{seats:*", "{taken:*");
 
     private final DataDirectory data;
     private final String fingerprint;

@@ -13,6 +13,7 @@ import se.navigatorbot.bot.dialogue.SwedishTexts;
 import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.Timetable;
 import se.navigatorbot.bot.dialogue.TimetablePart;
+import se.navigatorbot.bot.dialogue.Undoes;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.links.AddressLinked;
 import se.navigatorbot.bot.links.AddressLinkedHandler;
@@ -74,7 +75,8 @@ public class DialogueConfiguration {
             CentreNames centreNames,
             Region region,
             AnswerLimits limits,
-            NewlyReached newlyReached) {
+            NewlyReached newlyReached,
+            List<Undoes> undoes) {
         return new HouseDialogue(new DialogueParts(
                 new SkillBook(skills),
                 new RequestBook(handlers, timetable),
@@ -84,6 +86,7 @@ public class DialogueConfiguration {
                 linkCodes,
                 limits,
                 newlyReached,
+                undoes,
                 centreNames,
                 region));
     }

@@ -1,6 +1,8 @@
 package se.navigatorbot.bot.rules;
 
+import java.util.List;
 import se.navigatorbot.bot.dialogue.NewlyReached;
+import se.navigatorbot.bot.dialogue.Undoes;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.links.LinkCodes;
 import se.navigatorbot.bot.region.CentreNames;
@@ -17,5 +19,6 @@ record DialogueParts(
         LinkCodes linkCodes,
         AnswerLimits limits,
         NewlyReached newlyReached,
+        List<Undoes> undoes,
         CentreNames centreNames,
         Region region) {}

@@ -52,6 +52,7 @@ public final class HouseDialogue implements Dialogue {
     private final List<Function<Turn, Optional<Reply>>> order = List.of(
             this::crisis,
             this::linkCode,
+            this::undo,
             this::wish,
             this::humanSpeaking,
             this::unansweredSender,
@@ -71,6 +72,7 @@ public final class HouseDialogue implements Dialogue {
     private final Closing closing;
     private final HomeCentre homeCentre;
     private final FirstWord firstWord;
+    private final Undoing undoing;
 
     HouseDialogue(DialogueParts parts) {
         this.skills = parts.skills();
@@ -84,6 +86,7 @@ public final class HouseDialogue implements Dialogue {
         this.closing = new Closing(parts.limits(), parts.queue(), parts.centreNames());
         this.firstWord = new FirstWord(parts.newlyReached());
         this.homeCentre = new HomeCentre(parts.region());
+        this.undoing = new Undoing(parts.undoes());
     }
 
     @Override
@@ -145,6 +148,11 @@ public final class HouseDialogue implements Dialogue {
         return person.withReachable(person.reachable().stream()
                 .filter(known -> !known.address().equals(address))
                 .toList());
+    }
+
+    /** Before START, which "ångra" means when there is nothing else to take back. */
+    private Optional<Reply> undo(Turn turn) {
+        return turn.person().talk().humanSpeaks() || !open(turn) ? Optional.empty() : undoing.read(turn);
     }
 
     private Optional<Reply> wish(Turn turn) {

@@ -9,6 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.bot.diary.Diary;
+import se.navigatorbot.bot.diary.TakenTime;
 import se.navigatorbot.bot.inbox.InboxEntry;
 import se.navigatorbot.bot.inbox.RequestKinds;
 import se.navigatorbot.bot.outbox.MessageIds;
@@ -33,19 +35,21 @@ final class Effects {
     private final Redis redis;
     private final Documents documents;
     private final Standings standings;
+    private final Diary diary;
     private final Turns turns;
     private final RequestKinds kinds;
     private final Executor pool;
     private final Script delivered = Script.load("turns/delivered");
 
-    Effects(Ground ground, Standings standings, Turns turns, RequestKinds kinds, Executor pool) {
+    Effects(Ground ground, Mind mind, Standings standings, Turns turns, Executor pool) {
         this.ground = ground;
         this.redis = ground.redis();
         this.documents = ground.documents();
         this.cases = new Cases(redis, documents);
         this.standings = standings;
+        this.diary = mind.diary();
         this.turns = turns;
-        this.kinds = kinds;
+        this.kinds = mind.kinds();
         this.pool = pool;
     }
 
@@ -108,6 +112,14 @@ final class Effects {
             }
             case OPEN_CASE -> {
                 openCase(stored);
+                forget(stored);
+            }
+            case HOLD_TIME -> {
+                diary.hold(TakenTime.parse(effect.target(), stored.participant()));
+                forget(stored);
+            }
+            case RELEASE_TIME -> {
+                diary.release(TakenTime.parse(effect.target(), stored.participant()));
                 forget(stored);
             }
             case REQUEST ->

@@ -51,7 +51,7 @@ public final class Engine {
         this.outbox = outbox;
         this.timer = timer;
         Standings standings = new Standings(mind.catalogues(), ground.shelf());
-        this.effects = new Effects(ground, standings, entrance.turns(), mind.kinds(), pool);
+        this.effects = new Effects(ground, mind, standings, entrance.turns(), pool);
         this.elsewhere = new Elsewhere(ground, entrance.promises(), pool);
         this.due = new DuePoll(ground.redis(), leases, entrance.turns(), ground.clock());
         this.rosters = new Rosters(mind.catalogues(), ground.shelf(), standings);

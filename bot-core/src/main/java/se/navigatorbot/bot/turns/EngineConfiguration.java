@@ -17,6 +17,7 @@ import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.Timetable;
+import se.navigatorbot.bot.diary.Diary;
 import se.navigatorbot.bot.inbox.Inbox;
 import se.navigatorbot.bot.inbox.Keeping;
 import se.navigatorbot.bot.inbox.NewSenders;
@@ -190,11 +191,12 @@ public class EngineConfiguration {
             Dialogue dialogue,
             Timetable timetable,
             Catalogues catalogues,
+            Diary diary,
             List<RequestHandler<?>> handlers,
             FirstAid firstAid) {
         List<Class<? extends Request>> kinds = new ArrayList<>(List.of(ItIsTime.class));
         handlers.forEach(handler -> kinds.add(handler.request()));
-        return new Mind(understander, dialogue, timetable, catalogues, new RequestKinds(kinds), firstAid);
+        return new Mind(understander, dialogue, timetable, catalogues, diary, new RequestKinds(kinds), firstAid);
     }
 
     @Bean

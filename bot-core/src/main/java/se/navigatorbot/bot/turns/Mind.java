@@ -3,6 +3,7 @@ package se.navigatorbot.bot.turns;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.Dialogue;
 import se.navigatorbot.bot.dialogue.Timetable;
+import se.navigatorbot.bot.diary.Diary;
 import se.navigatorbot.bot.inbox.RequestKinds;
 import se.navigatorbot.bot.spool.FirstAid;
 import se.navigatorbot.intents.Understander;
@@ -17,5 +18,6 @@ public record Mind(
         Dialogue dialogue,
         Timetable timetable,
         Catalogues catalogues,
+        Diary diary,
         RequestKinds kinds,
         FirstAid firstAid) {}

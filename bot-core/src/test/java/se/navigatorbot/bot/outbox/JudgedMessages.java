@@ -85,7 +85,10 @@ class JudgedMessages {
                 List.of(),
                 NOW,
                 null,
-                0);
+                0,
+                null,
+                List.of(),
+                null);
     }
 
     static Participant yes(Participant person, Subject subject) {

@@ -19,6 +19,13 @@ import se.navigatorbot.bot.crisis.CrisisConfiguration;
 import se.navigatorbot.bot.dialogue.Dialogue;
 import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.Timetable;
+import se.navigatorbot.bot.diary.Diary;
+import se.navigatorbot.bot.diary.MemoryDiary;
+import se.navigatorbot.bot.freetimes.CoachBook;
+import se.navigatorbot.bot.freetimes.FreeTimes;
+import se.navigatorbot.bot.freetimes.MemoryCoachBook;
+import se.navigatorbot.bot.hours.OpeningHours;
+import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.handover.StaffNames;
@@ -76,6 +83,14 @@ final class House {
 
     Texts texts() {
         return context.getBean(Texts.class);
+    }
+
+    MemoryCoachBook coachBook() {
+        return context.getBean(MemoryCoachBook.class);
+    }
+
+    MemoryDiary diary() {
+        return context.getBean(MemoryDiary.class);
     }
 
     Timetable timetable() {
@@ -143,6 +158,21 @@ final class House {
         @Bean
         LinkCodes linkCodes() {
             return (code, from, claim, now) -> code.equals("right") ? Optional.of("7-known") : Optional.empty();
+        }
+
+        @Bean
+        MemoryCoachBook coachBook() {
+            return new MemoryCoachBook();
+        }
+
+        @Bean
+        MemoryDiary diary() {
+            return new MemoryDiary();
+        }
+
+        @Bean
+        FreeTimes freeTimes(CoachBook book, Diary diary, OpeningHours hours, Region region) {
+            return new FreeTimes(book, diary, hours, region);
         }
 
         @Bean

@@ -1,15 +1,22 @@
 package se.navigatorbot.bot.rules;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.appointments.BookAppointment;
+import se.navigatorbot.bot.appointments.CancelAppointment;
+import se.navigatorbot.bot.diary.TakenTime;
+import se.navigatorbot.bot.dialogue.Effect;
+import se.navigatorbot.bot.freetimes.WeeklyTime;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.crisis.CrisisCleared;
 import se.navigatorbot.bot.crisis.CrisisTaken;
@@ -61,6 +68,8 @@ final class Told {
     Told() {
         house.sms().in(ChannelHealth.up("rings"));
         House.full(false);
+        house.diary().clear();
+        house.coachBook().clear();
     }
 
     /** What is said and done when that line happens. */
@@ -80,6 +89,7 @@ final class Told {
             case "book" ->
                 read(asked(new BookAppointment(
                         "a1", "sara", "Sara", "ronneby", LocalDateTime.parse(rest), 45, "Provgatan 1")));
+            case "cancel" -> read(asked(new CancelAppointment("a1")));
             case "stopped" -> read(asked(new ProviderStopped(from)));
             case "unreachable" -> read(asked(new AddressUnreachable(from, "30005")));
             case "given" -> read(asked(new AddressGiven(Address.sms(rest))));
@@ -91,6 +101,10 @@ final class Told {
                         .map(meeting -> "-- tid: " + meeting.status())
                         .toList();
             case "kept" -> read(asked(new SeatOffered(rest, 1, now.plus(Duration.ofHours(4)))));
+            case "diary" ->
+                person.appointments().stream()
+                        .map(meeting -> "-- " + meeting.start() + " " + meeting.said())
+                        .toList();
             case "later" -> later(Duration.parse(rest));
             default -> set(verb, rest);
         };
@@ -111,10 +125,26 @@ final class Told {
             case "room" -> House.full(false);
             case "offers" -> catalogue = Offered.inAWeek();
             case "place" -> catalogue = Offered.with(catalogue, value);
+            case "bookable" -> bookable(value.split(" "));
+            case "occupied" -> house.diary().hold(occupied(LocalDateTime.parse(value)));
             case "meeting" -> person = person.withAppointments(List.of(meeting(LocalDateTime.parse(value))));
             default -> throw new IllegalArgumentException("no such line: " + verb);
         }
         return List.of();
+    }
+
+    /** Sara can be booked at Ronneby in these hours of every weekday. */
+    private void bookable(String... hours) {
+        List<WeeklyTime> week = new ArrayList<>();
+        for (DayOfWeek day : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)) {
+            week.add(new WeeklyTime(day, LocalTime.parse(hours[0]), LocalTime.parse(hours[1]), "ronneby", ""));
+        }
+        house.coachBook().change("sara", rules -> rules.withWeek(week));
+    }
+
+    private static TakenTime occupied(LocalDateTime start) {
+        Instant from = start.atZone(ZONE).toInstant();
+        return new TakenTime("sara", "9-somebody", "b" + start, from, from.plus(Duration.ofMinutes(45)));
     }
 
     private List<String> later(Duration by) {
@@ -154,6 +184,13 @@ final class Told {
 
     private Reply decided(Reply reply) {
         person = reply.after();
+        for (Effect effect : reply.effects()) {
+            if (effect.kind() == Effect.Kind.HOLD_TIME) {
+                house.diary().hold(TakenTime.parse(effect.target(), person.id()));
+            } else if (effect.kind() == Effect.Kind.RELEASE_TIME) {
+                house.diary().release(TakenTime.parse(effect.target(), person.id()));
+            }
+        }
         return reply;
     }
 
@@ -208,6 +245,9 @@ final class Told {
                 List.of(),
                 Instant.EPOCH,
                 null,
-                0);
+                0,
+                null,
+                List.of(),
+                null);
     }
 }

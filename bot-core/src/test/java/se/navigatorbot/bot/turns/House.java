@@ -27,6 +27,7 @@ import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.dialogue.Timetable;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.diary.MemoryDiary;
 import se.navigatorbot.bot.inbox.Inbox;
 import se.navigatorbot.bot.inbox.Keeping;
 import se.navigatorbot.bot.inbox.NewSenders;
@@ -130,6 +131,7 @@ public final class House implements AutoCloseable {
                 plan.dialogue,
                 plan.timetable,
                 catalogues,
+                new MemoryDiary(),
                 new RequestKinds(List.of(
                         ItIsTime.class,
                         Say.class,

@@ -7,6 +7,8 @@ import org.springframework.core.env.Environment;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.StaffAccounts;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.bot.turns.Parked;
 import se.navigatorbot.bot.turns.Turns;
@@ -18,6 +20,7 @@ import se.navigatorbot.bot.turns.Turns;
     StaffCalls.class,
     ConversationCalls.class,
     AppointmentCalls.class,
+    CoachTimesCalls.class,
     ParticipantCalls.class,
     EventCalls.class,
     EventPeopleCalls.class,
@@ -43,6 +46,11 @@ public class CallsConfiguration {
     @Bean
     HouseTime houseTime(BusinessClock clock, Region region) {
         return new HouseTime(clock, region.zone());
+    }
+
+    @Bean
+    Coaches coaches(StaffAccounts accounts, Callers callers) {
+        return new Coaches(accounts, callers);
     }
 
     @Bean
