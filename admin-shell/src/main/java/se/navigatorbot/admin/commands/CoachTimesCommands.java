@@ -87,8 +87,7 @@ final class CoachTimesCommands {
             @Option(longName = "from", required = true, description = "första dagen") LocalDate from,
             @Option(longName = "to", description = "sista dagen; annars samma dag") @Nullable LocalDate to,
             @Option(longName = "remove", description = "ta tillbaka ledigheten") boolean remove) {
-        CoachTimes changed =
-                remove ? api().back(coach, from.toString()) : api().leave(coach, new Days(from, to));
+        CoachTimes changed = remove ? api().back(coach, from.toString()) : api().leave(coach, new Days(from, to));
         screen.did(described(changed), changed);
     }
 

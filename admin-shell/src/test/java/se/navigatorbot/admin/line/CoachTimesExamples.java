@@ -19,8 +19,11 @@ final class CoachTimesExamples {
                         .answered(TIMES)
                         .reads(SAID, "Ledig måndag 21 december"),
                 Example.of("coach-times week", "sara --times \"mån-tis 9-12, fre 13.30-15\" --centre ronneby")
-                        .posts("/api/coach-times/sara/week", "{'times':[" + time("MONDAY", "09:00", "12:00") + ","
-                                + time("TUESDAY", "09:00", "12:00") + "," + time("FRIDAY", "13:30", "15:00") + "]}")
+                        .posts(
+                                "/api/coach-times/sara/week",
+                                "{'times':[" + time("MONDAY", "09:00", "12:00") + ","
+                                        + time("TUESDAY", "09:00", "12:00") + "," + time("FRIDAY", "13:30", "15:00")
+                                        + "]}")
                         .answered(TIMES)
                         .reads(SAID),
                 Example.of("coach-times lengths", "sara --minutes 30 --pause 10")

@@ -64,7 +64,12 @@ public class AppointmentsConfiguration {
 
     @Bean
     MeetingTimeSkill meetingTimeSkill(
-            FreeTimes free, TakenMeeting taking, StaffNames names, StaffQueue queue, ChoiceReading choices, Texts texts) {
+            FreeTimes free,
+            TakenMeeting taking,
+            StaffNames names,
+            StaffQueue queue,
+            ChoiceReading choices,
+            Texts texts) {
         TimeOffer offer = new TimeOffer(choices);
         TextBooking booking = new TextBooking(free, offer, taking, names, queue);
         return new MeetingTimeSkill(booking, offer, new WhichToMove(new MeetingList(texts)));

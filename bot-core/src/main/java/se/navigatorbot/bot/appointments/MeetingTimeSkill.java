@@ -46,9 +46,12 @@ final class MeetingTimeSkill implements Skill, AnswersQuestion {
         Optional<String> chosen = list.flatMap(asked -> offer.chosen(turn, asked));
         if (list.isPresent() && chosen.isPresent()) {
             Optional<Appointment> moving = TimeWish.moving(turn, list.get());
-            return with(turn, moving, wish -> chosen.get().equals(TimeOffer.OTHER)
-                    ? booking.other(turn, wish)
-                    : booking.take(turn, wish, LocalDateTime.parse(chosen.get()), turn.late()));
+            return with(
+                    turn,
+                    moving,
+                    wish -> chosen.get().equals(TimeOffer.OTHER)
+                            ? booking.other(turn, wish)
+                            : booking.take(turn, wish, LocalDateTime.parse(chosen.get()), turn.late()));
         }
         return OpenQuestion.of(turn)
                 .flatMap(asked -> TimeWish.moving(turn, asked))
@@ -80,8 +83,7 @@ final class MeetingTimeSkill implements Skill, AnswersQuestion {
         });
     }
 
-    private Reply with(
-            Turn turn, Optional<Appointment> moving, java.util.function.Function<TimeWish, Reply> then) {
+    private Reply with(Turn turn, Optional<Appointment> moving, java.util.function.Function<TimeWish, Reply> then) {
         return booking.wish(turn, moving).map(then).orElseGet(() -> booking.passedOn(turn, moving));
     }
 

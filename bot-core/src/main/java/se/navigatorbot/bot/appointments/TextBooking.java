@@ -102,8 +102,8 @@ final class TextBooking {
         }
         String id = wish.moving() == null ? idFrom(turn) : wish.moving().id();
         return time.flatMap(some -> taking.taken(turn, wish, some, id))
-                .map(reply -> reply.changing(person -> person.talk(
-                        talk -> OtherTime.asked(talk.handover()) ? talk.withHandover(null) : talk)))
+                .map(reply -> reply.changing(person ->
+                        person.talk(talk -> OtherTime.asked(talk.handover()) ? talk.withHandover(null) : talk)))
                 .orElseGet(() -> gone(turn, wish));
     }
 

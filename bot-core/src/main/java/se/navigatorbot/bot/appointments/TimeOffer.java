@@ -44,8 +44,7 @@ final class TimeOffer {
             add(shown, about, label(time.start()), time.start().toString());
         }
         add(shown, about, "Annan tid", OTHER);
-        Asked asked =
-                new Asked(LIST + wish.business(), about, shown, turn.now().plus(ASKED_FOR));
+        Asked asked = new Asked(LIST + wish.business(), about, shown, turn.now().plus(ASKED_FOR));
         return Reply.silent(turn)
                 .plus(Draft.answer(wording).withChoices(shown))
                 .changing(person -> person.talk(talk -> talk.withAsked(asked)));

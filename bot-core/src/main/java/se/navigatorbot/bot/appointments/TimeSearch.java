@@ -37,7 +37,9 @@ final class TimeSearch {
         LocalDateTime first =
                 named.stream().map(When::from).min(LocalDateTime::compareTo).orElseThrow();
         List<Predicate<FreeTime>> wider = List.of(
-                time -> days.contains(time.start().toLocalDate()), time -> time.start().isAfter(first), time -> true);
+                time -> days.contains(time.start().toLocalDate()),
+                time -> time.start().isAfter(first),
+                time -> true);
         return wider.stream()
                 .map(fits -> next(turn, coach, fits))
                 .filter(times -> !times.isEmpty())

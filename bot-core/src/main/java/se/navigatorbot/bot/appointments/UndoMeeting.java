@@ -34,7 +34,8 @@ final class UndoMeeting implements Undoes {
         Undo undo = undo(meeting);
         return switch (undo.what()) {
             case BOOKED -> takenBack(turn, meeting);
-            case CANCELLED -> again(turn, meeting, meeting.restored(undo.status(), turn.now()), "meeting.undone.cancel");
+            case CANCELLED ->
+                again(turn, meeting, meeting.restored(undo.status(), turn.now()), "meeting.undone.cancel");
             case MOVED -> again(turn, meeting, back(turn, meeting, undo), "meeting.undone.move");
         };
     }
@@ -47,7 +48,8 @@ final class UndoMeeting implements Undoes {
 
     private static boolean possible(Turn turn, Appointment meeting) {
         Undo undo = undo(meeting);
-        return undo.at().plus(POSSIBLE).isAfter(turn.writtenAt()) && undo.start().isAfter(turn.local());
+        return undo.at().plus(POSSIBLE).isAfter(turn.writtenAt())
+                && undo.start().isAfter(turn.local());
     }
 
     private static Undo undo(Appointment meeting) {
@@ -64,8 +66,7 @@ final class UndoMeeting implements Undoes {
 
     private static Reply takenBack(Turn turn, Appointment meeting) {
         Appointment off = meeting.answered(Appointment.Status.CANCELLED_BY_PARTICIPANT, 0, turn.now());
-        Reply reply = Reply.saying(
-                        turn, Wording.of("meeting.undone.book").at(meeting.start()))
+        Reply reply = Reply.saying(turn, Wording.of("meeting.undone.book").at(meeting.start()))
                 .changing(person -> MeetingWords.with(person, off));
         return TakenMeeting.released(turn, reply, meeting);
     }
@@ -78,8 +79,7 @@ final class UndoMeeting implements Undoes {
     /** At the earlier time again, if nobody has taken it meanwhile. */
     private Reply again(Turn turn, Appointment now, Appointment earlier, String key) {
         if (!taking.claim(turn, earlier)) {
-            return Reply.saying(
-                    turn, Wording.of("meeting.undone.late").at(earlier.start()));
+            return Reply.saying(turn, Wording.of("meeting.undone.late").at(earlier.start()));
         }
         Map<String, String> words = Map.of("coach", earlier.coachName());
         Reply reply = Reply.saying(turn, Wording.of(key, words).at(earlier.start()));

@@ -43,8 +43,7 @@ public class DemoConfiguration {
 
     /** Beside the start, which does not wait for it. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> demoAtStart(
-            DemoData data, Region region, CoachBook book, Store store) {
+    ApplicationListener<ApplicationReadyEvent> demoAtStart(DemoData data, Region region, CoachBook book, Store store) {
         DemoHours hours = new DemoHours(region, book);
         return ready -> store.whenAdmitted(() -> {
             Thread thread = new Thread(() -> put(data, hours), "demo-data");

@@ -70,8 +70,7 @@ final class RedisDiary implements Diary {
     }
 
     private @Nullable Object run(Script script, String coach, String... args) {
-        List<byte[]> bytes =
-                Arrays.stream(args).map(arg -> arg.getBytes(UTF_8)).toList();
+        List<byte[]> bytes = Arrays.stream(args).map(arg -> arg.getBytes(UTF_8)).toList();
         try {
             return redis.run(script, List.of(Keys.taken(coach)), bytes).join();
         } catch (CompletionException e) {

@@ -43,6 +43,11 @@ public class TracesConfiguration {
     }
 
     @Bean
+    Trace diaryTrace(Redis redis) {
+        return new DiaryTrace(redis);
+    }
+
+    @Bean
     Trace linkTrace(Redis redis) {
         return new LinkTrace(redis);
     }

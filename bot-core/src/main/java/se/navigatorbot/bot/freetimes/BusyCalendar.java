@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fault why the last try failed, in Swedish; empty when it went well
  * @param busy by beginning
  */
-public record BusyCalendar(
-        String address,
-        @Nullable Instant readAt,
-        Instant triedAt,
-        String fault,
-        List<Busy> busy) {
+public record BusyCalendar(String address, @Nullable Instant readAt, Instant triedAt, String fault, List<Busy> busy) {
 
     public BusyCalendar {
         busy = List.copyOf(busy);

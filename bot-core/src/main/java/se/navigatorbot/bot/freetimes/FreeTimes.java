@@ -71,8 +71,8 @@ public final class FreeTimes {
         Duration pause = Duration.ofMinutes(rules.pause());
         List<Busy> all = new ArrayList<>();
         diary.taken(rules.coach(), now)
-                .forEach(taken -> all.add(
-                        new Busy(taken.from().minus(pause), taken.to().plus(pause))));
+                .forEach(taken ->
+                        all.add(new Busy(taken.from().minus(pause), taken.to().plus(pause))));
         book.calendar(rules.coach())
                 .filter(calendar -> calendar.address().equals(rules.calendar()))
                 .ifPresent(calendar -> all.addAll(calendar.busy()));

@@ -53,12 +53,7 @@ public record Appointment(
 
     /** Newly booked; whoever books for themselves has answered by that. */
     public static Appointment booked(
-            String id,
-            With with,
-            LocalDateTime start,
-            int minutes,
-            Instant at,
-            boolean byParticipant) {
+            String id, With with, LocalDateTime start, int minutes, Instant at, boolean byParticipant) {
         return new Appointment(
                 id,
                 1,
@@ -158,7 +153,8 @@ public record Appointment(
 
     /** The participant has said something about it; a version later. A cancelling can be undone. */
     public Appointment answered(Status said, int late, Instant at) {
-        return standing(said, at, late, said == Status.CANCELLED_BY_PARTICIPANT ? undoing(Undo.What.CANCELLED, at) : null);
+        return standing(
+                said, at, late, said == Status.CANCELLED_BY_PARTICIPANT ? undoing(Undo.What.CANCELLED, at) : null);
     }
 
     /** It is as it was before the participant's own last change. */

@@ -32,7 +32,8 @@ final class Undoing {
             return Optional.empty();
         }
         Optional<Undoes> newest = all.stream()
-                .filter(one -> one.changedAt(turn).filter(at -> stands(turn, at)).isPresent())
+                .filter(one ->
+                        one.changedAt(turn).filter(at -> stands(turn, at)).isPresent())
                 .max(Comparator.comparing(one -> one.changedAt(turn).orElseThrow()));
         if (newest.isPresent()) {
             return newest.map(one -> one.undone(turn));
@@ -48,8 +49,7 @@ final class Undoing {
     /** Whoever has refused something may mean that. */
     private static boolean refused(Turn turn) {
         Wishes wishes = turn.person().wishes();
-        return wishes.stopped()
-                || wishes.subjects().values().stream().anyMatch(decision -> !decision.wanted());
+        return wishes.stopped() || wishes.subjects().values().stream().anyMatch(decision -> !decision.wanted());
     }
 
     static boolean asked(String text) {

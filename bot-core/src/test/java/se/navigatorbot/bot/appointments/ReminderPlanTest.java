@@ -81,7 +81,8 @@ class ReminderPlanTest {
         Appointment meeting = meeting(LocalDateTime.of(2026, 11, 23, 10, 0), LocalDateTime.of(2026, 11, 26, 13, 0));
         Instant halfPastTwelve = instant(LocalDateTime.of(2026, 11, 26, 12, 30));
         assertThat(plan.useful(meeting, halfPastTwelve)).isFalse();
-        assertThat(plan.next(meeting.settled(halfPastTwelve, "för sent"), Catalogue.EMPTY)).isEmpty();
+        assertThat(plan.next(meeting.settled(halfPastTwelve, "för sent"), Catalogue.EMPTY))
+                .isEmpty();
     }
 
     private static Appointment yes(Appointment meeting, LocalDateTime at) {

@@ -78,7 +78,9 @@ class RedisDiaryTest {
         Instant later = ONE.plus(Duration.ofDays(3));
         assertThat(diary.claim(time("9-mia", "b1", 10_000, 45), "t1", later, PAUSE))
                 .isTrue();
-        assertThat(diary.taken("sara", later)).extracting(TakenTime::participant).containsExactly("9-mia");
+        assertThat(diary.taken("sara", later))
+                .extracting(TakenTime::participant)
+                .containsExactly("9-mia");
     }
 
     private static TakenTime time(String participant, String appointment, int later, int minutes) {

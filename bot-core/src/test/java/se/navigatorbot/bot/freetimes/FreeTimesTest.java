@@ -37,8 +37,12 @@ class FreeTimesTest {
 
     @BeforeEach
     void saraWorks() {
-        book.change("sara", rules -> rules.withWeek(List.of(
-                weekly(DayOfWeek.MONDAY, 10, 12), weekly(DayOfWeek.TUESDAY, 9, 16), weekly(DayOfWeek.FRIDAY, 9, 11))));
+        book.change(
+                "sara",
+                rules -> rules.withWeek(List.of(
+                        weekly(DayOfWeek.MONDAY, 10, 12),
+                        weekly(DayOfWeek.TUESDAY, 9, 16),
+                        weekly(DayOfWeek.FRIDAY, 9, 11))));
     }
 
     @AfterEach
@@ -70,8 +74,10 @@ class FreeTimesTest {
 
     @Test
     void nothingIsOfferedOnLeaveOrTooFarAhead() {
-        book.change("sara", rules -> rules.away(new Leave(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 29)))
-                .withLengths(45, 15, 2, 7));
+        book.change(
+                "sara",
+                rules -> rules.away(new Leave(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 29)))
+                        .withLengths(45, 15, 2, 7));
         assertThat(next(LocalDateTime.parse("2026-11-24T07:00"), 10))
                 .isEqualTo("30T10:00 30T11:00 01T09:00 01T10:00 01T11:00 01T13:00 01T14:00 01T15:00");
     }

@@ -75,7 +75,8 @@ public class CoachTimesCalls implements CoachTimesApi {
 
     private String centre(Account account, @Nullable String given) {
         String named = Given.optional(given)
-                .orElseGet(() -> account.centres().size() == 1 ? account.centres().get(0) : "");
+                .orElseGet(
+                        () -> account.centres().size() == 1 ? account.centres().get(0) : "");
         if (named.isEmpty()) {
             throw Refused.badValue("Ange vilket centrum tiderna gäller. Inget är ändrat.");
         }
@@ -138,17 +139,16 @@ public class CoachTimesCalls implements CoachTimesApi {
         Account account = coaches.seen(coach);
         LocalDate first = Given.date(from, time.today());
         int many = Given.between(atMost, 10, 1, 50, "Antal tider");
-        return Listing.of(
-                free
-                        .next(
-                                account.user(),
-                                time.instant(),
-                                catalogues.current(),
-                                some -> !some.start().toLocalDate().isBefore(first),
-                                many)
-                        .stream()
-                        .map(some -> new FreeRow(some.start(), some.minutes(), some.centre(), some.place()))
-                        .toList());
+        return Listing.of(free
+                .next(
+                        account.user(),
+                        time.instant(),
+                        catalogues.current(),
+                        some -> !some.start().toLocalDate().isBefore(first),
+                        many)
+                .stream()
+                .map(some -> new FreeRow(some.start(), some.minutes(), some.centre(), some.place()))
+                .toList());
     }
 
     private static CoachTimes shown(Account account, CoachRules rules) {

@@ -35,24 +35,27 @@ class CoachTimesCallsTest {
     void hoursAreSetAndAFreeTimeIsBookedByText() {
         CoachTimesApi times = house.as("anna", CoachTimesApi.class);
         assertThat(times.show("anna").minutes()).isEqualTo(45);
-        times.week("anna", new Week(List.of(
-                time(DayOfWeek.WEDNESDAY), time(DayOfWeek.MONDAY), time(DayOfWeek.THURSDAY))));
-        assertThat(times.lengths("anna", new Lengths(30, 0, null, null)).pause()).isZero();
+        times.week(
+                "anna", new Week(List.of(time(DayOfWeek.WEDNESDAY), time(DayOfWeek.MONDAY), time(DayOfWeek.THURSDAY))));
+        assertThat(times.lengths("anna", new Lengths(30, 0, null, null)).pause())
+                .isZero();
         List<FreeRow> free = times.free("anna", null, 3).rows();
         LocalDateTime first = free.get(0).start();
 
         Address vera = day.known("Vera", "+46701740641");
         String person = day.person("Vera");
         AppointmentsApi appointments = house.as("anna", AppointmentsApi.class);
-        AppointmentRow booked = appointments.add(new NewAppointment(
-                person, "anna", null, first.plusMinutes(10), 20, null));
+        AppointmentRow booked =
+                appointments.add(new NewAppointment(person, "anna", null, first.plusMinutes(10), 20, null));
         assertThat(booked.start()).isEqualTo(first.plusMinutes(10));
-        assertThat(times.free("anna", null, 3).rows().get(0).start()).isEqualTo(free.get(1).start());
+        assertThat(times.free("anna", null, 3).rows().get(0).start())
+                .isEqualTo(free.get(1).start());
         HttpResponse<String> twice = house.call(
                 house.token("anna"),
                 "POST",
                 "/api/appointments",
-                "{\"person\":\"" + day.register("Olle", "070-174 06 42", List.of()).id() + "\",\"start\":\""
+                "{\"person\":\""
+                        + day.register("Olle", "070-174 06 42", List.of()).id() + "\",\"start\":\""
                         + first.plusMinutes(5) + "\"}");
         assertThat(twice.statusCode()).isEqualTo(409);
         assertThat(twice.body()).contains("har redan ett möte då");
@@ -76,15 +79,17 @@ class CoachTimesCallsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "bo/week; {\"times\":[{\"day\":\"MONDAY\",\"from\":\"12:00\",\"to\":\"09:00\"}]}; 400",
-        "bo/week; {\"times\":[{\"day\":\"MONDAY\",\"from\":\"09:00\",\"to\":\"12:00\",\"centre\":\"ronneby\"}]}; 400",
-        "bo/week; {\"times\":[{\"day\":\"MONDAY\",\"from\":\"09:00\",\"to\":\"12:00\"}, {\"day\":\"MONDAY\",\"from\":\"11:00\",\"to\":\"13:00\"}]}; 400",
-        "bo/lengths; {\"minutes\":5}; 400",
-        "bo/leave; {\"from\":\"2026-12-24\",\"to\":\"2026-12-20\"}; 400",
-        "anna/week; {\"times\":[]}; 404",
-        "nobody/week; {\"times\":[]}; 404"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "bo/week; {\"times\":[{\"day\":\"MONDAY\",\"from\":\"12:00\",\"to\":\"09:00\"}]}; 400",
+                "bo/week; {\"times\":[{\"day\":\"MONDAY\",\"from\":\"09:00\",\"to\":\"12:00\",\"centre\":\"ronneby\"}]}; 400",
+                "bo/week; {\"times\":[{\"day\":\"MONDAY\",\"from\":\"09:00\",\"to\":\"12:00\"}, {\"day\":\"MONDAY\",\"from\":\"11:00\",\"to\":\"13:00\"}]}; 400",
+                "bo/lengths; {\"minutes\":5}; 400",
+                "bo/leave; {\"from\":\"2026-12-24\",\"to\":\"2026-12-20\"}; 400",
+                "anna/week; {\"times\":[]}; 404",
+                "nobody/week; {\"times\":[]}; 404"
+            })
     void whatCannotBeIsRefusedAndNothingChanges(String path, String body, int status) {
         assertThat(call("POST", "bo", path, body).statusCode()).isEqualTo(status);
         assertThat(house.as("bo", CoachTimesApi.class).show("bo").week()).isEmpty();
