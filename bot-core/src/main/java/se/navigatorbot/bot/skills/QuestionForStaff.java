@@ -49,10 +49,6 @@ final class QuestionForStaff implements Skill {
         questions.put(Intent.JOB_SEEKING_HELP, new Question("vill ha hjälp att söka jobb", "ask.job"));
         questions.put(Intent.ECONOMY_SUPPORT, new Question("fråga om pengar", "ask.money"));
         questions.put(Intent.ADAPTATION_NEED, new Question("behöver anpassning", "ask.needs"));
-        questions.put(Intent.APPOINTMENT_BOOK, new Question("vill ha en tid", "ask.meeting"));
-        questions.put(Intent.APPOINTMENT_REBOOK, new Question("vill boka om", "ask.meeting.moved"));
-        questions.put(Intent.PLACEMENT_ABSENCE, new Question("frånvarande från praktik", "ask.absence"));
-        questions.put(Intent.OUTCOME_REPORT, new Question("berättar hur det gått", "ask.outcome"));
         questions.put(Intent.EMPLOYER_OFFER, new Question("arbetsgivare hör av sig", "ask.employer"));
         return questions;
     }
