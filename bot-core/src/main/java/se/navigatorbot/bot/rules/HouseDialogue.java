@@ -106,13 +106,18 @@ public final class HouseDialogue implements Dialogue {
         return FirstWord.keepingQuestion(turn, UnaskedCount.of(turn, requests.handle(turn, request)));
     }
 
-    /** The words are looked at once more here, so that no understander can be in the way of a crisis. */
+    /**
+     * Plain words are looked at once more here, so that no understander can be in the way of a crisis; words that only
+     * may mean danger when there was no understanding at all.
+     */
     private Turn listeningForDanger(Turn turn) {
         Understanding understanding = turn.understanding();
         if (understanding.intent() == Intent.CRISIS && understanding.slots().crisis() != null) {
             return turn;
         }
-        Optional<CrisisLevel> level = crisisWords.apply(turn.text());
+        boolean understood = understanding.confidence() > 0;
+        Optional<CrisisLevel> level =
+                crisisWords.apply(turn.text()).filter(said -> said == CrisisLevel.EXPLICIT || !understood);
         if (level.isEmpty() && understanding.intent() != Intent.CRISIS) {
             return turn;
         }

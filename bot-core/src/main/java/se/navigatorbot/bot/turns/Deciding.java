@@ -46,6 +46,8 @@ final class Deciding {
     private static final Understanding NOTHING_SAID =
             new Understanding(Intent.UNCLEAR, 0, Slots.NONE, "request", Optional.empty());
 
+    private static final double SURE = 0.80;
+
     private static final String OVER_LIMIT = "över gränsen för nya avsändare";
 
     private static final Logger log = LoggerFactory.getLogger(Deciding.class);
@@ -59,6 +61,7 @@ final class Deciding {
     private final Lines lines;
     private final Clock clock;
     private final ZoneId zone;
+    private final SplitMessages split = new SplitMessages();
 
     Deciding(Bodies bodies, Mind mind, Ground ground) {
         this.bodies = bodies;
@@ -131,15 +134,28 @@ final class Deciding {
         return reply.withDrafts(rest);
     }
 
+    /** Danger that is split over messages is heard where the rules hear it, or the model is sure. */
     private Understanding understand(InboundMessage message, Participant person) {
+        Understanding alone = understandAlone(message, person);
+        if (alone.intent() == Intent.CRISIS) {
+            split.forget(person.id());
+            return alone;
+        }
+        String together = split.together(person.id(), message.id(), message.text(), message.writtenAt());
+        Understanding whole = together.isEmpty() ? alone : understand(together, Context.NONE, message.writtenAt());
+        return whole.intent() == Intent.CRISIS && whole.confidence() >= SURE ? whole : alone;
+    }
+
+    private Understanding understandAlone(InboundMessage message, Participant person) {
         Asked asked = person.talk().asked();
         boolean stillAsked = asked != null && asked.until().isAfter(message.writtenAt());
-        Utterance said = new Utterance(
-                message.text(),
-                asked != null && stillAsked ? asked.asContext() : Context.NONE,
-                LocalDateTime.ofInstant(message.writtenAt(), zone));
+        Context context = asked != null && stillAsked ? asked.asContext() : Context.NONE;
+        return understand(message.text(), context, message.writtenAt());
+    }
+
+    private Understanding understand(String text, Context context, Instant writtenAt) {
         try {
-            return understander.understand(said);
+            return understander.understand(new Utterance(text, context, LocalDateTime.ofInstant(writtenAt, zone)));
         } catch (RuntimeException | StackOverflowError e) {
             log.error("a message was not understood because of a fault: {}", Fault.of(e));
             return NOTHING_SAID;

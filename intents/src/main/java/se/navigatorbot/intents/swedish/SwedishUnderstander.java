@@ -76,15 +76,18 @@ public final class SwedishUnderstander implements Understander {
 
     private Understanding understandWhole(Utterance utterance) {
         Message message = Message.read(utterance.text());
-        Optional<CrisisLevel> level = crisis.level(message);
+        Optional<CrisisLevel> level = crisis.level(message).flatMap(said -> taken(said, message));
         if (level.isPresent()) {
-            CrisisLevel taken = danger == null ? level.get() : danger.level(level.get(), shortened(message));
-            return Understanding.sure(Intent.CRISIS, Slots.NONE.withCrisis(taken), "crisis words");
+            return Understanding.sure(Intent.CRISIS, Slots.NONE.withCrisis(level.get()), "crisis words");
         }
         if (isEndless(utterance.text(), message)) {
             return new Understanding(Intent.UNCLEAR, 0, Slots.NONE, "one letter without end", Optional.empty());
         }
         return keywords.read(message, utterance.context()).orElseGet(() -> byWords(message, utterance));
+    }
+
+    private Optional<CrisisLevel> taken(CrisisLevel said, Message message) {
+        return danger == null ? Optional.of(said) : danger.level(said, shortened(message));
     }
 
     /** "aaaaaaaa…" of a phone in a pocket is no yes, though "aa" is. */

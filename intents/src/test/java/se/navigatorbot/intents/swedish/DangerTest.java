@@ -65,9 +65,9 @@ class DangerTest {
 
     @Test
     void of_what_was_written_blind_and_never_taught_most_is_heard() {
-        assertThat(heard("explicit")).isGreaterThanOrEqualTo(0.95);
-        assertThat(heard("veiled")).isGreaterThanOrEqualTo(0.80);
-        assertThat(heard("none")).isLessThanOrEqualTo(0.12);
+        assertThat(heard("explicit")).isGreaterThanOrEqualTo(0.98);
+        assertThat(heard("veiled")).isGreaterThanOrEqualTo(0.91);
+        assertThat(heard("none")).isLessThanOrEqualTo(0.09);
         List<String> everyday = sentences(BLIND, "none");
         assertThat(everyday)
                 .filteredOn(text -> level(text) == CrisisLevel.EXPLICIT)
@@ -113,6 +113,18 @@ class DangerTest {
             })
     void words_of_danger_in_everyday_talk_raise_no_alarm(String text) {
         assertThat(level(text)).isNotEqualTo(CrisisLevel.EXPLICIT);
+    }
+
+    /** A word of danger in the middle of a long letter about something else. */
+    @Test
+    void what_is_said_once_in_a_long_message_is_heard() {
+        String letter = "hej jag heter kim och undrar om ni har praktik i ronneby jag kan jobba på lager eller i butik "
+                + "och har körkort och truckkort och kan börja direkt %s ni får höra av er sen om det finns nåt på "
+                + "måndag eller tisdag jag är ledig båda dagarna";
+        assertThat(level(letter.formatted("men min kille drämmer till mig ibland så jag blir rädd")))
+                .isNotNull();
+        assertThat(level(letter.formatted("och bor nära stationen så bussen går bra")))
+                .isNull();
     }
 
     @ParameterizedTest
