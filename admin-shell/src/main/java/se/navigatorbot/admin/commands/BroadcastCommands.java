@@ -7,35 +7,23 @@ import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import se.navigatorbot.admin.fault.BadInput;
-import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
 import se.navigatorbot.bot.staffapi.BroadcastsApi;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastPreview;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastStatus;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.NewBroadcast;
-import se.navigatorbot.bot.staffapi.BroadcastsApi.TypedCount;
 
-/** One text to many, in two steps. */
+/** One text to many, up to the moment it is sent. */
 final class BroadcastCommands {
 
-    private static final String GROUP = "Utskick";
-    private static final String ID = "ID på utskicket";
-    private static final String KEPT = " Inget är skickat och utkastet finns kvar.";
+    static final String GROUP = "Utskick";
+    static final String ID = "ID på utskicket";
 
-    private static final Map<String, String> STATES = Map.of(
-            "draft", "utkast", "approved", "godkänt", "sending", "skickas", "sent", "skickat", "stopped", "stoppat");
-
-    private static final List<Column<BroadcastStatus>> COLUMNS = List.of(
-            new Column<>("ID", "id", BroadcastStatus::id),
-            new Column<>("Läge", "state", row -> state(row.state())),
-            new Column<>("När", "at", BroadcastStatus::at),
-            new Column<>("Av", "by", BroadcastStatus::by),
-            new Column<>("Ämne", "subject", BroadcastStatus::subject),
-            new Column<>("Till", "recipients", BroadcastStatus::recipients),
-            new Column<>("Skickade", "sent", BroadcastStatus::sent),
-            new Column<>("Väntar", "waiting", BroadcastStatus::waiting),
-            new Column<>("Text", "text", BroadcastStatus::text));
+    private static final String TEXT = "hela texten; {namn} blir förnamnet";
+    private static final String TO = "urval, som \"centrum=ronneby ålder=16-19 språk=so hörd=30d\"";
+    private static final String EVENT = "aktivitetens ID, så att JA ger en plats";
+    private static final String NOTICE = "besked till dem som är bokade i dag";
 
     private final Server server;
     private final Screen screen;
@@ -46,20 +34,78 @@ final class BroadcastCommands {
     }
 
     @Command(
+            name = "broadcast draft",
+            group = GROUP,
+            description = "Sparar texten till ett utskick. Ingen räknas och inget skickas.",
+            help = "broadcast draft --text \"Fika på torsdag kl 13?\" --subject aktiviteter --to \"ålder=16-19\"")
+    void draft(
+            @Option(longName = "text", required = true, description = TEXT) String text,
+            @Option(longName = "subject", description = "aktiviteter eller praktik") String subject,
+            @Option(longName = "to", description = TO) @Nullable String to,
+            @Option(longName = "event", description = EVENT) @Nullable String event,
+            @Option(longName = "notice", description = NOTICE) boolean notice) {
+        BroadcastStatus draft = api().draft(wanted(text, subject, to, event, notice));
+        screen.did(
+                "Utkast " + draft.id() + " är sparat för " + draft.audience()
+                        + ". Inget är skickat. Räkna med: broadcast preview " + draft.id(),
+                draft);
+    }
+
+    @Command(
+            name = "broadcast audience",
+            group = GROUP,
+            description = "Räknar vilka ett urval når och vilka det inte når. Inget sparas.",
+            help = "broadcast audience --subject aktiviteter --to \"kommun=ronneby ålder=16-19 aktivitet!=a7k2\"")
+    void audience(
+            @Option(longName = "subject", description = "aktiviteter eller praktik") String subject,
+            @Option(longName = "to", required = true, description = TO) String to,
+            @Option(longName = "notice", description = NOTICE) boolean notice) {
+        BroadcastPreview count = api().audience(wanted("", subject, to, null, notice));
+        if (screen.forPeople()) {
+            PreviewText.audience(count).forEach(screen::say);
+        } else {
+            screen.did("", count);
+        }
+    }
+
+    @Command(
             name = "broadcast preview",
             group = GROUP,
             description = "Räknar och visar ett utskick. Inget skickas; det blir ett utkast.",
-            help = "broadcast preview --text \"CV-verkstad torsdag kl 13. Vill du komma?\" --subject aktiviteter")
+            help = "broadcast preview --text \"CV-verkstad torsdag kl 13. Vill du komma?\" --subject aktiviteter"
+                    + "   eller  broadcast preview b7c1")
     void preview(
-            @Option(longName = "text", required = true, description = "hela texten; {namn} blir förnamnet") String text,
-            @Option(longName = "subject", required = true, description = "aktiviteter eller praktik") String subject,
+            @Argument(index = 0, description = "utkastets ID, för att räkna om det") @Nullable String id,
+            @Option(longName = "text", description = TEXT) String text,
+            @Option(longName = "subject", description = "aktiviteter eller praktik") String subject,
+            @Option(longName = "to", description = TO) @Nullable String to,
+            @Option(longName = "event", description = EVENT) @Nullable String event,
+            @Option(longName = "notice", description = NOTICE) boolean notice,
             @Option(longName = "centre", description = "centrum, med komma emellan; annars de egna")
                     List<String> centres,
             @Option(longName = "municipality", description = "kommuner, med komma emellan") List<String> municipalities,
             @Option(longName = "programme", description = "program, med komma emellan") List<String> programmes,
             @Option(longName = "branch", description = "branscher, med komma emellan") List<String> branches) {
-        BroadcastPreview preview = server.call(BroadcastsApi.class)
-                .preview(new NewBroadcast(text, subject, centres, municipalities, programmes, branches));
+        boolean fresh = id == null || id.isBlank();
+        if (!fresh && !text.isBlank()) {
+            throw new BadInput("\"" + id + "\" är ett ord för mycket bredvid --text. Skriv text med blanksteg inom"
+                    + " citattecken. Inget är gjort.");
+        }
+        if (fresh && text.isBlank()) {
+            throw new BadInput("Det saknas --text, eller ID på ett utkast. Inget är gjort.");
+        }
+        BroadcastPreview preview = id == null || fresh
+                ? api().preview(new NewBroadcast(
+                        text,
+                        subject,
+                        centres,
+                        municipalities,
+                        programmes,
+                        branches,
+                        Given.orNull(to),
+                        Given.orNull(event),
+                        notice))
+                : api().previewAgain(id);
         if (screen.forPeople()) {
             PreviewText.lines(preview).forEach(screen::say);
         } else {
@@ -68,24 +114,13 @@ final class BroadcastCommands {
     }
 
     @Command(
-            name = "broadcast send",
+            name = "broadcast test",
             group = GROUP,
-            description = "Skickar ett utkast. Antalet mottagare måste skrivas.",
-            help = "broadcast send b7c1 --count 43")
-    void send(
-            @Argument(index = 0, description = ID) String id,
-            @Option(longName = "count", description = "antalet mottagare som visades") @Nullable Integer count) {
-        int typed = count == null ? asked(id) : count;
-        tell(server.call(BroadcastsApi.class).send(id, new TypedCount(typed)));
-    }
-
-    @Command(
-            name = "broadcast stop",
-            group = GROUP,
-            description = "Stoppar ett utskick. Ingen mer får det.",
-            help = "broadcast stop b7c1")
-    void stop(@Argument(index = 0, description = ID) String id) {
-        tell(server.call(BroadcastsApi.class).stop(id));
+            description = "Skickar ett utkast till din egen telefon och till ingen annan.",
+            help = "broadcast test b7c1")
+    void test(@Argument(index = 0, description = ID) String id) {
+        api().test(id);
+        screen.did("Utkast " + id + " är på väg till din egen telefon. Ingen annan får det.", Map.of("id", id));
     }
 
     @Command(
@@ -94,51 +129,18 @@ final class BroadcastCommands {
             description = "Godkänner en kollegas stora utskick.",
             help = "broadcast approve b7c1")
     void approve(@Argument(index = 0, description = ID) String id) {
-        tell(server.call(BroadcastsApi.class).approve(id));
+        BroadcastWords.tell(api().approve(id), screen);
     }
 
-    @Command(
-            name = "broadcast status",
-            group = GROUP,
-            description = "Visar hur långt ett utskick kommit.",
-            help = "broadcast status b7c1")
-    void status(@Argument(index = 0, description = ID) String id) {
-        tell(server.call(BroadcastsApi.class).status(id));
+    private BroadcastsApi api() {
+        return server.call(BroadcastsApi.class);
     }
 
-    @Command(
-            name = "broadcast list",
-            group = GROUP,
-            description = "Visar utskick, senaste först.",
-            help = "broadcast list")
-    void list() {
-        screen.rows(server.call(BroadcastsApi.class).list(), COLUMNS, "Inga utskick.");
-    }
-
-    private void tell(BroadcastStatus status) {
-        String reasons = PreviewText.counts(status.notSent());
-        screen.did(
-                "Utskick " + status.id() + " " + state(status.state()) + ": " + status.sent() + " av "
-                        + status.recipients() + " skickade, " + status.waiting() + " väntar"
-                        + (reasons.isEmpty() ? "." : ". Fick det inte: " + reasons + "."),
-                status);
-    }
-
-    private int asked(String id) {
-        if (!screen.interactive()) {
-            throw new BadInput("Det saknas --count med antalet mottagare från broadcast preview." + KEPT);
-        }
-        BroadcastStatus draft = server.call(BroadcastsApi.class).status(id);
-        screen.say("Ämne      " + draft.subject());
-        screen.say("Text      " + draft.text());
-        String typed = screen.ask("Skriv antalet mottagare för att skicka: ").strip();
-        if (!typed.matches("\\d{1,9}")) {
-            throw new BadInput("\"" + typed + "\" är inget antal." + KEPT);
-        }
-        return Integer.parseInt(typed);
-    }
-
-    private static String state(String state) {
-        return STATES.getOrDefault(state, state);
+    /** An empty filter is sent as it is, for the server to say what is wrong with it. */
+    private static NewBroadcast wanted(
+            String text, String subject, @Nullable String to, @Nullable String event, boolean notice) {
+        List<String> none = List.of();
+        return new NewBroadcast(
+                text, Given.orNull(subject), none, none, none, none, Given.orNull(to), Given.orNull(event), notice);
     }
 }

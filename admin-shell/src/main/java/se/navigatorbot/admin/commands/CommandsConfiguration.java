@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Import;
     ParticipantCommands.class,
     CaseCommands.class,
     BroadcastCommands.class,
+    SendingCommands.class,
+    ListCommands.class,
     HoursCommands.class,
     StaffCommands.class,
     HouseCommands.class,

@@ -6,31 +6,60 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import se.navigatorbot.admin.screen.Plain;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastPreview;
+import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastReport;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.Count;
 
-/** The last screen before a broadcast. */
+/** The last screen before a broadcast, and the first after it. */
 final class PreviewText {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private PreviewText() {}
 
     static List<String> lines(BroadcastPreview preview) {
         List<String> lines = new ArrayList<>();
         lines.add("Utkast    " + preview.id());
-        lines.add("Till      " + preview.recipients() + " personer" + left(preview.exclusions()));
-        lines.add("Kanal     " + channels(preview));
-        preview.examples().forEach(example -> lines.add("Text      " + example));
+        lines.addAll(audience(preview));
+        preview.examples()
+                .forEach(example -> lines.add(
+                        "Text      " + example.text() + (oneWay(preview) ? "" : "   [" + example.channel() + "]")));
         lines.add("Skickas   " + Plain.said(preview.leaves()));
         preview.warnings().forEach(warning -> lines.add("Obs       " + warning));
         if (preview.needsApproval()) {
             lines.add("Obs       En kollega måste godkänna först: broadcast approve " + preview.id());
         }
-        lines.add("Inget är skickat. Skicka med: broadcast send " + preview.id() + " --count ANTAL");
+        lines.add("Inget är skickat. Prova med broadcast test " + preview.id() + ", skicka med broadcast send "
+                + preview.id() + " --count ANTAL");
+        return lines;
+    }
+
+    /** Who gets it and who does not. */
+    static List<String> audience(BroadcastPreview preview) {
+        return List.of(
+                "Till      " + preview.recipients() + " personer" + left(preview.exclusions()),
+                "Urval     " + preview.audience(),
+                "Kanal     " + channels(preview));
+    }
+
+    static List<String> report(BroadcastReport report) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Utskick   " + report.id() + ", " + report.recipients() + " mottagare");
+        lines.add("Framme    " + report.delivered() + "   (" + report.sent() + " skickade utan kvitto, "
+                + report.waiting() + " väntar)");
+        report.failed().forEach(count -> lines.add("Inte      " + count.count() + " " + count.what()));
+        lines.add("Svar      " + report.replies() + " skrev, " + report.signUps() + " anmälde sig, " + report.optOuts()
+                + " vill inte ha fler");
+        lines.add("Kostnad   " + report.parts() + " sms-delar, " + kronor(report.kronor()) + " kr");
         return lines;
     }
 
     /** "7 sagt nej, 3 fått nyss". */
     static String counts(List<Count> counts) {
         return counts.stream().map(c -> c.count() + " " + c.what()).collect(Collectors.joining(", "));
+    }
+
+    private static boolean oneWay(BroadcastPreview preview) {
+        return preview.channels().size() < 2;
     }
 
     private static String left(List<Count> exclusions) {
@@ -43,8 +72,11 @@ final class PreviewText {
                 preview.channels().stream().map(c -> c.count() + " " + c.what()).collect(Collectors.joining(" · "));
         String cost = preview.parts() == 0
                 ? ""
-                : String.format(
-                        Locale.forLanguageTag("sv"), "   (%d sms-delar, %.2f kr)", preview.parts(), preview.kronor());
-        return each + cost;
+                : "   (" + preview.parts() + " sms-delar, " + kronor(preview.kronor()) + " kr)";
+        return (each.isEmpty() ? "ingen" : each) + cost;
+    }
+
+    private static String kronor(double sum) {
+        return String.format(SWEDISH, "%.2f", sum);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -21,7 +22,7 @@ final class AnnotatedCommands {
     private static final String OURS = "se.navigatorbot.";
 
     private final CommandRegistry registry = new CommandRegistry();
-    private final Map<String, List<String>> arguments = new HashMap<>();
+    private final Map<String, List<Unnamed>> arguments = new HashMap<>();
 
     AnnotatedCommands(ApplicationContext beans) {
         for (String bean : beans.getBeanDefinitionNames()) {
@@ -36,8 +37,8 @@ final class AnnotatedCommands {
         return registry;
     }
 
-    /** What the words after the command are called, in order; all are needed. */
-    List<String> arguments(String command) {
+    /** The words after the command, in order. */
+    List<Unnamed> arguments(String command) {
         return arguments.getOrDefault(command, List.of());
     }
 
@@ -53,14 +54,23 @@ final class AnnotatedCommands {
         }
     }
 
-    private static List<String> arguments(Method method) {
-        List<String> found = new ArrayList<>();
+    private static List<Unnamed> arguments(Method method) {
+        List<Unnamed> found = new ArrayList<>();
         for (Parameter parameter : method.getParameters()) {
             Argument argument = parameter.getAnnotation(Argument.class);
             if (argument != null) {
-                found.add(argument.index(), argument.description());
+                boolean needed = !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class);
+                found.add(argument.index(), new Unnamed(argument.description(), needed));
             }
         }
         return found;
     }
+
+    /**
+     * A word without a name of its own.
+     *
+     * @param called what it is, in Swedish
+     * @param needed whether it must be there; only the last ones may be left out, and are empty then
+     */
+    record Unnamed(String called, boolean needed) {}
 }

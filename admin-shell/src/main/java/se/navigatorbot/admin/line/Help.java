@@ -89,7 +89,9 @@ final class Help {
         StringBuilder usage = new StringBuilder(command.getName());
         annotated
                 .arguments(command.getName())
-                .forEach(name -> usage.append(" <").append(name).append('>'));
+                .forEach(word -> usage.append(word.needed() ? " <" : " [")
+                        .append(word.called())
+                        .append(word.needed() ? ">" : "]"));
         command.getOptions().stream()
                 .filter(Help::needed)
                 .forEach(o -> usage.append(" --").append(o.longName()).append(" …"));

@@ -31,6 +31,7 @@ final class SwedishNames {
             Map.entry("språk", "intents"),
             Map.entry("demonstration", "demo"),
             Map.entry("gallring", "lifetime"),
+            Map.entry("urval", "audience"),
             Map.entry("hjälp", "help"));
 
     private static final Map<String, String> ACTS = Map.ofEntries(
@@ -74,6 +75,16 @@ final class SwedishNames {
             Map.entry("längder", "lengths"),
             Map.entry("ledig", "leave"),
             Map.entry("lediga", "free"),
+            Map.entry("utkast", "draft"),
+            Map.entry("urval", "audience"),
+            Map.entry("räkna", "audience"),
+            Map.entry("prova", "test"),
+            Map.entry("planera", "schedule"),
+            Map.entry("ångra", "undo"),
+            Map.entry("pausa", "pause"),
+            Map.entry("fortsätt", "resume"),
+            Map.entry("rapport", "report"),
+            Map.entry("spara", "keep"),
             Map.entry("klocka", "clock"));
 
     private static final Map<String, String> LAST = Map.of(

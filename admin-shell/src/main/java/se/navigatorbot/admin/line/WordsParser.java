@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.shell.core.command.Command;
@@ -12,6 +13,7 @@ import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.ParsedInput;
 import se.navigatorbot.admin.fault.BadInput;
+import se.navigatorbot.admin.line.AnnotatedCommands.Unnamed;
 
 /**
  * Reads words as a command. Unlike the parser that Spring Shell ships it takes the words of a script as they are, finds
@@ -19,6 +21,9 @@ import se.navigatorbot.admin.fault.BadInput;
  * missing and what is too much before anything is run.
  */
 final class WordsParser implements CommandParser {
+
+    /** An empty filter out of a script's unset variable must not become everybody. */
+    private static final Set<String> NEVER_EMPTY = Set.of("to");
 
     private final AnnotatedCommands commands;
     private final ConversionService conversion;
@@ -79,8 +84,9 @@ final class WordsParser implements CommandParser {
                     parsed.addOption(valued(option, ""));
                 }
             }
-            for (int i = 0; i < unnamed.size(); i++) {
-                parsed.addArgument(new CommandArgument(i, unnamed.get(i)));
+            int places = commands.arguments(command.getName()).size();
+            for (int i = 0; i < places; i++) {
+                parsed.addArgument(new CommandArgument(i, i < unnamed.size() ? unnamed.get(i) : ""));
             }
         }
 
@@ -99,6 +105,9 @@ final class WordsParser implements CommandParser {
             }
             boolean next = equals < 0 && !flag(option);
             String value = equals >= 0 ? word.substring(equals + 1) : next ? words.get(at + 1) : "true";
+            if (value.isBlank() && NEVER_EMPTY.contains(name)) {
+                throw new BadInput("--" + name + " är tomt. Skriv alla om du menar alla. " + look());
+            }
             if (given.put(name, valued(option, value)) != null) {
                 throw new BadInput("--" + name + " står två gånger. " + look());
             }
@@ -113,9 +122,9 @@ final class WordsParser implements CommandParser {
         }
 
         private void checkUnnamed() {
-            List<String> wanted = commands.arguments(command.getName());
-            if (unnamed.size() < wanted.size()) {
-                throw new BadInput("Det saknas " + wanted.get(unnamed.size()) + ". " + look());
+            List<Unnamed> wanted = commands.arguments(command.getName());
+            if (unnamed.size() < wanted.size() && wanted.get(unnamed.size()).needed()) {
+                throw new BadInput("Det saknas " + wanted.get(unnamed.size()).called() + ". " + look());
             }
             if (unnamed.size() > wanted.size()) {
                 throw new BadInput("\"" + unnamed.get(wanted.size())

@@ -21,7 +21,8 @@ class BroadcastCountTest {
 
     private static final String DRAFT = "{\"id\":\"b7c1\",\"state\":\"draft\",\"text\":\"Hej på er\","
             + "\"subject\":\"aktiviteter\",\"recipients\":43,\"sent\":0,\"waiting\":43,\"notSent\":[],"
-            + "\"by\":\"sara\",\"approvedBy\":null,\"at\":\"2026-11-21T10:00:00\"}";
+            + "\"by\":\"sara\",\"approvedBy\":null,\"at\":\"2026-11-21T10:00:00\","
+            + "\"audience\":\"centrum=ronneby\",\"begins\":null,\"note\":\"\"}";
 
     @TempDir
     Path home;
@@ -56,6 +57,14 @@ class BroadcastCountTest {
         assertThat(said.code()).isEqualTo(64);
         assertThat(said.sentence()).contains("Inget är skickat och utkastet finns kvar.");
         staff.api.verify(0, postRequestedFor(urlEqualTo("/api/broadcasts/b7c1/send")));
+    }
+
+    @Test
+    void anEmptyFilterOutOfAScriptIsNotEverybody() {
+        Said said = staff.run("broadcast", "preview", "--text", "Hej", "--subject", "aktiviteter", "--to", " ");
+
+        assertThat(said.code()).isEqualTo(64);
+        assertThat(said.sentence()).contains("--to är tomt", "Inget är gjort");
     }
 
     private static Questions typing(String answer) {

@@ -19,9 +19,6 @@ final class Examples {
             + "'municipalities':['ronneby'],'wishes':['TIDER ja','PRAKTIK nej'],'stopped':false,"
             + "'addresses':[{'channel':'sms','shown':'…616','state':'fråga ställd','lastHeard':null}],"
             + "'state':'bot','appointments':[" + MEETING + "],'signUps':[]}";
-    private static final String SENDING = "{'id':'b7c1','state':'sending','text':'Hej','subject':'aktiviteter',"
-            + "'recipients':43,'sent':25,'waiting':17,'notSent':[{'what':'sa STOPP','count':1}],'by':'sara',"
-            + "'approvedBy':null,'at':'2026-11-21T10:00:00'}";
     private static final String STAFF = "{'user':'sara','firstName':'Sara','role':'coach','roleName':'coach',"
             + "'centres':['ronneby'],'dutyPhone':'…616','disabled':false,'password':null}";
     private static final String DAY = "{'centre':'ronneby','date':'2026-12-23','weekday':'onsdag',"
@@ -40,7 +37,7 @@ final class Examples {
                         people(),
                         CaseExamples.all(),
                         talks(),
-                        broadcasts(),
+                        BroadcastExamples.all(),
                         house(),
                         accounts())
                 .flatMap(examples -> examples);
@@ -146,42 +143,6 @@ final class Examples {
                 Example.of("conversation crisis clear", "7-abc")
                         .posts("/api/conversations/7-abc/crisis/clear", "")
                         .reads("avslutad"));
-    }
-
-    private static Stream<Example> broadcasts() {
-        return Stream.of(
-                Example.of(
-                                "broadcast preview",
-                                "--text \"Hej på er!\" --subject aktiviteter --centre ronneby,karlskrona")
-                        .posts(
-                                "/api/broadcasts/preview",
-                                "{'text':'Hej på er!','subject':'aktiviteter','centres':['ronneby','karlskrona'],"
-                                        + "'municipalities':[],'programmes':[],'branches':[]}")
-                        .answered("{'id':'b7c1','recipients':43,'channels':[{'what':'sms','count':31}],'parts':31,"
-                                + "'kronor':20.15,'exclusions':[{'what':'sagt nej','count':7}],"
-                                + "'examples':['Hej på er!'],'warnings':[],'leaves':'2026-11-23T08:00:00',"
-                                + "'needsApproval':false}")
-                        .reads("43 personer   (7 undantagna: 7 sagt nej)", "31 sms   (31 sms-delar, 20,15 kr)", "b7c1"),
-                Example.of("broadcast send", "b7c1 --count 43")
-                        .posts("/api/broadcasts/b7c1/send", "{'typedCount':43}")
-                        .answered(SENDING)
-                        .reads("Utskick b7c1 skickas: 25 av 43 skickade, 17 väntar. Fick det inte: 1 sa STOPP."),
-                Example.of("broadcast stop", "b7c1")
-                        .posts("/api/broadcasts/b7c1/stop", "")
-                        .answered(SENDING)
-                        .reads("b7c1"),
-                Example.of("broadcast approve", "b7c1")
-                        .posts("/api/broadcasts/b7c1/approve", "")
-                        .answered(SENDING)
-                        .reads("b7c1"),
-                Example.of("broadcast status", "b7c1")
-                        .gets("/api/broadcasts/b7c1")
-                        .answered(SENDING)
-                        .reads("25 av 43"),
-                Example.of("broadcast list", "")
-                        .gets("/api/broadcasts")
-                        .answered(listing(SENDING))
-                        .reads("b7c1", "skickas"));
     }
 
     private static Stream<Example> house() {

@@ -42,6 +42,7 @@ final class RunningBot implements AutoCloseable {
         settings.put("navigator.sms.twilio.from", "+46701740600");
         settings.put("navigator.sms.twilio.api-base-url", twilio.url());
         settings.put("navigator.sms.twilio.rate-per-second", "1");
+        settings.put("navigator.broadcast.undo", "PT1S");
         settings.put("navigator.telegram.token", LoopbackTelegram.TOKEN);
         settings.put("navigator.telegram.api-base-url", telegram.url());
         settings.put("navigator.demo", "false");

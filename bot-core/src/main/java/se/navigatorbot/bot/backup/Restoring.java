@@ -167,7 +167,7 @@ final class Restoring {
     private byte[] stopped(String id, byte[] sealed) {
         String home = BROADCASTS + "/" + id;
         Broadcast was = documents.open(sealed, Broadcast.class, home);
-        if (was.state() != Broadcast.State.SENDING) {
+        if (!was.underWay()) {
             return sealed;
         }
         to.accept(Snapshot.chunk(Chunk.HASH, Keys.mail("stopped"), id, "1"));

@@ -21,16 +21,13 @@ final class BroadcastSweep {
 
     void sweep() {
         Instant now = clock.instant();
-        mailings.all().stream()
-                .filter(broadcast -> over(broadcast, now))
-                .map(Broadcast::id)
-                .forEach(mailings::forget);
+        mailings.all().stream().filter(broadcast -> over(broadcast, now)).forEach(mailings::forget);
     }
 
     private static boolean over(Broadcast broadcast, Instant now) {
         Optional<Duration> kept = switch (broadcast.state()) {
-            case DRAFT, APPROVED -> Optional.of(DRAFT);
-            case SENDING -> Optional.empty();
+            case WRITTEN, DRAFT, APPROVED -> Optional.of(DRAFT);
+            case SCHEDULED, SENDING, PAUSED -> Optional.empty();
             case SENT, STOPPED -> Lifetime.BROADCAST.length();
         };
         return kept.filter(length -> Duration.between(broadcast.at(), now).compareTo(length) > 0)

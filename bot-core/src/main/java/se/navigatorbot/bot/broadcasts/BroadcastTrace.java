@@ -24,7 +24,7 @@ public final class BroadcastTrace implements Trace {
     public List<String> of(Participant person) {
         return mailings.all().stream()
                 .filter(broadcast ->
-                        mailings.audience(broadcast.id(), person.partition()).contains(person.id()))
+                        mailings.audience(broadcast, person.partition()).contains(person.id()))
                 .map(broadcast -> broadcast.at() + " " + broadcast.wanted().text())
                 .toList();
     }
@@ -34,7 +34,7 @@ public final class BroadcastTrace implements Trace {
         String other = Participant.partitionOf(participant) + "-" + mark;
         int changed = 0;
         for (Broadcast broadcast : mailings.all()) {
-            if (mailings.rename(broadcast.id(), participant, other)) {
+            if (mailings.rename(broadcast, participant, other)) {
                 mailings.leftOut(broadcast.id(), other, "raderad");
                 changed++;
             }

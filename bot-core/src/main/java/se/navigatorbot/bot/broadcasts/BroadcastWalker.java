@@ -3,7 +3,7 @@ package se.navigatorbot.bot.broadcasts;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +11,6 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.broadcasts.Audience.Fitness;
-import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.turns.Turns;
@@ -35,10 +34,12 @@ final class BroadcastWalker {
     private final LaneGauge gauge;
     private final StoppedList stopped;
     private final InstantSource clock;
+    private final Told told;
 
     BroadcastWalker(
             Mailings mailings,
             Audience audience,
+            Told told,
             People people,
             Turns turns,
             LaneGauge gauge,
@@ -46,6 +47,7 @@ final class BroadcastWalker {
             InstantSource clock) {
         this.mailings = mailings;
         this.audience = audience;
+        this.told = told;
         this.people = people;
         this.turns = turns;
         this.gauge = gauge;
@@ -63,49 +65,68 @@ final class BroadcastWalker {
     /** One step with one of them, whether or not it is on the list. */
     void step(Broadcast broadcast) {
         switch (broadcast.state()) {
-            case SENDING -> walk(broadcast);
+            case SENDING -> {
+                if (begins(broadcast)) {
+                    walk(broadcast);
+                }
+            }
             case SENT, STOPPED -> mailings.end(broadcast.id());
-            case DRAFT, APPROVED -> log.debug("A broadcast is about to begin");
+            case WRITTEN, DRAFT, APPROVED, SCHEDULED -> log.debug("A broadcast is about to begin");
+            case PAUSED -> log.debug("A broadcast rests");
         }
     }
 
+    /** Until then it can be undone. */
+    private boolean begins(Broadcast broadcast) {
+        return broadcast.begins() == null || !clock.instant().isBefore(broadcast.begins());
+    }
+
     private void walk(Broadcast broadcast) {
+        List<Broadcast> earlier = told.earlier(broadcast.id(), broadcast.series(), broadcast.wanted(), clock.instant());
         for (int partition = 0; partition < Keys.PARTITIONS; partition++) {
-            List<String> ids = mailings.audience(broadcast.id(), partition);
-            for (int at = mailings.cursor(broadcast.id(), partition); at < ids.size(); ) {
+            List<String> ids = mailings.audience(broadcast, partition);
+            int at = mailings.cursor(broadcast, partition);
+            Set<String> reached = at < ids.size() && !earlier.isEmpty() ? told.in(earlier, partition) : Set.of();
+            while (at < ids.size()) {
                 int room = BATCH - gauge.waiting(BATCH);
-                if (room <= 0 || isStopped(broadcast.id())) {
+                if (room <= 0 || rests(broadcast.id())) {
                     return;
                 }
                 int to = Math.min(ids.size(), at + room);
-                if (!handOver(broadcast, ids.subList(at, to))) {
+                if (!handOver(broadcast, ids.subList(at, to), reached)) {
                     return;
                 }
-                mailings.walked(broadcast.id(), partition, at, to);
+                mailings.walked(broadcast, partition, at, to);
                 at = to;
             }
         }
         finish(broadcast.id());
     }
 
-    private boolean isStopped(String id) {
+    /** Looked at before each batch: whoever stops or pauses it need not wait. */
+    private boolean rests(String id) {
         stopped.look();
-        return stopped.stopped(id);
+        return stopped.stopped(id)
+                || mailings.find(id)
+                        .filter(found -> found.state() == Broadcast.State.SENDING)
+                        .isEmpty();
     }
 
     /** Whether all of them are stored. */
-    private boolean handOver(Broadcast broadcast, List<String> ids) {
+    private boolean handOver(Broadcast broadcast, List<String> ids, Set<String> reached) {
         List<CompletableFuture<?>> stored = new ArrayList<>();
         for (String id : ids) {
-            Optional<Participant> person = people.find(id);
-            Fitness fitness = person.map(
-                            found -> audience.fitness(broadcast.id(), broadcast.wanted(), found, clock.instant()))
-                    .orElseGet(() -> new Fitness(null, "finns inte längre"));
+            Fitness fitness = people.find(id)
+                    .map(found -> audience.fitness(
+                            broadcast.id(), broadcast.wanted(), found, reached.contains(id), clock.instant()))
+                    .orElseGet(() -> Fitness.not("finns inte längre"));
             if (fitness.recipient() == null) {
                 mailings.leftOut(broadcast.id(), id, fitness.reason());
             } else {
                 stored.add(turns.submit(
-                        id, itemId(broadcast.id(), id), new BroadcastItem(broadcast.id(), broadcast.wanted())));
+                        id,
+                        itemId(broadcast.id(), id),
+                        new BroadcastItem(broadcast.id(), broadcast.wanted().forOne())));
             }
         }
         return awaited(stored);

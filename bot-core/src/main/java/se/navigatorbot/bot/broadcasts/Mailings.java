@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.redis.Documents;
@@ -19,8 +17,8 @@ import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.staff.StaffScripts;
 
 /**
- * Broadcasts in the store: the document, the frozen ids of each partition, how far each list has been walked, who was
- * left out on the way, and which are stopped.
+ * Broadcasts in the store: the document, the frozen ids of each partition and count, how far each list has been walked,
+ * who was left out on the way, and which are stopped.
  */
 final class Mailings {
 
@@ -42,14 +40,23 @@ final class Mailings {
         this.scripts = new StaffScripts(redis);
     }
 
-    void add(Broadcast broadcast, List<String> recipients) {
-        Map<Integer, List<String>> lists = recipients.stream()
-                .collect(Collectors.groupingBy(Participant::partitionOf, TreeMap::new, Collectors.toList()));
-        lists.forEach((partition, ids) -> {
-            String field = field(broadcast.id(), partition);
-            scripts.put(AUDIENCE, field, documents.seal(new Ids(ids), home(AUDIENCE, field)), null);
-        });
+    void add(Broadcast broadcast) {
         scripts.put(DOCUMENTS, broadcast.id(), seal(broadcast), null);
+    }
+
+    /** Keeps the recipients of one partition for a count that nobody else makes. */
+    void freeze(String id, int edition, int partition, List<String> recipients) {
+        if (!recipients.isEmpty()) {
+            String field = field(id, edition, partition);
+            scripts.put(AUDIENCE, field, documents.seal(new Ids(recipients), home(AUDIENCE, field)), null);
+        }
+    }
+
+    /** Takes away the recipients of an earlier count. */
+    void thaw(String id, int edition) {
+        List<String> lists = fields(id, edition);
+        scripts.drop(AUDIENCE, lists);
+        scripts.drop(CURSOR, lists);
     }
 
     Optional<Broadcast> find(String id) {
@@ -79,8 +86,8 @@ final class Mailings {
     }
 
     /** The frozen ids of a partition, in order; empty for none. */
-    List<String> audience(String id, int partition) {
-        String field = field(id, partition);
+    List<String> audience(Broadcast of, int partition) {
+        String field = field(of.id(), of.edition(), partition);
         byte[] bytes = redis.field(AUDIENCE, field);
         return bytes == null
                 ? List.of()
@@ -88,14 +95,18 @@ final class Mailings {
     }
 
     /** How many of a partition's list have been walked. */
-    int cursor(String id, int partition) {
-        byte[] bytes = redis.field(CURSOR, field(id, partition));
+    int cursor(Broadcast of, int partition) {
+        byte[] bytes = redis.field(CURSOR, field(of.id(), of.edition(), partition));
         return bytes == null ? 0 : Integer.parseInt(new String(bytes, UTF_8));
     }
 
-    void walked(String id, int partition, int from, int to) {
+    void walked(Broadcast of, int partition, int from, int to) {
         byte[] read = from == 0 ? null : Integer.toString(from).getBytes(UTF_8);
-        scripts.put(CURSOR, field(id, partition), Integer.toString(to).getBytes(UTF_8), read);
+        scripts.put(
+                CURSOR,
+                field(of.id(), of.edition(), partition),
+                Integer.toString(to).getBytes(UTF_8),
+                read);
     }
 
     /** Somebody who does not get it after all. */
@@ -143,8 +154,8 @@ final class Mailings {
      *
      * @return whether the person stood there
      */
-    boolean rename(String id, String person, String other) {
-        String field = field(id, Participant.partitionOf(person));
+    boolean rename(Broadcast of, String person, String other) {
+        String field = field(of.id(), of.edition(), Participant.partitionOf(person));
         byte[] read = redis.field(AUDIENCE, field);
         List<String> ids = read == null
                 ? List.of()
@@ -155,17 +166,14 @@ final class Mailings {
         List<String> renamed =
                 ids.stream().map(one -> one.equals(person) ? other : one).toList();
         scripts.put(AUDIENCE, field, documents.seal(new Ids(renamed), home(AUDIENCE, field)), read);
-        scripts.drop(LEFT_OUT, List.of(id + "/" + person));
+        scripts.drop(LEFT_OUT, List.of(of.id() + "/" + person));
         return true;
     }
 
     /** Takes it away with all that lies beside it. */
-    void forget(String id) {
-        List<String> lists = IntStream.range(0, Keys.PARTITIONS)
-                .mapToObj(partition -> field(id, partition))
-                .toList();
-        scripts.drop(AUDIENCE, lists);
-        scripts.drop(CURSOR, lists);
+    void forget(Broadcast broadcast) {
+        String id = broadcast.id();
+        thaw(id, broadcast.edition());
         scripts.drop(
                 LEFT_OUT,
                 leftOut(id).keySet().stream().map(person -> id + "/" + person).toList());
@@ -181,8 +189,14 @@ final class Mailings {
         return documents.open(bytes, Broadcast.class, home(DOCUMENTS, id));
     }
 
-    private static String field(String id, int partition) {
-        return id + "/" + partition;
+    private static List<String> fields(String id, int edition) {
+        return IntStream.range(0, Keys.PARTITIONS)
+                .mapToObj(partition -> field(id, edition, partition))
+                .toList();
+    }
+
+    private static String field(String id, int edition, int partition) {
+        return id + "/" + edition + "/" + partition;
     }
 
     private static String home(String key, String field) {

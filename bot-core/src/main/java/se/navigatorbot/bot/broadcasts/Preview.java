@@ -13,7 +13,7 @@ import se.navigatorbot.channels.ChannelKind;
  * @param parts text messages to be paid
  * @param kronor what they cost
  * @param excluded who is meant but does not get it, by reason
- * @param examples the text as some will read it
+ * @param examples the text as some will read it, by channel
  * @param warnings sentences for staff
  * @param leaves when the first leaves
  */
@@ -23,13 +23,13 @@ public record Preview(
         int parts,
         double kronor,
         Map<String, Integer> excluded,
-        List<String> examples,
+        Map<ChannelKind, List<String>> examples,
         List<String> warnings,
         Instant leaves) {
 
     public Preview {
         channels = Map.copyOf(channels);
-        examples = List.copyOf(examples);
+        examples = Map.copyOf(examples);
         warnings = List.copyOf(warnings);
     }
 }

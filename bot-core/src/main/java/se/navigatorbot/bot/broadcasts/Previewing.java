@@ -1,93 +1,108 @@
 package se.navigatorbot.bot.broadcasts;
 
-import java.time.Duration;
+import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import se.navigatorbot.bot.broadcasts.Audience.Chosen;
-import se.navigatorbot.bot.broadcasts.Audience.Recipient;
-import se.navigatorbot.bot.dialogue.SwedishTime;
 import se.navigatorbot.bot.outbox.DailyCeiling;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staffapi.Problem;
-import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.sms.text.SmsText;
 
 /** Counts, costs and checks a broadcast, and freezes whom it is for. */
 final class Previewing {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-    private static final Duration AGAIN = Duration.ofDays(30);
-    private static final int ROWS_SHOWN = 20;
-    private static final int EXAMPLES = 3;
+    private static final Counting.Frozen NOT_FROZEN = (partition, ids) -> {};
 
     private final Mailings mailings;
-    private final Audience audience;
-    private final ItemDraft drafts;
+    private final Counting counting;
     private final DailyCeiling ceiling;
     private final Region region;
     private final BroadcastSettings settings;
+    private final Advice advice;
+    private final SecureRandom random = new SecureRandom();
 
-    Previewing(
-            Mailings mailings,
-            Audience audience,
-            ItemDraft drafts,
-            DailyCeiling ceiling,
-            Region region,
-            BroadcastSettings settings) {
+    Previewing(Mailings mailings, Counting counting, DailyCeiling ceiling, Region region, BroadcastSettings settings) {
         this.mailings = mailings;
-        this.audience = audience;
-        this.drafts = drafts;
+        this.counting = counting;
         this.ceiling = ceiling;
         this.region = region;
         this.settings = settings;
+        this.advice = new Advice(region, settings.pricePerPart());
+    }
+
+    /** Counts without keeping anything. */
+    Preview only(Wanted wanted, String by, Instant now) {
+        Counting.Outcome outcome = counting.of("", "", wanted, now, NOT_FROZEN);
+        Broadcast draft = Broadcast.written("", wanted, by, now)
+                .counted(outcome.tally().recipients(), approval(wanted, outcome.tally()), 0, now);
+        return preview(draft, outcome);
     }
 
     /**
+     * Counts, and freezes the recipients for a broadcast that has not begun.
+     *
      * @throws Refused when the text cannot be sent as it is, or costs more than is left of the day
      */
-    Preview of(String id, Wanted wanted, String by, Instant now) {
-        checkPlaceholders(wanted.text());
-        Chosen chosen = audience.choose(id, wanted, now);
-        List<Recipient> recipients = chosen.recipients();
-        checkNames(wanted, recipients);
-        List<SmsText> texts = texts(wanted, recipients);
-        int parts = texts.stream().mapToInt(SmsText::parts).sum();
-        if (parts > ceiling.leftForBroadcasts()) {
-            throw new Refused(
-                    422,
-                    Problem.OVER_CEILING,
-                    "Utskicket kostar " + parts + " sms-delar men dagens tak lämnar " + ceiling.leftForBroadcasts()
-                            + ". Inget är skickat. Korta texten, välj färre eller vänta till i morgon.");
-        }
-        boolean approval = recipients.size() > settings.approveAbove() || municipalities(recipients) > 1;
-        Broadcast draft = new Broadcast(id, wanted, Broadcast.State.DRAFT, recipients.size(), approval, by, null, now);
-        List<String> warnings = warnings(wanted, recipients, texts, now);
-        mailings.add(draft, recipients.stream().map(r -> r.person().id()).toList());
-        return new Preview(
-                draft,
-                channels(recipients),
-                parts,
-                parts * settings.pricePerPart(),
-                chosen.excluded(),
-                examples(wanted, recipients),
-                warnings,
-                recipients.stream()
-                        .map(Recipient::leaves)
-                        .min(Comparator.naturalOrder())
-                        .orElse(now));
+    Preview of(Broadcast broadcast, Instant now) {
+        return of(broadcast, now, (partition, ids) -> {}, counted -> counted);
     }
 
-    private static void checkPlaceholders(String text) {
+    /**
+     * The same, and leads the counted broadcast on in the same step.
+     *
+     * @param seen gets the frozen ids of each partition too, from several threads
+     * @param onward what becomes of it once counted
+     */
+    Preview of(Broadcast broadcast, Instant now, Counting.Frozen seen, UnaryOperator<Broadcast> onward) {
+        checkPlaceholders(broadcast.wanted().text());
+        int edition = 1 + random.nextInt(Integer.MAX_VALUE - 1);
+        try {
+            return of(broadcast, edition, now, seen, onward);
+        } catch (Refused e) {
+            mailings.thaw(broadcast.id(), edition);
+            throw e;
+        }
+    }
+
+    private Preview of(
+            Broadcast broadcast, int edition, Instant now, Counting.Frozen seen, UnaryOperator<Broadcast> onward) {
+        Counting.Outcome outcome =
+                counting.of(broadcast.id(), broadcast.series(), broadcast.wanted(), now, (partition, ids) -> {
+                    mailings.freeze(broadcast.id(), edition, partition, ids);
+                    seen.take(partition, ids);
+                });
+        check(outcome.tally());
+        boolean approval = approval(broadcast.wanted(), outcome.tally());
+        Broadcast draft = mailings.change(broadcast.id(), stored -> {
+            if (stored.state() != broadcast.state() || stored.edition() != broadcast.edition()) {
+                throw Refused.conflict("Någon annan ändrade utskicket medan det räknades. Titta på det igen.");
+            }
+            return onward.apply(stored.counted(outcome.tally().recipients(), approval, edition, now));
+        });
+        mailings.thaw(broadcast.id(), broadcast.edition());
+        return preview(draft, outcome);
+    }
+
+    private Preview preview(Broadcast draft, Counting.Outcome outcome) {
+        Tally tally = outcome.tally();
+        int parts = tally.price().parts();
+        return new Preview(
+                draft,
+                tally.channels(),
+                parts,
+                parts * settings.pricePerPart(),
+                tally.excluded(),
+                tally.examples(),
+                advice.on(draft.wanted(), tally, outcome.saidBefore()),
+                tally.leaves());
+    }
+
+    static void checkPlaceholders(String text) {
         Matcher found = PLACEHOLDER.matcher(text);
         while (found.find()) {
             if (!found.group().equals(ItemDraft.NAME)) {
@@ -96,87 +111,31 @@ final class Previewing {
         }
     }
 
-    private void checkNames(Wanted wanted, List<Recipient> recipients) {
-        if (!wanted.text().contains(ItemDraft.NAME)) {
-            return;
+    private void check(Tally tally) {
+        if (tally.namelessCount() > 0) {
+            throw Refused.badValue(tally.namelessCount() + " mottagare saknar förnamn, så {namn} går inte att fylla i: "
+                    + String.join(", ", tally.nameless()) + ". Inget är skickat.");
         }
-        List<String> nameless = recipients.stream()
-                .filter(r -> r.person().profile().firstName().isBlank())
-                .map(r -> r.person().id())
-                .toList();
-        if (!nameless.isEmpty()) {
-            throw Refused.badValue(nameless.size() + " mottagare saknar förnamn, så {namn} går inte att fylla i: "
-                    + nameless.stream().limit(ROWS_SHOWN).collect(Collectors.joining(", ")) + ". Inget är skickat.");
-        }
-    }
-
-    private List<SmsText> texts(Wanted wanted, List<Recipient> recipients) {
-        List<SmsText> texts = recipients.stream()
-                .filter(r -> r.to().kind() == ChannelKind.SMS)
-                .map(r -> SmsText.of(drafts.text(wanted, r.person())))
-                .toList();
-        if (texts.stream().anyMatch(SmsText::tooLong)) {
+        if (tally.price().tooLong()) {
             throw Refused.badValue("Texten är för lång för sms. Högst " + SmsText.LONGEST + " tecken.");
         }
-        return texts;
+        int parts = tally.price().parts();
+        if (parts > ceiling.leftForBroadcasts()) {
+            throw new Refused(
+                    422,
+                    Problem.OVER_CEILING,
+                    "Utskicket kostar " + parts + " sms-delar men dagens tak lämnar " + ceiling.leftForBroadcasts()
+                            + ". Inget är skickat. Korta texten, välj färre eller vänta till i morgon.");
+        }
     }
 
-    private static Map<ChannelKind, Integer> channels(List<Recipient> recipients) {
-        Map<ChannelKind, Integer> channels = new EnumMap<>(ChannelKind.class);
-        recipients.forEach(r -> channels.merge(r.to().kind(), 1, Integer::sum));
-        return channels;
-    }
-
-    private List<String> examples(Wanted wanted, List<Recipient> recipients) {
-        return recipients.stream()
-                .map(r -> drafts.text(wanted, r.person()))
-                .distinct()
-                .limit(EXAMPLES)
-                .toList();
-    }
-
-    private long municipalities(List<Recipient> recipients) {
-        return recipients.stream()
-                .flatMap(r -> region.centre(r.person().profile().homeCentre()).stream())
+    /** A notice to today's visitors is urgent and never goes far. */
+    private boolean approval(Wanted wanted, Tally tally) {
+        long municipalities = tally.centres().stream()
+                .flatMap(centre -> region.centre(centre).stream())
                 .map(Centre::municipality)
                 .distinct()
                 .count();
-    }
-
-    private List<String> warnings(Wanted wanted, List<Recipient> recipients, List<SmsText> texts, Instant now) {
-        List<String> warnings = new ArrayList<>();
-        if (mailings.all().stream().anyMatch(earlier -> sameText(earlier, wanted, now))) {
-            warnings.add("Samma text har redan skickats de senaste 30 dagarna.");
-        }
-        if (texts.stream().anyMatch(text -> text.parts() > 1)) {
-            warnings.add("Texten är längre än ett sms.");
-        }
-        Set<String> costly =
-                texts.stream().flatMap(text -> text.costlyCharacters().stream()).collect(Collectors.toSet());
-        if (!costly.isEmpty()) {
-            warnings.add("De här tecknen gör sms:et dyrare: " + String.join(" ", costly));
-        }
-        recipients.stream()
-                .map(Recipient::leaves)
-                .filter(now::isBefore)
-                .min(Comparator.naturalOrder())
-                .ifPresent(
-                        leaves -> warnings.add("Det är kväll, natt eller helg: skickas först " + when(leaves) + "."));
-        return warnings;
-    }
-
-    private String when(Instant at) {
-        var local = at.atZone(region.zone());
-        return SwedishTime.day(local.toLocalDate()) + " kl " + SwedishTime.clock(local.toLocalTime());
-    }
-
-    private static boolean sameText(Broadcast earlier, Wanted wanted, Instant now) {
-        boolean went = earlier.state() == Broadcast.State.SENDING || earlier.state() == Broadcast.State.SENT;
-        return went
-                && earlier.at().isAfter(now.minus(AGAIN))
-                && earlier.wanted()
-                        .text()
-                        .strip()
-                        .equalsIgnoreCase(wanted.text().strip());
+        return !wanted.notice() && (tally.recipients() > settings.approveAbove() || municipalities > 1);
     }
 }

@@ -1,61 +1,36 @@
 package se.navigatorbot.bot.broadcasts;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.outbox.Fate;
-import se.navigatorbot.bot.outbox.MessageIds;
 import se.navigatorbot.bot.outbox.Progress;
 import se.navigatorbot.bot.redis.Keys;
-import se.navigatorbot.bot.redis.Redis;
 
 /** Counts what became of each recipient's message, from what the way out keeps of it. */
 final class Standings {
 
     private final Mailings mailings;
-    private final Redis redis;
+    private final ItemStates states;
 
-    Standings(Mailings mailings, Redis redis) {
+    Standings(Mailings mailings, ItemStates states) {
         this.mailings = mailings;
-        this.redis = redis;
+        this.states = states;
     }
 
     Standing of(Broadcast broadcast) {
-        if (broadcast.state() == Broadcast.State.DRAFT || broadcast.state() == Broadcast.State.APPROVED) {
+        if (!broadcast.begun()) {
             return new Standing(broadcast, 0, 0, Map.of());
         }
         Count count = new Count(broadcast.state() == Broadcast.State.STOPPED);
         Map<String, String> leftOut = mailings.leftOut(broadcast.id());
         for (int partition = 0; partition < Keys.PARTITIONS; partition++) {
-            List<String> ids = mailings.audience(broadcast.id(), partition);
-            Map<String, Progress> messages = ids.isEmpty() ? Map.of() : messages(broadcast.id(), partition, ids);
+            List<String> ids = mailings.audience(broadcast, partition);
+            Map<String, Progress> messages = states.of(broadcast, partition, ids);
             ids.forEach(id -> count.add(messages.get(id), leftOut.get(id)));
         }
         return new Standing(broadcast, count.sent, count.waiting, count.notSent);
-    }
-
-    /** Messages by person: a message's name carries a mark of the request that made it. */
-    private Map<String, Progress> messages(String broadcast, int partition, List<String> ids) {
-        Map<String, String> marks = new HashMap<>();
-        ids.forEach(id ->
-                marks.put(id, mark(MessageIds.message(partition, 0, BroadcastWalker.itemId(broadcast, id), 0))));
-        Map<String, Progress> messages = new HashMap<>();
-        redis.hash(Keys.state(partition)).forEach((message, record) -> {
-            Progress progress = Progress.parse(new String(record, UTF_8));
-            if (mark(message).equals(marks.get(progress.participant()))) {
-                messages.put(progress.participant(), progress);
-            }
-        });
-        return messages;
-    }
-
-    private static String mark(String message) {
-        String[] parts = message.split("-", 4);
-        return parts.length < 4 ? "" : parts[2];
     }
 
     private static final class Count {

@@ -1,38 +1,44 @@
 package se.navigatorbot.bot.broadcasts;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import se.navigatorbot.bot.participants.Row;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.audiences.Filter;
 import se.navigatorbot.intents.Subject;
 
 /**
- * What is to be said to whom. Empty lists do not narrow, but {@code centres} always does.
+ * What is to be said to whom.
  *
  * @param text as written; {@code {namn}} stands for the first name
  * @param subject that the person must want
- * @param centres ids of home centres
- * @param programmes ids, of which the person has one
- * @param branches lines of work, of which the person follows one
+ * @param centres ids of home centres; of a notice, the centres whose visitors of today are meant
+ * @param filter what else is asked of the person
+ * @param event id of the activity that it invites to, whose places a yes takes; null for none
+ * @param notice whether it tells those who are booked today of a change ("stängt i dag")
  */
 public record Wanted(
-        String text, Subject subject, Set<String> centres, List<String> programmes, List<String> branches) {
+        String text,
+        Subject subject,
+        Set<String> centres,
+        Filter filter,
+        @Nullable String event,
+        boolean notice) {
 
     public Wanted {
         centres = Set.copyOf(centres);
-        programmes = List.copyOf(programmes);
-        branches = List.copyOf(branches);
     }
 
-    /** Whether it is meant for that person, wanted or not. */
-    boolean meant(Row row) {
-        return row.homeCentre() != null
-                && centres.contains(row.homeCentre())
-                && anyOf(programmes, row.programmes())
-                && anyOf(branches, row.branches());
+    /** What one person's message needs. */
+    Wanted forOne() {
+        return new Wanted(text, subject, centres, Filter.EVERYBODY, event, notice);
     }
 
-    private static boolean anyOf(List<String> asked, List<String> has) {
-        return asked.isEmpty() || asked.stream().anyMatch(has::contains);
+    boolean saysTheSameAs(Wanted other) {
+        return spoken(text).equals(spoken(other.text));
+    }
+
+    private static String spoken(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /** Shows no text. */

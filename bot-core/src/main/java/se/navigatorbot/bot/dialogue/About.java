@@ -32,6 +32,8 @@ public record About(Kind kind, String id, int version) {
         PLACEMENT,
         /** The broadcast has not been stopped. */
         BROADCAST,
+        /** The notice to those booked today has not been stopped. */
+        NOTICE,
         /** What the person decided about messages: said also while a human speaks. */
         CONFIRMED_WISH,
         /** The question whether an address is right: allowed to an unconfirmed address. */

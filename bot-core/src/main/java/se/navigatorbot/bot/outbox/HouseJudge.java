@@ -34,7 +34,8 @@ final class HouseJudge implements Judge {
             About.Kind.APPOINTMENT_CHANGE,
             About.Kind.SIGN_UP,
             About.Kind.SEAT_OFFER,
-            About.Kind.EVENT_CHANGE);
+            About.Kind.EVENT_CHANGE,
+            About.Kind.NOTICE);
 
     private final QuietHours quiet;
     private final StillTrue stillTrue;

@@ -37,7 +37,7 @@ final class StillTrue {
                                 .filter(p -> p.open(now.toLocalDate()))
                                 .isPresent(),
                         "platsen är stängd");
-            case BROADCAST -> unless(!broadcasts.stopped(about.id()), "utskicket är stoppat");
+            case BROADCAST, NOTICE -> unless(!broadcasts.stopped(about.id()), "utskicket är stoppat");
             case ADDRESS_QUESTION -> unless(waits(person), "adressen är redan bekräftad");
         };
     }

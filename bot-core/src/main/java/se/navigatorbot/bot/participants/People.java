@@ -2,6 +2,7 @@ package se.navigatorbot.bot.participants;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import se.navigatorbot.channels.Address;
 
@@ -25,6 +26,16 @@ public interface People {
 
     /** Everybody that fits, gathered over all partitions. */
     List<Row> rows(Predicate<Row> fits);
+
+    /** Everybody of one partition, without gathering them. */
+    default void eachRow(int partition, Consumer<Row> taker) {
+        rows(row -> Participant.partitionOf(row.id()) == partition).forEach(taker);
+    }
+
+    /** The people with those ids, of one partition, as the store has them; who is not there is left out. */
+    default List<Participant> all(List<String> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
 
     /** The talk of a person, oldest first, at most the latest {@code atMost} entries. */
     List<ThreadEntry> thread(String participant, int atMost);

@@ -1,8 +1,11 @@
 package se.navigatorbot.bot.participants;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Partition;
@@ -39,17 +42,31 @@ public final class PersonShelf {
 
     /** The person as stored now. */
     public Optional<Known> read(String id) {
-        String key = Keys.person(id);
-        Map<String, byte[]> stored = redis.hash(key);
+        return Optional.ofNullable(opened(id, redis.hash(Keys.person(id))));
+    }
+
+    /** People of one partition as stored now, in one round trip; keeps none of them at hand. */
+    public List<Participant> readAll(List<String> ids) {
+        List<Map<String, byte[]>> stored =
+                redis.hashes(ids.stream().map(Keys::person).toList());
+        List<Participant> people = new ArrayList<>(ids.size());
+        for (int i = 0; i < ids.size(); i++) {
+            Known known = opened(ids.get(i), stored.get(i));
+            if (known != null) {
+                people.add(known.person());
+            }
+        }
+        return people;
+    }
+
+    private @Nullable Known opened(String id, Map<String, byte[]> stored) {
         byte[] document = stored.get("d");
         byte[] version = stored.get("v");
-        if (document == null || version == null) {
-            return Optional.empty();
-        }
-        Known known = new Known(
-                documents.open(document, Participant.class, key),
-                Long.parseLong(new String(version, StandardCharsets.US_ASCII)));
-        return Optional.of(known);
+        return document == null || version == null
+                ? null
+                : new Known(
+                        documents.open(document, Participant.class, Keys.person(id)),
+                        Long.parseLong(new String(version, StandardCharsets.US_ASCII)));
     }
 
     /** Keeps at hand what was just committed. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Keys;
@@ -69,6 +70,18 @@ public final class RedisPeople implements People {
             });
         }
         return found;
+    }
+
+    @Override
+    public void eachRow(int partition, Consumer<Row> taker) {
+        Partition of = Partition.of(partition);
+        redis.hash(of.rows())
+                .forEach((id, bytes) -> taker.accept(documents.open(bytes, Row.class, PersonShelf.rowHome(of, id))));
+    }
+
+    @Override
+    public List<Participant> all(List<String> ids) {
+        return shelf.readAll(ids);
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class Snapshot {
                 .keySet()
                 .forEach(coach -> pages(Chunk.HASH, Command.HSCAN, Keys.taken(coach)));
         stream(Keys.staff("audit"));
-        for (String part : List.of("broadcasts", "audience", "cursor", "left-out", "stopped", "sending")) {
+        for (String part : List.of("broadcasts", "audience", "cursor", "left-out", "stopped", "sending", "lists")) {
             pages(Chunk.HASH, Command.HSCAN, Keys.mail(part));
         }
         pages(Chunk.HASH, Command.HSCAN, Keys.found("messages"));

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.navigatorbot.bot.audiences.FilterText;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
@@ -24,6 +25,7 @@ import se.navigatorbot.bot.staffapi.BroadcastsApi;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastPreview;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastStatus;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.Count;
+import se.navigatorbot.bot.staffapi.BroadcastsApi.Example;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.NewBroadcast;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.TypedCount;
 import se.navigatorbot.bot.staffapi.ConversationsApi;
@@ -69,6 +71,7 @@ class BroadcastsTest {
         assertThat(preview.exclusions()).extracting(Count::count).containsOnly(1);
         assertThat(preview.exclusions()).hasSize(3);
         assertThat(preview.examples())
+                .extracting(Example::text)
                 .containsExactly("CV-verkstad torsdag. Vill du komma? Svara JA. /Navigatorcentrum Ronneby");
         assertThat(preview.needsApproval()).isFalse();
         assertThat(preview.warnings()).isEmpty();
@@ -138,6 +141,7 @@ class BroadcastsTest {
                 "{\"text\":\"Hej\",\"subject\":\"aktiviteter\",\"centres\":[\"karlshamn\"]}");
         assertThat(elsewhere.statusCode()).isEqualTo(403);
         assertThat(broadcasts.preview(wanted("Hej {namn}!")).examples())
+                .extracting(Example::text)
                 .containsExactly("Hej Test! /Navigatorcentrum Ronneby");
     }
 
@@ -173,15 +177,17 @@ class BroadcastsTest {
     void whoeverGoesOnAfterACrashTellsNobodyTwice() {
         List<Address> people = people(5);
         Mailings mailings = house.bean(Mailings.class);
-        Wanted wanted = new Wanted("En gång var.", Subject.AKTIVITETER, Set.of("ronneby"), List.of(), List.of(line));
-        Audience audience = house.bean(Audience.class);
+        Wanted wanted = new Wanted(
+                "En gång var.",
+                Subject.AKTIVITETER,
+                Set.of("ronneby"),
+                FilterText.read("bransch=" + line),
+                null,
+                false);
         BusinessClock clock = house.bean(BusinessClock.class);
-        List<String> ids = audience.choose("crash1", wanted, clock.instant()).recipients().stream()
-                .map(recipient -> recipient.person().id())
-                .toList();
-        Broadcast sending = new Broadcast(
-                "crash1", wanted, Broadcast.State.SENDING, ids.size(), false, "anna", null, clock.instant());
-        mailings.add(sending, ids);
+        mailings.add(Broadcast.written("crash1", wanted, "anna", clock.instant()));
+        house.bean(Previewing.class).of(mailings.find("crash1").orElseThrow(), clock.instant());
+        Broadcast sending = mailings.change("crash1", draft -> draft.in(Broadcast.State.SENDING, clock.instant()));
 
         AtomicInteger left = new AtomicInteger(3);
         Turns ending = (participant, requestId, request) -> left.getAndDecrement() > 0
@@ -200,7 +206,7 @@ class BroadcastsTest {
         people.forEach(person -> assertThat(house.sms().textsTo(person))
                 .filteredOn(text -> text.contains("En gång var"))
                 .hasSize(1));
-        assertThat(ids).hasSize(5);
+        assertThat(sending.recipients()).isEqualTo(5);
     }
 
     @Test
@@ -222,6 +228,7 @@ class BroadcastsTest {
         return new BroadcastWalker(
                 mailings,
                 house.bean(Audience.class),
+                house.bean(Told.class),
                 house.bean(People.class),
                 turns,
                 new LaneGauge(house.bean(Redis.class)),
@@ -255,7 +262,7 @@ class BroadcastsTest {
     }
 
     private NewBroadcast wanted(String text) {
-        return new NewBroadcast(text, "aktiviteter", List.of(), List.of(), List.of(), List.of(line));
+        return new NewBroadcast(text, "aktiviteter", List.of(), List.of(), List.of(), List.of(line), null, null, null);
     }
 
     private boolean counted(String reason, int count) {

@@ -93,6 +93,7 @@ public final class StaffHouse implements BeforeAllCallback {
                 "--server.port=0",
                 "--navigator.demo=true",
                 "--navigator.broadcast.approve-above=5",
+                "--navigator.broadcast.undo=PT0S",
                 "--navigator.sms.twilio.rate-per-second=0",
                 "--navigator.redis.url=" + server.url(),
                 "--navigator.redis.durability=relaxed",

@@ -2,24 +2,21 @@ package se.navigatorbot.bot.staff.calls;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import se.navigatorbot.bot.broadcasts.Broadcast;
+import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.broadcasts.Broadcasting;
-import se.navigatorbot.bot.broadcasts.Preview;
-import se.navigatorbot.bot.broadcasts.Standing;
+import se.navigatorbot.bot.broadcasts.Plan;
+import se.navigatorbot.bot.broadcasts.Reporting;
+import se.navigatorbot.bot.broadcasts.Tracing;
+import se.navigatorbot.bot.broadcasts.Trying;
 import se.navigatorbot.bot.broadcasts.Wanted;
-import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.staff.Action;
-import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.BroadcastsApi;
 import se.navigatorbot.bot.staffapi.Listing;
-import se.navigatorbot.intents.Subject;
 
 /** Broadcasts. */
 @StaffAddress
@@ -28,123 +25,179 @@ public class BroadcastCalls implements BroadcastsApi {
     private static final int LATEST = 50;
 
     private final Broadcasting broadcasting;
-    private final Places places;
+    private final Trying trying;
+    private final Tracing tracing;
+    private final Reporting reporting;
+    private final AudienceReading reading;
+    private final KeptLists lists;
+    private final Catalogues catalogues;
     private final Callers callers;
+    private final Wall wall;
+    private final BroadcastAnswers answers;
     private final HouseTime time;
 
-    BroadcastCalls(Broadcasting broadcasting, Places places, Callers callers, HouseTime time) {
+    BroadcastCalls(
+            Broadcasting broadcasting,
+            Trying trying,
+            Tracing tracing,
+            Reporting reporting,
+            AudienceReading reading,
+            KeptLists lists,
+            Catalogues catalogues,
+            Callers callers,
+            Wall wall,
+            HouseTime time) {
         this.broadcasting = broadcasting;
-        this.places = places;
+        this.trying = trying;
+        this.tracing = tracing;
+        this.reporting = reporting;
+        this.reading = reading;
+        this.lists = lists;
+        this.catalogues = catalogues;
         this.callers = callers;
+        this.wall = wall;
+        this.answers = new BroadcastAnswers(time);
         this.time = time;
+    }
+
+    private Wanted wanted(NewBroadcast given) {
+        return reading.wanted(callers.current(), given, Given.text(given.text(), "Text"), catalogues.current());
     }
 
     @Override
     @Needs(Action.BROADCAST_SEND)
-    public BroadcastPreview preview(NewBroadcast wanted) {
-        Caller caller = callers.current();
-        Subject subject = Words.subject(Given.text(wanted.subject(), "Ämne"));
-        if (subject == Subject.TIDER) {
-            throw Refused.badValue("Ett utskick handlar om aktiviteter eller praktik. Inget är skickat.");
-        }
-        Preview preview = broadcasting.preview(
-                caller,
-                new Wanted(
-                        Given.text(wanted.text(), "Text"),
-                        subject,
-                        centres(caller, wanted),
-                        wanted.programmes(),
-                        lower(wanted.branches())));
-        return answer(preview);
+    public BroadcastStatus draft(NewBroadcast given) {
+        return answers.status(broadcasting.write(callers.current(), wanted(given)));
     }
 
-    /** The centres given, and those of the municipalities given; else all own ones. */
-    private Set<String> centres(Caller caller, NewBroadcast wanted) {
-        Set<String> centres = new TreeSet<>();
-        wanted.centres()
-                .forEach(named -> centres.add(places.toChange(caller, named).id()));
-        for (String named : wanted.municipalities()) {
-            Centre centre = places.region()
-                    .centreOf(places.municipality(named))
-                    .orElseThrow(() -> Refused.badValue("Kommunen har inget centrum. Inget är skickat."));
-            centres.add(places.toChange(caller, centre.id()).id());
-        }
-        return centres.isEmpty() ? new TreeSet<>(places.toRead(caller, null)) : centres;
+    @Override
+    @Needs(Action.BROADCAST_SEND)
+    public BroadcastPreview audience(NewBroadcast given) {
+        String text = Given.optional(given.text()).orElse("");
+        Wanted wanted = reading.wanted(callers.current(), given, text, catalogues.current());
+        return answers.preview(broadcasting.count(callers.current(), wanted));
     }
 
-    private static List<String> lower(List<String> words) {
-        return words.stream().map(word -> word.strip().toLowerCase(Locale.ROOT)).toList();
+    @Override
+    @Needs(Action.BROADCAST_SEND)
+    public BroadcastPreview preview(NewBroadcast given) {
+        return answers.preview(broadcasting.preview(callers.current(), wanted(given)));
+    }
+
+    @Override
+    @Needs(Action.BROADCAST_SEND)
+    public BroadcastPreview previewAgain(String id) {
+        return answers.preview(broadcasting.preview(callers.current(), id));
+    }
+
+    @Override
+    @Needs(Action.BROADCAST_SEND)
+    public void test(String id) {
+        trying.send(callers.current(), id);
     }
 
     @Override
     @Needs(Action.BROADCAST_SEND)
     public BroadcastStatus send(String id, TypedCount typed) {
-        return answer(broadcasting.send(callers.current(), id, typed.typedCount()));
+        return answers.status(broadcasting.send(callers.current(), id, typed.typedCount()));
+    }
+
+    @Override
+    @Needs(Action.BROADCAST_SEND)
+    public BroadcastStatus schedule(String id, Schedule schedule) {
+        Plan plan = new Plan(
+                Given.present(schedule.at(), "Tid"),
+                every(Given.optional(schedule.every()).orElse("once")));
+        Given.inReach(plan.at().toLocalDate());
+        if (!plan.at().isAfter(time.now())) {
+            throw Refused.badValue("Tiden har redan varit. Inget är planerat.");
+        }
+        return answers.status(broadcasting.schedule(callers.current(), id, schedule.typedCount(), plan));
+    }
+
+    private static Plan.Every every(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "once", "en gång" -> Plan.Every.ONCE;
+            case "day", "dag" -> Plan.Every.DAY;
+            case "week", "vecka" -> Plan.Every.WEEK;
+            case "month", "månad" -> Plan.Every.MONTH;
+            default -> throw Refused.badValue("Upprepningen är dag, vecka eller månad. Inget är planerat.");
+        };
+    }
+
+    @Override
+    @Needs(Action.BROADCAST_SEND)
+    public BroadcastStatus undo(String id) {
+        return answers.status(broadcasting.undo(callers.current(), id));
     }
 
     @Override
     @Needs(Action.BROADCAST_SEND)
     public BroadcastStatus approve(String id) {
-        return answer(broadcasting.approve(callers.current(), id));
+        return answers.status(broadcasting.approve(callers.current(), id));
+    }
+
+    @Override
+    @Needs(Action.BROADCAST_SEND)
+    public BroadcastStatus pause(String id) {
+        return answers.status(broadcasting.pause(callers.current(), id));
+    }
+
+    @Override
+    @Needs(Action.BROADCAST_SEND)
+    public BroadcastStatus resume(String id) {
+        return answers.status(broadcasting.resume(callers.current(), id));
     }
 
     @Override
     @Needs(Action.BROADCAST_SEND)
     public BroadcastStatus stop(String id) {
-        return answer(broadcasting.stop(callers.current(), id));
+        return answers.status(broadcasting.stop(callers.current(), id));
     }
 
     @Override
     @Needs(Action.BROADCAST_READ)
     public BroadcastStatus status(String id) {
-        return answer(broadcasting.status(callers.current(), id));
+        return answers.status(broadcasting.status(callers.current(), id));
+    }
+
+    @Override
+    @Needs(Action.BROADCAST_READ)
+    public BroadcastReport report(String id) {
+        return answers.report(
+                reporting.of(broadcasting.status(callers.current(), id).broadcast()));
+    }
+
+    @Override
+    @Needs(Action.BROADCAST_READ)
+    public List<String> trace(String id, String person, @Nullable String reason) {
+        return tracing.of(
+                broadcasting.status(callers.current(), id).broadcast(), wall.toRead(callers.current(), person, reason));
     }
 
     @Override
     @Needs(Action.BROADCAST_READ)
     public Listing<BroadcastStatus> list() {
         return Listing.of(broadcasting.latest(callers.current(), LATEST).stream()
-                .map(this::answer)
+                .map(answers::status)
                 .toList());
     }
 
-    private BroadcastPreview answer(Preview preview) {
-        Broadcast broadcast = preview.broadcast();
-        return new BroadcastPreview(
-                broadcast.id(),
-                broadcast.recipients(),
-                preview.channels().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> new Count(entry.getKey().swedish(), entry.getValue()))
-                        .toList(),
-                preview.parts(),
-                Math.round(preview.kronor() * 100) / 100.0,
-                counts(preview.excluded()),
-                preview.examples(),
-                preview.warnings(),
-                time.local(preview.leaves()),
-                broadcast.needsApproval());
+    @Override
+    @Needs(Action.BROADCAST_READ)
+    public Listing<ListRow> lists() {
+        return Listing.of(lists.seenBy(callers.current()));
     }
 
-    private BroadcastStatus answer(Standing standing) {
-        Broadcast broadcast = standing.broadcast();
-        return new BroadcastStatus(
-                broadcast.id(),
-                broadcast.state().name().toLowerCase(Locale.ROOT),
-                broadcast.wanted().text(),
-                broadcast.wanted().subject().label(),
-                broadcast.recipients(),
-                standing.sent(),
-                standing.waiting(),
-                counts(standing.notSent()),
-                broadcast.by(),
-                broadcast.approvedBy(),
-                time.local(broadcast.at()));
+    @Override
+    @Needs(Action.BROADCAST_SEND)
+    public ListRow keepList(NewList list) {
+        return lists.keep(callers.current(), list);
     }
 
-    private static List<Count> counts(Map<String, Integer> byReason) {
-        return byReason.entrySet().stream()
-                .map(entry -> new Count(entry.getKey(), entry.getValue()))
-                .toList();
+    @Override
+    @Needs(Action.BROADCAST_SEND)
+    public void dropList(String name) {
+        lists.drop(callers.current(), name);
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import se.navigatorbot.bot.audiences.NamedLists;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.region.Region;
@@ -71,6 +72,16 @@ public class CallsConfiguration {
     @Bean
     ParticipantCards participantCards(Catalogues catalogues, HouseTime time) {
         return new ParticipantCards(catalogues, time);
+    }
+
+    @Bean
+    AudienceReading audienceReading(Places places, NamedLists lists) {
+        return new AudienceReading(places, lists);
+    }
+
+    @Bean
+    KeptLists keptLists(NamedLists lists, Places places, HouseTime time) {
+        return new KeptLists(lists, places, time);
     }
 
     @Bean

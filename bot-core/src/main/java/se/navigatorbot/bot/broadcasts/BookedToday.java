@@ -1,0 +1,37 @@
+package se.navigatorbot.bot.broadcasts;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.participants.Appointment;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.SignUp;
+
+/** Whom a notice is for: whoever has something booked today at the centre. */
+final class BookedToday {
+
+    private BookedToday() {}
+
+    /** When the first thing begins that the person has booked today at one of the centres; empty for nothing. */
+    static Optional<LocalDateTime> begins(
+            Participant person, Set<String> centres, Catalogue catalogue, LocalDateTime now) {
+        LocalDate today = now.toLocalDate();
+        Stream<LocalDateTime> meetings = person.appointments().stream()
+                .filter(Appointment::stands)
+                .filter(meeting -> centres.contains(meeting.centre()))
+                .map(Appointment::start);
+        Stream<LocalDateTime> activities = person.signUps().stream()
+                .filter(SignUp::holds)
+                .flatMap(place -> catalogue.event(place.eventId()).stream())
+                .filter(event -> centres.contains(event.centre()))
+                .map(Event::start);
+        return Stream.concat(meetings, activities)
+                .filter(start -> start.toLocalDate().equals(today))
+                .min(Comparator.naturalOrder());
+    }
+}
