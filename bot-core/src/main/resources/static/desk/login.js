@@ -3,5 +3,5 @@
 import { known } from './net.js';
 
 if (await known()) {
-  location.replace(document.querySelector('input[name="next"]').value);
+  location.replace(document.querySelector('input[name="next"]').value || '/desk');
 }

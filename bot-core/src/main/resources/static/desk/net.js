@@ -21,17 +21,19 @@ async function read(answer) {
   if (!answer) {
     return { ok: false, code: 'offline', detail: 'Det gick inte att nå servern. Din text finns kvar. Försök igen.' };
   }
+  if (answer.ok && (answer.headers.get('Content-Type') || '').startsWith('text/html')) {
+    return { ok: true, html: await answer.text() };
+  }
   const body = answer.status === 204 ? {} : await answer.json().catch(() => ({}));
   return { ...body, ok: answer.ok };
 }
 
-/** Does something; tells what came of it: ok, and said or code and detail. */
+/** Does something; tells what came of it: ok, and said, html, or code and detail. */
 export const post = async (url, fields = {}) => read(await call(url, { method: 'POST', body: new URLSearchParams(fields) }));
 
 /** A piece of a page: ok and html, or code and detail. */
 export async function piece(url) {
-  const answer = await call(url, {});
-  return answer && answer.ok ? { ok: true, html: await answer.text() } : read(answer);
+  return read(await call(url, {}));
 }
 
 /** Whether the server still knows who this is; null when it cannot be asked. */

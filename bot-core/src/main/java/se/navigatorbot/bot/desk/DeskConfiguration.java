@@ -10,11 +10,14 @@ import org.springframework.http.CacheControl;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.navigatorbot.bot.desk.day.DayPages;
 import se.navigatorbot.bot.desk.door.DoorConfiguration;
+import se.navigatorbot.bot.desk.figures.FiguresPages;
 import se.navigatorbot.bot.desk.live.LiveConfiguration;
 import se.navigatorbot.bot.desk.pages.Pages;
 import se.navigatorbot.bot.desk.pages.Problems;
 import se.navigatorbot.bot.desk.pages.StatementPage;
+import se.navigatorbot.bot.desk.people.PeoplePages;
 import se.navigatorbot.bot.desk.queue.QueueConfiguration;
 import se.navigatorbot.bot.desk.talk.TalkConfiguration;
 import se.navigatorbot.bot.staff.Callers;
@@ -28,6 +31,9 @@ import se.navigatorbot.bot.staff.Callers;
     QueueConfiguration.class,
     TalkConfiguration.class,
     LiveConfiguration.class,
+    DayPages.class,
+    PeoplePages.class,
+    FiguresPages.class,
 })
 public class DeskConfiguration {
 

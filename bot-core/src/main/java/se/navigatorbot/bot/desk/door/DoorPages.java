@@ -20,6 +20,7 @@ import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Login;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staff.Tokens;
 import se.navigatorbot.bot.staffapi.Problem;
 
@@ -90,7 +91,7 @@ public class DoorPages {
             }
             return page(problem.status(), problem.detail(), user, next);
         }
-        return Problems.byScript(request) ? done(response) : onTo(next);
+        return Problems.byScript(request) ? done(response) : seeOther(none(next) ? "/desk" : inside(next));
     }
 
     /** Ends this session. */
@@ -117,11 +118,17 @@ public class DoorPages {
     public record Inside(boolean in) {}
 
     private View page(int status, String problem, String user, @Nullable String next) {
-        return pages.page(status, "login", Map.of("problem", problem, "user", user, "next", inside(next)));
+        return pages.page(
+                status, "login", Map.of("problem", problem, "user", user, "next", none(next) ? "" : inside(next)));
     }
 
-    private static View onTo(@Nullable String next) {
-        return seeOther(inside(next));
+    private View onTo(@Nullable String next) {
+        boolean readsTalks = Rights.may(callers.current().role(), Action.CONVERSATION_READ);
+        return seeOther(none(next) && !readsTalks ? "/desk/figures" : inside(next));
+    }
+
+    private static boolean none(@Nullable String next) {
+        return next == null || next.isEmpty();
     }
 
     private static @Nullable View done(HttpServletResponse response) {

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.View;
@@ -16,8 +18,10 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.Rights;
 
 /**
  * Fills the templates that lie beside this class. What they show is escaped; the engine is made with the first page,
@@ -57,10 +61,20 @@ public final class Pages {
 
     private String whole(String template, Map<String, ?> model, HttpServletRequest request) {
         Map<String, Object> all = new HashMap<>(model);
-        all.put("me", me());
+        Caller me = me();
+        all.put("me", me);
+        all.put("may", me == null ? Set.of() : rights(me));
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         all.put("csrf", token == null ? "" : token.getToken());
         return engine().process(template, context(all));
+    }
+
+    /** Names of what the caller may do, for what a page offers. */
+    private static Set<String> rights(Caller me) {
+        return Arrays.stream(Action.values())
+                .filter(action -> Rights.may(me.role(), action))
+                .map(Action::name)
+                .collect(Collectors.toSet());
     }
 
     private @Nullable Caller me() {

@@ -65,6 +65,11 @@ public final class QueueWords {
                 row.crisis() != null && staff == null);
     }
 
+    /** Whether somebody has waited longer than the centre wants. */
+    public boolean late(Row row) {
+        return promise.of(row.homeCentre(), time.local(since(row)), time.now(), catalogues.current()) == Pressure.PAST;
+    }
+
     private static String group(Row row, boolean taken, boolean own) {
         if (row.crisis() != null) {
             return "crisis";

@@ -78,7 +78,7 @@ public class StaffDay {
         soon(() -> house.sms().textsTo(person).stream().anyMatch(text -> text.contains(words)));
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(house.bean(BusinessClock.class).instant(), ZoneId.of("Europe/Stockholm"));
     }
 
@@ -87,7 +87,7 @@ public class StaffDay {
                 .truncatedTo(ChronoUnit.MINUTES);
     }
 
-    LocalDate tomorrow() {
+    public LocalDate tomorrow() {
         return today().plusDays(1);
     }
 

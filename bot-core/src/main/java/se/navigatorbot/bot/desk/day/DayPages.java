@@ -1,0 +1,101 @@
+package se.navigatorbot.bot.desk.day;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import se.navigatorbot.bot.desk.pages.DeskPage;
+import se.navigatorbot.bot.desk.pages.Pages;
+import se.navigatorbot.bot.desk.queue.QueueWords;
+import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.Needs;
+import se.navigatorbot.bot.staff.calls.HouseTime;
+import se.navigatorbot.bot.staff.calls.Wall;
+import se.navigatorbot.bot.staffapi.AppointmentsApi;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
+
+/** What one looks at in the morning and before going home. */
+@DeskPage
+public class DayPages {
+
+    private static final Duration LONG = Duration.ofDays(14);
+    private static final int SHOWN = 30;
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", SWEDISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", SWEDISH);
+
+    private final AppointmentsApi appointments;
+    private final Wall wall;
+    private final HouseTime time;
+    private final Callers callers;
+    private final Pages pages;
+
+    DayPages(AppointmentsApi appointments, Wall wall, HouseTime time, Callers callers, Pages pages) {
+        this.appointments = appointments;
+        this.wall = wall;
+        this.time = time;
+        this.callers = callers;
+        this.pages = pages;
+    }
+
+    @GetMapping("/desk/day")
+    @Needs(Action.APPOINTMENT_READ)
+    public View day() {
+        Caller me = callers.current();
+        LocalDate today = time.today();
+        List<AppointmentRow> rows = appointments
+                .list(null, me.user(), today.toString(), today.plusDays(1).toString())
+                .rows();
+        Map<String, Object> model = new HashMap<>();
+        model.put("where", "day");
+        model.put("day", DAY.format(today));
+        model.put("today", on(rows, today));
+        model.put("tomorrow", on(rows, today.plusDays(1)));
+        model.put("tomorrowName", DAY.format(today.plusDays(1)));
+        model.put("silent", silent(me));
+        return pages.page("day", model);
+    }
+
+    private static List<Meeting> on(List<AppointmentRow> rows, LocalDate day) {
+        return rows.stream()
+                .filter(row -> row.start().toLocalDate().equals(day))
+                .filter(row -> !row.status().startsWith("avbokat"))
+                .map(row -> new Meeting(
+                        row.person(),
+                        QueueWords.name(row.firstName()),
+                        CLOCK.format(row.start()),
+                        row.place(),
+                        row.status(),
+                        answer(row.status())))
+                .toList();
+    }
+
+    private static String answer(String status) {
+        return status.equals("JA") ? "yes" : status.equals("inget svar") ? "none" : "other";
+    }
+
+    private List<Silent> silent(Caller me) {
+        Instant now = time.instant();
+        return wall.rows(me, null, row -> me.user().equals(row.coach()) && !row.stopped()).stream()
+                .filter(row ->
+                        row.lastHeard() != null && row.lastHeard().plus(LONG).isBefore(now))
+                .sorted(Comparator.comparing((Row row) -> Objects.requireNonNull(row.lastHeard())))
+                .limit(SHOWN)
+                .map(row -> new Silent(
+                        row.id(),
+                        QueueWords.name(row.firstName()),
+                        QueueWords.waited(Duration.between(Objects.requireNonNull(row.lastHeard()), now))))
+                .toList();
+    }
+}

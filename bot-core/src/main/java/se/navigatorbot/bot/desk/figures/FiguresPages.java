@@ -1,0 +1,87 @@
+package se.navigatorbot.bot.desk.figures;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import se.navigatorbot.bot.desk.pages.DeskPage;
+import se.navigatorbot.bot.desk.pages.Pages;
+import se.navigatorbot.bot.desk.queue.QueueWords;
+import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.Needs;
+import se.navigatorbot.bot.staff.calls.HouseTime;
+import se.navigatorbot.bot.staff.calls.Wall;
+
+/** Figures of the own centres; never of one member of staff. */
+@DeskPage
+public class FiguresPages {
+
+    private static final int SMALL = 5;
+    private static final Duration LATELY = Duration.ofDays(7);
+
+    private final Wall wall;
+    private final Region region;
+    private final QueueWords words;
+    private final HouseTime time;
+    private final Callers callers;
+    private final Pages pages;
+
+    FiguresPages(Wall wall, Region region, QueueWords words, HouseTime time, Callers callers, Pages pages) {
+        this.wall = wall;
+        this.region = region;
+        this.words = words;
+        this.time = time;
+        this.callers = callers;
+        this.pages = pages;
+    }
+
+    @GetMapping("/desk/figures")
+    @Needs(Action.STATUS_READ)
+    public View figures() {
+        Caller me = callers.current();
+        List<Row> rows = wall.rows(me, null, row -> !row.demo() || region.example());
+        List<CentreFigures> centres = region.centres().stream()
+                .filter(centre -> me.belongsTo(centre.id()))
+                .map(centre -> of(
+                        centre,
+                        rows.stream()
+                                .filter(row -> centre.id().equals(row.homeCentre()))
+                                .toList()))
+                .toList();
+        return pages.page("figures", Map.of("where", "figures", "centres", centres));
+    }
+
+    private CentreFigures of(Centre centre, List<Row> rows) {
+        Instant since = time.instant().minus(LATELY);
+        return new CentreFigures(
+                centre.town(),
+                Long.toString(count(rows, FiguresPages::waits)),
+                Long.toString(count(rows, row -> waits(row) && words.late(row))),
+                Long.toString(count(rows, row -> row.handover() != null && !waits(row))),
+                people(rows.size()),
+                people(count(rows, row -> !row.channels().isEmpty())),
+                people(count(
+                        rows, row -> row.lastHeard() != null && row.lastHeard().isAfter(since))));
+    }
+
+    private static boolean waits(Row row) {
+        return row.handover() != null && row.handover().state() != Handover.State.TAKEN;
+    }
+
+    private static long count(List<Row> rows, Predicate<Row> which) {
+        return rows.stream().filter(which).count();
+    }
+
+    private static String people(long count) {
+        return count > 0 && count < SMALL ? "färre än 5" : Long.toString(count);
+    }
+}

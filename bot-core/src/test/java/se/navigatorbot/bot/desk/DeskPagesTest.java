@@ -1,0 +1,120 @@
+package se.navigatorbot.bot.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.navigatorbot.bot.desk.Desk.BROWSER;
+import static se.navigatorbot.bot.desk.Desk.HOUSE;
+import static se.navigatorbot.bot.desk.Desk.logIn;
+import static se.navigatorbot.bot.desk.Desk.one;
+import static se.navigatorbot.bot.desk.Desk.texts;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.Keys;
+import se.navigatorbot.bot.staff.Role;
+import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staff.calls.StaffDay;
+import se.navigatorbot.bot.staffapi.AppointmentsApi;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
+import se.navigatorbot.channels.Browser;
+
+/** The pages beside the inbox. */
+class DeskPagesTest {
+
+    @RegisterExtension
+    static final StaffHouse house = HOUSE;
+
+    @RegisterExtension
+    static final Browser browser = BROWSER;
+
+    private final StaffDay day = new StaffDay(HOUSE);
+
+    @BeforeEach
+    void nobodyIsLoggedIn() {
+        Desk.asNew();
+        BROWSER.screen(1280, 800);
+        house.turnTo(DayOfWeek.TUESDAY, 10);
+    }
+
+    @Test
+    void findsPeopleWhileOneTypesAndPutsNoNameIntoAnAddress() {
+        day.known("Kerstin", "+46701740721");
+        logIn("anna");
+        BROWSER.open(HOUSE.url("/desk/people"));
+        one("input[name=q]").sendKeys("kers");
+        BROWSER.await(page -> texts("#found .name").contains("Kerstin"));
+        faultless("desk-people");
+        assertThat(BROWSER.driver().getCurrentUrl()).endsWith("/desk/people");
+        one("input[name=q]").clear();
+        one("input[name=q]").sendKeys("070-174 07 21");
+        BROWSER.await(page -> texts("#found .name").equals(List.of("Kerstin")));
+        one("#found a").click();
+        BROWSER.await(page -> texts("#talk-name").stream().anyMatch(name -> name.contains("Kerstin")));
+    }
+
+    @Test
+    void theOwnDayShowsWhoComesAndWhoHasNotAnswered() {
+        day.known("Lina", "+46701740722");
+        String lina = day.person("Lina");
+        house.as("anna", AppointmentsApi.class)
+                .add(new NewAppointment(lina, null, null, day.today().atTime(15, 0), null, null));
+        logIn("anna");
+        BROWSER.open(HOUSE.url("/desk/day"));
+        assertThat(texts(".meetings .name")).contains("Lina");
+        assertThat(texts(".meetings .answer")).contains("inget svar");
+        faultless("desk-day");
+        BROWSER.dark(true);
+        faultless("desk-day-dark");
+    }
+
+    @Test
+    void figuresNameNobodyAndSmallNumbersAreNotTold() {
+        day.known("Maja", "+46701740723");
+        logIn("anna");
+        BROWSER.open(HOUSE.url("/desk/figures"));
+        assertThat(texts("tbody th")).containsExactly("Ronneby");
+        assertThat(texts("tbody td").subList(3, 6)).noneMatch(number -> number.matches("[1-4]"));
+        faultless("desk-figures");
+        BROWSER.screen(320, 640);
+        assertThat(BROWSER.driver().executeScript("return document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        BROWSER.picture("desk-figures-phone");
+    }
+
+    @Test
+    void aRoleSeesOnlyTheDoorsItMayOpen() {
+        house.add("frida", Role.EMPLOYER_CONTACT, "ronneby");
+        BROWSER.open(HOUSE.url("/desk"));
+        one("input[name=user]").sendKeys("frida");
+        one("input[name=password]").sendKeys(StaffHouse.PASSWORD, Keys.ENTER);
+        BROWSER.await(page -> !texts("h1").isEmpty() && !texts(".places a").isEmpty());
+        assertThat(texts(".places a span")).containsExactly("Siffror");
+        BROWSER.open(HOUSE.url("/desk/queue"));
+        assertThat(one("main").getText()).contains("arbetsgivarkontakt");
+    }
+
+    @Test
+    void aSessionEndsWhenItsOwnerLogsOutEverywhere() {
+        logIn("anna");
+        BROWSER.driver().executeScript("window.open('/desk/queue')");
+        one(".own summary").click();
+        Desk.press("Logga ut överallt");
+        BROWSER.await(page -> Desk.all(".door").size() == 1);
+        BROWSER.open(HOUSE.url("/desk/queue"));
+        assertThat(BROWSER.driver().getCurrentUrl()).contains("/desk?next=");
+        for (String window :
+                BROWSER.driver().getWindowHandles().stream().skip(1).toList()) {
+            BROWSER.driver().switchTo().window(window).close();
+        }
+        BROWSER.driver()
+                .switchTo()
+                .window(BROWSER.driver().getWindowHandles().iterator().next());
+    }
+
+    private static void faultless(String picture) {
+        BROWSER.picture(picture);
+        assertThat(BROWSER.accessibilityFaults()).as(picture).isEmpty();
+    }
+}
