@@ -40,6 +40,7 @@ import se.navigatorbot.bot.staff.StaffConfiguration;
 import se.navigatorbot.bot.staff.calls.CallsConfiguration;
 import se.navigatorbot.bot.staff.entry.EntryConfiguration;
 import se.navigatorbot.bot.subjects.SubjectsConfiguration;
+import se.navigatorbot.bot.tasks.TasksConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
 import se.navigatorbot.bot.turns.EngineConfiguration;
 import se.navigatorbot.bot.webtalk.WebTalkConfiguration;
@@ -57,6 +58,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     JudgeConfiguration.class,
     TalkConfiguration.class,
     SubjectsConfiguration.class,
+    TasksConfiguration.class,
     HoursConfiguration.class,
     DiaryConfiguration.class,
     FreeTimesConfiguration.class,

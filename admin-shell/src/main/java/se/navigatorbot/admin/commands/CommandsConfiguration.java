@@ -8,6 +8,9 @@ import org.springframework.context.annotation.Import;
 @Import({
     LoginCommands.class,
     ConversationCommands.class,
+    HandoverCommands.class,
+    TaskCommands.class,
+    AttendanceCommands.class,
     EventCommands.class,
     AppointmentCommands.class,
     CoachTimesCommands.class,

@@ -5,8 +5,17 @@ import java.util.Map;
 /** Swedish words for how a talk stands and who speaks in it. */
 final class Talk {
 
-    private static final Map<String, String> STATES =
-            Map.of("crisis", "KRIS", "waiting", "väntar", "taken", "hos personal", "bot", "boten svarar");
+    private static final Map<String, String> STATES = Map.of(
+            "crisis",
+            "KRIS",
+            "waiting",
+            "väntar",
+            "taken",
+            "hos personal",
+            "snoozed",
+            "undanlagt",
+            "bot",
+            "boten svarar");
     private static final Map<String, String> SPEAKERS =
             Map.of("person", "deltagaren", "bot", "boten", "staff", "personal", "marker", "--");
 

@@ -37,6 +37,7 @@ final class Examples {
                         people(),
                         CaseExamples.all(),
                         talks(),
+                        OfHandover.all(),
                         BroadcastExamples.all(),
                         house(),
                         accounts())
@@ -121,7 +122,7 @@ final class Examples {
                         .gets("/api/conversations?centre=ronneby")
                         .answered(listing("{'person':'7-abc','firstName':'Ali','centre':'ronneby','channel':'sms',"
                                 + "'waitingMinutes':12,'reason':'ville prata','state':'waiting','staff':null,"
-                                + "'language':'sv'}"))
+                                + "'language':'sv','queue':'coach','offeredTo':['sara'],'exercise':false}"))
                         .reads("7-abc", "väntar", "12", "ville prata"),
                 Example.of("conversation show", "7-abc")
                         .gets("/api/conversations/7-abc")

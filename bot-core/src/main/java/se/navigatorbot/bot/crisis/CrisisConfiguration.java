@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.handover.DutyRoster;
 import se.navigatorbot.bot.handover.DutyTexts;
+import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.region.Helplines;
 import se.navigatorbot.bot.region.Region;
@@ -23,12 +24,17 @@ public class CrisisConfiguration {
     }
 
     @Bean
-    CrisisTakenHandler crisisTakenHandler() {
-        return new CrisisTakenHandler();
+    CrisisTakenHandler crisisTakenHandler(StaffNames names) {
+        return new CrisisTakenHandler(names);
     }
 
     @Bean
-    CrisisClearedHandler crisisClearedHandler() {
-        return new CrisisClearedHandler();
+    CrisisStepHandler crisisStepHandler() {
+        return new CrisisStepHandler();
+    }
+
+    @Bean
+    CrisisClearedHandler crisisClearedHandler(StaffNames names) {
+        return new CrisisClearedHandler(names);
     }
 }

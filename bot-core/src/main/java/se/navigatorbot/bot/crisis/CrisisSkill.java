@@ -12,8 +12,10 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.handover.Need;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.Crisis;
+import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.region.Helplines;
@@ -29,6 +31,8 @@ import se.navigatorbot.intents.Intent;
 public final class CrisisSkill implements Skill {
 
     static final String REASON = "kris";
+
+    private static final Need NEED = Need.of(REASON, Handover.Origin.CRISIS);
 
     private final Helplines helplines;
     private final Alarms alarms;
@@ -51,7 +55,7 @@ public final class CrisisSkill implements Skill {
         CrisisLevel level = said == null ? CrisisLevel.AMBIGUOUS : said;
         Crisis open = turn.person().talk().crisis();
         Crisis crisis = open == null ? Crisis.heard(level, turn.now()) : open.heardAgain(level);
-        Reply answered = queue.flag(turn, Reply.silent(turn).plus(urgent(words(turn, level, crisis))), REASON)
+        Reply answered = queue.flag(turn, Reply.silent(turn).plus(urgent(words(turn, level, crisis))), NEED)
                 .changing(person -> person.talk(talk -> talk.withCrisis(crisis).withAsked(null)));
         return alarms.first(turn, introduced(answered));
     }

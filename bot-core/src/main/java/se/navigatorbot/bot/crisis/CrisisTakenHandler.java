@@ -1,13 +1,22 @@
 package se.navigatorbot.bot.crisis;
 
+import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Reply.Refusal;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.participants.Crisis;
+import se.navigatorbot.bot.participants.Handover;
 
-/** The first to take it owns it. */
+/** The first to take it owns it, and the talk with it unless a colleague has that already. */
 final class CrisisTakenHandler implements RequestHandler<CrisisTaken> {
+
+    private final StaffNames names;
+
+    CrisisTakenHandler(StaffNames names) {
+        this.names = names;
+    }
 
     @Override
     public Class<CrisisTaken> request() {
@@ -21,11 +30,24 @@ final class CrisisTakenHandler implements RequestHandler<CrisisTaken> {
             return Reply.silent(turn).withResult(new Refusal("Här finns inget larm att ta."));
         }
         if (crisis.takenBy() != null && !crisis.takenBy().equals(request.user())) {
-            return Reply.silent(turn).withResult(new Refusal("Larmet är redan taget av " + crisis.takenBy() + "."));
+            return Reply.silent(turn)
+                    .withResult(new Refusal("Larmet är redan taget av " + name(crisis.takenBy()) + "."));
         }
         Crisis taken = crisis.takenBy(request.user());
-        return Reply.silent(turn)
-                .changing(person -> person.talk(talk -> talk.withCrisis(taken)))
+        Reply reply = Reply.silent(turn)
+                .changing(person -> person.talk(
+                        talk -> talk.withCrisis(taken).withHandover(owned(talk.handover(), request.user(), turn))))
                 .withResult(taken);
+        return crisis.takenBy() == null ? reply.noting("Kris: tagen av " + name(request.user())) : reply;
+    }
+
+    private static @Nullable Handover owned(@Nullable Handover handover, String user, Turn turn) {
+        return handover == null || handover.state() == Handover.State.TAKEN
+                ? handover
+                : handover.in(Handover.State.TAKEN, turn.now()).with(user);
+    }
+
+    private String name(String user) {
+        return names.firstName(user).orElse(user);
     }
 }

@@ -1,10 +1,12 @@
 package se.navigatorbot.bot.dialogue;
 
+import java.time.Instant;
+
 /**
  * What a message speaks of, so that it is dropped when that is no longer so.
  *
  * @param kind what the id names; {@code nothing} for a message that is always true
- * @param id of the appointment, event, placement or broadcast
+ * @param id of the appointment, event, placement or broadcast; of an away message ms of the last human word
  * @param version of the appointment when the message was made; 0 where versions do not count
  */
 public record About(Kind kind, String id, int version) {
@@ -12,6 +14,11 @@ public record About(Kind kind, String id, int version) {
     public static final About NOTHING = new About(Kind.NOTHING, "", 0);
 
     public static final About CONFIRMED_WISH = new About(Kind.CONFIRMED_WISH, "", 0);
+
+    /** Nobody reads now; no longer said when a human has written after that moment. */
+    public static About away(Instant lastHumanWord) {
+        return new About(Kind.AWAY, Long.toString(lastHumanWord.toEpochMilli()), 0);
+    }
 
     /** Things that can become untrue while a message waits. */
     public enum Kind {
@@ -36,6 +43,8 @@ public record About(Kind kind, String id, int version) {
         NOTICE,
         /** What the person decided about messages: said also while a human speaks. */
         CONFIRMED_WISH,
+        /** That nobody reads just now: said while a human has the talk, until they write again. */
+        AWAY,
         /** The question whether an address is right: allowed to an unconfirmed address. */
         ADDRESS_QUESTION
     }

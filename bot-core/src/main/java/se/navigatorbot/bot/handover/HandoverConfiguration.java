@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.handover;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,21 +21,60 @@ public class HandoverConfiguration {
     }
 
     @Bean
-    StaffQueue staffQueue(
-            DutyRoster roster, DutyTexts dutyTexts, OpeningHours hours, Region region, CentreNames names, Texts texts) {
-        ReadingTimes readingTimes = new ReadingTimes(
-                hours, region.centres().stream().map(Centre::id).toList(), names, texts);
-        return new StaffQueue(roster, dutyTexts, readingTimes);
+    Placing placing(ObjectProvider<Colleagues> colleagues, OpeningHours hours, DutyRoster roster) {
+        return new Placing(
+                () -> colleagues.getIfAvailable(() -> Colleagues.NOBODY).all(), new Presence(hours), roster);
     }
 
     @Bean
-    StaffReplyHandler staffReplyHandler(Texts texts, OpenedChannels opened) {
-        return new StaffReplyHandler(texts, opened);
+    ReadingTimes readingTimes(OpeningHours hours, Placing placing, Region region, CentreNames names, Texts texts) {
+        return new ReadingTimes(
+                hours, placing, region.centres().stream().map(Centre::id).toList(), names, texts);
+    }
+
+    @Bean
+    StaffQueue staffQueue(Placing placing, DutyTexts dutyTexts, ReadingTimes readingTimes) {
+        return new StaffQueue(placing, dutyTexts, readingTimes);
+    }
+
+    @Bean
+    SilentBot silentBot(StaffQueue queue, Placing placing, ReadingTimes readingTimes, StaffNames names) {
+        return new SilentBot(queue, placing, readingTimes, names);
+    }
+
+    @Bean
+    StaffReplyHandler staffReplyHandler(Texts texts, OpenedChannels opened, StaffNames names) {
+        return new StaffReplyHandler(texts, opened, names);
+    }
+
+    @Bean
+    TakeConversationHandler takeConversationHandler(StaffNames names) {
+        return new TakeConversationHandler(names);
+    }
+
+    @Bean
+    AssignConversationHandler assignConversationHandler(StaffQueue queue) {
+        return new AssignConversationHandler(queue);
+    }
+
+    @Bean
+    SnoozeConversationHandler snoozeConversationHandler() {
+        return new SnoozeConversationHandler();
+    }
+
+    @Bean
+    ConversationReadHandler conversationReadHandler() {
+        return new ConversationReadHandler();
     }
 
     @Bean
     ReleaseConversationHandler releaseConversationHandler(Texts texts) {
         return new ReleaseConversationHandler(texts);
+    }
+
+    @Bean
+    CloseConversationHandler closeConversationHandler(Texts texts) {
+        return new CloseConversationHandler(texts);
     }
 
     @Bean
@@ -45,11 +85,12 @@ public class HandoverConfiguration {
     @Bean
     HandoverTimes handoverTimes(
             StaffQueue queue,
-            DutyRoster roster,
+            Placing placing,
             OpeningHours hours,
             Texts texts,
             Region region,
             @Value("${navigator.handover.timeout:P1D}") String timeout) {
-        return new HandoverTimes(queue, roster, HandoverTimeout.parse(timeout, hours, region.zone()), texts, region);
+        return new HandoverTimes(
+                queue, placing, HandoverTimeout.parse(timeout, hours, region.zone()), texts, region.zone());
     }
 }

@@ -1,54 +1,84 @@
 package se.navigatorbot.bot.handover;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
-import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.participants.Reachable;
 
 /**
- * What time does to a handover: a request made when nobody was there rings when duty next begins, and a talk that its
- * human has left goes back to the bot.
+ * What time does to a handover, state by state: requested rings when somebody next comes; offered rings again while
+ * nobody has read it; taken without a word, or left with the person's words unanswered, goes back into the queue, and
+ * back to the bot otherwise; snoozed wakes.
  */
 final class HandoverTimes implements TimetablePart {
 
+    /** Whoever takes a talk and writes nothing for so long has not got it any more. */
+    static final Duration WORDLESS = Duration.ofHours(1);
+
     private final StaffQueue queue;
-    private final DutyRoster roster;
+    private final Placing placing;
     private final HandoverTimeout timeout;
     private final Texts texts;
-    private final Region region;
+    private final ZoneId zone;
 
-    HandoverTimes(StaffQueue queue, DutyRoster roster, HandoverTimeout timeout, Texts texts, Region region) {
+    HandoverTimes(StaffQueue queue, Placing placing, HandoverTimeout timeout, Texts texts, ZoneId zone) {
         this.queue = queue;
-        this.roster = roster;
+        this.placing = placing;
         this.timeout = timeout;
         this.texts = texts;
-        this.region = region;
+        this.zone = zone;
     }
 
     @Override
     public Optional<Instant> next(Participant person, Catalogue catalogue) {
         Handover handover = person.talk().handover();
-        if (handover == null) {
-            return Optional.empty();
-        }
-        Instant spoken = handover.lastHumanAt();
-        if (handover.state() == Handover.State.TAKEN && spoken != null) {
-            return Optional.of(timeout.after(spoken));
-        }
-        return handover.alertedAt() == null ? firstDuty(person, handover) : Optional.empty();
+        return handover == null
+                ? Optional.empty()
+                : switch (handover.state()) {
+                    case REQUESTED ->
+                        handover.alertedAt() == null
+                                ? comes(person, handover.stateSince(), catalogue)
+                                : Optional.empty();
+                    case OFFERED -> again(person, handover, catalogue);
+                    case TAKEN -> left(person.talk().crisis(), handover);
+                    case SNOOZED -> Optional.ofNullable(handover.snoozedUntil());
+                };
     }
 
-    private Optional<Instant> firstDuty(Participant person, Handover handover) {
-        LocalDateTime since = LocalDateTime.ofInstant(handover.since(), region.zone());
-        return roster.nextDuty(person.profile().homeCentre(), since)
-                .map(at -> at.atZone(region.zone()).toInstant());
+    private Optional<Instant> comes(Participant person, Instant since, Catalogue catalogue) {
+        return placing.next(person, LocalDateTime.ofInstant(since, zone), catalogue)
+                .map(at -> at.atZone(zone).toInstant());
+    }
+
+    private Optional<Instant> again(Participant person, Handover handover, Catalogue catalogue) {
+        Instant told = handover.alertedAt();
+        return told == null
+                        || handover.rangNobody()
+                        || StaffQueue.offer(handover).readBy() != null
+                ? Optional.empty()
+                : comes(person, told.plus(StaffQueue.BETWEEN_ALERTS), catalogue);
+    }
+
+    private Optional<Instant> left(@Nullable Crisis crisis, Handover handover) {
+        Instant spoken = handover.lastHumanAt();
+        if (spoken != null) {
+            Instant from = spoken.isAfter(handover.stateSince()) ? spoken : handover.stateSince();
+            return Optional.of(timeout.after(from));
+        }
+        return crisis != null && crisis.takenBy() != null
+                ? Optional.empty()
+                : Optional.of(handover.stateSince().plus(WORDLESS));
     }
 
     @Override
@@ -60,17 +90,56 @@ final class HandoverTimes implements TimetablePart {
         if (handover == null || !due) {
             return soFar;
         }
-        return handover.state() == Handover.State.TAKEN
-                ? ReleaseConversationHandler.back(turn, soFar, handover, texts)
-                : rung(turn, soFar);
+        return switch (handover.state()) {
+            case REQUESTED -> rung(turn, soFar);
+            case OFFERED -> rungAgain(turn, soFar, handover);
+            case TAKEN -> lapsed(turn, soFar, handover);
+            case SNOOZED -> awake(turn, soFar, handover);
+        };
     }
 
-    /** When duty was over before anybody could ring, the request stays on the desk and does not ring later. */
+    /** When they had gone before it could ring it waits for the next who come. */
     private Reply rung(Turn turn, Reply soFar) {
         Reply reply = queue.ringing(turn, soFar);
         Handover after = reply.after().talk().handover();
-        return after == null || after.alertedAt() != null
+        return after == null || after.state() == Handover.State.OFFERED
                 ? reply
-                : reply.changing(person -> person.talk(talk -> talk.withHandover(after.alerted(turn.now()))));
+                : with(reply, after.requeued(turn.now()).with(after.staff()));
+    }
+
+    private Reply rungAgain(Turn turn, Reply soFar, Handover handover) {
+        Reply reply = queue.ringingAgain(turn, soFar, handover);
+        Handover after = reply.after().talk().handover();
+        return after == null || !handover.equals(after) ? reply : with(reply, handover.alerted(turn.now()));
+    }
+
+    private Reply lapsed(Turn turn, Reply soFar, Handover handover) {
+        boolean spoken = handover.lastHumanAt() != null;
+        if (spoken && !unanswered(soFar.after(), handover)) {
+            Move.RELEASE.made(handover, null);
+            return ReleaseConversationHandler.back(turn, soFar, handover, texts);
+        }
+        Handover waiting = handover.requeued(turn.now()).adding(spoken ? "väntar på svar" : "togs men ingen skrev");
+        Move.LAPSE.made(handover, waiting);
+        Reply back = with(soFar, waiting).noting("Samtalet är åter i kön");
+        return queue.ringing(turn, spoken ? ReleaseConversationHandler.marked(turn, back, texts) : back);
+    }
+
+    private Reply awake(Turn turn, Reply soFar, Handover handover) {
+        Handover back = SilentBot.awake(handover, turn.now());
+        Reply reply = with(soFar, back);
+        return back.state() == Handover.State.TAKEN ? queue.toHolder(turn, reply, back) : queue.ringing(turn, reply);
+    }
+
+    private static boolean unanswered(Participant person, Handover handover) {
+        Instant spoken = handover.lastHumanAt();
+        return spoken != null
+                && person.reachable().stream()
+                        .map(Reachable::lastHeard)
+                        .anyMatch(heard -> heard != null && heard.isAfter(spoken));
+    }
+
+    private static Reply with(Reply reply, Handover handover) {
+        return reply.changing(person -> person.talk(talk -> talk.withHandover(handover)));
     }
 }

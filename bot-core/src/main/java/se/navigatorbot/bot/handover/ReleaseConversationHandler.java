@@ -27,14 +27,21 @@ final class ReleaseConversationHandler implements RequestHandler<ReleaseConversa
         Handover handover = turn.person().talk().handover();
         return handover == null
                 ? Reply.silent(turn).withResult(new Refusal("Boten svarar redan här."))
-                : back(turn, Reply.silent(turn), handover, texts).withResult(handover);
+                : released(turn, handover);
+    }
+
+    private Reply released(Turn turn, Handover handover) {
+        Move.RELEASE.made(handover, null);
+        return back(turn, Reply.silent(turn), handover, texts).withResult(handover);
     }
 
     /** The bot speaks again; said in the thread when a human had spoken. */
     static Reply back(Turn turn, Reply reply, Handover handover, Texts texts) {
         Reply released = reply.changing(person -> person.talk(talk -> talk.withHandover(null)));
-        return handover.state() == Handover.State.TAKEN
-                ? released.marking(texts.render(Wording.of("marker.bot"), turn.local()))
-                : released;
+        return handover.humanSpeaks() ? marked(turn, released, texts) : released;
+    }
+
+    static Reply marked(Turn turn, Reply reply, Texts texts) {
+        return reply.marking(texts.render(Wording.of("marker.bot"), turn.local()));
     }
 }

@@ -5,31 +5,47 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.participants.Handover.Origin;
+import se.navigatorbot.bot.participants.Offer;
 import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.region.CentreNames;
+import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.channels.Address;
 
 /**
- * Puts what a person needs a human for in front of staff, rings the phones on duty without content, and says truthfully
+ * Puts what a person needs a human for in front of staff, tells whoever is there without content, and says truthfully
  * when somebody can read it. Never silences the bot.
  */
 public final class StaffQueue {
 
-    private static final Duration BETWEEN_ALERTS = Duration.ofMinutes(30);
+    /** What nobody has read rings again after so long. */
+    static final Duration BETWEEN_ALERTS = Duration.ofMinutes(30);
 
-    private final DutyRoster roster;
+    private final Placing placing;
     private final DutyTexts texts;
     private final ReadingTimes readingTimes;
 
-    public StaffQueue(DutyRoster roster, DutyTexts texts, ReadingTimes readingTimes) {
-        this.roster = roster;
+    StaffQueue(Placing placing, DutyTexts texts, ReadingTimes readingTimes) {
+        this.placing = placing;
         this.texts = texts;
         this.readingTimes = readingTimes;
+    }
+
+    /** For a house whose staff are known by the region's rosters alone. */
+    public static StaffQueue of(Region region, DutyRoster roster, OpeningHours hours, CentreNames names, Texts texts) {
+        Placing placing = new Placing(Colleagues.NOBODY, new Presence(hours), roster);
+        List<String> centres = region.centres().stream().map(Centre::id).toList();
+        return new StaffQueue(placing, new DutyTexts(names), new ReadingTimes(hours, placing, centres, names, texts));
     }
 
     /**
@@ -39,16 +55,26 @@ public final class StaffQueue {
      * @param key of an answer that may hold {@code {center}} and {@code {besked}}
      */
     public Reply file(Turn turn, String reason, String key) {
-        return file(turn, reason, key, Map.of());
+        return file(turn, Need.of(reason, Origin.SKILL), key, Map.of());
     }
 
     /** As {@link #file(Turn, String, String)}, with more words for the answer. */
     public Reply file(Turn turn, String reason, String key, Map<String, String> more) {
-        Reply queued = queued(turn, Reply.silent(turn), reason);
-        Map<String, String> words = new HashMap<>(words(turn.withPerson(queued.after())));
+        return file(turn, Need.of(reason, Origin.SKILL), key, more);
+    }
+
+    /** As {@link #file(Turn, String, String)}, for whoever's work it is. */
+    public Reply file(Turn turn, Need need, String key) {
+        return file(turn, need, key, Map.of());
+    }
+
+    private Reply file(Turn turn, Need need, String key, Map<String, String> more) {
+        Reply queued = ringing(turn, requested(turn, Reply.silent(turn), need));
+        Reply promised = promised(turn, queued);
+        Map<String, String> words = new HashMap<>(words(turn.withPerson(promised.after())));
         words.putAll(more);
-        List<Draft> alerts = queued.drafts();
-        Reply answer = queued.withDrafts(List.of()).plus(Draft.answer(Wording.of(key, words)));
+        List<Draft> alerts = promised.drafts();
+        Reply answer = promised.withDrafts(List.of()).plus(Draft.answer(Wording.of(key, words)));
         for (Draft alert : alerts) {
             answer = answer.plus(alert);
         }
@@ -57,10 +83,22 @@ public final class StaffQueue {
 
     /** Shows a conversation to staff without ringing anybody. */
     public Reply flag(Turn turn, Reply reply, String reason) {
+        return flag(turn, reply, Need.of(reason, Origin.HOUSE));
+    }
+
+    /** As {@link #flag(Turn, Reply, String)}, for whoever's work it is. */
+    public Reply flag(Turn turn, Reply reply, Need need) {
         return reply.changing(person -> person.talk(talk -> talk.withHandover(
                 talk.handover() == null
-                        ? Handover.requested(reason, turn.now()).shownOnly()
-                        : talk.handover().adding(reason))));
+                        ? Handover.requested(need.reason(), need.origin(), turn.now())
+                                .offered(Offer.in(need.queue()))
+                                .shownOnly()
+                        : talk.handover().adding(need.reason()))));
+    }
+
+    /** Puts it in the queue and tells whoever is there; says nothing to the person. */
+    public Reply call(Turn turn, Reply reply, Need need) {
+        return ringing(turn, requested(turn, reply, need));
     }
 
     /** The centre of the person, and when somebody there can read. */
@@ -68,36 +106,99 @@ public final class StaffQueue {
         return readingTimes.words(turn);
     }
 
-    /** Rings the phones on duty when nobody has rung lately; used at the next opening too. */
+    /** Tells whoever is there when nobody has been told lately. */
     Reply ringing(Turn turn, Reply reply) {
         Handover handover = reply.after().talk().handover();
-        if (handover == null || recently(handover.alertedAt(), turn.now())) {
+        if (handover == null || !Move.OFFER.fits(handover) || recently(handover.alertedAt(), turn.now())) {
             return reply;
         }
+        Whom whom = placing.now(reply.after(), turn.local(), turn.catalogue());
+        return offered(turn, reply, handover, whom);
+    }
+
+    /** Tells them and those on duty, since nobody has read it. */
+    Reply ringingAgain(Turn turn, Reply reply, Handover handover) {
+        return offered(turn, reply, handover, placing.again(reply.after(), turn.local(), turn.catalogue()));
+    }
+
+    private Reply offered(Turn turn, Reply reply, Handover handover, Whom whom) {
+        if (!whom.manned()) {
+            return reply;
+        }
+        Handover offered = handover.in(Handover.State.OFFERED, turn.now())
+                .offered(offer(handover).told(whom.users()));
+        Handover told = whom.alerts().isEmpty() ? offered.shownOnly() : offered.alerted(turn.now());
+        return alerting(reply, whom.alerts())
+                .changing(person -> person.talk(talk -> talk.withHandover(Move.OFFER.made(handover, told))));
+    }
+
+    /**
+     * Tells whoever has it, or their substitute, where they have a phone of their own for it; not more often than the
+     * queue rings.
+     */
+    Reply toHolder(Turn turn, Reply reply, Handover handover) {
+        Optional<Colleague> holder = placing.holder(handover);
+        if (holder.isEmpty() || recently(handover.alertedAt(), turn.now())) {
+            return reply;
+        }
+        Colleague reads = placing.substitute(holder.get(), turn.local()).orElse(holder.get());
+        if (reads.alerts().isEmpty() || !placing.there(reads, turn.local(), turn.catalogue())) {
+            return reply;
+        }
+        return alerting(reply, reads.alerts())
+                .changing(person -> person.talk(talk -> talk.withHandover(handover.alerted(turn.now()))));
+    }
+
+    /** An alert without content to each of them. */
+    private Reply alerting(Reply reply, List<Address> phones) {
         Participant person = reply.after();
-        List<Address> phones = roster.onDuty(person.profile().homeCentre(), turn.local());
         Reply rung = reply;
         for (Address phone : phones) {
             rung = rung.plus(Draft.duty(texts.waiting(person), phone));
         }
-        return phones.isEmpty()
-                ? rung
-                : rung.changing(after -> after.talk(talk -> talk.withHandover(handover.alerted(turn.now()))));
+        return rung;
     }
 
-    private Reply queued(Turn turn, Reply reply, String reason) {
-        Reply requested = reply.changing(
-                person -> person.talk(talk -> talk.withHandover(asked(talk.handover(), reason, turn.now()))));
-        return ringing(turn, requested);
+    private static Reply requested(Turn turn, Reply reply, Need need) {
+        return reply.changing(
+                person -> person.talk(talk -> talk.withHandover(asked(talk.handover(), need, turn.now()))));
     }
 
-    /** What was only shown until now becomes a request that rings, now or when duty next begins. */
-    private static Handover asked(@Nullable Handover before, String reason, Instant now) {
+    /** What was only shown until now becomes a request that rings, now or when somebody next comes. */
+    private static @Nullable Handover asked(@Nullable Handover before, Need need, Instant now) {
+        Handover fresh = Handover.requested(need.reason(), need.origin(), now).offered(Offer.in(need.queue()));
         if (before == null) {
-            return Handover.requested(reason, now);
+            return Move.REQUEST.made(null, fresh);
+        }
+        if (!Move.REQUEST.fits(before)) {
+            return before.adding(need.reason());
         }
         boolean shownOnly = before.state() == Handover.State.REQUESTED && before.rangNobody();
-        return shownOnly ? Handover.requested(before.reason(), now).adding(reason) : before.adding(reason);
+        Handover asked = shownOnly
+                ? Handover.requested(before.reason(), need.origin(), now)
+                        .offered(Offer.in(need.queue()))
+                        .adding(need.reason())
+                : before.adding(need.reason()).offered(offer(before).unread());
+        return Move.REQUEST.made(before, need.origin() == Origin.PERSON ? asked.from(Origin.PERSON) : asked);
+    }
+
+    /** The first promise counts. */
+    private Reply promised(Turn turn, Reply reply) {
+        Handover handover = reply.after().talk().handover();
+        if (handover == null || offer(handover).promisedAt() != null) {
+            return reply;
+        }
+        Instant at = readingTimes
+                .next(turn.withPerson(reply.after()))
+                .map(local -> local.atZone(turn.zone()).toInstant())
+                .orElse(null);
+        Handover promised = handover.offered(offer(handover).promised(at));
+        return reply.changing(person -> person.talk(talk -> talk.withHandover(promised)));
+    }
+
+    static Offer offer(Handover handover) {
+        Offer offer = handover.offer();
+        return offer == null ? Offer.in(Offer.Queue.COACH) : offer;
     }
 
     private static boolean recently(@Nullable Instant at, Instant now) {

@@ -28,10 +28,12 @@ final class StaffReplyHandler implements RequestHandler<StaffReply> {
 
     private final Texts texts;
     private final OpenedChannels opened;
+    private final StaffNames names;
 
-    StaffReplyHandler(Texts texts, OpenedChannels opened) {
+    StaffReplyHandler(Texts texts, OpenedChannels opened, StaffNames names) {
         this.texts = texts;
         this.opened = opened;
+        this.names = names;
     }
 
     @Override
@@ -41,13 +43,16 @@ final class StaffReplyHandler implements RequestHandler<StaffReply> {
 
     @Override
     public Reply handle(Turn turn, StaffReply request) {
-        String refusal = refusal(turn.person());
+        String refusal = refusal(turn.person(), request.user());
         if (refusal != null) {
             return Reply.silent(turn).withResult(new Refusal(refusal));
         }
         Handover before = turn.person().talk().handover();
-        Handover taken = (before == null ? Handover.requested("personalen skrev", turn.now()) : before)
+        Handover taken = (before == null
+                        ? Handover.requested("personalen skrev", Handover.Origin.STAFF, turn.now())
+                        : before)
                 .takenBy(request.user(), turn.now());
+        Move.SPEAK.made(before, taken);
         Draft draft = Draft.answer(Wording.literal(request.text()))
                 .withSpeaker(Speaker.staff(request.firstName()))
                 .withNotBefore(notBefore(turn, request.sending()));
@@ -64,9 +69,7 @@ final class StaffReplyHandler implements RequestHandler<StaffReply> {
     }
 
     private static boolean first(@Nullable Handover before, StaffReply request) {
-        return before == null
-                || before.state() != Handover.State.TAKEN
-                || !request.user().equals(before.staff());
+        return before == null || !before.humanSpeaks() || !request.user().equals(before.staff());
     }
 
     private static @Nullable Crisis takenToo(@Nullable Crisis crisis, String user) {
@@ -74,7 +77,12 @@ final class StaffReplyHandler implements RequestHandler<StaffReply> {
     }
 
     /** A word of a human is an answer; it needs somebody who wrote, after a STOPP as before it. */
-    private @Nullable String refusal(Participant person) {
+    private @Nullable String refusal(Participant person, String user) {
+        String other = TakeConversationHandler.holder(person.talk().handover(), user);
+        if (other != null) {
+            return TakeConversationHandler.name(names, other)
+                    + " har redan tagit samtalet. Texten är inte skickad. Ta över samtalet om du ska svara.";
+        }
         if (person.reachable().stream().noneMatch(r -> r.state() == Reachable.State.CONFIRMED)) {
             return "Personen har ingen bekräftad adress att skriva till. Texten är inte skickad.";
         }

@@ -10,6 +10,9 @@ import se.navigatorbot.channels.Address;
  */
 public interface LinkCodes {
 
+    /** Before the user name of a member of staff, whose own chat it is from then on. */
+    String STAFF = "staff:";
+
     /**
      * Uses a code up; from then on the address leads to its person.
      *

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.redis.Documents;
@@ -38,10 +39,13 @@ public final class StoredLinkCodes implements LinkCodes {
     private final Redis redis;
     private final Documents documents;
     private final People people;
+    private final BiConsumer<String, Address> staffChats;
     private final StaffScripts scripts;
     private final SecureRandom random = new SecureRandom();
 
-    public StoredLinkCodes(Redis redis, Documents documents, People people) {
+    /** @param staffChats is told the user name and the chat of a member of staff */
+    public StoredLinkCodes(Redis redis, Documents documents, People people, BiConsumer<String, Address> staffChats) {
+        this.staffChats = staffChats;
         this.redis = redis;
         this.documents = documents;
         this.people = people;
@@ -60,6 +64,11 @@ public final class StoredLinkCodes implements LinkCodes {
         return code.toString();
     }
 
+    /** A new code that makes a chat the one in which that member of staff is told; the only time it is seen. */
+    public String issueToStaff(String user, Instant now) {
+        return issue(LinkCodes.STAFF + user, now);
+    }
+
     @Override
     public Optional<String> redeem(String code, Address from, String claim, Instant now) {
         String source = documents.keyedHash("link:" + from.kind() + ":" + from.value());
@@ -67,8 +76,16 @@ public final class StoredLinkCodes implements LinkCodes {
             return Optional.empty();
         }
         Optional<String> owner = used(hash(code), claim, now);
-        owner.ifPresentOrElse(id -> people.lead(from, id), () -> countWrong(source, now));
+        owner.ifPresentOrElse(id -> lead(from, id), () -> countWrong(source, now));
         return owner;
+    }
+
+    private void lead(Address from, String owner) {
+        if (owner.startsWith(LinkCodes.STAFF)) {
+            staffChats.accept(owner.substring(LinkCodes.STAFF.length()), from);
+        } else {
+            people.lead(from, owner);
+        }
     }
 
     private Optional<String> used(String hash, String claim, Instant now) {

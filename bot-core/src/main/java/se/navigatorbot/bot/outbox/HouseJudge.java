@@ -37,6 +37,9 @@ final class HouseJudge implements Judge {
             About.Kind.EVENT_CHANGE,
             About.Kind.NOTICE);
 
+    /** What the bot answers although a human has the talk. */
+    private static final Set<About.Kind> SAID_BESIDE_A_HUMAN = EnumSet.of(About.Kind.CONFIRMED_WISH, About.Kind.AWAY);
+
     private final QuietHours quiet;
     private final StillTrue stillTrue;
     private final AddressChoice addresses;
@@ -117,7 +120,7 @@ final class HouseJudge implements Judge {
         if (answer) {
             boolean silenced = human
                     && draft.speaker().role() == Speaker.Role.BOT
-                    && draft.about().kind() != About.Kind.CONFIRMED_WISH;
+                    && !SAID_BESIDE_A_HUMAN.contains(draft.about().kind());
             return silenced ? Optional.of(Verdict.drop("en människa har tagit samtalet")) : Optional.empty();
         }
         if (BOOKED.contains(draft.about().kind())) {

@@ -1,10 +1,12 @@
 package se.navigatorbot.bot.outbox;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.participants.Appointment;
+import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.SignUp;
@@ -38,6 +40,7 @@ final class StillTrue {
                                 .isPresent(),
                         "platsen är stängd");
             case BROADCAST, NOTICE -> unless(!broadcasts.stopped(about.id()), "utskicket är stoppat");
+            case AWAY -> unless(silentSince(about, person), "en människa har svarat");
             case ADDRESS_QUESTION -> unless(waits(person), "adressen är redan bekräftad");
         };
     }
@@ -70,6 +73,12 @@ final class StillTrue {
         return person.signUp(about.id())
                 .filter(place -> place.state() == SignUp.State.OFFERED)
                 .isPresent();
+    }
+
+    private static boolean silentSince(About about, Participant person) {
+        Handover handover = person.talk().handover();
+        Instant spoken = handover == null ? null : handover.lastHumanAt();
+        return spoken != null && about.id().equals(Long.toString(spoken.toEpochMilli()));
     }
 
     private static boolean waits(Participant person) {

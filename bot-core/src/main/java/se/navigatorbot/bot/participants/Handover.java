@@ -134,6 +134,11 @@ public record Handover(
                 state, reason, since, staff, lastHumanAt, alertedAt, origin, stateSince, offer, snoozedUntil, until);
     }
 
+    /** In the queue from now on as if just asked for: nobody has it, and nobody has been told. */
+    public Handover requeued(Instant at) {
+        return new Handover(State.REQUESTED, reason, since, null, null, null, origin, at, offer, null, awayUntil);
+    }
+
     /** Stands in the queue; no phone has rung for it and none need ring. */
     public Handover shownOnly() {
         return alerted(Instant.EPOCH);

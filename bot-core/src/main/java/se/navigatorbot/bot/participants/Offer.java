@@ -61,6 +61,11 @@ public record Offer(
         return new Offer(queue, to, promisedAt, user, alerts);
     }
 
+    /** Something was added that nobody has read. */
+    public Offer unread() {
+        return new Offer(queue, to, promisedAt, null, alerts);
+    }
+
     public Offer moved(Queue other) {
         return new Offer(other, to, promisedAt, readBy, alerts);
     }

@@ -91,7 +91,7 @@ final class Closing {
             return reply;
         }
         Address from = message.from();
-        boolean mayAnswer = crisis ? Senders.canBeReached(from) : Senders.answered(message);
+        boolean mayAnswer = crisis ? Senders.canBeReached(from) : Senders.answered(turn);
         return reply.withDrafts(reply.drafts().stream()
                 .filter(draft -> mayAnswer || draft.purpose() == Purpose.DUTY)
                 .map(draft -> draft.to() == null && draft.lane() == Lane.REPLY ? draft.withTo(from) : draft)

@@ -14,6 +14,7 @@ import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.Timetable;
 import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.dialogue.Undoes;
+import se.navigatorbot.bot.handover.SilentBot;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.links.AddressLinked;
 import se.navigatorbot.bot.links.AddressLinkedHandler;
@@ -70,6 +71,7 @@ public class DialogueConfiguration {
             Timetable timetable,
             Heard heard,
             StaffQueue queue,
+            SilentBot silentBot,
             OpenedChannels opened,
             LinkCodes linkCodes,
             CentreNames centreNames,
@@ -82,6 +84,7 @@ public class DialogueConfiguration {
                 new RequestBook(handlers, timetable),
                 heard,
                 queue,
+                silentBot,
                 opened,
                 linkCodes,
                 limits,

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.rules;
 import java.util.List;
 import se.navigatorbot.bot.dialogue.NewlyReached;
 import se.navigatorbot.bot.dialogue.Undoes;
+import se.navigatorbot.bot.handover.SilentBot;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.links.LinkCodes;
 import se.navigatorbot.bot.region.CentreNames;
@@ -15,6 +16,7 @@ record DialogueParts(
         RequestBook requests,
         Heard heard,
         StaffQueue queue,
+        SilentBot silentBot,
         OpenedChannels opened,
         LinkCodes linkCodes,
         AnswerLimits limits,

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Dialogue;
+import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.handover.SilentBot;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.links.AddressLinked;
 import se.navigatorbot.bot.links.LinkCodes;
@@ -66,6 +69,7 @@ public final class HouseDialogue implements Dialogue {
     private final Resolution resolution;
     private final Function<String, Optional<CrisisLevel>> crisisWords;
     private final StaffQueue queue;
+    private final SilentBot silentBot;
     private final OpenedChannels opened;
     private final LinkCodes linkCodes;
     private final AnswerLimits limits;
@@ -80,6 +84,7 @@ public final class HouseDialogue implements Dialogue {
         this.resolution = new Resolution(parts.heard());
         this.crisisWords = parts.heard().crisisWords();
         this.queue = parts.queue();
+        this.silentBot = parts.silentBot();
         this.opened = parts.opened();
         this.linkCodes = parts.linkCodes();
         this.limits = parts.limits();
@@ -91,11 +96,12 @@ public final class HouseDialogue implements Dialogue {
 
     @Override
     public Reply answer(Turn turn) {
-        Turn heard = resolution.resolve(listeningForDanger(turn));
+        Turn heard = resolution.resolve(listeningForDanger(Senders.stranger(turn) ? turn : silentBot.woken(turn)));
         for (Function<Turn, Optional<Reply>> rule : order) {
             Optional<Reply> reply = rule.apply(heard);
             if (reply.isPresent()) {
-                return closing.close(heard, firstWord.withNews(heard, reply.get()));
+                Reply told = silentBot.afterWaking(turn, firstWord.withNews(heard, reply.get()));
+                return closing.close(heard, told);
             }
         }
         throw new IllegalStateException("the last rule always answers");
@@ -141,6 +147,10 @@ public final class HouseDialogue implements Dialogue {
 
     /** The answer comes from the person whose address it now is; the unknown one that wrote is left behind. */
     private static Reply linked(Turn turn, InboundMessage message, String owner) {
+        if (owner.startsWith(LinkCodes.STAFF)) {
+            return Reply.saying(turn, Wording.of("link.staff"))
+                    .changing(person -> person.talk(talk -> talk.withIntroduced(true)));
+        }
         Reply reply = Reply.silent(turn).plus(Effect.request(owner, new AddressLinked(message.from(), turn.now())));
         Talk talk = turn.person().talk();
         return talk.handover() != null || talk.crisis() != null
@@ -161,14 +171,27 @@ public final class HouseDialogue implements Dialogue {
     }
 
     private Optional<Reply> wish(Turn turn) {
-        return WISHES.contains(turn.understanding().intent()) ? skill(turn) : Optional.empty();
+        Intent intent = turn.understanding().intent();
+        if (!WISHES.contains(intent)) {
+            return Optional.empty();
+        }
+        return Senders.stranger(turn) && intent != Intent.WRONG_NUMBER ? strangersWish(turn, intent) : skill(turn);
+    }
+
+    /** Whoever has the number now decides nothing for the person it once belonged to. */
+    private static Optional<Reply> strangersWish(Turn turn, Intent intent) {
+        String key = intent == Intent.OPT_OUT ? "stranger.stop" : "stranger.start";
+        return Optional.of(Reply.silent(turn).plus(Draft.answer(Wording.of(key)).withAbout(About.CONFIRMED_WISH)));
     }
 
     private Optional<Reply> humanSpeaking(Turn turn) {
         if (!turn.person().talk().humanSpeaks()) {
             return Optional.empty();
         }
-        return Optional.of(saysYesToReminder(turn) ? writtenDown(turn) : Reply.silent(turn));
+        if (Senders.stranger(turn)) {
+            return Optional.of(Reply.silent(turn));
+        }
+        return Optional.of(saysYesToReminder(turn) ? writtenDown(turn) : silentBot.silent(turn));
     }
 
     /** A human's word ends the question of a reminder, so one that is open was put after it. */
@@ -182,7 +205,7 @@ public final class HouseDialogue implements Dialogue {
     }
 
     private Optional<Reply> unansweredSender(Turn turn) {
-        return Senders.answered(turn.message())
+        return Senders.answered(turn)
                 ? Optional.empty()
                 : Optional.of(queue.flag(turn, Reply.silent(turn), "avsändare som boten inte svarar"));
     }
@@ -219,6 +242,7 @@ public final class HouseDialogue implements Dialogue {
     }
 
     private Optional<Reply> skill(Turn turn) {
-        return Optional.of(SecondWant.offered(turn, skills.answer(homeCentre.told(turn))));
+        return Optional.of(
+                SecondWant.offered(turn, skills.answer(Senders.stranger(turn) ? turn : homeCentre.told(turn))));
     }
 }

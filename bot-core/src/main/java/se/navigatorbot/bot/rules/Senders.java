@@ -1,8 +1,8 @@
 package se.navigatorbot.bot.rules;
 
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.ChannelKind;
@@ -16,11 +16,21 @@ final class Senders {
 
     private Senders() {}
 
-    /** Foreign numbers, short codes and senders with letters cost money or are machines. */
-    static boolean answered(@Nullable InboundMessage message) {
+    /**
+     * Foreign numbers, short codes and senders with letters cost money or are machines; a member of staff may allow a
+     * number.
+     */
+    static boolean answered(Turn turn) {
+        InboundMessage message = turn.message();
         return message == null
                 || message.from().kind() != ChannelKind.SMS
-                || SWEDISH_NUMBER.matcher(message.from().value()).matches();
+                || SWEDISH_NUMBER.matcher(message.from().value()).matches()
+                || allowed(turn.person(), message.from());
+    }
+
+    private static boolean allowed(Participant person, Address from) {
+        return canBeReached(from)
+                && person.reachable().stream().anyMatch(r -> r.address().equals(from) && r.allowedBy() != null);
     }
 
     /** Whether an answer can arrive there at all; in a crisis that is all that counts. */

@@ -14,8 +14,10 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.handover.Need;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.Asked;
+import se.navigatorbot.bot.participants.Handover.Origin;
 import se.navigatorbot.channels.Choice;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.swedish.LanguageSeen;
@@ -80,7 +82,7 @@ final class FallbackSkill implements Skill {
             return past.get();
         }
         if (turn.person().talk().misses() > 0) {
-            return queue.file(turn, "förstod inte ×2", "fallback.second")
+            return queue.file(turn, Need.of("förstod inte ×2", Origin.MISSES), "fallback.second")
                     .changing(person -> person.talk(talk -> talk.withMisses(0).withAsked(null)));
         }
         Optional<Intent> near = turn.understanding().intent() == Intent.UNCLEAR

@@ -6,7 +6,9 @@ import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.handover.Need;
 import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.participants.Handover.Origin;
 import se.navigatorbot.intents.Intent;
 
 /** MÄNNISKA and RING MIG: asks nothing back, and says truthfully when somebody reads. */
@@ -28,7 +30,7 @@ final class HumanSkill implements Skill {
         boolean call = wantsCall(turn.text());
         String reason = call ? "vill bli uppringd" : "ville prata";
         String key = call ? "human.call" : waiting(turn) ? "human.again" : "human.requested";
-        Reply reply = queue.file(turn, reason, key);
+        Reply reply = queue.file(turn, Need.of(reason, Origin.PERSON), key);
         return OpenQuestion.name(turn).equals(OpenQuestion.OFFER_HUMAN)
                 ? reply.changing(person -> person.talk(talk -> talk.withAsked(null)))
                 : reply;

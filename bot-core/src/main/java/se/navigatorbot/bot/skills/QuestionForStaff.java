@@ -6,7 +6,10 @@ import java.util.Set;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.handover.Need;
 import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.participants.Handover.Origin;
+import se.navigatorbot.bot.participants.Offer.Queue;
 import se.navigatorbot.intents.Intent;
 
 /** What only a human can answer: an honest word at once, and the question lies before staff. */
@@ -20,7 +23,16 @@ final class QuestionForStaff implements Skill {
      * @param reason what staff read in the queue
      * @param key of the answer
      */
-    private record Question(String reason, String key) {}
+    private record Question(String reason, String key) {
+
+        Need need(Intent intent) {
+            return new Need(reason, Origin.SKILL, QUEUES.getOrDefault(intent, Queue.COACH));
+        }
+    }
+
+    /** Whose work it is, where it is not the own coach's. */
+    private static final Map<Intent, Queue> QUEUES =
+            Map.of(Intent.STUDY_GUIDANCE, Queue.COUNSELLOR, Intent.EMPLOYER_OFFER, Queue.EMPLOYER);
 
     private final StaffQueue queue;
 
@@ -40,7 +52,7 @@ final class QuestionForStaff implements Skill {
         if (question == null) {
             throw new IllegalArgumentException("not a question for staff: " + intent);
         }
-        return queue.file(turn, question.reason(), question.key());
+        return queue.file(turn, question.need(intent), question.key());
     }
 
     private static Map<Intent, Question> questions() {

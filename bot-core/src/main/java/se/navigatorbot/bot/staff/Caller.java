@@ -14,7 +14,8 @@ public record Caller(String user, String firstName, Role role, Set<String> centr
         centres = Set.copyOf(centres);
     }
 
-    static Caller of(Account account) {
+    /** Whoever logs in with that account. */
+    public static Caller of(Account account) {
         return new Caller(account.user(), account.firstName(), account.role(), Set.copyOf(account.centres()));
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Keys;
@@ -17,11 +18,17 @@ public final class StaffAccounts {
     private final Redis redis;
     private final Documents documents;
     private final StaffScripts scripts;
+    private final List<Runnable> whenChanged = new CopyOnWriteArrayList<>();
 
     public StaffAccounts(Redis redis, Documents documents) {
         this.redis = redis;
         this.documents = documents;
         this.scripts = new StaffScripts(redis);
+    }
+
+    /** Runs that after each change made here. */
+    public void whenChanged(Runnable then) {
+        whenChanged.add(then);
     }
 
     public Optional<Account> find(String user) {
@@ -41,7 +48,9 @@ public final class StaffAccounts {
      * @return false when the user name is taken
      */
     public boolean add(Account account) {
-        return scripts.put(KEY, account.user(), seal(account), null);
+        boolean added = scripts.put(KEY, account.user(), seal(account), null);
+        whenChanged.forEach(Runnable::run);
+        return added;
     }
 
     /**
@@ -57,6 +66,7 @@ public final class StaffAccounts {
             }
             Account changed = change.apply(open(user, read));
             if (scripts.put(KEY, user, documents.seal(changed, home(user), read), read)) {
+                whenChanged.forEach(Runnable::run);
                 return Optional.of(changed);
             }
         }

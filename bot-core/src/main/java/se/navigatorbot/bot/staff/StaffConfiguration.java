@@ -2,13 +2,11 @@ package se.navigatorbot.bot.staff;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import se.navigatorbot.bot.handover.AdministratorPhones;
 import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.redis.DataDirectory;
 import se.navigatorbot.bot.redis.Documents;
@@ -67,13 +65,15 @@ public class StaffConfiguration {
         return user -> accounts.find(user).map(Account::firstName);
     }
 
-    /** Who is rung when nobody else takes a crisis. */
     @Bean
-    AdministratorPhones administratorPhones(StaffAccounts accounts) {
-        return () -> accounts.all().stream()
-                .filter(account -> account.role() == Role.ADMINISTRATOR && !account.disabled())
-                .flatMap(account -> Optional.ofNullable(account.dutyPhone()).stream())
-                .toList();
+    AttendanceBook attendanceBook(Redis redis, Documents documents) {
+        return new AttendanceBook(redis, documents);
+    }
+
+    /** Who is told when somebody waits for a human. */
+    @Bean
+    StaffAtHand staffAtHand(StaffAccounts accounts, AttendanceBook attendance) {
+        return new StaffAtHand(accounts, attendance, System::nanoTime);
     }
 
     @Bean

@@ -55,9 +55,15 @@ public interface ConversationsApi {
      * @param channel where the person writes from, in staff's word
      * @param waitingMinutes since a human was asked for
      * @param reason short: "ville prata", "kris"
-     * @param state {@code crisis}, {@code waiting} or {@code taken}
+     * @param state {@code crisis}, {@code waiting}, {@code taken} or {@code snoozed}
      * @param staff user name of who has it, null for nobody
      * @param language ISO 639-1
+     * @param queue whose work it is: {@code coach}, {@code counsellor} or {@code employer}
+     * @param offeredTo user names of whom it was put before; empty for those on duty
+     * @param promised local time from which on the person was told that somebody reads, null when nothing was said
+     * @param readBy user name of who has opened it since somebody was told, null for nobody
+     * @param snoozedUntil local time at which a snoozed one comes back, null for when the person writes
+     * @param exercise whether this is a rehearsal of a crisis and nobody is in need
      */
     record Waiting(
             String person,
@@ -68,12 +74,25 @@ public interface ConversationsApi {
             String reason,
             String state,
             @Nullable String staff,
-            String language) {}
+            String language,
+            String queue,
+            List<String> offeredTo,
+            @Nullable LocalDateTime promised,
+            @Nullable String readBy,
+            @Nullable LocalDateTime snoozedUntil,
+            boolean exercise) {
+        public Waiting {
+            offeredTo = Absent.asEmpty(offeredTo);
+        }
+    }
 
     /**
      * A talk with what a coach asks first.
      *
      * @param state as in {@link Waiting}, or {@code bot} when nobody waits
+     * @param waiting how it stands in the queue, null when nobody waits
+     * @param crisis an open crisis, null for none
+     * @param tasks what is still to be done for the person
      * @param next the next meeting, null for none
      * @param needs practical needs
      * @param lines the latest 200, oldest first
@@ -84,14 +103,46 @@ public interface ConversationsApi {
             @Nullable String centre,
             String state,
             @Nullable String staff,
+            @Nullable Waiting waiting,
+            @Nullable CrisisState crisis,
+            List<TasksApi.TaskRow> tasks,
             AppointmentsApi.@Nullable AppointmentRow next,
             List<String> needs,
             List<Line> lines) {
         public Conversation {
+            tasks = Absent.asEmpty(tasks);
             needs = List.copyOf(needs);
             lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * An open crisis.
+     *
+     * @param level {@code explicit} or {@code ambiguous}
+     * @param takenBy user name, null for nobody yet: then it rings
+     * @param alarms how often it has rung untaken
+     * @param steps all agreed steps in order
+     */
+    record CrisisState(
+            String level, LocalDateTime since, @Nullable String takenBy, int alarms, List<StepRow> steps) {
+        public CrisisState {
+            steps = Absent.asEmpty(steps);
+        }
+    }
+
+    /**
+     * An agreed step.
+     *
+     * @param step {@code read}, {@code called} or {@code reported}
+     * @param name the Swedish word
+     * @param by user name of who did it, null for not yet
+     */
+    record StepRow(
+            String step,
+            String name,
+            @Nullable String by,
+            @Nullable LocalDateTime at) {}
 
     /**
      * One line of the talk.

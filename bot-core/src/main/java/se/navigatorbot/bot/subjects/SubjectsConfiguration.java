@@ -36,6 +36,11 @@ public class SubjectsConfiguration {
     }
 
     @Bean
+    RequestHandler<AllowSender> allowSender() {
+        return new AllowSenderHandler();
+    }
+
+    @Bean
     AnswersQuestion addressAnswers(CentreNames names) {
         return new AddressAnswers(names);
     }

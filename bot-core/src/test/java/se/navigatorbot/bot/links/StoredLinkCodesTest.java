@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,12 +29,21 @@ class StoredLinkCodesTest {
     private static final Address ELSEWHERE = Address.webChat("elsewhere");
 
     private final People people = people();
-    private final StoredLinkCodes codes = new StoredLinkCodes(server.redis(), server.documents(), people);
+    private final Map<String, Address> chats = new HashMap<>();
+    private final StoredLinkCodes codes = new StoredLinkCodes(server.redis(), server.documents(), people, chats::put);
     private String vera = "";
 
     @BeforeEach
     void known() {
         vera = people.idFor(Address.sms("+46701740605"));
+    }
+
+    @Test
+    void aCodeOfAMemberOfStaffMakesTheChatTheirsAndNobodysElse() {
+        String code = codes.issueToStaff("sara", NOW);
+        assertThat(codes.redeem(code, ELSEWHERE, "7-turn", NOW)).contains("staff:sara");
+        assertThat(chats).containsEntry("sara", ELSEWHERE);
+        assertThat(people.whoseIs(ELSEWHERE)).isEmpty();
     }
 
     @Test

@@ -17,8 +17,8 @@ import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.SwedishTexts;
 import se.navigatorbot.bot.dialogue.WeeklyCap;
-import se.navigatorbot.bot.handover.DutyTexts;
-import se.navigatorbot.bot.handover.ReadingTimes;
+import se.navigatorbot.bot.handover.Colleagues;
+import se.navigatorbot.bot.handover.DutyRoster;
 import se.navigatorbot.bot.handover.RegionDuties;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.hours.CentreHours;
@@ -267,10 +267,8 @@ class PlacementSkillsTest {
 
     private static StaffQueue queue() {
         CentreNames names = id -> REGION.centre(id).map(Centre::name).orElse(REGION.commonName());
-        List<String> centres = REGION.centres().stream().map(Centre::id).toList();
-        return new StaffQueue(
-                new RegionDuties(REGION, List::of, () -> true),
-                new DutyTexts(names),
-                new ReadingTimes(new CentreHours(REGION), centres, names, TEXTS));
+        CentreHours hours = new CentreHours(REGION);
+        DutyRoster roster = new RegionDuties(REGION, Colleagues.NOBODY, hours, () -> Catalogue.EMPTY, kind -> true);
+        return StaffQueue.of(REGION, roster, hours, names, TEXTS);
     }
 }

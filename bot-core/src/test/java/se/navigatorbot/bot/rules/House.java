@@ -1,11 +1,13 @@
 package se.navigatorbot.bot.rules;
 
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +26,8 @@ import se.navigatorbot.bot.diary.MemoryDiary;
 import se.navigatorbot.bot.freetimes.CoachBook;
 import se.navigatorbot.bot.freetimes.FreeTimes;
 import se.navigatorbot.bot.freetimes.MemoryCoachBook;
+import se.navigatorbot.bot.handover.Colleague;
+import se.navigatorbot.bot.handover.Colleagues;
 import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.handover.StaffNames;
@@ -39,6 +43,7 @@ import se.navigatorbot.bot.signups.SignUpsConfiguration;
 import se.navigatorbot.bot.skills.CentreSkillsConfiguration;
 import se.navigatorbot.bot.skills.TalkConfiguration;
 import se.navigatorbot.bot.subjects.SubjectsConfiguration;
+import se.navigatorbot.bot.tasks.TasksConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
 import se.navigatorbot.bot.turns.Turns;
 import se.navigatorbot.channels.ChannelKind;
@@ -93,6 +98,11 @@ final class House {
         return context.getBean(MemoryDiary.class);
     }
 
+    /** Who works here; a talk puts in whom it needs. */
+    List<Colleague> colleagues() {
+        return Rooms.COLLEAGUES;
+    }
+
     Timetable timetable() {
         return context.getBean(Timetable.class);
     }
@@ -114,6 +124,7 @@ final class House {
         CrisisConfiguration.class,
         TalkConfiguration.class,
         SubjectsConfiguration.class,
+        TasksConfiguration.class,
         AppointmentsConfiguration.class,
         SignUpsConfiguration.class,
         CentreSkillsConfiguration.class,
@@ -121,6 +132,13 @@ final class House {
         JourneysConfiguration.class,
     })
     static class Rooms {
+
+        static final List<Colleague> COLLEAGUES = new CopyOnWriteArrayList<>();
+
+        @Bean
+        Colleagues colleagues() {
+            return () -> COLLEAGUES;
+        }
 
         @Bean
         Catalogues catalogues() {
@@ -177,7 +195,7 @@ final class House {
 
         @Bean
         StaffNames staffNames() {
-            Map<String, String> names = Map.of("sara", "Sara");
+            Map<String, String> names = Map.of("sara", "Sara", "ahmed", "Ahmed");
             return user -> Optional.ofNullable(names.get(user));
         }
     }

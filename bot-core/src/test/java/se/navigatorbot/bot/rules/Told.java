@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.appointments.BookAppointment;
 import se.navigatorbot.bot.appointments.CancelAppointment;
 import se.navigatorbot.bot.catalogue.Catalogue;
-import se.navigatorbot.bot.crisis.CrisisCleared;
-import se.navigatorbot.bot.crisis.CrisisTaken;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.ItIsTime;
@@ -27,8 +25,6 @@ import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.diary.TakenTime;
 import se.navigatorbot.bot.freetimes.WeeklyTime;
-import se.navigatorbot.bot.handover.ReleaseConversation;
-import se.navigatorbot.bot.handover.StaffReply;
 import se.navigatorbot.bot.outbox.AddressUnreachable;
 import se.navigatorbot.bot.outbox.ProviderStopped;
 import se.navigatorbot.bot.participants.Appointment;
@@ -70,6 +66,7 @@ final class Told {
         House.full(false);
         house.diary().clear();
         house.coachBook().clear();
+        house.colleagues().clear();
     }
 
     /** What is said and done when that line happens. */
@@ -82,10 +79,21 @@ final class Told {
             case "picture" -> read(writes(content(InboundMessage.Content.PICTURE)));
             case "code" ->
                 read(writes(new InboundMessage(id(), from, InboundMessage.Content.TEXT, "/start " + rest, rest, now)));
-            case "staff" -> read(asked(new StaffReply("sara", "Sara", rest, StaffReply.Sending.AT_ONCE)));
-            case "release" -> read(asked(new ReleaseConversation("sara")));
-            case "taken" -> read(asked(new CrisisTaken("sara")));
-            case "cleared" -> read(asked(new CrisisCleared("sara")));
+            case "staff",
+                    "ahmed",
+                    "release",
+                    "taken",
+                    "cleared",
+                    "take",
+                    "takeover",
+                    "assign",
+                    "snooze",
+                    "close",
+                    "opened",
+                    "step",
+                    "task",
+                    "done",
+                    "allow" -> read(asked(ToldStaff.request(verb, rest, ZONE)));
             case "book" ->
                 read(asked(new BookAppointment(
                         "a1", "sara", "Sara", "ronneby", LocalDateTime.parse(rest), 45, "Provgatan 1")));
@@ -118,6 +126,7 @@ final class Told {
             case "protected" -> person = person.profile(profile -> profile.withProtectedPerson(true));
             case "coach" -> person = person.profile(profile -> profile.withCoach(value));
             case "from" -> from = value.startsWith("telegram") ? Address.telegram(4711) : Address.sms(value);
+            case "works" -> house.colleagues().add(ToldStaff.colleague(value));
             case "silent" -> house.sms().in(ChannelHealth.off("no provider"));
             case "real" -> person = person.profile(profile -> profile.withDemo(false));
             case "introduced" -> person = person.talk(talk -> talk.withIntroduced(true));
@@ -162,7 +171,11 @@ final class Told {
 
     private Reply writes(InboundMessage message) {
         List<Reachable> all = new ArrayList<>();
-        all.add(Reachable.unheard(from).heard(now));
+        all.add(person.reachable().stream()
+                .filter(r -> r.address().equals(from))
+                .findFirst()
+                .orElseGet(() -> Reachable.unheard(from))
+                .heard(now));
         person.reachable().stream().filter(r -> !r.address().equals(from)).forEach(all::add);
         boolean wrong = person.reachable().stream()
                 .anyMatch(r -> r.address().equals(from) && r.state() == Reachable.State.WRONG_PERSON);
@@ -203,6 +216,7 @@ final class Told {
             queued = reason;
         }
         reply.markers().forEach(marker -> lines.add("-- " + marker));
+        reply.asides().forEach(aside -> lines.add("-- personal: " + aside));
         reply.drafts().forEach(draft -> lines.add(line(draft)));
         if (reply.result() instanceof Refusal refusal) {
             lines.add("no " + refusal.swedish());

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.desk.queue;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class QueueBoard implements AutoCloseable {
     private static final Duration WHOLE = Duration.ofMinutes(1);
 
     private final People people;
+    private final InstantSource clock;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "desk-queue");
         made.setDaemon(true);
@@ -46,8 +48,9 @@ public final class QueueBoard implements AutoCloseable {
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private volatile boolean used;
 
-    public QueueBoard(People people, Onlookers onlookers) {
+    public QueueBoard(People people, Onlookers onlookers, InstantSource clock) {
         this.people = people;
+        this.clock = clock;
         onlookers.addForAll(this::news);
     }
 
@@ -59,7 +62,7 @@ public final class QueueBoard implements AutoCloseable {
         return open.values().stream()
                 .filter(one ->
                         Rights.sees(caller, one.row().homeCentre(), one.row().protectedPerson()))
-                .sorted(Comparator.comparing(Waiter::row, QueueOrder.MOST_URGENT_FIRST))
+                .sorted(Comparator.comparing(Waiter::row, QueueOrder.mostUrgentFirst(clock.instant())))
                 .toList();
     }
 

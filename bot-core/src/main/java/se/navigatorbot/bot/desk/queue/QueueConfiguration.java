@@ -21,7 +21,7 @@ public class QueueConfiguration {
 
     @Bean
     QueueBoard queueBoard(People people, Ground ground) {
-        return new QueueBoard(people, ground.onlookers());
+        return new QueueBoard(people, ground.onlookers(), ground.clock());
     }
 
     @Bean

@@ -86,7 +86,12 @@ final class TalkViews {
         }
         String staff = handover.staff();
         if (handover.state() == Handover.State.TAKEN && staff != null) {
-            return who(staff, caller) + " svarar. Boten är tyst.";
+            return handover.humanSpeaks()
+                    ? who(staff, caller) + " svarar. Boten är tyst."
+                    : who(staff, caller) + " har tagit samtalet. Boten svarar på fakta tills någon skriver.";
+        }
+        if (handover.state() == Handover.State.SNOOZED) {
+            return "Undanlagt. Det kommer tillbaka när personen skriver.";
         }
         String waited = since(handover.since());
         return (waited.equals(QueueWords.JUST_NOW) ? "Skrev nyss" : "Har väntat " + waited) + ": " + handover.reason()

@@ -45,6 +45,11 @@ final class Asking {
         return reply;
     }
 
+    /** Has it done without waiting: nobody is told when it comes to nothing. */
+    void aside(String participant, Request request) {
+        turns.submit(participant, "staff:" + UUID.randomUUID(), request);
+    }
+
     private Reply wait(String participant, String id, Request request) {
         try {
             return turns.submit(participant, id, request).get(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -7,10 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.crisis.CrisisCleared;
 import se.navigatorbot.bot.crisis.CrisisTaken;
+import se.navigatorbot.bot.handover.ConversationRead;
 import se.navigatorbot.bot.handover.ReleaseConversation;
 import se.navigatorbot.bot.handover.StaffReply;
 import se.navigatorbot.bot.handover.StaffReply.Sending;
+import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.participants.Offer;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Reachable;
@@ -58,7 +61,7 @@ public class ConversationCalls implements ConversationsApi {
         String only = Given.optional(centre).map(places::centre).orElse(null);
         List<Row> waiting = wall.rows(callers.current(), only, row -> row.handover() != null || row.crisis() != null);
         return Listing.of(waiting.stream()
-                .sorted(QueueOrder.MOST_URGENT_FIRST)
+                .sorted(QueueOrder.mostUrgentFirst(time.instant()))
                 .map(row -> QueueOrder.waiting(row, time))
                 .toList());
     }
@@ -66,17 +69,37 @@ public class ConversationCalls implements ConversationsApi {
     @Override
     @Needs(Action.CONVERSATION_READ)
     public Conversation show(String person, @Nullable String reason) {
-        Participant found = wall.toRead(callers.current(), person, reason);
+        Caller caller = callers.current();
+        Participant found = wall.toRead(caller, person, reason);
+        read(caller, found);
         Handover handover = found.talk().handover();
+        Row row = Row.of(found);
+        boolean waits = handover != null || row.crisis() != null;
         return new Conversation(
                 found.id(),
                 found.profile().firstName(),
                 found.profile().homeCentre(),
-                QueueOrder.state(found.talk().crisis() != null, handover),
-                handover == null ? null : handover.staff(),
+                QueueOrder.state(row.crisis() != null, handover),
+                QueueOrder.holder(handover),
+                waits ? QueueOrder.waiting(row, time) : null,
+                CrisisRows.of(found.talk().crisis(), time),
+                found.tasks().stream()
+                        .map(task -> TaskCalls.row(row, task, time))
+                        .toList(),
                 AppointmentRows.next(found, time.now()),
                 found.profile().needs(),
                 people.thread(found.id(), LINES).stream().map(this::line).toList());
+    }
+
+    /** Alerts about what somebody has opened end. */
+    private void read(Caller caller, Participant person) {
+        Handover handover = person.talk().handover();
+        Crisis crisis = person.talk().crisis();
+        Offer offer = handover == null ? null : handover.offer();
+        boolean unread = handover != null && offer != null && offer.readBy() == null && !handover.humanSpeaks();
+        if (unread || crisis != null && !crisis.did(Crisis.Step.READ)) {
+            asking.aside(person.id(), new ConversationRead(caller.user(), caller.firstName()));
+        }
     }
 
     private Line line(ThreadEntry entry) {

@@ -47,4 +47,8 @@ public final class HouseTime {
     LocalDateTime localOrNull(@Nullable Instant at) {
         return at == null ? null : local(at);
     }
+
+    Instant at(LocalDateTime local) {
+        return local.atZone(zone).toInstant();
+    }
 }

@@ -1,0 +1,102 @@
+package se.navigatorbot.bot.handover;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.participants.Offer;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.channels.Address;
+
+/**
+ * Whom a talk is put before: the own coach; on a day off the substitute; questions about studies the counsellors of the
+ * centre, what employers ask for the employer contacts; and those on duty when none of these is there.
+ */
+final class Placing {
+
+    private final Colleagues colleagues;
+    private final Presence presence;
+    private final DutyRoster roster;
+
+    Placing(Colleagues colleagues, Presence presence, DutyRoster roster) {
+        this.colleagues = colleagues;
+        this.presence = presence;
+        this.roster = roster;
+    }
+
+    Whom now(Participant person, LocalDateTime at, Catalogue catalogue) {
+        List<Colleague> there = candidates(person, at)
+                .filter(who -> presence.there(who, at, catalogue))
+                .toList();
+        List<Address> own =
+                there.stream().flatMap(who -> who.alerts().stream()).distinct().toList();
+        String centre = person.profile().homeCentre();
+        return new Whom(
+                there, own.isEmpty() ? roster.onDuty(centre, at) : own, !there.isEmpty() || roster.manned(centre, at));
+    }
+
+    /** As {@link #now}, and those on duty too: nobody has read it yet. */
+    Whom again(Participant person, LocalDateTime at, Catalogue catalogue) {
+        Whom first = now(person, at, catalogue);
+        List<Address> all = Stream.concat(
+                        first.alerts().stream(), roster.onDuty(person.profile().homeCentre(), at).stream())
+                .distinct()
+                .toList();
+        return new Whom(first.colleagues(), all, first.manned());
+    }
+
+    /** When somebody is there for it: that moment, or the next. */
+    Optional<LocalDateTime> next(Participant person, LocalDateTime after, Catalogue catalogue) {
+        Stream<LocalDateTime> duty = roster.nextDuty(person.profile().homeCentre(), after).stream();
+        Stream<LocalDateTime> own =
+                candidates(person, after).flatMap(who -> presence.next(who, after, catalogue).stream());
+        return Stream.concat(duty, own).min(Comparator.naturalOrder());
+    }
+
+    /** Who has the talk, if known here. */
+    Optional<Colleague> holder(Handover handover) {
+        return colleagues.find(handover.staff());
+    }
+
+    /** The own coach, if known here. */
+    Optional<Colleague> coach(Participant person) {
+        return colleagues.find(person.profile().coach());
+    }
+
+    boolean there(Colleague who, LocalDateTime at, Catalogue catalogue) {
+        return presence.there(who, at, catalogue);
+    }
+
+    Optional<LocalDateTime> next(Colleague who, LocalDateTime after, Catalogue catalogue) {
+        return presence.next(who, after, catalogue);
+    }
+
+    /** Who answers for them on a day off; empty for those on duty, and on a working day. */
+    Optional<Colleague> substitute(Colleague who, LocalDateTime at) {
+        return who.attendance().substituteOn(at.toLocalDate()).flatMap(colleagues::find);
+    }
+
+    private Stream<Colleague> candidates(Participant person, LocalDateTime at) {
+        Handover handover = person.talk().handover();
+        Offer offer = handover == null ? null : handover.offer();
+        if (handover != null && handover.staff() != null) {
+            return withSubstitute(handover.staff(), at);
+        }
+        if (offer != null && offer.queue() != Offer.Queue.COACH) {
+            return colleagues.all().stream()
+                    .filter(who -> who.queue() == offer.queue()
+                            && who.at(person.profile().homeCentre()));
+        }
+        return withSubstitute(person.profile().coach(), at);
+    }
+
+    private Stream<Colleague> withSubstitute(@Nullable String user, LocalDateTime at) {
+        Optional<Colleague> own = colleagues.find(user);
+        Optional<Colleague> instead = own.flatMap(who -> substitute(who, at));
+        return Stream.concat(own.stream(), instead.stream());
+    }
+}

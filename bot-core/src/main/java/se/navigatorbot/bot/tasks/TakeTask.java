@@ -1,0 +1,6 @@
+package se.navigatorbot.bot.tasks;
+
+import se.navigatorbot.bot.dialogue.Request;
+
+/** A member of staff takes on a task. */
+public record TakeTask(String user, String task) implements Request {}
