@@ -31,6 +31,7 @@ import se.navigatorbot.bot.redis.StoreConfiguration;
 import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
 import se.navigatorbot.bot.region.RegionConfiguration;
 import se.navigatorbot.bot.registration.RegistrationConfiguration;
+import se.navigatorbot.bot.reports.ReportsConfiguration;
 import se.navigatorbot.bot.rules.DialogueConfiguration;
 import se.navigatorbot.bot.signups.SignUpsConfiguration;
 import se.navigatorbot.bot.skills.CentreSkillsConfiguration;
@@ -88,6 +89,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     DeskConfiguration.class,
     PlacementsConfiguration.class,
     JourneysConfiguration.class,
+    ReportsConfiguration.class,
     DemoConfiguration.class,
     BroadcastsConfiguration.class,
 })

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     CoachTimesCommands.class,
     PlacementCommands.class,
     JourneyCommands.class,
+    ReportCommands.class,
     ParticipantCommands.class,
     CaseCommands.class,
     BroadcastCommands.class,

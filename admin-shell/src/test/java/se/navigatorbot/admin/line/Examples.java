@@ -34,6 +34,7 @@ final class Examples {
                         CoachTimesExamples.all(),
                         PlacementExamples.all(),
                         JourneyExamples.all(),
+                        ReportExamples.all(),
                         people(),
                         CaseExamples.all(),
                         talks(),

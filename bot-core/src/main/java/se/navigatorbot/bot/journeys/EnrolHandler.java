@@ -51,7 +51,7 @@ final class EnrolHandler implements RequestHandler<Enrol> {
                 null,
                 null,
                 coach == null ? "" : coach,
-                turn.now(),
+                List.of(new Enrolment.Change(enrol.from(), turn.now())),
                 "");
         return reply.changing(person -> begun(person, begun, coach))
                 .marking("Börjar i " + names.apply(enrol.programme()) + " " + SwedishTime.day(enrol.from()))

@@ -42,6 +42,9 @@ public final class Snapshot {
         redis.hash(Keys.staff("accounts"))
                 .keySet()
                 .forEach(coach -> pages(Chunk.HASH, Command.HSCAN, Keys.taken(coach)));
+        pages(Chunk.HASH, Command.HSCAN, Keys.staff("accounts"));
+        pages(Chunk.HASH, Command.HSCAN, Keys.staff("cases"));
+        pages(Chunk.HASH, Command.HSCAN, Keys.staff("esf"));
         stream(Keys.staff("audit"));
         for (String part : List.of("broadcasts", "audience", "cursor", "left-out", "stopped", "sending", "lists")) {
             pages(Chunk.HASH, Command.HSCAN, Keys.mail(part));

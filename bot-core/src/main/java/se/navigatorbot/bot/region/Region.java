@@ -16,6 +16,7 @@ import se.navigatorbot.intents.CrisisLevel;
  * @param commonName the name all centres share: "Navigatorcentrum"
  * @param zone in which all its local times are meant
  * @param roles Swedish names of staff roles by id
+ * @param sharing fields of a participant's row that may be shared, by partner; nothing else is
  */
 public record Region(
         String id,
@@ -29,7 +30,8 @@ public record Region(
         List<SubjectPurpose> subjects,
         List<Helpline> helplines,
         List<Faq> faq,
-        OverAge overAge) {
+        OverAge overAge,
+        Map<String, List<String>> sharing) {
 
     public Region {
         municipalities = List.copyOf(municipalities);
@@ -39,6 +41,7 @@ public record Region(
         subjects = List.copyOf(subjects);
         helplines = List.copyOf(helplines);
         faq = List.copyOf(faq);
+        sharing = Map.copyOf(sharing);
     }
 
     /** Whether any centre's data are still made up. */

@@ -77,7 +77,8 @@ final class RegionReader {
                 all(region.required("subjects").entries(), RegionReader::subject),
                 region.each("helplines", line -> line.section(RegionReader::helpline)),
                 region.each("faq", faq -> faq.section(RegionReader::faq)),
-                region.required("overAge").section(RegionReader::overAge));
+                region.required("overAge").section(RegionReader::overAge),
+                sharing(region));
     }
 
     private static <T> List<T> all(Map<String, Field> fields, BiFunction<String, Field, T> reader) {
@@ -173,6 +174,16 @@ final class RegionReader {
                 faq.text("answer"),
                 faq.text("owner"),
                 faq.required("reviewed").date());
+    }
+
+    /** What of a participant's row may be seen by whom: {@code arbetsformedlingen: [programme, start]}. */
+    private static Map<String, List<String>> sharing(Section region) {
+        Map<String, List<String>> sharing = new LinkedHashMap<>();
+        region.optional("sharing")
+                .ifPresent(partners -> partners.byId()
+                        .forEach((partner, fields) -> sharing.put(
+                                partner, fields.list().stream().map(Field::id).toList())));
+        return sharing;
     }
 
     private static OverAge overAge(Section section) {

@@ -29,6 +29,10 @@ public enum Action {
     STATUS_READ,
     STAFF_READ,
     STAFF_CHANGE,
+    /** Counts, never people. */
+    REPORT_READ,
+    /** Person by person, by code, for the European Social Fund. */
+    ESF_EXPORT,
     CLOCK_TURN,
     BACKUP
 }

@@ -21,6 +21,7 @@ import static se.navigatorbot.bot.staff.Action.PARTICIPANT_CHANGE;
 import static se.navigatorbot.bot.staff.Action.PARTICIPANT_READ;
 import static se.navigatorbot.bot.staff.Action.PLACEMENT_CHANGE;
 import static se.navigatorbot.bot.staff.Action.PLACEMENT_READ;
+import static se.navigatorbot.bot.staff.Action.REPORT_READ;
 import static se.navigatorbot.bot.staff.Action.STAFF_READ;
 import static se.navigatorbot.bot.staff.Action.STATUS_READ;
 
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rights {
 
     private static final Set<Action> EVERYBODY =
-            EnumSet.of(LOG_IN, OWN, EVENT_READ, PLACEMENT_READ, HOURS_READ, STATUS_READ, STAFF_READ);
+            EnumSet.of(LOG_IN, OWN, EVENT_READ, PLACEMENT_READ, HOURS_READ, STATUS_READ, STAFF_READ, REPORT_READ);
 
     private static final Set<Action> WITH_PEOPLE = EnumSet.of(
             CONVERSATION_READ,
@@ -57,6 +58,7 @@ public final class Rights {
             Role.SCOUT, with(WITH_PEOPLE, BROADCAST_READ, BROADCAST_SEND),
             Role.GUIDE, with(WITH_PEOPLE),
             Role.EMPLOYER_CONTACT, with(Set.of(), PLACEMENT_CHANGE, EVENT_CHANGE),
+            Role.PARTNER, EnumSet.of(LOG_IN, OWN, REPORT_READ),
             Role.ADMINISTRATOR, EnumSet.allOf(Action.class)));
 
     private Rights() {}

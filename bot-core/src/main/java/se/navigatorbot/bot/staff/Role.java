@@ -10,6 +10,8 @@ public enum Role {
     SCOUT("ungdomsspanare"),
     GUIDE("ungdomslots"),
     EMPLOYER_CONTACT("arbetsgivarkontakt"),
+    /** Somebody of another authority: counts, and nobody's name. */
+    PARTNER("samverkanspart"),
     ADMINISTRATOR("administratör");
 
     private final String swedish;

@@ -15,8 +15,8 @@ class RightsTest {
     /** Who may what, written out a second time, so that a change of the rights is meant. */
     @ParameterizedTest
     @CsvSource({
-        "LOG_IN,             coach counsellor scout guide employer_contact administrator",
-        "OWN,                coach counsellor scout guide employer_contact administrator",
+        "LOG_IN,             coach counsellor scout guide employer_contact partner administrator",
+        "OWN,                coach counsellor scout guide employer_contact partner administrator",
         "EVENT_READ,         coach counsellor scout guide employer_contact administrator",
         "PLACEMENT_READ,     coach counsellor scout guide employer_contact administrator",
         "HOURS_READ,         coach counsellor scout guide employer_contact administrator",
@@ -39,6 +39,8 @@ class RightsTest {
         "CASE_READ,          coach counsellor scout guide administrator",
         "CASE_OPEN,          coach counsellor scout guide administrator",
         "CASE_DECIDE,        administrator",
+        "REPORT_READ,        coach counsellor scout guide employer_contact partner administrator",
+        "ESF_EXPORT,         administrator",
         "STAFF_CHANGE,       administrator",
         "CLOCK_TURN,         administrator",
         "BACKUP,             administrator",

@@ -31,6 +31,7 @@ import se.navigatorbot.bot.turns.Turns;
     CalendarCalls.class,
     PlacementCalls.class,
     JourneyCalls.class,
+    ReportCalls.class,
     BroadcastCalls.class,
     HoursCalls.class,
     OutboxCalls.class,

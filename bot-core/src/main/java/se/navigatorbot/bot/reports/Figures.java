@@ -1,0 +1,76 @@
+package se.navigatorbot.bot.reports;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.region.Region;
+
+/** Figures over all people, read one by one: fit for a region, not for a country. People of the demonstration count. */
+public final class Figures {
+
+    private final People people;
+    private final Region region;
+    private final EsfSent sent;
+
+    public Figures(People people, Region region, EsfSent sent) {
+        this.people = people;
+        this.region = region;
+        this.sent = sent;
+    }
+
+    /** As {@link OutcomeReport#of}. */
+    public List<OutcomeFigures> outcomes(String programme, LocalDate first, LocalDate last) {
+        List<Part> parts = read(row -> true).stream()
+                .flatMap(person -> Part.of(person).stream())
+                .toList();
+        return new OutcomeReport(region).of(parts, programme, first, last);
+    }
+
+    /** A month of all centres together and of each. */
+    public List<MonthFigures> month(YearMonth month) {
+        List<Participant> all = read(row -> true);
+        List<MonthFigures> figures = new ArrayList<>();
+        figures.add(MonthFigures.of("", all, month, region.zone()));
+        for (Centre centre : region.centres()) {
+            List<Participant> here = all.stream()
+                    .filter(person -> centre.id().equals(person.profile().homeCentre()))
+                    .toList();
+            figures.add(MonthFigures.of(centre.id(), here, month, region.zone()));
+        }
+        return figures;
+    }
+
+    /** How many have each channel confirmed, and how many want nothing; names of channels as staff read them. */
+    public Map<String, Integer> channels() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Row row : people.rows(row -> true)) {
+            row.channels().forEach(channel -> counts.merge(channel.swedish(), 1, Integer::sum));
+            if (row.channels().isEmpty()) {
+                counts.merge("ingen bekräftad kanal", 1, Integer::sum);
+            }
+            if (row.stopped()) {
+                counts.merge("har sagt STOPP", 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** @param which only people whose rows fit */
+    public EsfMonths esf(Predicate<Row> which) {
+        return new EsfMonths(read(which), sent.all());
+    }
+
+    private List<Participant> read(Predicate<Row> which) {
+        return people.rows(which).stream()
+                .flatMap(row -> people.find(row.id()).stream())
+                .toList();
+    }
+}

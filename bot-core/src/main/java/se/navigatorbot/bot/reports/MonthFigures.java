@@ -1,0 +1,87 @@
+package se.navigatorbot.bot.reports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.participants.Appointment;
+import se.navigatorbot.bot.participants.Enrolment;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.Result;
+
+/**
+ * One month of one centre, or of all.
+ *
+ * @param centre id, empty for all
+ * @param people who belong to it
+ * @param wrote who wrote in the month, as far as the last message tells
+ * @param begun who began in a programme
+ * @param left who left one
+ * @param reached who left one to work or education
+ * @param places who began at a workplace
+ * @param came meetings that somebody came to
+ * @param missed meetings that somebody missed
+ * @param hidden whether it is too few people to be shown
+ */
+public record MonthFigures(
+        String centre,
+        int people,
+        int wrote,
+        int begun,
+        int left,
+        int reached,
+        int places,
+        int came,
+        int missed,
+        boolean hidden) {
+
+    static MonthFigures of(String centre, List<Participant> people, YearMonth month, ZoneId zone) {
+        Predicate<@Nullable LocalDate> in =
+                day -> day != null && YearMonth.from(day).equals(month);
+        List<Enrolment> parts = people.stream()
+                .flatMap(person -> person.journey().enrolments().stream())
+                .toList();
+        List<Enrolment> left = parts.stream().filter(one -> in.test(one.to())).toList();
+        List<Appointment> meetings = people.stream()
+                .flatMap(person -> person.appointments().stream())
+                .filter(meeting -> in.test(meeting.start().toLocalDate()))
+                .toList();
+        return new MonthFigures(
+                centre,
+                people.size(),
+                count(people, person -> wrote(person, month, zone)),
+                count(parts, one -> in.test(one.from())),
+                left.size(),
+                count(left, one -> reached(one.result())),
+                (int) people.stream()
+                        .flatMap(person -> person.journey().stays().stream())
+                        .filter(stay -> in.test(stay.from()))
+                        .count(),
+                count(meetings, meeting -> meeting.status() == Appointment.Status.ATTENDED),
+                count(meetings, meeting -> meeting.status() == Appointment.Status.MISSED),
+                !people.isEmpty() && people.size() < OutcomeFigures.LEAST);
+    }
+
+    private static boolean reached(@Nullable Result result) {
+        return result != null && result.reached();
+    }
+
+    private static boolean wrote(Participant person, YearMonth month, ZoneId zone) {
+        return person.reachable().stream()
+                .map(Reachable::lastHeard)
+                .anyMatch(at -> at != null && YearMonth.from(local(at, zone)).equals(month));
+    }
+
+    private static LocalDateTime local(Instant at, ZoneId zone) {
+        return LocalDateTime.ofInstant(at, zone);
+    }
+
+    private static <T> int count(List<T> all, Predicate<T> which) {
+        return (int) all.stream().filter(which).count();
+    }
+}

@@ -1,0 +1,87 @@
+package se.navigatorbot.bot.reports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import se.navigatorbot.bot.region.Programme;
+import se.navigatorbot.bot.region.Region;
+
+/**
+ * Outcomes of a period as a whole, by programme, by municipality and, where it is recorded, by gender. A municipality
+ * counts in a programme only for the time it belongs to it. Groups under five are hidden; and when just one of several
+ * would be, so is the next smallest, since the whole would give the one away.
+ */
+public final class OutcomeReport {
+
+    private final Region region;
+
+    public OutcomeReport(Region region) {
+        this.region = region;
+    }
+
+    /**
+     * @param programme id of the only programme, empty for all
+     * @param first first day
+     * @param last last day
+     */
+    public List<OutcomeFigures> of(List<Part> all, String programme, LocalDate first, LocalDate last) {
+        List<Part> parts = all.stream()
+                .filter(part -> programme.isEmpty() || part.programme().equals(programme))
+                .filter(part -> part.within(first, last) && belongs(part, first, last))
+                .toList();
+        List<OutcomeFigures> figures = new ArrayList<>();
+        figures.add(OutcomeFigures.of("all", "", parts, first, last));
+        if (programme.isEmpty()) {
+            figures.addAll(by("programme", Part::programme, parts, first, last));
+        }
+        figures.addAll(by("municipality", Part::municipality, parts, first, last));
+        List<Part> recorded =
+                parts.stream().filter(part -> !part.gender().isEmpty()).toList();
+        figures.addAll(by("gender", Part::gender, recorded, first, last));
+        return figures;
+    }
+
+    private boolean belongs(Part part, LocalDate first, LocalDate last) {
+        return part.municipality().isEmpty()
+                || region.programmes().stream()
+                        .filter(programme -> programme.id().equals(part.programme()))
+                        .findFirst()
+                        .map(programme -> belongs(programme, part, first, last))
+                        .orElse(true);
+    }
+
+    private static boolean belongs(Programme programme, Part part, LocalDate first, LocalDate last) {
+        return programme.municipalities(first, last).contains(part.municipality());
+    }
+
+    private static List<OutcomeFigures> by(
+            String group, Function<Part, String> name, List<Part> parts, LocalDate first, LocalDate last) {
+        List<OutcomeFigures> figures = parts.stream()
+                .map(name)
+                .distinct()
+                .sorted()
+                .map(one -> OutcomeFigures.of(
+                        group,
+                        one,
+                        parts.stream()
+                                .filter(part -> name.apply(part).equals(one))
+                                .toList(),
+                        first,
+                        last))
+                .toList();
+        return notGivenAway(figures);
+    }
+
+    private static List<OutcomeFigures> notGivenAway(List<OutcomeFigures> figures) {
+        if (figures.stream().filter(OutcomeFigures::hidden).count() != 1) {
+            return figures;
+        }
+        OutcomeFigures next = figures.stream()
+                .filter(one -> !one.hidden())
+                .min(Comparator.comparingInt(OutcomeFigures::all))
+                .orElse(null);
+        return figures.stream().map(one -> one.equals(next) ? one.hide() : one).toList();
+    }
+}

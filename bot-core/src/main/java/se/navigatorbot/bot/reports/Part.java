@@ -1,0 +1,48 @@
+package se.navigatorbot.bot.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Result;
+
+/**
+ * One person's time in one programme, as figures look at it.
+ *
+ * @param municipality of the home centre at that time, empty when not known
+ * @param gender as recorded for statistics, empty for not recorded
+ * @param to last day, null while it runs
+ */
+public record Part(
+        String person,
+        String programme,
+        String municipality,
+        String gender,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Result result) {
+
+    /** All of a person. */
+    static List<Part> of(Participant person) {
+        return person.journey().enrolments().stream()
+                .map(one -> new Part(
+                        person.id(),
+                        one.programme(),
+                        one.municipality(),
+                        person.journey().gender(),
+                        one.from(),
+                        one.to(),
+                        one.result()))
+                .toList();
+    }
+
+    /** Whether any day of it lies in the period. */
+    boolean within(LocalDate first, LocalDate last) {
+        return !from.isAfter(last) && (to == null || !to.isBefore(first));
+    }
+
+    /** Whether it ended in the period. */
+    boolean left(LocalDate first, LocalDate last) {
+        return to != null && !to.isBefore(first) && !to.isAfter(last);
+    }
+}

@@ -1,0 +1,22 @@
+package se.navigatorbot.bot.reports;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.region.Region;
+
+/** Figures, worked out when they are asked for. */
+@Configuration(proxyBeanMethods = false)
+public class ReportsConfiguration {
+
+    @Bean
+    EsfSent esfSent(Redis redis) {
+        return new EsfSent(redis);
+    }
+
+    @Bean
+    Figures figures(People people, Region region, EsfSent sent) {
+        return new Figures(people, region, sent);
+    }
+}

@@ -1,0 +1,129 @@
+package se.navigatorbot.bot.staff.calls;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.region.Programme;
+import se.navigatorbot.bot.reports.EsfMonths;
+import se.navigatorbot.bot.reports.EsfSent;
+import se.navigatorbot.bot.reports.Figures;
+import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Needs;
+import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.staff.entry.StaffAddress;
+import se.navigatorbot.bot.staffapi.Listing;
+import se.navigatorbot.bot.staffapi.ReportsApi;
+
+/** Figures for staff, steering groups and partners. */
+@StaffAddress
+public class ReportCalls implements ReportsApi {
+
+    private static final int LEAST = 5;
+
+    private final Figures figures;
+    private final EsfSent sent;
+    private final Places places;
+    private final HouseTime time;
+
+    ReportCalls(Figures figures, EsfSent sent, Places places, HouseTime time) {
+        this.figures = figures;
+        this.sent = sent;
+        this.places = places;
+        this.time = time;
+    }
+
+    @Override
+    @Needs(Action.REPORT_READ)
+    public Listing<OutcomeRow> outcomes(@Nullable String from, @Nullable String to) {
+        return outcomesOf("", from, to);
+    }
+
+    @Override
+    @Needs(Action.REPORT_READ)
+    public Listing<OutcomeRow> programme(String programme, @Nullable String from, @Nullable String to) {
+        if (places.region().programmes().stream().map(Programme::id).noneMatch(programme::equals)) {
+            throw Refused.notFound("Programmet " + programme + " finns inte i regionen.");
+        }
+        return outcomesOf(programme, from, to);
+    }
+
+    private Listing<OutcomeRow> outcomesOf(String programme, @Nullable String from, @Nullable String to) {
+        LocalDate last = Given.date(to, time.today());
+        LocalDate first = Given.date(from, last.withDayOfYear(1));
+        if (last.isBefore(first)) {
+            throw Refused.badValue("Perioden slutar före den börjar.");
+        }
+        return Listing.of(figures.outcomes(programme, first, last).stream()
+                .map(ReportRows::outcome)
+                .toList());
+    }
+
+    @Override
+    @Needs(Action.REPORT_READ)
+    public Listing<MonthRow> month(String month) {
+        return Listing.of(
+                figures.month(named(month)).stream().map(ReportRows::month).toList());
+    }
+
+    @Override
+    @Needs(Action.REPORT_READ)
+    public Listing<CountRow> channels() {
+        return Listing.of(figures.channels().entrySet().stream()
+                .map(one -> new CountRow(one.getKey(), one.getValue() < LEAST ? null : one.getValue()))
+                .toList());
+    }
+
+    @Override
+    @Needs(Action.ESF_EXPORT)
+    public Listing<EsfLine> esf(String month, @Nullable String partner) {
+        YearMonth wanted = named(month);
+        Optional<String> shared = Given.optional(partner);
+        List<String> marked = shared.map(this::marked).orElse(ReportRows.FIELDS);
+        EsfMonths months = figures.esf(row -> shared.isEmpty() || !row.protectedPerson());
+        return Listing.of(months.rows(wanted).stream()
+                .map(row -> ReportRows.esf(row, marked))
+                .toList());
+    }
+
+    @Override
+    @Needs(Action.ESF_EXPORT)
+    public Listing<EsfMonth> esfMonths() {
+        EsfMonths months = figures.esf(row -> true);
+        return Listing.of(sent.all().entrySet().stream()
+                .map(one ->
+                        new EsfMonth(one.getKey().toString(), time.local(one.getValue()), months.again(one.getKey())))
+                .toList());
+    }
+
+    @Override
+    @Needs(Action.ESF_EXPORT)
+    public Listing<EsfMonth> esfSent(String month) {
+        YearMonth wanted = named(month);
+        if (!wanted.isBefore(YearMonth.from(time.today()))) {
+            throw Refused.badValue("Månaden är inte slut än. Inget är ändrat.");
+        }
+        sent.handedIn(wanted, time.instant());
+        return esfMonths();
+    }
+
+    private List<String> marked(String partner) {
+        List<String> marked = places.region().sharing().get(partner);
+        if (marked == null) {
+            throw Refused.badValue("Regionfilen säger inte vad som får delas med " + partner + ".");
+        }
+        return marked;
+    }
+
+    private static YearMonth named(String month) {
+        try {
+            YearMonth named = YearMonth.parse(month.strip());
+            Given.inReach(named.atDay(1));
+            return named;
+        } catch (DateTimeException e) {
+            throw Refused.badValue("Månad skrivs som 2026-11.");
+        }
+    }
+}

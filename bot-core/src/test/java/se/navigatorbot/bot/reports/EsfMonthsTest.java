@@ -1,0 +1,93 @@
+package se.navigatorbot.bot.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.navigatorbot.bot.participants.Attendance;
+import se.navigatorbot.bot.participants.Enrolment;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Result;
+
+/** What is handed in month by month, and what a correction does to the months handed in. */
+class EsfMonthsTest {
+
+    private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
+    private static final Instant DECEMBER = Instant.parse("2026-12-02T10:00:00Z");
+
+    private Participant ali = Participant.unheardOf("7-ali")
+            .journey(journey -> journey.with(new Enrolment(
+                    "e1",
+                    "vis",
+                    "karlskrona",
+                    LocalDate.of(2026, 9, 14),
+                    null,
+                    null,
+                    "lena",
+                    List.of(new Enrolment.Change(LocalDate.of(2026, 9, 14), Instant.parse("2026-09-14T10:00:00Z"))),
+                    "")));
+
+    @Test
+    void aMonthHoldsStartEndOutcomeAndAttestedMinutes() {
+        attest("2026-09-20", 90, "2026-09-20T10:00:00Z");
+        attest("2026-09-21", 60, "2026-09-21T10:00:00Z");
+        attest("2026-10-05", 30, "2026-10-05T10:00:00Z");
+        leave("2026-11-20", "2026-11-20T10:00:00Z");
+
+        assertThat(months().rows(SEPTEMBER))
+                .containsExactly(new EsfRow("7-ali", "vis", LocalDate.of(2026, 9, 14), null, null, 150, false));
+        assertThat(months().rows(SEPTEMBER.plusMonths(2)))
+                .containsExactly(new EsfRow(
+                        "7-ali", "vis", LocalDate.of(2026, 9, 14), LocalDate.of(2026, 11, 20), Result.WORK, 0, false));
+        assertThat(months().rows(SEPTEMBER.plusMonths(3))).isEmpty();
+    }
+
+    @Test
+    void aCorrectionMarksItsMonthAndEveryLaterOne() {
+        attest("2026-09-20", 90, "2026-09-20T10:00:00Z");
+        assertThat(again()).containsExactly(false, false, false);
+
+        attest("2026-10-05", 30, "2026-12-03T10:00:00Z");
+
+        assertThat(again()).containsExactly(false, true, true);
+        assertThat(months().rows(SEPTEMBER.plusMonths(1)).get(0).changed()).isTrue();
+    }
+
+    @Test
+    void anEndInItsOwnMonthIsNoCorrectionOfTheEarlierOnes() {
+        leave("2026-12-15", "2026-12-15T10:00:00Z");
+        assertThat(again()).containsExactly(false, false, false);
+
+        leave("2026-10-30", "2026-12-16T10:00:00Z");
+
+        assertThat(again()).containsExactly(false, true, true);
+    }
+
+    private List<Boolean> again() {
+        return List.of(
+                months().again(SEPTEMBER),
+                months().again(SEPTEMBER.plusMonths(1)),
+                months().again(SEPTEMBER.plusMonths(2)));
+    }
+
+    private EsfMonths months() {
+        return new EsfMonths(
+                List.of(ali),
+                Map.of(SEPTEMBER, DECEMBER, SEPTEMBER.plusMonths(1), DECEMBER, SEPTEMBER.plusMonths(2), DECEMBER));
+    }
+
+    private void attest(String date, int minutes, String at) {
+        Attendance row =
+                new Attendance(LocalDate.parse(date), "vis", "CV-verkstad", minutes, "lena", Instant.parse(at));
+        ali = ali.journey(journey -> journey.with(row));
+    }
+
+    private void leave(String day, String at) {
+        Enrolment ended = ali.journey().enrolments().get(0).ended(LocalDate.parse(day), Result.WORK, Instant.parse(at));
+        ali = ali.journey(journey -> journey.with(ended));
+    }
+}

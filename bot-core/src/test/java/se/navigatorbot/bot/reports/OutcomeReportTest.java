@@ -1,0 +1,97 @@
+package se.navigatorbot.bot.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.navigatorbot.bot.participants.Result;
+import se.navigatorbot.bot.region.RegionFiles;
+
+/** The share of Framtid Kronoberg, and what may be shown of it. */
+class OutcomeReportTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2014, 12, 31);
+
+    private final OutcomeReport report = new OutcomeReport(RegionFiles.load("kronoberg"));
+    private final List<Part> parts = new ArrayList<>();
+
+    @Test
+    void sixtyOfAHundredExitsAreSixtyPerCent() {
+        exits(40, "vaxjo", "kvinna", Result.WORK);
+        exits(20, "almhult", "man", Result.STUDIES);
+        exits(25, "vaxjo", "man", Result.OTHER);
+        exits(15, "almhult", "kvinna", Result.SEEKING);
+
+        assertThat(shown("", FIRST, LAST))
+                .containsExactly(
+                        "all : 60.0 of 100",
+                        "programme framtid_kronoberg: 60.0 of 100",
+                        "municipality almhult: 57.1 of 35",
+                        "municipality vaxjo: 61.5 of 65",
+                        "gender kvinna: 72.7 of 55",
+                        "gender man: 44.4 of 45");
+    }
+
+    @Test
+    void whoIsStillThereCountsAmongAllAndOwnBusinessIsWork() {
+        exits(6, "vaxjo", "", Result.OWN_BUSINESS);
+        parts.add(part("vaxjo", "", null, null));
+
+        OutcomeFigures all = report.of(parts, "", FIRST, LAST).get(0);
+
+        assertThat(all.all()).isEqualTo(7);
+        assertThat(all.left()).isEqualTo(6);
+        assertThat(all.share()).isEqualTo(600.0 / 7);
+        assertThat(all.shareOfLeft()).isEqualTo(100);
+    }
+
+    @Test
+    void aMunicipalityThatHasLeftIsInTheOldYearsAlone() {
+        exits(8, "vaxjo", "", Result.WORK);
+        parts.add(part("almhult", "", null, null));
+        parts.add(part("vaxjo", "", null, null));
+
+        assertThat(report.of(parts, "", FIRST, LAST).get(0).all()).isEqualTo(10);
+        assertThat(report.of(parts, "", FIRST.plusYears(1), LAST.plusYears(1))
+                        .get(0)
+                        .all())
+                .as("Växjö's one who runs on, not Älmhult's")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aGroupUnderFiveIsHiddenAndTheNextSmallestWithIt() {
+        exits(4, "lessebo", "", Result.WORK);
+        exits(6, "alvesta", "", Result.WORK);
+        exits(20, "vaxjo", "", Result.WORK);
+
+        assertThat(shown("framtid_kronoberg", FIRST, LAST))
+                .containsExactly(
+                        "all : 100.0 of 30",
+                        "municipality alvesta: hidden",
+                        "municipality lessebo: hidden",
+                        "municipality vaxjo: 100.0 of 20");
+    }
+
+    private List<String> shown(String programme, LocalDate first, LocalDate last) {
+        return report.of(parts, programme, first, last).stream()
+                .map(one -> one.group() + " " + one.name() + ": "
+                        + (one.hidden() ? "hidden" : Math.round(one.share() * 10) / 10.0 + " of " + one.all()))
+                .toList();
+    }
+
+    private void exits(int count, String municipality, String gender, Result result) {
+        for (int i = 0; i < count; i++) {
+            parts.add(part(municipality, gender, LocalDate.of(2014, 6, 1), result));
+        }
+    }
+
+    private Part part(String municipality, String gender, @Nullable LocalDate to, @Nullable Result result) {
+        return new Part(
+                "7-" + parts.size(), "framtid_kronoberg", municipality, gender, LocalDate.of(2013, 3, 1), to, result);
+    }
+}

@@ -1,0 +1,94 @@
+package se.navigatorbot.bot.staff.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.navigatorbot.bot.staff.Role;
+import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staffapi.JourneysApi;
+import se.navigatorbot.bot.staffapi.JourneysApi.End;
+import se.navigatorbot.bot.staffapi.JourneysApi.JourneyCard;
+import se.navigatorbot.bot.staffapi.JourneysApi.NewAttendance;
+import se.navigatorbot.bot.staffapi.JourneysApi.NewEnrolment;
+import se.navigatorbot.bot.staffapi.ReportsApi;
+import se.navigatorbot.bot.staffapi.ReportsApi.EsfLine;
+import se.navigatorbot.bot.staffapi.ReportsApi.OutcomeRow;
+
+/** Figures from people's ways, as staff and partners get them. */
+class ReportCallsTest {
+
+    @RegisterExtension
+    static final StaffHouse house = StaffHouse.shared();
+
+    private final StaffDay day = new StaffDay(house);
+
+    @Test
+    void whatStaffWriteDownBecomesFiguresAndRowsToHandIn() {
+        JourneysApi journeys = house.as("anna", JourneysApi.class);
+        ReportsApi reports = house.as("chief", ReportsApi.class);
+        YearMonth month = YearMonth.from(day.today()).minusMonths(1);
+        LocalDate first = month.atDay(1);
+        for (int i = 0; i < 6; i++) {
+            String id = day.register("Rut" + i, "+4670174064" + i, List.of()).id();
+            JourneyCard card =
+                    journeys.enrol(id, new NewEnrolment("navigatorcentrum_ronneby", first, List.of(), "anna"));
+            journeys.attest(id, new NewAttendance(first, "navigatorcentrum_ronneby", "CV-verkstad", 90));
+            if (i < 3) {
+                journeys.leave(id, card.programmes().get(0).id(), new End(first.plusDays(9), "studier"));
+            }
+        }
+        String from = first.toString();
+        String to = month.atEndOfMonth().toString();
+
+        OutcomeRow row =
+                reports.programme("navigatorcentrum_ronneby", from, to).rows().get(0);
+        assertThat(row.participants()).isEqualTo(6);
+        assertThat(row.studies()).isEqualTo(3);
+        assertThat(row.share()).isEqualTo(50.0);
+        assertThat(row.goal()).isFalse();
+        List<EsfLine> lines = reports.esf(month.toString(), null).rows();
+        assertThat(lines)
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allMatch(line -> Integer.valueOf(90).equals(line.minutes()));
+        assertThat(reports.esf(month.toString(), "arbetsformedlingen").rows())
+                .allMatch(line -> line.outcome() == null && line.minutes() == null && line.start() != null);
+        assertThat(reports.esfSent(month.toString()).rows()).noneMatch(ReportsApi.EsfMonth::again);
+        journeys.attest(lines.get(0).code(), new NewAttendance(first, "navigatorcentrum_ronneby", "CV-verkstad", 60));
+        assertThat(reports.esfMonths().rows()).anyMatch(ReportsApi.EsfMonth::again);
+    }
+
+    @Test
+    void aPartnerGetsCountsAndNothingElse() {
+        house.add("partner", Role.PARTNER);
+        ReportsApi reports = house.as("partner", ReportsApi.class);
+
+        assertThat(reports.month(YearMonth.from(day.today()).toString()).rows())
+                .extracting(ReportsApi.MonthRow::centre)
+                .startsWith("alla");
+        for (String path : List.of("/api/participants", "/api/conversations", "/api/reports/esf/2026-11")) {
+            assertThat(house.call(house.token("partner"), "GET", path, "").statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/reports/months/november, Månad skrivs",
+        "/api/reports/programmes/disco, finns inte i regionen",
+        "/api/reports/outcomes?from=2026-02-01&to=2026-01-01, slutar före",
+        "/api/reports/esf/2026-10?partner=ingen, Regionfilen säger inte",
+    })
+    void whatCannotBeIsSaidInSwedish(String path, String said) {
+        HttpResponse<String> answer = house.call(house.token("chief"), "GET", path, "");
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.body()).contains(said);
+    }
+}
