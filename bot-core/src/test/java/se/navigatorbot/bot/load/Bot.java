@@ -51,8 +51,10 @@ record Bot(String java, Path jar, Map<String, String> settings) {
         return System.getProperty("java.home") + "/bin/java";
     }
 
+    /** As seen from the folder of the house or of this module. */
     static Path builtJar() {
-        return Path.of("bot-core/target/bot-core.jar").toAbsolutePath();
+        Path fromAbove = Path.of("bot-core/target/bot-core.jar");
+        return (Files.exists(fromAbove) ? fromAbove : Path.of("target/bot-core.jar")).toAbsolutePath();
     }
 
     private static Map<String, String> settings(Path folder) {

@@ -2,110 +2,136 @@ package se.navigatorbot.bot.load;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bot under load while it is killed, its Redis is killed, and the provider goes away. A ledger outside the bot says
- * what it has acknowledged; in the end each message of it must have one answer at the provider, or stand in the store
- * as one of which nobody knows whether it left.
+ * The house under load while things go wrong, one after another. In the end three books must agree: what was
+ * acknowledged, what the store says, and what the provider has ({@link Verdict}). {@code bot-core/target/faults.md}
+ * tells what was done and what came of it.
  *
- * <p>Arguments: kills of the bot (10), kills of Redis (5), outages of the provider (2), messages a second (100).
+ * <p>Arguments: what goes wrong, as {@code each} (every {@link Fault} once), {@code mixed*20} (as many at random) or
+ * {@code BOT_KILLED*10}, with commas between (each,mixed*20); texts a second (100); processes (2); seed (any).
  */
 public final class FaultRun {
 
     private static final Logger log = LoggerFactory.getLogger(FaultRun.class);
-    private static final int REDIS_PORT = 6482;
-    private static final Duration BETWEEN = Duration.ofSeconds(5);
+    private static final Duration BETWEEN = Duration.ofSeconds(4);
+    private static final Duration TAKEN_WITHIN = Duration.ofSeconds(90);
 
-    private final Service service;
+    private final Shaken house;
     private final Ledger ledger;
-    private final LoadProvider provider;
-    private Process redis;
-    private Process bot;
+    private final Strangers strangers;
+    private final Callbacks callbacks;
+    private final Random random;
+    private final List<String> struck = new ArrayList<>();
 
-    private FaultRun(Path folder) {
-        service = new Service(folder);
+    FaultRun(Path folder, int perSecond, int processes, long seed) {
+        house = new Shaken(folder, processes);
         ledger = new Ledger(folder.resolve("acknowledged"));
-        provider = new LoadProvider(Peers.PROVIDER_PORT, (to, message) -> ledger.posted(to, message));
-        redis = service.redis(REDIS_PORT);
-        bot = Peers.startBot(service, REDIS_PORT);
+        strangers = new Strangers(house.publicAddress(), house.ports(), ledger, perSecond);
+        random = new Random(seed);
+        callbacks = new Callbacks(house, new Random(seed));
     }
 
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) {
+        String plan = args.length > 0 ? args[0] : "each,mixed*20";
+        int perSecond = args.length > 1 ? Integer.parseInt(args[1]) : 100;
+        int processes = args.length > 2 ? Integer.parseInt(args[2]) : 2;
+        long seed = args.length > 3 ? Long.parseLong(args[3]) : System.nanoTime();
         Path folder =
                 Path.of("bot-core/target/load/fault-" + ProcessHandle.current().pid());
-        new FaultRun(folder.toAbsolutePath())
-                .run(number(args, 0, 10), number(args, 1, 5), number(args, 2, 2), number(args, 3, 100));
+        FaultRun run = new FaultRun(folder.toAbsolutePath(), perSecond, processes, seed);
+        log.info("seed {}", seed);
+        Verdict verdict = run.run(plan(plan, new Random(seed)), Duration.ofMinutes(6));
+        new FaultReport(Path.of("bot-core")).write(seed, run.struck, verdict);
+        log.info("{}", verdict);
     }
 
-    private static int number(String[] args, int at, int otherwise) {
-        return args.length > at ? Integer.parseInt(args[at]) : otherwise;
-    }
-
-    private void run(int bots, int stores, int outages, int perSecond) throws InterruptedException {
-        try (service;
-                provider) {
-            provider.up();
-            Strangers strangers = new Strangers(Bot.webhook(), ledger, perSecond);
-            strangers.one();
-            rest();
-            int more = (int) ledger.heard() - 1;
-            strangers.start();
-            rest();
-            for (int i = 0; i < Math.max(bots, Math.max(stores, outages)); i++) {
-                if (i < bots) {
-                    killBot();
-                }
-                if (i < stores) {
-                    killRedis();
-                }
-                if (i < outages) {
-                    outage();
+    /** What the plan's words stand for, in order. */
+    static List<Fault> plan(String words, Random random) {
+        List<Fault> plan = new ArrayList<>();
+        for (String part : words.split(",")) {
+            String[] times = part.strip().split("\\*");
+            int count = times.length > 1 ? Integer.parseInt(times[1]) : 1;
+            for (int i = 0; i < count; i++) {
+                switch (times[0]) {
+                    case "each" -> plan.addAll(List.of(Fault.values()));
+                    case "mixed" -> plan.add(Fault.values()[random.nextInt(Fault.values().length)]);
+                    default -> plan.add(Fault.valueOf(times[0]));
                 }
             }
-            boolean all = strangers.stop(Duration.ofSeconds(90));
-            awaitQuiet();
-            tell(all, more);
+        }
+        return plan;
+    }
+
+    /** @param patience how long doubts may take to settle in the end; what waits is waited for in any case */
+    Verdict run(List<Fault> plan, Duration patience) {
+        try (house) {
+            strangers.one();
+            Shaken.rest(BETWEEN);
+            int more = house.provider.ledger().size() - 1;
+            strangers.start();
+            callbacks.start();
+            Shaken.rest(BETWEEN);
+            for (Fault fault : plan) {
+                strike(fault);
+            }
+            boolean all = strangers.stop(TAKEN_WITHIN);
+            Verdict verdict = settled(more, patience);
+            callbacks.stop();
+            return all ? verdict : with(verdict, "some texts were never taken");
         }
     }
 
-    private void killBot() throws InterruptedException {
-        bot.destroyForcibly().waitFor();
-        bot = Peers.startBot(service, REDIS_PORT);
-        rest();
+    /** What was done, in order, one line each. */
+    List<String> struck() {
+        return struck;
     }
 
-    private void killRedis() throws InterruptedException {
-        redis.destroyForcibly().waitFor();
-        Thread.sleep(500);
-        redis = service.redis(REDIS_PORT);
-        rest();
+    private void strike(Fault fault) {
+        long begun = System.nanoTime();
+        int refused = strangers.refused();
+        fault.strike(house, random);
+        Shaken.rest(BETWEEN);
+        String line = String.format(
+                "%s | %s | %d s | %d",
+                fault,
+                fault.words(),
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
+                strangers.refused() - refused);
+        struck.add(line);
+        log.info("{}", line);
     }
 
-    private void outage() throws InterruptedException {
-        provider.down();
-        Thread.sleep(1000);
-        provider.up();
-        rest();
-    }
-
-    private static void rest() throws InterruptedException {
-        Thread.sleep(BETWEEN.toMillis());
-    }
-
-    private void awaitQuiet() throws InterruptedException {
-        long before = -1;
-        while (before != ledger.heard()) {
-            before = ledger.heard();
-            Thread.sleep(8000);
+    private Verdict settled(int more, Duration patience) {
+        long doubts = System.nanoTime() + patience.toNanos();
+        long end = System.nanoTime() + patience.plus(TAKEN_WITHIN).toNanos();
+        while (true) {
+            Shaken.rest(BETWEEN);
+            Verdict verdict = Verdict.of(ledger, house.provider.ledger(), house.redisPort(), more);
+            boolean done = verdict.open() == 0 && (verdict.unknown() == 0 || System.nanoTime() > doubts);
+            if (done) {
+                return verdict;
+            }
+            if (System.nanoTime() > end) {
+                return with(verdict, verdict.open() + " are not done");
+            }
         }
     }
 
-    private void tell(boolean all, int more) {
-        Fates fates = Fates.read(REDIS_PORT);
-        Ledger.Count count = ledger.count(more, fates.unknown());
-        log.info("{}{}", count, all ? "" : "; some texts were never taken");
-        log.info("store: not done {}, parked {}, messages {}", fates.inbox(), fates.parked(), fates.all());
+    private static Verdict with(Verdict verdict, String difference) {
+        List<String> differences = new ArrayList<>(verdict.differences());
+        differences.add(difference);
+        return new Verdict(
+                verdict.acknowledged(),
+                verdict.answers(),
+                verdict.unknown(),
+                verdict.arrived(),
+                verdict.open(),
+                differences);
     }
 }

@@ -55,6 +55,11 @@ final class Ledger implements AutoCloseable {
         }
     }
 
+    /** How many texts of each number were acknowledged. */
+    synchronized Map<String, Integer> acknowledged() {
+        return Map.copyOf(acknowledged);
+    }
+
     synchronized void posted(String to, String message) {
         heard++;
         posts.merge(message, 1, Integer::sum);

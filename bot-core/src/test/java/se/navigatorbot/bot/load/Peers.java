@@ -136,7 +136,7 @@ final class Peers {
         }
     }
 
-    private static void awaitReady(String url) {
+    static void awaitReady(String url) {
         HttpClient http = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);

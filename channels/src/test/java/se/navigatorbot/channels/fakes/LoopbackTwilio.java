@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public final class LoopbackTwilio implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private volatile Supplier<@Nullable Mishap> weather = () -> null;
     private volatile long retryAfter = 1;
     private @Nullable HttpServer server;
     private int port;
@@ -117,6 +119,11 @@ public final class LoopbackTwilio implements AutoCloseable {
         mishaps.addAll(List.of(coming));
     }
 
+    /** What each post meets from now on for which nothing else is set; null for a clean answer. */
+    public void always(Supplier<@Nullable Mishap> which) {
+        weather = which;
+    }
+
     /** The next pages of the list meet these, one each; {@code TAKEN_…} make no sense there. */
     public void nextPages(Mishap... coming) {
         listMishaps.addAll(List.of(coming));
@@ -172,7 +179,8 @@ public final class LoopbackTwilio implements AutoCloseable {
             }
             return;
         }
-        Mishap mishap = mishaps.poll();
+        Mishap next = mishaps.poll();
+        Mishap mishap = next == null ? weather.get() : next;
         String sid = mishap == null || mishap.name().startsWith("TAKEN") ? take(body) : "";
         if (mishap == null) {
             answer(exchange, 201, created(sid));
