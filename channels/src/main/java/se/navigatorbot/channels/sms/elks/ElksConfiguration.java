@@ -68,7 +68,7 @@ public class ElksConfiguration {
         ElksRecords records = new ElksRecords(elks, elksConnections, ours);
         return new SmsAccount(
                 ElksSender.PROVIDER,
-                new ElksSender(elks, id -> reports + query(id, proof), elksConnections, records, threshold));
+                new ElksSender(elks, id -> reports + query(id, proof), elksConnections).line(threshold, records));
     }
 
     @Bean

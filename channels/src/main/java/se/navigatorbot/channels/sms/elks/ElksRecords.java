@@ -15,6 +15,7 @@ import se.navigatorbot.channels.OutboundMessage;
 import se.navigatorbot.channels.ProviderRecords;
 import se.navigatorbot.channels.sms.account.OwnNumbers;
 import se.navigatorbot.channels.sms.account.RetryAfter;
+import se.navigatorbot.channels.sms.account.Unanswered;
 import se.navigatorbot.channels.sms.http.HttpAnswer;
 import se.navigatorbot.channels.sms.http.HttpConnections;
 import se.navigatorbot.channels.sms.http.HttpFailure;
@@ -132,7 +133,7 @@ final class ElksRecords implements ProviderRecords {
         if (answer.status() / 100 != 2) {
             throw new Unreadable(
                     "http-" + answer.status(),
-                    answer.status() == 429 ? RetryAfter.of(answer.retryAfter(), ElksSender.SHORT) : null);
+                    answer.status() == 429 ? RetryAfter.of(answer.retryAfter(), Unanswered.SHORT) : null);
         }
         try {
             JsonNode page = json.readTree(answer.body());

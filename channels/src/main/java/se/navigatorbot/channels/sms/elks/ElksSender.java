@@ -1,27 +1,24 @@
 package se.navigatorbot.channels.sms.elks;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.navigatorbot.channels.ChannelHealth;
-import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.Channel.StillWanted;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.OutboundMessage;
 import se.navigatorbot.channels.ProviderRecords;
+import se.navigatorbot.channels.sms.account.AccountLine;
 import se.navigatorbot.channels.sms.account.RetryAfter;
-import se.navigatorbot.channels.sms.account.SmsHealth;
 import se.navigatorbot.channels.sms.account.SmsLine;
-import se.navigatorbot.channels.sms.account.Standing;
 import se.navigatorbot.channels.sms.account.Threshold;
+import se.navigatorbot.channels.sms.account.Unanswered;
 import se.navigatorbot.channels.sms.http.HttpAnswer;
 import se.navigatorbot.channels.sms.http.HttpConnections;
 import se.navigatorbot.channels.sms.http.HttpFailure;
 import se.navigatorbot.channels.sms.http.RequestBytes;
-import se.navigatorbot.channels.sms.text.SmsBody;
 import se.navigatorbot.channels.sms.text.SmsText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -31,24 +28,19 @@ import tools.jackson.databind.json.JsonMapper;
  * Sends texts through 46elks, one request per attempt. 46elks cannot be told until when a text is wanted, so that is
  * only asked before it leaves.
  */
-final class ElksSender implements SmsLine {
+final class ElksSender implements AccountLine.Attempt {
 
     /** The name of the provider in records. */
     static final String PROVIDER = "46elks";
 
     static final String PATH = "/a1/sms";
 
-    static final Duration SHORT = Duration.ofSeconds(2);
-
     private final ElksProperties account;
     private final String authorization;
     private final ReportAddress reports;
     private final HttpConnections connections;
-    private final ElksRecords records;
-    private final Threshold threshold;
     private final ElksAnswers answers = ElksAnswers.load();
     private final JsonMapper json = new JsonMapper();
-    private final SmsHealth health;
 
     /** Where 46elks is to send the delivery reports of one message of ours. */
     @FunctionalInterface
@@ -56,62 +48,25 @@ final class ElksSender implements SmsLine {
         String of(String messageId);
     }
 
-    ElksSender(
-            ElksProperties account,
-            ReportAddress reports,
-            HttpConnections connections,
-            ElksRecords records,
-            Threshold threshold) {
+    ElksSender(ElksProperties account, ReportAddress reports, HttpConnections connections) {
         this.account = account;
         this.authorization = account.authorization();
         this.reports = reports;
         this.connections = connections;
-        this.records = records;
-        this.threshold = threshold;
-        this.health = new SmsHealth(PROVIDER, threshold.guests().note());
+    }
+
+    /** The way out by this account. */
+    SmsLine line(Threshold threshold, ProviderRecords records) {
+        return new AccountLine(PROVIDER, PROVIDER, threshold, records, this);
     }
 
     @Override
-    public ChannelKind kind() {
-        return ChannelKind.SMS;
-    }
-
-    @Override
-    public int parts(OutboundMessage message) {
-        return SmsBody.of(message).parts();
-    }
-
-    @Override
-    public Standing standing() {
-        return health.standing();
-    }
-
-    @Override
-    public ChannelHealth health() {
-        return health.now();
-    }
-
-    @Override
-    public Map<String, ProviderRecords> records() {
-        return Map.of(PROVIDER, records);
-    }
-
-    @Override
-    public Delivery send(OutboundMessage message, StillWanted stillWanted) {
-        SmsText body = SmsBody.of(message);
-        Delivery stopped = threshold.stops(message, body);
-        if (stopped != null) {
-            return stopped;
-        }
-        return health.watch(() -> attempt(message, body, stillWanted));
-    }
-
-    private Delivery attempt(OutboundMessage message, SmsText body, StillWanted stillWanted) {
+    public Delivery make(OutboundMessage message, SmsText body, long secondsLeft, StillWanted stillWanted) {
         byte[] request = RequestBytes.post(connections.endpoint(), PATH, authorization, form(message, body));
         try {
             return answered(connections.exchange(request, stillWanted::surely));
         } catch (HttpFailure e) {
-            return unanswered(e);
+            return Unanswered.because(e);
         }
     }
 
@@ -131,7 +86,7 @@ final class ElksSender implements SmsLine {
         String shown = "http-" + answer.status();
         DeliveryOutcome outcome = answers.refused(answer.status(), new String(answer.body(), StandardCharsets.UTF_8));
         return outcome == DeliveryOutcome.TRY_LATER
-                ? Delivery.tryLater(RetryAfter.of(answer.retryAfter(), SHORT), true, shown)
+                ? Delivery.tryLater(RetryAfter.of(answer.retryAfter(), Unanswered.SHORT), true, shown)
                 : Delivery.ended(outcome, shown);
     }
 
@@ -152,14 +107,5 @@ final class ElksSender implements SmsLine {
         } catch (JacksonException e) {
             return null;
         }
-    }
-
-    private static Delivery unanswered(HttpFailure failure) {
-        if (failure.left()) {
-            return Delivery.ended(DeliveryOutcome.UNKNOWN, failure.code());
-        }
-        return failure.abandoned()
-                ? Delivery.tryLater(Duration.ZERO, false, failure.code())
-                : Delivery.tryLater(SHORT, true, failure.code());
     }
 }

@@ -50,12 +50,8 @@ public class TwilioConfiguration {
         String callback = withoutSlash(publicUrl) + TwilioWebhook.STATUS_PATH + TwilioReport.QUERY;
         return new SmsAccount(
                 TwilioSender.PROVIDER,
-                new TwilioSender(
-                        twilio,
-                        callback,
-                        twilioConnections,
-                        threshold,
-                        new TwilioRecords(twilio, twilioConnections, ours)));
+                new TwilioSender(twilio, callback, twilioConnections)
+                        .line(threshold, new TwilioRecords(twilio, twilioConnections, ours)));
     }
 
     @Bean

@@ -26,13 +26,14 @@ import se.navigatorbot.channels.OutboundMessage;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.channels.Speaker;
 import se.navigatorbot.channels.sms.account.GuestList;
+import se.navigatorbot.channels.sms.account.SmsLine;
 import se.navigatorbot.channels.sms.account.SmsMode;
 
 class ElksSenderTest {
 
     private static FakeElks elks;
 
-    private ElksSender sender;
+    private SmsLine sender;
 
     @BeforeAll
     static void start() {

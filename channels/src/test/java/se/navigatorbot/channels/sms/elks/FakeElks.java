@@ -19,6 +19,7 @@ import java.util.List;
 import javax.net.ssl.SSLSocketFactory;
 import se.navigatorbot.channels.sms.account.GuestList;
 import se.navigatorbot.channels.sms.account.OwnNumbers;
+import se.navigatorbot.channels.sms.account.SmsLine;
 import se.navigatorbot.channels.sms.account.SmsMode;
 import se.navigatorbot.channels.sms.account.Threshold;
 import se.navigatorbot.channels.sms.http.Endpoint;
@@ -88,18 +89,17 @@ final class FakeElks implements AutoCloseable {
         return form == null ? "not a form" : form.value(name);
     }
 
-    ElksSender live() {
+    SmsLine live() {
         return sender(GuestList.of(SmsMode.LIVE, List.of()));
     }
 
-    ElksSender sender(GuestList guests) {
+    SmsLine sender(GuestList guests) {
         ElksProof proof = new ElksProof(List.of(SECRET));
         return new ElksSender(
-                account(),
-                id -> "https://bot.example.se" + ElksWebhook.STATUS_PATH + ElksConfiguration.query(id, proof),
-                connections(),
-                records(),
-                new Threshold(guests, InstantSource.fixed(NOW)));
+                        account(),
+                        id -> "https://bot.example.se" + ElksWebhook.STATUS_PATH + ElksConfiguration.query(id, proof),
+                        connections())
+                .line(new Threshold(guests, InstantSource.fixed(NOW)), records());
     }
 
     ElksRecords records() {

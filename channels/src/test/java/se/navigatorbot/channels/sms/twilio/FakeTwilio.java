@@ -16,6 +16,7 @@ import java.util.List;
 import javax.net.ssl.SSLSocketFactory;
 import se.navigatorbot.channels.sms.account.GuestList;
 import se.navigatorbot.channels.sms.account.OwnNumbers;
+import se.navigatorbot.channels.sms.account.SmsLine;
 import se.navigatorbot.channels.sms.account.SmsMode;
 import se.navigatorbot.channels.sms.account.Threshold;
 import se.navigatorbot.channels.sms.http.Endpoint;
@@ -85,17 +86,18 @@ final class FakeTwilio implements AutoCloseable {
         return form == null ? "not a form" : form.value(name);
     }
 
-    TwilioSender live() {
+    SmsLine live() {
         return sender(account("+46766860000", ""), GuestList.of(SmsMode.LIVE, List.of()));
     }
 
-    TwilioSender sender(TwilioProperties account, GuestList guests) {
+    SmsLine sender(TwilioProperties account, GuestList guests) {
         return new TwilioSender(
-                account,
-                "https://bot.example.se" + TwilioWebhook.STATUS_PATH + TwilioReport.QUERY,
-                connections(url()),
-                new Threshold(guests, InstantSource.fixed(NOW)),
-                new TwilioRecords(account, connections(url()), new OwnNumbers()));
+                        account,
+                        "https://bot.example.se" + TwilioWebhook.STATUS_PATH + TwilioReport.QUERY,
+                        connections(url()))
+                .line(
+                        new Threshold(guests, InstantSource.fixed(NOW)),
+                        new TwilioRecords(account, connections(url()), new OwnNumbers()));
     }
 
     static TwilioProperties account(String from, String service) {

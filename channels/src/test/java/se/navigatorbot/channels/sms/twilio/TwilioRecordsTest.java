@@ -28,6 +28,7 @@ import se.navigatorbot.channels.fakes.LoopbackTwilio;
 import se.navigatorbot.channels.fakes.LoopbackTwilio.Mishap;
 import se.navigatorbot.channels.sms.account.GuestList;
 import se.navigatorbot.channels.sms.account.OwnNumbers;
+import se.navigatorbot.channels.sms.account.SmsLine;
 import se.navigatorbot.channels.sms.account.SmsMode;
 import se.navigatorbot.channels.sms.account.Threshold;
 import se.navigatorbot.channels.sms.http.HttpConnections;
@@ -44,12 +45,8 @@ class TwilioRecordsTest {
     private final TwilioProperties account =
             new TwilioProperties(LoopbackTwilio.ACCOUNT, AuthTokens.of(LoopbackTwilio.TOKEN), OURS, "", "unused", 1);
     private final TwilioRecords records = new TwilioRecords(account, connections, ours);
-    private final TwilioSender sender = new TwilioSender(
-            account,
-            "https://bot.example.se/x?mid=",
-            connections,
-            new Threshold(GuestList.of(SmsMode.LIVE, List.of()), time::get),
-            records);
+    private final SmsLine sender = new TwilioSender(account, "https://bot.example.se/x?mid=", connections)
+            .line(new Threshold(GuestList.of(SmsMode.LIVE, List.of()), time::get), records);
 
     @AfterEach
     void stop() {

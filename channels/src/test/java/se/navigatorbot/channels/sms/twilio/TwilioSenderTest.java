@@ -35,13 +35,14 @@ import se.navigatorbot.channels.OutboundMessage;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.channels.Speaker;
 import se.navigatorbot.channels.sms.account.GuestList;
+import se.navigatorbot.channels.sms.account.SmsLine;
 import se.navigatorbot.channels.sms.account.SmsMode;
 
 class TwilioSenderTest {
 
     private static FakeTwilio twilio;
 
-    private TwilioSender sender;
+    private SmsLine sender;
 
     @BeforeAll
     static void start() {
@@ -226,7 +227,7 @@ class TwilioSenderTest {
     @Nested
     class In_a_trial {
 
-        private final TwilioSender trial = twilio.sender(
+        private final SmsLine trial = twilio.sender(
                 FakeTwilio.account("+46766860000", ""), GuestList.of(SmsMode.TRIAL, List.of("070-174 06 05")));
 
         @Test
