@@ -81,7 +81,7 @@ public final class StaffAtHand implements Colleagues {
             case COACH, SCOUT, GUIDE -> Queue.COACH;
             case COUNSELLOR -> Queue.COUNSELLOR;
             case EMPLOYER_CONTACT -> Queue.EMPLOYER;
-            case ADMINISTRATOR -> null;
+            case PARTNER, ADMINISTRATOR -> null;
         };
     }
 
