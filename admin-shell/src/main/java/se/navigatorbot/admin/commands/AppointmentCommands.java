@@ -6,13 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
+import se.navigatorbot.admin.fault.BadInput;
 import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Plain;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
 import se.navigatorbot.bot.staffapi.AppointmentsApi;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.Move;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.Outcome;
 
 /** Meetings. */
 final class AppointmentCommands {
@@ -28,6 +31,7 @@ final class AppointmentCommands {
             new Column<>("Coach", "coach", AppointmentRow::coachName),
             new Column<>("Centrum", "centre", AppointmentRow::centre),
             new Column<>("Svar", "status", AppointmentRow::status),
+            new Column<>("Påminnelse", "reminded", AppointmentRow::reminded),
             new Column<>("Plats", "place", AppointmentRow::place));
 
     private final Server server;
@@ -49,10 +53,17 @@ final class AppointmentCommands {
             @Option(longName = "centre", description = "centrum; annars deltagarens") String centre,
             @Option(longName = "start", required = true, description = "när mötet börjar") LocalDateTime start,
             @Option(longName = "minutes", description = "längd i minuter; annars 45") @Nullable Integer minutes,
-            @Option(longName = "place", description = "plats; annars centrumets adress") String place) {
+            @Option(longName = "place", description = "plats; annars centrumets adress") String place,
+            @Option(longName = "beside-others", description = "får gå in i coachens andra möten") boolean beside) {
         AppointmentRow made = server.call(AppointmentsApi.class)
                 .add(new NewAppointment(
-                        person, Given.orNull(coach), Given.orNull(centre), start, minutes, Given.orNull(place)));
+                        person,
+                        Given.orNull(coach),
+                        Given.orNull(centre),
+                        start,
+                        minutes,
+                        Given.orNull(place),
+                        beside));
         screen.did("Bokad tid " + made.id() + ": " + described(made) + ". Deltagaren får besked.", made);
     }
 
@@ -83,6 +94,39 @@ final class AppointmentCommands {
             @Option(longName = "id", required = true, description = "mötets ID") String id) {
         AppointmentRow cancelled = server.call(AppointmentsApi.class).cancel(person, id);
         screen.did("Avbokad: " + described(cancelled) + ". Deltagaren får besked.", cancelled);
+    }
+
+    @Command(
+            name = "appointment move",
+            group = GROUP,
+            description = "Flyttar ett möte. Deltagaren får besked.",
+            help = "appointment move --person 7-k3f… --id m4x2 --start \"27/11 10.00\"")
+    void move(
+            @Option(longName = "person", required = true, description = "deltagarens ID") String person,
+            @Option(longName = "id", required = true, description = "mötets ID") String id,
+            @Option(longName = "start", required = true, description = "den nya tiden") LocalDateTime start,
+            @Option(longName = "minutes", description = "ny längd; annars som förut") @Nullable Integer minutes,
+            @Option(longName = "place", description = "ny plats; annars som förut") String place) {
+        AppointmentRow moved = server.call(AppointmentsApi.class)
+                .move(person, id, new Move(start, minutes, Given.orNull(place), false));
+        screen.did("Flyttad: " + described(moved) + ". Deltagaren får besked.", moved);
+    }
+
+    @Command(
+            name = "appointment outcome",
+            group = GROUP,
+            description = "Skriver upp om deltagaren kom. Den som inte kom får ett vänligt meddelande samma dag.",
+            help = "appointment outcome --person 7-k3f… --id m4x2 --missed")
+    void outcome(
+            @Option(longName = "person", required = true, description = "deltagarens ID") String person,
+            @Option(longName = "id", required = true, description = "mötets ID") String id,
+            @Option(longName = "came", description = "deltagaren kom") boolean came,
+            @Option(longName = "missed", description = "deltagaren kom inte") boolean missed) {
+        if (came == missed) {
+            throw new BadInput("Ange ett av --came och --missed. Inget är ändrat.");
+        }
+        AppointmentRow marked = server.call(AppointmentsApi.class).outcome(person, id, new Outcome(came));
+        screen.did(described(marked) + ": " + marked.status() + ".", marked);
     }
 
     private static String described(AppointmentRow row) {

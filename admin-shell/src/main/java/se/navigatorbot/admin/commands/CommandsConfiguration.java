@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     EventCommands.class,
     AppointmentCommands.class,
     CoachTimesCommands.class,
+    CoachDayCommands.class,
     PlacementCommands.class,
     JourneyCommands.class,
     ReportCommands.class,

@@ -11,9 +11,9 @@ final class Examples {
             + "'series':''}";
     private static final String TERMS =
             "{'signUpUntil':null,'programmes':[],'fromAge':null,'toAge':null," + "'slotMinutes':null,'bring':null}";
-    private static final String MEETING = "{'id':'m4x2','person':'7-abc','firstName':'Ali','coach':'sara',"
+    static final String MEETING = "{'id':'m4x2','person':'7-abc','firstName':'Ali','coach':'sara',"
             + "'coachName':'Sara','centre':'ronneby','start':'2026-11-26T13:00:00','minutes':45,"
-            + "'place':'Exempelgatan 12','status':'JA'}";
+            + "'place':'Exempelgatan 12','status':'JA','reminded':'påmind'}";
     private static final String CARD = "{'id':'7-abc','firstName':'Ali','centre':'ronneby','programmes':[],"
             + "'coach':'sara','language':'sv','needs':['trappfritt'],'branches':['vård'],"
             + "'municipalities':['ronneby'],'wishes':['TIDER ja','PRAKTIK nej'],'stopped':false,"
@@ -30,7 +30,7 @@ final class Examples {
         return Stream.of(
                         events(),
                         EventExamples.all(),
-                        meetings(),
+                        MeetingExamples.all(),
                         CoachTimesExamples.all(),
                         PlacementExamples.all(),
                         JourneyExamples.all(),
@@ -66,25 +66,6 @@ final class Examples {
                         .posts("/api/events/a7k2/cancel", "")
                         .answered("{'event':" + EVENT + ",'told':3}")
                         .reads("Inställd: CV-verkstad torsdag 26 november kl 13", "3 anmälda får besked."));
-    }
-
-    private static Stream<Example> meetings() {
-        return Stream.of(
-                Example.of("appointment add", "--person 7-abc --coach sara --start \"2026-11-26 13:00\" --minutes 45")
-                        .posts(
-                                "/api/appointments",
-                                "{'person':'7-abc','coach':'sara','centre':null,'start':'2026-11-26T13:00:00',"
-                                        + "'minutes':45,'place':null}")
-                        .answered(MEETING)
-                        .reads("Bokad tid m4x2: Ali med Sara torsdag 26 november kl 13, 45 minuter"),
-                Example.of("appointment list", "--coach sara")
-                        .gets("/api/appointments?coach=sara")
-                        .answered(listing(MEETING))
-                        .reads("m4x2", "Ali", "JA"),
-                Example.of("appointment cancel", "--person 7-abc --id m4x2")
-                        .posts("/api/appointments/7-abc/m4x2/cancel", "")
-                        .answered(MEETING)
-                        .reads("Avbokad: Ali med Sara"));
     }
 
     private static Stream<Example> people() {

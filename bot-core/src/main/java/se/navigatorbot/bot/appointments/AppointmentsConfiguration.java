@@ -15,6 +15,7 @@ import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.dialogue.Undoes;
 import se.navigatorbot.bot.diary.Diary;
 import se.navigatorbot.bot.freetimes.FreeTimes;
+import se.navigatorbot.bot.handover.CoachPhones;
 import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.hours.OpeningHours;
@@ -44,6 +45,16 @@ public class AppointmentsConfiguration {
     @Bean
     RequestHandler<CancelAppointment> cancelAppointment() {
         return new CancelAppointmentHandler(centreNames);
+    }
+
+    @Bean
+    RequestHandler<MoveAppointment> moveAppointment(TakenMeeting taking) {
+        return new MoveAppointmentHandler(centreNames, taking);
+    }
+
+    @Bean
+    RequestHandler<MarkAppointment> markAppointment() {
+        return new MarkAppointmentHandler(centreNames);
     }
 
     @Bean
@@ -96,7 +107,7 @@ public class AppointmentsConfiguration {
     }
 
     @Bean
-    Skill runningLateSkill() {
-        return new RunningLateSkill(centreNames);
+    Skill runningLateSkill(CoachPhones phones, StaffQueue queue) {
+        return new RunningLateSkill(centreNames, phones, queue);
     }
 }

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.participants;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import se.navigatorbot.intents.Subject;
  * @param handover the way to a human as it stands, null for none
  * @param crisis how grave an open crisis is, null for none
  * @param tasks what staff have still to do for the person
+ * @param meetings own meetings with coaches, in whatever state; null for too many, and in a row that an older house
+ *     wrote
  */
 public record Row(
         String id,
@@ -43,14 +46,21 @@ public record Row(
         @Nullable CrisisLevel crisis,
         boolean protectedPerson,
         boolean demo,
-        List<Task> tasks) {
+        List<Task> tasks,
+        @Nullable List<Meeting> meetings) {
+
+    private static final int MOST_MEETINGS = 60;
 
     @SuppressWarnings("ConstantValue")
     public Row {
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
         needs = needs == null ? List.of() : List.copyOf(needs);
         off = off == null ? List.of() : List.copyOf(off);
+        meetings = meetings == null ? null : List.copyOf(meetings);
     }
+
+    /** What is looked for of a meeting. */
+    public record Meeting(String id, String coach, String centre, LocalDateTime start, Appointment.Status status) {}
 
     /** The row of that person. */
     public static Row of(Participant person) {
@@ -85,7 +95,20 @@ public record Row(
                 crisis == null ? null : crisis.level(),
                 profile.protectedPerson(),
                 profile.demo(),
-                person.tasks());
+                person.tasks(),
+                meetings(person));
+    }
+
+    private static @Nullable List<Meeting> meetings(Participant person) {
+        return person.appointments().size() > MOST_MEETINGS ? null : meetingsOf(person);
+    }
+
+    /** All meetings of the person. */
+    public static List<Meeting> meetingsOf(Participant person) {
+        return person.appointments().stream()
+                .map(meeting -> new Meeting(
+                        meeting.id(), meeting.coach(), meeting.centre(), meeting.start(), meeting.status()))
+                .toList();
     }
 
     private static Set<Subject> wanted(Wishes wishes) {

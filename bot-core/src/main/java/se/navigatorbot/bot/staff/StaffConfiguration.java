@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import se.navigatorbot.bot.handover.AdministratorPhones;
+import se.navigatorbot.bot.handover.CoachPhones;
 import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.redis.DataDirectory;
 import se.navigatorbot.bot.redis.Documents;
@@ -65,6 +67,14 @@ public class StaffConfiguration {
         return user -> accounts.find(user).map(Account::firstName);
     }
 
+    @Bean
+    CoachPhones coachPhones(StaffAccounts accounts) {
+        return user -> accounts.find(user)
+                .filter(account -> !account.disabled())
+                .flatMap(account -> Optional.ofNullable(account.dutyPhone()));
+    }
+
+    /** Who is rung when nobody else takes a crisis. */
     @Bean
     AttendanceBook attendanceBook(Redis redis, Documents documents) {
         return new AttendanceBook(redis, documents);

@@ -30,7 +30,9 @@ import se.navigatorbot.bot.handover.Colleague;
 import se.navigatorbot.bot.handover.Colleagues;
 import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
+import se.navigatorbot.bot.handover.CoachPhones;
 import se.navigatorbot.bot.handover.StaffNames;
+import se.navigatorbot.channels.Address;
 import se.navigatorbot.bot.hours.HoursConfiguration;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.journeys.JourneysConfiguration;
@@ -191,6 +193,11 @@ final class House {
         @Bean
         FreeTimes freeTimes(CoachBook book, Diary diary, OpeningHours hours, Region region) {
             return new FreeTimes(book, diary, hours, region);
+        }
+
+        @Bean
+        CoachPhones coachPhones() {
+            return user -> user.equals("sara") ? Optional.of(Address.sms("+46701740615")) : Optional.empty();
         }
 
         @Bean

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.appointments.BookAppointment;
 import se.navigatorbot.bot.appointments.CancelAppointment;
+import se.navigatorbot.bot.appointments.MarkAppointment;
+import se.navigatorbot.bot.appointments.MoveAppointment;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Effect;
@@ -98,6 +100,14 @@ final class Told {
                 read(asked(new BookAppointment(
                         "a1", "sara", "Sara", "ronneby", LocalDateTime.parse(rest), 45, "Provgatan 1")));
             case "cancel" -> read(asked(new CancelAppointment("a1")));
+            case "move" ->
+                read(asked(new MoveAppointment("a1", LocalDateTime.parse(rest), 0, "", false)));
+            case "came" -> read(asked(new MarkAppointment("a1", true)));
+            case "missed" -> read(asked(new MarkAppointment(rest.isEmpty() ? "a1" : rest, false)));
+            case "tasks" ->
+                person.tasks().stream()
+                        .map(task -> "-- " + task.kind().swedish() + ": " + task.words())
+                        .toList();
             case "stopped" -> read(asked(new ProviderStopped(from)));
             case "unreachable" -> read(asked(new AddressUnreachable(from, "30005")));
             case "given" -> read(asked(new AddressGiven(Address.sms(rest))));
@@ -136,6 +146,7 @@ final class Told {
             case "place" -> catalogue = Offered.with(catalogue, value);
             case "bookable" -> bookable(value.split(" "));
             case "occupied" -> house.diary().hold(occupied(LocalDateTime.parse(value)));
+            case "meetings" -> meetings(value.split(" "));
             case "meeting" -> person = person.withAppointments(List.of(meeting(LocalDateTime.parse(value))));
             default -> throw new IllegalArgumentException("no such line: " + verb);
         }
@@ -244,9 +255,23 @@ final class Told {
         return "7-t" + turns;
     }
 
+    /** Meetings {@code a1}, {@code a2} … by start and how they stand. */
+    private void meetings(String... words) {
+        List<Appointment> all = new ArrayList<>();
+        for (int i = 0; i < words.length; i += 2) {
+            LocalDateTime start = LocalDateTime.parse(words[i]);
+            all.add(meeting("a" + (i / 2 + 1), start, Appointment.Status.valueOf(words[i + 1])));
+        }
+        person = person.withAppointments(all);
+    }
+
     private static Appointment meeting(LocalDateTime start) {
+        return meeting("a1", start, Appointment.Status.BOOKED);
+    }
+
+    private static Appointment meeting(String id, LocalDateTime start, Appointment.Status status) {
         return new Appointment(
-                "a1",
+                id,
                 1,
                 "sara",
                 "Sara",
@@ -254,7 +279,7 @@ final class Told {
                 start,
                 45,
                 "Provgatan 1",
-                Appointment.Status.BOOKED,
+                status,
                 Instant.EPOCH,
                 List.of(),
                 Instant.EPOCH,

@@ -2,17 +2,14 @@ package se.navigatorbot.bot.staff.calls;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.appointments.BookAppointment;
 import se.navigatorbot.bot.appointments.CancelAppointment;
+import se.navigatorbot.bot.appointments.MarkAppointment;
+import se.navigatorbot.bot.appointments.MoveAppointment;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.participants.Participant;
-import se.navigatorbot.bot.participants.People;
-import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.staff.Account;
 import se.navigatorbot.bot.staff.Action;
@@ -29,7 +26,8 @@ import se.navigatorbot.bot.staffapi.Listing;
 @StaffAddress
 public class AppointmentCalls implements AppointmentsApi {
 
-    private final People people;
+    private final MeetingFinder finder;
+    private final CoachDay coachDay;
     private final Wall wall;
     private final Asking asking;
     private final StaffAccounts accounts;
@@ -38,14 +36,16 @@ public class AppointmentCalls implements AppointmentsApi {
     private final HouseTime time;
 
     AppointmentCalls(
-            People people,
+            MeetingFinder finder,
+            CoachDay coachDay,
             Wall wall,
             Asking asking,
             StaffAccounts accounts,
             Places places,
             Callers callers,
             HouseTime time) {
-        this.people = people;
+        this.finder = finder;
+        this.coachDay = coachDay;
         this.wall = wall;
         this.asking = asking;
         this.accounts = accounts;
@@ -54,7 +54,6 @@ public class AppointmentCalls implements AppointmentsApi {
         this.time = time;
     }
 
-    /** Looks at every person the caller sees, one by one: fit for one region, not for a country. */
     @Override
     @Needs(Action.APPOINTMENT_READ)
     public Listing<AppointmentRow> list(
@@ -63,17 +62,12 @@ public class AppointmentCalls implements AppointmentsApi {
         LocalDate last = Given.date(to, LocalDate.MAX);
         String onlyCentre = Given.optional(centre).map(places::centre).orElse(null);
         String onlyCoach = Given.optional(coach).orElse(null);
-        List<AppointmentRow> found = new ArrayList<>();
-        for (Row row : wall.rows(callers.current(), null, any -> true)) {
-            people.find(row.id()).map(AppointmentRows::of).orElse(List.of()).stream()
-                    .filter(meeting -> onlyCentre == null || meeting.centre().equals(onlyCentre))
-                    .filter(meeting -> onlyCoach == null || meeting.coach().equals(onlyCoach))
-                    .filter(meeting -> !meeting.start().toLocalDate().isBefore(first))
-                    .filter(meeting -> !meeting.start().toLocalDate().isAfter(last))
-                    .forEach(found::add);
-        }
-        found.sort(Comparator.comparing(AppointmentRow::start).thenComparing(AppointmentRow::person));
-        return Listing.of(found);
+        return finder.shown(finder.found(
+                callers.current(),
+                meeting -> (onlyCentre == null || meeting.centre().equals(onlyCentre))
+                        && (onlyCoach == null || meeting.coach().equals(onlyCoach))
+                        && !meeting.start().toLocalDate().isBefore(first)
+                        && !meeting.start().toLocalDate().isAfter(last)));
     }
 
     @Override
@@ -95,7 +89,8 @@ public class AppointmentCalls implements AppointmentsApi {
                 centre.id(),
                 start,
                 Given.between(wanted.minutes(), 45, 5, 480, "Längden i minuter"),
-                Given.optional(wanted.place()).orElse(centre.address()));
+                Given.optional(wanted.place()).orElse(centre.address()),
+                wanted.besidesOthers());
         return row(asking.of(person.id(), booking), booking.appointmentId());
     }
 
@@ -112,11 +107,41 @@ public class AppointmentCalls implements AppointmentsApi {
     @Override
     @Needs(Action.APPOINTMENT_CHANGE)
     public AppointmentRow cancel(String person, String id) {
+        Participant found = holder(person, id, "Inget är avbokat.");
+        return row(asking.of(found.id(), new CancelAppointment(id)), id);
+    }
+
+    @Override
+    @Needs(Action.APPOINTMENT_CHANGE)
+    public AppointmentRow move(String person, String id, Move move) {
+        Participant found = holder(person, id, "Inget är flyttat.");
+        LocalDateTime start = Given.present(move.start(), "Tid");
+        Given.inReach(start.toLocalDate());
+        int minutes = move.minutes() == null ? 0 : Given.between(move.minutes(), 0, 5, 480, "Längden i minuter");
+        String place = Given.optional(move.place()).orElse("");
+        return row(asking.of(found.id(), new MoveAppointment(id, start, minutes, place, move.besidesOthers())), id);
+    }
+
+    @Override
+    @Needs(Action.APPOINTMENT_CHANGE)
+    public AppointmentRow outcome(String person, String id, Outcome outcome) {
+        Participant found = holder(person, id, "Inget är ändrat.");
+        boolean came = Given.present(outcome.came(), "Om deltagaren kom");
+        return row(asking.of(found.id(), new MarkAppointment(id, came)), id);
+    }
+
+    @Override
+    @Needs(Action.APPOINTMENT_CHANGE)
+    public DayChanged day(DayChange change) {
+        return coachDay.changed(change);
+    }
+
+    private Participant holder(String person, String id, String kept) {
         Participant found = wall.person(callers.current(), person);
         if (found.appointment(id).isEmpty()) {
-            throw Refused.notFound("Det finns ingen sådan tid. Inget är avbokat.");
+            throw Refused.notFound("Det finns ingen sådan tid. " + kept);
         }
-        return row(asking.of(found.id(), new CancelAppointment(id)), id);
+        return found;
     }
 
     private static AppointmentRow row(Reply reply, String id) {

@@ -24,7 +24,18 @@ final class AppointmentRows {
                 meeting.start(),
                 meeting.minutes(),
                 meeting.place(),
-                meeting.status().swedish());
+                meeting.said(),
+                reminded(meeting));
+    }
+
+    /** What became of reminders, in staff's words; empty when none has been due. */
+    private static String reminded(Appointment meeting) {
+        if (!meeting.reminders().isEmpty()) {
+            return meeting.reminders().size() == 1 ? "påmind" : "påmind två gånger";
+        }
+        return meeting.letGo().isEmpty()
+                ? ""
+                : "ej påmind: " + meeting.letGo().get(meeting.letGo().size() - 1).reason();
     }
 
     static List<AppointmentRow> of(Participant person) {

@@ -6,6 +6,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import se.navigatorbot.bot.audiences.NamedLists;
 import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.diary.Diary;
+import se.navigatorbot.bot.freetimes.CoachBook;
+import se.navigatorbot.bot.freetimes.FreeTimes;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staff.Callers;
@@ -51,6 +54,35 @@ public class CallsConfiguration {
     @Bean
     HouseTime houseTime(BusinessClock clock, Region region) {
         return new HouseTime(clock, region.zone());
+    }
+
+    @Bean
+    MeetingFinder meetingFinder(People people, Wall wall) {
+        return new MeetingFinder(people, wall);
+    }
+
+    @Bean
+    CoachDay coachDay(
+            MeetingFinder finder,
+            People people,
+            Coaches coaches,
+            Callers callers,
+            CoachBook book,
+            FreeTimes free,
+            Catalogues catalogues,
+            Diary diary,
+            Asking asking,
+            HouseTime time,
+            Region region) {
+        return new CoachDay(
+                finder,
+                people,
+                coaches,
+                callers,
+                book,
+                new DayPlan(book, free, catalogues, diary, time, region.zone()),
+                asking,
+                time);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staffapi.AppointmentsApi;
@@ -75,7 +76,9 @@ public class StaffDay {
     }
 
     public void reads(Address person, String words) {
-        soon(() -> house.sms().textsTo(person).stream().anyMatch(text -> text.contains(words)));
+        soon(
+                () -> house.sms().textsTo(person).stream().anyMatch(text -> text.contains(words)),
+                () -> "\"" + words + "\" among " + house.sms().textsTo(person));
     }
 
     public LocalDate today() {
@@ -92,9 +95,13 @@ public class StaffDay {
     }
 
     public void soon(BooleanSupplier so) {
+        soon(so, () -> "within ten seconds");
+    }
+
+    private static void soon(BooleanSupplier so, Supplier<String> what) {
         long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("within ten seconds").isLessThan(end);
+            assertThat(System.nanoTime()).as(what).isLessThan(end);
             LockSupport.parkNanos(5_000_000);
         }
     }

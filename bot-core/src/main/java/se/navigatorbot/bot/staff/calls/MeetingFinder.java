@@ -1,0 +1,61 @@
+package se.navigatorbot.bot.staff.calls;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
+import se.navigatorbot.bot.staffapi.Listing;
+
+/** Finds meetings among all people by their rows, and reads no more people than a list can show. */
+final class MeetingFinder {
+
+    private final People people;
+    private final Wall wall;
+
+    MeetingFinder(People people, Wall wall) {
+        this.people = people;
+        this.wall = wall;
+    }
+
+    /** A meeting and whose it is. */
+    record Found(String person, Row.Meeting meeting) {}
+
+    /** Meetings that fit and that the caller may see, by start. */
+    List<Found> found(Caller caller, Predicate<Row.Meeting> fits) {
+        List<Found> all = new ArrayList<>();
+        for (Row row : wall.rows(caller, null, any -> true)) {
+            meetings(row).stream().filter(fits).forEach(meeting -> all.add(new Found(row.id(), meeting)));
+        }
+        all.sort(Comparator.comparing((Found found) -> found.meeting().start()).thenComparing(Found::person));
+        return all;
+    }
+
+    /** The first of them as staff see them. */
+    Listing<AppointmentRow> shown(List<Found> all) {
+        Map<String, Optional<Participant>> read = new HashMap<>();
+        List<AppointmentRow> rows = new ArrayList<>();
+        for (Found found : all.subList(0, Math.min(Listing.MOST, all.size()))) {
+            read.computeIfAbsent(found.person(), people::find)
+                    .ifPresent(person -> person.appointment(found.meeting().id())
+                            .ifPresent(meeting -> rows.add(AppointmentRows.of(person, meeting))));
+        }
+        return new Listing<>(rows, all.size());
+    }
+
+    private List<Row.Meeting> meetings(Row row) {
+        List<Row.Meeting> known = row.meetings();
+        return known != null
+                ? known
+                : people.find(row.id())
+                        .map(Row::meetingsOf)
+                        .orElse(List.of());
+    }
+}
