@@ -7,6 +7,7 @@ import se.navigatorbot.bot.appointments.AppointmentsConfiguration;
 import se.navigatorbot.bot.backup.BackupConfiguration;
 import se.navigatorbot.bot.backup.RestoreRun;
 import se.navigatorbot.bot.broadcasts.BroadcastsConfiguration;
+import se.navigatorbot.bot.busycalendars.BusyCalendarsConfiguration;
 import se.navigatorbot.bot.calendars.CalendarsConfiguration;
 import se.navigatorbot.bot.catalogue.CatalogueConfiguration;
 import se.navigatorbot.bot.crisis.CrisisConfiguration;
@@ -64,6 +65,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     DiaryConfiguration.class,
     FreeTimesConfiguration.class,
     AppointmentsConfiguration.class,
+    BusyCalendarsConfiguration.class,
     SignUpsConfiguration.class,
     CalendarsConfiguration.class,
     TimeConfiguration.class,

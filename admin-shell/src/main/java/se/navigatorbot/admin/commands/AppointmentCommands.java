@@ -85,6 +85,18 @@ final class AppointmentCommands {
     }
 
     @Command(
+            name = "appointment unreminded",
+            group = GROUP,
+            description = "Visar kommande möten där en påminnelse inte blev av, med orsaken.",
+            help = "appointment unreminded --coach sara")
+    void unreminded(@Option(longName = "coach", description = "bara denna coach") String coach) {
+        screen.rows(
+                server.call(AppointmentsApi.class).unreminded(Given.orNull(coach)),
+                COLUMNS,
+                "Alla påminnelser har blivit av.");
+    }
+
+    @Command(
             name = "appointment cancel",
             group = GROUP,
             description = "Avbokar ett möte. Deltagaren får besked.",

@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
+import se.navigatorbot.admin.fault.BadInput;
 import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Plain;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
 import se.navigatorbot.bot.staffapi.CoachTimesApi;
+import se.navigatorbot.bot.staffapi.CoachTimesApi.CalendarAddress;
 import se.navigatorbot.bot.staffapi.CoachTimesApi.CoachTimes;
 import se.navigatorbot.bot.staffapi.CoachTimesApi.Days;
+import se.navigatorbot.bot.staffapi.CoachTimesApi.Followed;
 import se.navigatorbot.bot.staffapi.CoachTimesApi.FreeRow;
 import se.navigatorbot.bot.staffapi.CoachTimesApi.Lengths;
 import se.navigatorbot.bot.staffapi.CoachTimesApi.Week;
@@ -92,6 +95,22 @@ final class CoachTimesCommands {
     }
 
     @Command(
+            name = "coach-times calendar",
+            group = GROUP,
+            description = "Följer en coachs publicerade kalender (ICS), så att upptagna tider inte bokas.",
+            help = "coach-times calendar sara --address https://outlook.office365.com/owa/calendar/…/calendar.ics")
+    void calendar(
+            @Argument(index = 0, description = "coachens användarnamn") String coach,
+            @Option(longName = "address", description = "kalenderns publicerade adress") String address,
+            @Option(longName = "remove", description = "sluta följa kalendern") boolean remove) {
+        if (remove != address.isBlank()) {
+            throw new BadInput("Ange ett av --address och --remove. Inget är ändrat.");
+        }
+        CoachTimes changed = api().calendar(coach, new CalendarAddress(remove ? "" : address));
+        screen.did(described(changed), changed);
+    }
+
+    @Command(
             name = "coach-times free",
             group = GROUP,
             description = "Visar nästa lediga tider hos en coach.",
@@ -109,12 +128,23 @@ final class CoachTimesCommands {
 
     private static String described(CoachTimes times) {
         if (times.week().isEmpty()) {
-            return times.coachName() + " kan inte bokas av deltagare själva." + off(times);
+            return times.coachName() + " kan inte bokas av deltagare själva." + off(times) + followed(times.calendar());
         }
         String week = times.week().stream().map(TypedWeek::said).collect(Collectors.joining(", "));
         return times.coachName() + " kan bokas " + week + ". Möten på " + times.minutes() + " minuter, paus "
                 + times.pause() + ", tidigast om " + times.notice() + " timmar, högst " + times.daysAhead()
-                + " dagar framåt." + off(times);
+                + " dagar framåt." + off(times) + followed(times.calendar());
+    }
+
+    private static String followed(Followed calendar) {
+        if (calendar.host().isEmpty()) {
+            return "";
+        }
+        String age = calendar.minutesOld() == null
+                ? "inte läst än"
+                : calendar.busy() + " upptagna tider, läst för " + calendar.minutesOld() + " minuter sedan";
+        String fault = calendar.fault().isEmpty() ? "" : " " + calendar.fault();
+        return " Kalendern hos " + calendar.host() + ": " + age + "." + fault;
     }
 
     private static String off(CoachTimes times) {

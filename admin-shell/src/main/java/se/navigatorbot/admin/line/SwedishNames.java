@@ -97,6 +97,8 @@ final class SwedishNames {
             Map.entry("fortsätt", "resume"),
             Map.entry("rapport", "report"),
             Map.entry("spara", "keep"),
+            Map.entry("ej-påminda", "unreminded"),
+            Map.entry("kalender", "calendar"),
             Map.entry("klocka", "clock"));
 
     private static final Map<String, String> LAST = Map.of(

@@ -7,7 +7,8 @@ final class CoachTimesExamples {
 
     private static final String TIMES = "{'coach':'sara','coachName':'Sara','week':[{'day':'MONDAY','from':'09:00',"
             + "'to':'12:00','centre':'ronneby','place':''}],'minutes':45,'pause':15,'notice':2,'daysAhead':28,"
-            + "'leave':[{'from':'2026-12-21','to':'2027-01-06'}]}";
+            + "'leave':[{'from':'2026-12-21','to':'2027-01-06'}],'calendar':{'host':'outlook.example','readAt':"
+            + "'2026-11-22T10:05:00','minutesOld':7,'fault':'','busy':12}}";
     private static final String SAID = "Sara kan bokas mån 09:00-12:00. Möten på 45 minuter";
 
     private CoachTimesExamples() {}
@@ -36,6 +37,10 @@ final class CoachTimesExamples {
                         .posts("/api/coach-times/sara/leave", "{'from':'2026-12-21','to':'2027-01-06'}")
                         .answered(TIMES)
                         .reads("Ledig"),
+                Example.of("coach-times calendar", "sara --address https://outlook.example/x.ics")
+                        .posts("/api/coach-times/sara/calendar", "{'address':'https://outlook.example/x.ics'}")
+                        .answered(TIMES)
+                        .reads("Kalendern hos outlook.example: 12 upptagna tider, läst för 7 minuter sedan"),
                 Example.of("coach-times free", "sara --from 2026-11-30")
                         .gets("/api/coach-times/sara/free?from=2026-11-30")
                         .answered("{'rows':[{'start':'2026-11-30T09:00:00','minutes':45,'centre':'ronneby',"

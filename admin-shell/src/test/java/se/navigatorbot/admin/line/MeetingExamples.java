@@ -24,6 +24,10 @@ final class MeetingExamples {
                         .gets("/api/appointments?coach=sara")
                         .answered(Examples.listing(MEETING))
                         .reads("m4x2", "Ali", "JA", "påmind"),
+                Example.of("appointment unreminded", "--coach sara")
+                        .gets("/api/appointments/unreminded?coach=sara")
+                        .answered(Examples.listing(MEETING.replace("påmind", "ej påmind: för sent")))
+                        .reads("m4x2", "ej påmind: för sent"),
                 Example.of("appointment cancel", "--person 7-abc --id m4x2")
                         .posts("/api/appointments/7-abc/m4x2/cancel", "")
                         .answered(MEETING)

@@ -58,6 +58,11 @@ public class AppointmentsConfiguration {
     }
 
     @Bean
+    RequestHandler<CalendarClash> calendarClash() {
+        return new CalendarClashHandler();
+    }
+
+    @Bean
     NewlyReached standingMeetings() {
         return new StandingMeetings(centreNames);
     }
@@ -92,8 +97,8 @@ public class AppointmentsConfiguration {
     }
 
     @Bean
-    AnswersQuestion reminderAnswers(CancelMeeting cancelling) {
-        return new ReminderAnswers(centreNames, cancelling);
+    AnswersQuestion reminderAnswers(CancelMeeting cancelling, Texts texts) {
+        return new ReminderAnswers(centreNames, cancelling, new MeetingList(texts));
     }
 
     @Bean

@@ -29,7 +29,7 @@ final class MeetingReminders implements TimetablePart {
     @Override
     public Optional<Instant> next(Participant person, Catalogue catalogue) {
         return person.appointments().stream()
-                .flatMap(m -> plan.next(m, catalogue).stream())
+                .flatMap(m -> plan.next(m, person.wishes().reminders(), catalogue).stream())
                 .map(ReminderPlan.Planned::at)
                 .min(Comparator.naturalOrder());
     }
@@ -38,7 +38,8 @@ final class MeetingReminders implements TimetablePart {
     public Reply due(Turn turn, Reply soFar) {
         Reply reply = soFar;
         for (Appointment meeting : turn.person().appointments()) {
-            Optional<ReminderPlan.Planned> planned = plan.next(meeting, turn.catalogue());
+            Optional<ReminderPlan.Planned> planned =
+                    plan.next(meeting, turn.person().wishes().reminders(), turn.catalogue());
             if (planned.isPresent() && !planned.get().at().isAfter(turn.now())) {
                 reply = plan.useful(meeting, turn.now())
                         ? reminding(turn, reply, meeting, planned.get().kind())

@@ -41,7 +41,10 @@ final class MoveAppointmentHandler implements RequestHandler<MoveAppointment> {
         Appointment old = found.get();
         int minutes = wanted.minutes() == 0 ? old.minutes() : wanted.minutes();
         String place = wanted.place().isEmpty() ? old.place() : wanted.place();
-        if (old.stands() && old.start().equals(wanted.start()) && old.minutes() == minutes && place.equals(old.place())) {
+        if (old.stands()
+                && old.start().equals(wanted.start())
+                && old.minutes() == minutes
+                && place.equals(old.place())) {
             return Reply.silent(turn).withResult(old);
         }
         Appointment moved = old.moved(wanted.start(), minutes, place, turn.now(), null);
@@ -59,7 +62,8 @@ final class MoveAppointmentHandler implements RequestHandler<MoveAppointment> {
         }
         boolean clash = turn.person().appointments().stream()
                 .filter(other -> other.stands() && !other.id().equals(old.id()))
-                .anyMatch(other -> other.start().isBefore(moved.end()) && moved.start().isBefore(other.end()));
+                .anyMatch(other ->
+                        other.start().isBefore(moved.end()) && moved.start().isBefore(other.end()));
         if (clash) {
             return Optional.of("Deltagaren har redan ett möte då. Inget är flyttat.");
         }

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.appointments;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -15,15 +16,43 @@ final class ReminderAnswers implements AnswersQuestion {
 
     private final UnaryOperator<String> centreNames;
     private final CancelMeeting cancelling;
+    private final MeetingList list;
 
-    ReminderAnswers(UnaryOperator<String> centreNames, CancelMeeting cancelling) {
+    ReminderAnswers(UnaryOperator<String> centreNames, CancelMeeting cancelling, MeetingList list) {
         this.centreNames = centreNames;
         this.cancelling = cancelling;
+        this.list = list;
     }
 
     @Override
     public Set<String> contexts() {
         return Set.of(MeetingWords.REMINDER);
+    }
+
+    @Override
+    public boolean sideBySide() {
+        return true;
+    }
+
+    @Override
+    public boolean stillOpen(Turn turn, Asked asked) {
+        return meeting(turn, asked)
+                .filter(meeting -> meeting.status() == Appointment.Status.BOOKED)
+                .isPresent();
+    }
+
+    @Override
+    public List<Asked> unanswered(Turn turn) {
+        return OpenMeetings.of(turn).stream()
+                .map(meeting -> MeetingWords.asking(meeting, turn.zone()))
+                .toList();
+    }
+
+    @Override
+    public String label(Turn turn, Asked asked) {
+        return meeting(turn, asked)
+                .map(meeting -> list.line(meeting, turn.local()))
+                .orElse("");
     }
 
     @Override
@@ -38,10 +67,13 @@ final class ReminderAnswers implements AnswersQuestion {
                 .orElseGet(() -> gone(turn));
     }
 
+    /** A second yes changes nothing, and whoever has said to be late stays so. */
     private Reply confirmed(Turn turn, Appointment meeting) {
-        Appointment yes = meeting.answered(Appointment.Status.CONFIRMED, 0, turn.now());
-        return Reply.saying(turn, MeetingWords.about("meeting.yes", meeting, turn.person(), centreNames))
-                .changing(person -> MeetingWords.with(person, yes));
+        Reply reply = Reply.saying(turn, MeetingWords.about("meeting.yes", meeting, turn.person(), centreNames));
+        Appointment yes = meeting.status() == Appointment.Status.BOOKED
+                ? meeting.answered(Appointment.Status.CONFIRMED, 0, turn.now())
+                : meeting;
+        return reply.changing(person -> MeetingWords.with(person, yes));
     }
 
     private static Optional<Appointment> meeting(Turn turn, Asked asked) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.participants.Appointment;
+import se.navigatorbot.bot.participants.ReminderTimes;
 
 /**
  * When a participant is reminded of a meeting. At most twice after the confirmation:
@@ -24,7 +25,8 @@ import se.navigatorbot.bot.participants.Appointment;
  *       later, if 45 minutes remain.
  * </ul>
  *
- * Never when booked less than four hours ahead.
+ * Who has chosen the evening gets nothing that morning; who has chosen the morning gets that alone, unless the meeting begins
+ * too early for it. Never when booked less than four hours ahead.
  */
 final class ReminderPlan {
 
@@ -55,13 +57,13 @@ final class ReminderPlan {
     }
 
     /** The next reminder that is neither made nor let go, empty for none. May lie in the past. */
-    Optional<Planned> next(Appointment meeting, Catalogue catalogue) {
+    Optional<Planned> next(Appointment meeting, ReminderTimes wish, Catalogue catalogue) {
         if (!meeting.stands() || meeting.reminders().size() >= AT_MOST) {
             return Optional.empty();
         }
-        return planned(meeting, catalogue).stream()
+        return planned(meeting, wish, catalogue).stream()
                 .filter(p -> p.at().isAfter(meeting.settledUntil()))
-                .filter(p -> stillAsked(p, meeting))
+                .filter(p -> stillAsked(p, meeting, wish))
                 .findFirst();
     }
 
@@ -74,29 +76,34 @@ final class ReminderPlan {
         return meeting.start().atZone(zone).toInstant();
     }
 
-    private List<Planned> planned(Appointment meeting, Catalogue catalogue) {
+    private List<Planned> planned(Appointment meeting, ReminderTimes wish, Catalogue catalogue) {
         List<Planned> plan = new ArrayList<>();
         Duration ahead = Duration.between(meeting.bookedAt(), start(meeting));
         if (ahead.compareTo(TOO_LATE_TO_REMIND) < 0) {
             return plan;
         }
-        if (ahead.compareTo(LONG_AHEAD) > 0) {
-            plan.add(new Planned(twoDaysBefore(meeting, catalogue), Kind.TWO_DAYS));
-        }
-        plan.add(new Planned(eveningBefore(meeting, meeting.start().toLocalDate(), catalogue), Kind.EVENING));
         Instant morning = morningOf(meeting);
-        if (useful(meeting, morning)) {
+        boolean inTime = useful(meeting, morning);
+        if (wish != ReminderTimes.MORNING || !inTime) {
+            if (ahead.compareTo(LONG_AHEAD) > 0) {
+                plan.add(new Planned(twoDaysBefore(meeting, catalogue), Kind.TWO_DAYS));
+            }
+            plan.add(new Planned(eveningBefore(meeting, meeting.start().toLocalDate(), catalogue), Kind.EVENING));
+        }
+        if (wish != ReminderTimes.EVENING && inTime) {
             plan.add(new Planned(morning, Kind.MORNING));
         }
         return plan;
     }
 
-    private boolean stillAsked(Planned reminder, Appointment meeting) {
+    private static boolean stillAsked(Planned reminder, Appointment meeting, ReminderTimes wish) {
         boolean answered = meeting.answeredAt() != null;
         return switch (reminder.kind()) {
             case TWO_DAYS -> true;
             case EVENING -> !answered || meeting.reminders().isEmpty();
-            case MORNING -> !answered;
+            case MORNING ->
+                !answered
+                        || (wish == ReminderTimes.MORNING && meeting.reminders().isEmpty());
         };
     }
 

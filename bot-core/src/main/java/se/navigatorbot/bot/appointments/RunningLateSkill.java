@@ -56,8 +56,7 @@ final class RunningLateSkill implements Skill {
         Appointment meeting = WhichMeeting.asked(turn, today).orElse(today.get(0));
         int minutes = minutes(turn.understanding().slots(), meeting);
         Appointment late = meeting.answered(Appointment.Status.LATE, minutes, turn.now());
-        Reply reply = Reply.saying(
-                        turn, MeetingWords.about("meeting.late", meeting, turn.person(), centreNames))
+        Reply reply = Reply.saying(turn, MeetingWords.about("meeting.late", meeting, turn.person(), centreNames))
                 .changing(person -> MeetingWords.with(person, late))
                 .marking(late.said() + " till mötet kl "
                         + SwedishTime.clock(meeting.start().toLocalTime()));
@@ -86,8 +85,8 @@ final class RunningLateSkill implements Skill {
                 .map(When::from)
                 .filter(time -> time.isAfter(meeting.start())
                         && time.toLocalDate().equals(meeting.start().toLocalDate()))
-                .map(time -> (int) Math.min(
-                        Duration.between(meeting.start(), time).toMinutes(), MOST))
+                .map(time ->
+                        (int) Math.min(Duration.between(meeting.start(), time).toMinutes(), MOST))
                 .findFirst()
                 .orElse(0);
     }

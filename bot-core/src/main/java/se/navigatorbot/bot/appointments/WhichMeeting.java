@@ -22,7 +22,10 @@ final class WhichMeeting {
                     .toList();
             return then.isEmpty() ? ahead : then;
         }
-        return asked(turn, ahead).map(List::of).orElse(ahead);
+        List<Appointment> open = OpenMeetings.of(turn);
+        return asked(turn, ahead)
+                .map(meeting -> open.size() > 1 && open.contains(meeting) ? open : List.of(meeting))
+                .orElse(ahead);
     }
 
     /** The one that was just asked about. */

@@ -70,7 +70,22 @@ public final class IcsReader {
         return rows;
     }
 
-    private static Calendar parsed(String text) {
+    /**
+     * Notes which time of a repeating thing an event stands for.
+     *
+     * @return false when it cannot be read
+     */
+    boolean notesMove(VEvent event, Set<String> moved) {
+        try {
+            property(event, Property.RECURRENCE_ID)
+                    .ifPresent(id -> moved.add(uid(event) + " " + local(date(id, event))));
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    static Calendar parsed(String text) {
         try {
             return new CalendarBuilder().build(new StringReader(text));
         } catch (ParserException e) {
@@ -80,7 +95,8 @@ public final class IcsReader {
         }
     }
 
-    private List<CalendarRow> rows(VEvent event, int number, LocalDateTime from, LocalDateTime to, Set<String> moved) {
+    /** One event as often as it happens; throws {@link CalendarFault} when it cannot be read. */
+    List<CalendarRow> rows(VEvent event, int number, LocalDateTime from, LocalDateTime to, Set<String> moved) {
         try {
             Temporal start = property(event, Property.DTSTART)
                     .map(found -> date(found, event))
@@ -163,7 +179,7 @@ public final class IcsReader {
         return LocalDateTime.ofInstant(Instant.from(time), zone);
     }
 
-    private static Optional<Property> property(VEvent event, String name) {
+    static Optional<Property> property(VEvent event, String name) {
         return event.getPropertyList().getProperties(name).stream().findFirst();
     }
 
@@ -171,7 +187,7 @@ public final class IcsReader {
         return text(event, Property.UID);
     }
 
-    private static String text(VEvent event, String name) {
+    static String text(VEvent event, String name) {
         return property(event, name).map(Property::getValue).map(String::strip).orElse("");
     }
 

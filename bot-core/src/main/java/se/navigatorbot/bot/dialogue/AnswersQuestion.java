@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.dialogue;
 
+import java.util.List;
 import java.util.Set;
 import se.navigatorbot.bot.participants.Asked;
 
@@ -17,4 +18,24 @@ public interface AnswersQuestion {
 
     /** The person said no. Clears or replaces {@code talk.asked}. */
     Reply no(Turn turn, Asked asked);
+
+    /** Whether such questions may wait side by side, so that a bare answer may need to be asked which is meant. */
+    default boolean sideBySide() {
+        return false;
+    }
+
+    /** Whether the question has not been answered yet; asked of those that wait side by side. */
+    default boolean stillOpen(Turn turn, Asked asked) {
+        return true;
+    }
+
+    /** Questions that the person's document says are unanswered, whatever was said since they were put. */
+    default List<Asked> unanswered(Turn turn) {
+        return List.of();
+    }
+
+    /** What the question is about on one short line, to choose from. */
+    default String label(Turn turn, Asked asked) {
+        return "";
+    }
 }

@@ -72,6 +72,19 @@ public record Reply(
         return new Reply(change.apply(after), drafts, effects, markers, asides, result);
     }
 
+    /** This and then the other, which was decided on what this one left of the person. */
+    public Reply and(Reply other) {
+        List<Draft> said = new ArrayList<>(drafts);
+        said.addAll(other.drafts);
+        List<Effect> caused = new ArrayList<>(effects);
+        caused.addAll(other.effects);
+        List<String> marked = new ArrayList<>(markers);
+        marked.addAll(other.markers);
+        List<String> aside = new ArrayList<>(asides);
+        aside.addAll(other.asides);
+        return new Reply(other.after, said, caused, marked, aside, other.result == null ? result : other.result);
+    }
+
     public Reply withDrafts(List<Draft> changed) {
         return new Reply(after, changed, effects, markers, asides, result);
     }

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.outbox;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import se.navigatorbot.bot.region.OpenedChannels;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.Speaker;
+import se.navigatorbot.intents.Subject;
 
 /**
  * Which address a message goes to. An answer goes where the question came from; what nobody asked for goes to the best
@@ -57,16 +59,30 @@ final class AddressChoice {
                     : Optional.empty();
         }
         return unasked
-                ? confirmed(person)
-                        .filter(r -> open(person, r.address()))
-                        .sorted(REACHES_FIRST)
-                        .map(Reachable::address)
-                        .findFirst()
+                ? unasked(draft, person)
                 : confirmed(person)
                         .filter(r -> !staff(draft) || speaksFreely(person, r))
                         .sorted(LATEST)
                         .map(Reachable::address)
                         .findFirst();
+    }
+
+    /** On the channel that was chosen for the subject; what is booked also on another when that one is closed. */
+    private Optional<Address> unasked(Draft draft, Participant person) {
+        List<Address> all = confirmed(person)
+                .filter(r -> open(person, r.address()))
+                .sorted(REACHES_FIRST)
+                .map(Reachable::address)
+                .toList();
+        Subject subject = draft.subject();
+        Optional<ChannelKind> chosen =
+                subject == null ? Optional.empty() : person.wishes().channel(subject);
+        Optional<Address> there = all.stream()
+                .filter(address -> chosen.isEmpty() || address.kind() == chosen.get())
+                .findFirst();
+        return there.isPresent() || subject != Subject.TIDER
+                ? there
+                : all.stream().findFirst();
     }
 
     private static boolean staff(Draft draft) {

@@ -106,8 +106,8 @@ public record Row(
     /** All meetings of the person. */
     public static List<Meeting> meetingsOf(Participant person) {
         return person.appointments().stream()
-                .map(meeting -> new Meeting(
-                        meeting.id(), meeting.coach(), meeting.centre(), meeting.start(), meeting.status()))
+                .map(meeting ->
+                        new Meeting(meeting.id(), meeting.coach(), meeting.centre(), meeting.start(), meeting.status()))
                 .toList();
     }
 

@@ -3,7 +3,10 @@ package se.navigatorbot.bot.participants;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.intents.Subject;
 
 /**
@@ -11,13 +14,21 @@ import se.navigatorbot.intents.Subject;
  *
  * @param stoppedAt when the person said STOPP to everything, null for not stopped
  * @param subjects a decision for each subject that somebody has decided on; the rest follow the defaults
+ * @param reminders when the person wants to be reminded
+ * @param channels the one channel on which a subject is wanted; subjects that may come on any are not in it
  */
-public record Wishes(@Nullable Instant stoppedAt, Map<Subject, Decision> subjects) {
+public record Wishes(
+        @Nullable Instant stoppedAt,
+        Map<Subject, Decision> subjects,
+        ReminderTimes reminders,
+        Map<Subject, ChannelKind> channels) {
 
-    public static final Wishes DEFAULT = new Wishes(null, Map.of());
+    public static final Wishes DEFAULT = new Wishes(null, Map.of(), ReminderTimes.BOTH, Map.of());
 
     public Wishes {
         subjects = Map.copyOf(subjects);
+        reminders = Objects.requireNonNullElse(reminders, ReminderTimes.BOTH);
+        channels = Map.copyOf(Objects.requireNonNullElse(channels, Map.of()));
     }
 
     /**
@@ -45,10 +56,32 @@ public record Wishes(@Nullable Instant stoppedAt, Map<Subject, Decision> subject
         Map<Subject, Decision> changed = new EnumMap<>(Subject.class);
         changed.putAll(subjects);
         changed.put(subject, new Decision(wanted, at, by));
-        return new Wishes(stoppedAt, changed);
+        return new Wishes(stoppedAt, changed, reminders, channels);
     }
 
     public Wishes stopping(@Nullable Instant at) {
-        return new Wishes(at, subjects);
+        return new Wishes(at, subjects, reminders, channels);
+    }
+
+    /** The one channel for a subject, empty for any. */
+    public Optional<ChannelKind> channel(Subject subject) {
+        return Optional.ofNullable(channels.get(subject));
+    }
+
+    public Wishes reminding(ReminderTimes times) {
+        return new Wishes(stoppedAt, subjects, times, channels);
+    }
+
+    /**
+     * @param channel null for any
+     */
+    public Wishes on(@Nullable ChannelKind channel, Subject subject) {
+        Map<Subject, ChannelKind> changed = new EnumMap<>(Subject.class);
+        changed.putAll(channels);
+        changed.remove(subject);
+        if (channel != null) {
+            changed.put(subject, channel);
+        }
+        return new Wishes(stoppedAt, subjects, reminders, changed);
     }
 }

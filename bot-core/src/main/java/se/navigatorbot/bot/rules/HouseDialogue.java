@@ -199,9 +199,15 @@ public final class HouseDialogue implements Dialogue {
         return turn.understanding().intent() == Intent.AFFIRM && REMINDERS.contains(OpenQuestion.name(turn));
     }
 
-    /** What booked people answer is kept while a human speaks, and the human sees it; nothing is said. */
+    /**
+     * What booked people answer is kept while a human speaks, and the human sees it; nothing is said. A yes that may mean
+     * one of two things is left to the human.
+     */
     private Reply writtenDown(Turn turn) {
-        return skills.answer(turn).withDrafts(List.of()).marking("Svarade ja på påminnelsen");
+        Reply reply = skills.answer(turn);
+        return OpenQuestion.name(turn.withPerson(reply.after())).startsWith("which_")
+                ? Reply.silent(turn)
+                : reply.withDrafts(List.of()).marking("Svarade ja på påminnelsen");
     }
 
     private Optional<Reply> unansweredSender(Turn turn) {

@@ -7,6 +7,7 @@ import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.SwedishTime;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Asked;
@@ -37,6 +38,24 @@ final class EventReminderAnswers implements AnswersQuestion {
                         .changing(person -> givenBack(person, event.id())))
                 .orElseGet(() -> Reply.saying(turn, Wording.of("event.reminder.gone")))
                 .changing(EventReminderAnswers::answered);
+    }
+
+    @Override
+    public boolean sideBySide() {
+        return true;
+    }
+
+    @Override
+    public boolean stillOpen(Turn turn, Asked asked) {
+        return event(turn, asked).isPresent();
+    }
+
+    @Override
+    public String label(Turn turn, Asked asked) {
+        return event(turn, asked)
+                .map(event ->
+                        event.title() + " " + SwedishTime.shortDay(event.start().toLocalDate()))
+                .orElse("");
     }
 
     private static Optional<Event> event(Turn turn, Asked asked) {

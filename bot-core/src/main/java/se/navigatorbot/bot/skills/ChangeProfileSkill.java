@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
@@ -12,6 +13,7 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.Profile;
+import se.navigatorbot.bot.participants.Wishes;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.CentreNames;
 import se.navigatorbot.intents.Intent;
@@ -42,12 +44,12 @@ final class ChangeProfileSkill implements Skill {
     @Override
     public Reply answer(Turn turn) {
         List<String> named = turn.understanding().slots().centres();
+        Optional<Wishes> chosen = ReminderWish.read(turn);
+        if (chosen.isPresent()) {
+            return shown(turn, chosen.get());
+        }
         if (turn.text().toLowerCase(Locale.ROOT).contains("mina val")) {
-            return Reply.saying(
-                    turn,
-                    Wording.of(
-                            "choices.shown",
-                            Map.of("val", subjects.wanted(turn.person().wishes()))));
+            return shown(turn, turn.person().wishes());
         }
         Profile profile = turn.person().profile();
         List<Centre> centres = choice.named(turn);
@@ -59,6 +61,12 @@ final class ChangeProfileSkill implements Skill {
                     .changing(person -> person.profile(p -> p.withHomeCentre(centre.id())));
         }
         return queue.file(turn, reason(named), "ask.change");
+    }
+
+    /** What the person gets, where, and when reminders come; kept when it is new. */
+    private Reply shown(Turn turn, Wishes wishes) {
+        Map<String, String> words = Map.of("val", subjects.wanted(wishes), "tider", subjects.reminders(wishes));
+        return Reply.saying(turn, Wording.of("choices.shown", words)).changing(person -> person.withWishes(wishes));
     }
 
     /** Nothing is booked, so nobody else has to know of the change. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
+import se.navigatorbot.bot.dialogue.ChoiceReading;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.SubjectWords;
 import se.navigatorbot.bot.dialogue.Texts;
@@ -37,8 +38,8 @@ public class TalkConfiguration {
     }
 
     @Bean
-    Skill yesNoSkill(List<AnswersQuestion> answers) {
-        return new YesNoSkill(answers);
+    Skill yesNoSkill(List<AnswersQuestion> answers, ChoiceReading choices) {
+        return new YesNoSkill(answers, choices);
     }
 
     @Bean

@@ -2,12 +2,12 @@ package se.navigatorbot.bot.staff;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import se.navigatorbot.bot.handover.AdministratorPhones;
 import se.navigatorbot.bot.handover.CoachPhones;
 import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.redis.DataDirectory;
@@ -74,7 +74,6 @@ public class StaffConfiguration {
                 .flatMap(account -> Optional.ofNullable(account.dutyPhone()));
     }
 
-    /** Who is rung when nobody else takes a crisis. */
     @Bean
     AttendanceBook attendanceBook(Redis redis, Documents documents) {
         return new AttendanceBook(redis, documents);

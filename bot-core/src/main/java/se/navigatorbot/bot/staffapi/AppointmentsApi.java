@@ -29,6 +29,15 @@ public interface AppointmentsApi {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to);
 
+    /**
+     * Meetings ahead whose reminder was let go, with the reason in {@link AppointmentRow#reminded()}: these people have
+     * not been reminded.
+     *
+     * @param coach user name, null for all
+     */
+    @GetExchange("/unreminded")
+    Listing<AppointmentRow> unreminded(@RequestParam(required = false) @Nullable String coach);
+
     /** Books; the person gets a confirmation and later reminders. */
     @PostExchange
     AppointmentRow add(@RequestBody NewAppointment appointment);

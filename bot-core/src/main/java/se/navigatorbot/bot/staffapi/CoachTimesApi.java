@@ -38,6 +38,13 @@ public interface CoachTimesApi {
     CoachTimes back(@PathVariable String coach, @PathVariable String from);
 
     /**
+     * The published calendar (an ICS address of Outlook or Google) whose busy times are kept free. It is read in the
+     * background; an empty address ends it.
+     */
+    @PostExchange("/{coach}/calendar")
+    CoachTimes calendar(@PathVariable String coach, @RequestBody CalendarAddress calendar);
+
+    /**
      * What participants would be offered, the next first.
      *
      * @param from ISO date, null for today
@@ -88,6 +95,30 @@ public interface CoachTimesApi {
     /** @param to included; null for that day alone */
     record Days(LocalDate from, @Nullable LocalDate to) {}
 
+    /** As good as a key to the calendar, so it is shown to nobody. */
+    record CalendarAddress(String address) {
+        @Override
+        public String toString() {
+            return "CalendarAddress[…]";
+        }
+    }
+
+    /**
+     * The calendar that is followed.
+     *
+     * @param host where it lies; empty for none followed
+     * @param readAt local time of the last reading that went well, null for not yet
+     * @param minutesOld how old that is, null for not yet
+     * @param fault what is wrong with it, in Swedish; empty for nothing
+     * @param busy how many busy times are known
+     */
+    record Followed(
+            String host,
+            @Nullable LocalDateTime readAt,
+            @Nullable Long minutesOld,
+            String fault,
+            int busy) {}
+
     /** A coach's rules as they stand. */
     record CoachTimes(
             String coach,
@@ -97,7 +128,8 @@ public interface CoachTimesApi {
             int pause,
             int notice,
             int daysAhead,
-            List<Days> leave) {
+            List<Days> leave,
+            Followed calendar) {
         public CoachTimes {
             week = List.copyOf(week);
             leave = List.copyOf(leave);

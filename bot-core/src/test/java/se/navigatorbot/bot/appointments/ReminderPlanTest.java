@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.participants.Appointment;
+import se.navigatorbot.bot.participants.ReminderTimes;
 
 class ReminderPlanTest {
 
@@ -57,7 +58,7 @@ class ReminderPlanTest {
         if (answersAfter.equals("0")) {
             meeting = yes(meeting, booked.plusMinutes(5));
         }
-        Optional<ReminderPlan.Planned> next = plan.next(meeting, Catalogue.EMPTY);
+        Optional<ReminderPlan.Planned> next = plan.next(meeting, ReminderTimes.BOTH, Catalogue.EMPTY);
         while (next.isPresent()) {
             Instant at = next.get().at();
             made.add(LocalDateTime.ofInstant(at, SWEDEN).toString());
@@ -65,7 +66,7 @@ class ReminderPlanTest {
             if (answersAfter.equals(Integer.toString(made.size()))) {
                 meeting = yes(meeting, LocalDateTime.ofInstant(at, SWEDEN).plusMinutes(5));
             }
-            next = plan.next(meeting, Catalogue.EMPTY);
+            next = plan.next(meeting, ReminderTimes.BOTH, Catalogue.EMPTY);
         }
         assertThat(String.join(" ", made)).isEqualTo(expected);
     }
@@ -73,7 +74,8 @@ class ReminderPlanTest {
     @Test
     void aCancelledMeetingIsNeverRemindedOf() {
         Appointment meeting = meeting(LocalDateTime.of(2026, 11, 23, 10, 0), LocalDateTime.of(2026, 11, 26, 13, 0));
-        assertThat(plan.next(meeting.cancelledByCentre(), Catalogue.EMPTY)).isEmpty();
+        assertThat(plan.next(meeting.cancelledByCentre(), ReminderTimes.BOTH, Catalogue.EMPTY))
+                .isEmpty();
     }
 
     @Test
@@ -81,7 +83,7 @@ class ReminderPlanTest {
         Appointment meeting = meeting(LocalDateTime.of(2026, 11, 23, 10, 0), LocalDateTime.of(2026, 11, 26, 13, 0));
         Instant halfPastTwelve = instant(LocalDateTime.of(2026, 11, 26, 12, 30));
         assertThat(plan.useful(meeting, halfPastTwelve)).isFalse();
-        assertThat(plan.next(meeting.settled(halfPastTwelve, "för sent"), Catalogue.EMPTY))
+        assertThat(plan.next(meeting.settled(halfPastTwelve, "för sent"), ReminderTimes.BOTH, Catalogue.EMPTY))
                 .isEmpty();
     }
 

@@ -1,21 +1,14 @@
 package se.navigatorbot.bot.rules;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.navigatorbot.bot.appointments.BookAppointment;
-import se.navigatorbot.bot.appointments.CancelAppointment;
-import se.navigatorbot.bot.appointments.MarkAppointment;
-import se.navigatorbot.bot.appointments.MoveAppointment;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Effect;
@@ -26,10 +19,8 @@ import se.navigatorbot.bot.dialogue.Reply.Refusal;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.diary.TakenTime;
-import se.navigatorbot.bot.freetimes.WeeklyTime;
 import se.navigatorbot.bot.outbox.AddressUnreachable;
 import se.navigatorbot.bot.outbox.ProviderStopped;
-import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
@@ -96,33 +87,15 @@ final class Told {
                     "task",
                     "done",
                     "allow" -> read(asked(ToldStaff.request(verb, rest, ZONE)));
-            case "book" ->
-                read(asked(new BookAppointment(
-                        "a1", "sara", "Sara", "ronneby", LocalDateTime.parse(rest), 45, "Provgatan 1")));
-            case "cancel" -> read(asked(new CancelAppointment("a1")));
-            case "move" ->
-                read(asked(new MoveAppointment("a1", LocalDateTime.parse(rest), 0, "", false)));
-            case "came" -> read(asked(new MarkAppointment("a1", true)));
-            case "missed" -> read(asked(new MarkAppointment(rest.isEmpty() ? "a1" : rest, false)));
-            case "tasks" ->
-                person.tasks().stream()
-                        .map(task -> "-- " + task.kind().swedish() + ": " + task.words())
-                        .toList();
+            case "book", "cancel", "move", "came", "missed" -> read(asked(ToldMeetings.request(verb, rest)));
+            case "mine", "diary", "letgo", "tasks" -> ToldMeetings.shown(verb, person, ZONE);
             case "stopped" -> read(asked(new ProviderStopped(from)));
             case "unreachable" -> read(asked(new AddressUnreachable(from, "30005")));
             case "given" -> read(asked(new AddressGiven(Address.sms(rest))));
             case "news" ->
                 read(asked(new PlacementNews(catalogue.placement(rest).orElseThrow())));
             case "start", "enrol", "leave" -> read(asked(Ways.told(verb, rest, person)));
-            case "mine" ->
-                person.appointments().stream()
-                        .map(meeting -> "-- tid: " + meeting.status())
-                        .toList();
             case "kept" -> read(asked(new SeatOffered(rest, 1, now.plus(Duration.ofHours(4)))));
-            case "diary" ->
-                person.appointments().stream()
-                        .map(meeting -> "-- " + meeting.start() + " " + meeting.said())
-                        .toList();
             case "later" -> later(Duration.parse(rest));
             default -> set(verb, rest);
         };
@@ -144,27 +117,13 @@ final class Told {
             case "room" -> House.full(false);
             case "offers" -> catalogue = Offered.inAWeek();
             case "place" -> catalogue = Offered.with(catalogue, value);
-            case "bookable" -> bookable(value.split(" "));
-            case "occupied" -> house.diary().hold(occupied(LocalDateTime.parse(value)));
-            case "meetings" -> meetings(value.split(" "));
-            case "meeting" -> person = person.withAppointments(List.of(meeting(LocalDateTime.parse(value))));
+            case "bookable" -> ToldMeetings.bookable(house, value.split(" "));
+            case "occupied" -> house.diary().hold(ToldMeetings.occupied(LocalDateTime.parse(value), ZONE));
+            case "meetings" -> person = person.withAppointments(ToldMeetings.meetings(value.split(" ")));
+            case "meeting" -> person = person.withAppointments(ToldMeetings.meetings(value, "BOOKED"));
             default -> throw new IllegalArgumentException("no such line: " + verb);
         }
         return List.of();
-    }
-
-    /** Sara can be booked at Ronneby in these hours of every weekday. */
-    private void bookable(String... hours) {
-        List<WeeklyTime> week = new ArrayList<>();
-        for (DayOfWeek day : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)) {
-            week.add(new WeeklyTime(day, LocalTime.parse(hours[0]), LocalTime.parse(hours[1]), "ronneby", ""));
-        }
-        house.coachBook().change("sara", rules -> rules.withWeek(week));
-    }
-
-    private static TakenTime occupied(LocalDateTime start) {
-        Instant from = start.atZone(ZONE).toInstant();
-        return new TakenTime("sara", "9-somebody", "b" + start, from, from.plus(Duration.ofMinutes(45)));
     }
 
     private List<String> later(Duration by) {
@@ -253,40 +212,5 @@ final class Told {
     private String id() {
         turns++;
         return "7-t" + turns;
-    }
-
-    /** Meetings {@code a1}, {@code a2} … by start and how they stand. */
-    private void meetings(String... words) {
-        List<Appointment> all = new ArrayList<>();
-        for (int i = 0; i < words.length; i += 2) {
-            LocalDateTime start = LocalDateTime.parse(words[i]);
-            all.add(meeting("a" + (i / 2 + 1), start, Appointment.Status.valueOf(words[i + 1])));
-        }
-        person = person.withAppointments(all);
-    }
-
-    private static Appointment meeting(LocalDateTime start) {
-        return meeting("a1", start, Appointment.Status.BOOKED);
-    }
-
-    private static Appointment meeting(String id, LocalDateTime start, Appointment.Status status) {
-        return new Appointment(
-                id,
-                1,
-                "sara",
-                "Sara",
-                "ronneby",
-                start,
-                45,
-                "Provgatan 1",
-                status,
-                Instant.EPOCH,
-                List.of(),
-                Instant.EPOCH,
-                null,
-                0,
-                null,
-                List.of(),
-                null);
     }
 }

@@ -71,6 +71,19 @@ public class AppointmentCalls implements AppointmentsApi {
     }
 
     @Override
+    @Needs(Action.APPOINTMENT_READ)
+    public Listing<AppointmentRow> unreminded(@Nullable String coach) {
+        String onlyCoach = Given.optional(coach).orElse(null);
+        Listing<AppointmentRow> ahead = finder.shown(finder.found(
+                callers.current(),
+                meeting -> (onlyCoach == null || meeting.coach().equals(onlyCoach))
+                        && meeting.start().isAfter(time.now())));
+        return Listing.of(ahead.rows().stream()
+                .filter(row -> row.reminded().startsWith(AppointmentRows.NOT_REMINDED))
+                .toList());
+    }
+
+    @Override
     @Needs(Action.APPOINTMENT_CHANGE)
     public AppointmentRow add(NewAppointment wanted) {
         Caller caller = callers.current();

@@ -11,6 +11,9 @@ import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
 /** Meetings as staff see them. */
 final class AppointmentRows {
 
+    /** How it begins when a reminder was let go. */
+    static final String NOT_REMINDED = "ej påmind: ";
+
     private AppointmentRows() {}
 
     static AppointmentRow of(Participant person, Appointment meeting) {
@@ -35,7 +38,7 @@ final class AppointmentRows {
         }
         return meeting.letGo().isEmpty()
                 ? ""
-                : "ej påmind: " + meeting.letGo().get(meeting.letGo().size() - 1).reason();
+                : NOT_REMINDED + meeting.letGo().get(meeting.letGo().size() - 1).reason();
     }
 
     static List<AppointmentRow> of(Participant person) {

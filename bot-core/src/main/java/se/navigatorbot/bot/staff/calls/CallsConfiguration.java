@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import se.navigatorbot.bot.audiences.NamedLists;
+import se.navigatorbot.bot.busycalendars.BusyFeeds;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.diary.Diary;
 import se.navigatorbot.bot.freetimes.CoachBook;
@@ -83,6 +84,11 @@ public class CallsConfiguration {
                 new DayPlan(book, free, catalogues, diary, time, region.zone()),
                 asking,
                 time);
+    }
+
+    @Bean
+    FollowedCalendar followedCalendar(CoachBook book, BusyFeeds feeds, BusinessClock clock, HouseTime time) {
+        return new FollowedCalendar(book, feeds, clock.real(), time);
     }
 
     @Bean

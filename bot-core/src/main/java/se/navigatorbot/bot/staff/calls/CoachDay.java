@@ -3,7 +3,7 @@ package se.navigatorbot.bot.staff.calls;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +65,13 @@ final class CoachDay {
         boolean stuck = to != null && steps.stream().anyMatch(step -> step.moved() == null);
         if (change.count() == null) {
             return new DayChanged(
-                    steps.stream().map(step -> shown(step, to, change.cancelRest())).toList(), false);
+                    steps.stream()
+                            .map(step -> shown(step, to, change.cancelRest()))
+                            .toList(),
+                    false);
         }
         if (change.count() != steps.size()) {
-            throw new Refused(
-                    422, Problem.WRONG_COUNT, "Det gäller nu " + steps.size() + " möten. Inget är ändrat.");
+            throw new Refused(422, Problem.WRONG_COUNT, "Det gäller nu " + steps.size() + " möten. Inget är ändrat.");
         }
         if (stuck && !change.cancelRest()) {
             throw Refused.conflict("Alla möten får inte plats den dagen. Välj en annan dag, eller avboka resten. "
@@ -92,11 +94,12 @@ final class CoachDay {
 
     /** One meeting and where it goes, null for nowhere. */
     private record Step(
-            Participant person, Appointment meeting, @Nullable LocalDateTime moved) {}
+            Participant person,
+            Appointment meeting,
+            @Nullable LocalDateTime moved) {}
 
     private List<Step> steps(Account coach, LocalDate date, @Nullable LocalDate to) {
-        Map<Appointment, Participant> holders = new HashMap<>();
-        List<Appointment> meetings = new ArrayList<>();
+        Map<Appointment, Participant> holders = new LinkedHashMap<>();
         finder.found(
                         callers.current(),
                         some -> some.coach().equals(coach.user())
@@ -104,15 +107,12 @@ final class CoachDay {
                 .forEach(found -> people.find(found.person())
                         .ifPresent(person -> person.appointment(found.meeting().id())
                                 .filter(meeting -> meeting.comes(time.now()))
-                                .ifPresent(meeting -> {
-                                    meetings.add(meeting);
-                                    holders.put(meeting, person);
-                                })));
-        Map<Appointment, @Nullable LocalDateTime> moves =
-                to == null ? new HashMap<>() : plan.onto(to, coach.user(), meetings);
-        return meetings.stream()
-                .map(meeting -> new Step(holders.get(meeting), meeting, moves.get(meeting)))
-                .toList();
+                                .ifPresent(meeting -> holders.put(meeting, person))));
+        Map<Appointment, LocalDateTime> moves =
+                to == null ? Map.of() : plan.onto(to, coach.user(), List.copyOf(holders.keySet()));
+        List<Step> steps = new ArrayList<>();
+        holders.forEach((meeting, person) -> steps.add(new Step(person, meeting, moves.get(meeting))));
+        return steps;
     }
 
     /** Nobody books that day any more by themselves. */
@@ -125,9 +125,7 @@ final class CoachDay {
     private DayRow done(Step step) {
         LocalDateTime moved = step.moved();
         String id = step.meeting().id();
-        Request request = moved == null
-                ? new CancelAppointment(id)
-                : new MoveAppointment(id, moved, 0, "", false);
+        Request request = moved == null ? new CancelAppointment(id) : new MoveAppointment(id, moved, 0, "", false);
         try {
             asking.of(step.person().id(), request);
             return row(step, moved == null ? "avbokad" : "flyttad");

@@ -29,15 +29,23 @@ public class CoachTimesCalls implements CoachTimesApi {
     private final Places places;
     private final Catalogues catalogues;
     private final HouseTime time;
+    private final FollowedCalendar followed;
 
     CoachTimesCalls(
-            CoachBook book, FreeTimes free, Coaches coaches, Places places, Catalogues catalogues, HouseTime time) {
+            CoachBook book,
+            FreeTimes free,
+            Coaches coaches,
+            Places places,
+            Catalogues catalogues,
+            HouseTime time,
+            FollowedCalendar followed) {
         this.book = book;
         this.free = free;
         this.coaches = coaches;
         this.places = places;
         this.catalogues = catalogues;
         this.time = time;
+        this.followed = followed;
     }
 
     @Override
@@ -151,7 +159,17 @@ public class CoachTimesCalls implements CoachTimesApi {
                 .toList());
     }
 
-    private static CoachTimes shown(Account account, CoachRules rules) {
+    @Override
+    @Needs(Action.APPOINTMENT_CHANGE)
+    public CoachTimes calendar(String coach, CalendarAddress calendar) {
+        Account account = coaches.seen(coach);
+        String address = followed.checked(calendar.address());
+        CoachRules changed = book.change(account.user(), rules -> rules.withCalendar(address));
+        followed.readSoon(account.user());
+        return shown(account, changed);
+    }
+
+    private CoachTimes shown(Account account, CoachRules rules) {
         return new CoachTimes(
                 account.user(),
                 account.firstName(),
@@ -164,6 +182,7 @@ public class CoachTimesCalls implements CoachTimesApi {
                 rules.daysAhead(),
                 rules.leave().stream()
                         .map(some -> new Days(some.from(), some.to()))
-                        .toList());
+                        .toList(),
+                followed.of(rules));
     }
 }

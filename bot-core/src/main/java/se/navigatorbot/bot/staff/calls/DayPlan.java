@@ -32,8 +32,7 @@ final class DayPlan {
     private final HouseTime time;
     private final ZoneId zone;
 
-    DayPlan(
-            CoachBook book, FreeTimes free, Catalogues catalogues, Diary diary, HouseTime time, ZoneId zone) {
+    DayPlan(CoachBook book, FreeTimes free, Catalogues catalogues, Diary diary, HouseTime time, ZoneId zone) {
         this.book = book;
         this.free = free;
         this.catalogues = catalogues;
@@ -44,9 +43,9 @@ final class DayPlan {
 
     /**
      * @param meetings by start
-     * @return the new start of each, null for no room
+     * @return the new start of each that has room
      */
-    Map<Appointment, @Nullable LocalDateTime> onto(LocalDate day, String coach, List<Appointment> meetings) {
+    Map<Appointment, LocalDateTime> onto(LocalDate day, String coach, List<Appointment> meetings) {
         List<Busy> busy = busy(coach);
         List<FreeTime> others = free.next(
                 coach,
@@ -54,14 +53,14 @@ final class DayPlan {
                 catalogues.current(),
                 some -> some.start().toLocalDate().equals(day),
                 MANY);
-        Map<Appointment, @Nullable LocalDateTime> plan = new LinkedHashMap<>();
+        Map<Appointment, LocalDateTime> plan = new LinkedHashMap<>();
         for (Appointment meeting : meetings) {
             LocalDateTime same = day.atTime(meeting.start().toLocalTime());
             LocalDateTime start = fits(same, meeting, busy) ? same : other(others, meeting, busy);
             if (start != null) {
                 busy.add(span(start, meeting));
+                plan.put(meeting, start);
             }
-            plan.put(meeting, start);
         }
         return plan;
     }
@@ -92,7 +91,6 @@ final class DayPlan {
 
     private Busy span(LocalDateTime start, Appointment meeting) {
         Instant from = start.atZone(zone).toInstant();
-        return new Busy(
-                from, start.plusMinutes(meeting.minutes()).atZone(zone).toInstant());
+        return new Busy(from, start.plusMinutes(meeting.minutes()).atZone(zone).toInstant());
     }
 }

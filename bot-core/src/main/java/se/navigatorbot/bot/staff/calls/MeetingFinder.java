@@ -54,8 +54,6 @@ final class MeetingFinder {
         List<Row.Meeting> known = row.meetings();
         return known != null
                 ? known
-                : people.find(row.id())
-                        .map(Row::meetingsOf)
-                        .orElse(List.of());
+                : people.find(row.id()).map(Row::meetingsOf).orElse(List.of());
     }
 }

@@ -42,8 +42,8 @@ class CoachTimesCallsTest {
         List<FreeRow> free = times.free("anna", null, 3).rows();
         LocalDateTime first = free.get(0).start();
 
-        Address vera = day.known("Vera", "+46701740641");
-        String person = day.person("Vera");
+        Address vera = day.known("Viveka", "+46701740641");
+        String person = day.person("Viveka");
         AppointmentsApi appointments = house.as("anna", AppointmentsApi.class);
         AppointmentRow booked =
                 appointments.add(new NewAppointment(person, "anna", null, first.plusMinutes(10), 20, null));

@@ -1,0 +1,147 @@
+package se.navigatorbot.bot.busycalendars;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.navigatorbot.bot.calendars.CalendarFault;
+
+/** Calendars that answer well, badly, far too much or never. */
+@Timeout(60)
+class CalendarFetchTest {
+
+    private static final CountDownLatch NEVER = new CountDownLatch(1);
+    private static HttpServer server;
+
+    private final CalendarFetch fetch = new CalendarFetch(Duration.ofMillis(1500), true);
+
+    @BeforeAll
+    static void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/good", exchange -> text(exchange, "BEGIN:VCALENDAR åäö"));
+        server.createContext("/gone", exchange -> status(exchange, 404, ""));
+        server.createContext("/moved", exchange -> status(exchange, 302, "/good"));
+        server.createContext("/ring", exchange -> status(exchange, 302, "/ring"));
+        server.createContext("/inner", exchange -> status(exchange, 302, "ftp://x/y"));
+        server.createContext("/never", exchange -> hang());
+        server.createContext("/drip", CalendarFetchTest::drip);
+        server.createContext("/huge", CalendarFetchTest::huge);
+        server.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        NEVER.countDown();
+        server.stop(0);
+    }
+
+    @Test
+    void aCalendarIsReadAlsoAfterItHasMoved() {
+        assertThat(fetch.text(url("/good"))).isEqualTo("BEGIN:VCALENDAR åäö");
+        assertThat(fetch.text(url("/moved"))).isEqualTo("BEGIN:VCALENDAR åäö");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/gone, svarade 404",
+        "/ring, i en ring",
+        "/inner, https://",
+        "/never, inte i tid",
+        "/drip, inte i tid",
+        "/huge, fem megabyte"
+    })
+    void whatIsWrongIsTold(String path, String why) {
+        assertThatThrownBy(() -> fetch.text(url(path)))
+                .isInstanceOf(CalendarFault.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void whoDoesNotListenIsTold() throws IOException {
+        HttpServer closed = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        String address = "http://127.0.0.1:" + closed.getAddress().getPort() + "/";
+        closed.start();
+        closed.stop(0);
+        assertThatThrownBy(() -> fetch.text(address)).hasMessageContaining("svarar inte");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://example.com/a.ics, https://",
+        "file:///etc/passwd, https://",
+        "https://user:pw@example.com/a.ics, https://",
+        "nonsense, https://",
+        "https://127.0.0.1/a.ics, inre nät",
+        "https://[::1]/a.ics, inre nät",
+        "https://10.1.2.3/a.ics, inre nät",
+        "https://169.254.169.254/latest, inre nät",
+        "webcal://192.168.0.1/a.ics, inre nät"
+    })
+    void nobodyLooksIntoTheOwnNetwork(String address, String why) {
+        CalendarFetch strict = new CalendarFetch(Duration.ofSeconds(1), false);
+        assertThatThrownBy(() -> strict.text(address)).hasMessageContaining(why);
+    }
+
+    private static String url(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    private static void text(HttpExchange exchange, String body) throws IOException {
+        byte[] bytes = body.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, bytes.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+
+    private static void status(HttpExchange exchange, int status, String location) throws IOException {
+        if (!location.isEmpty()) {
+            exchange.getResponseHeaders().set("Location", location);
+        }
+        exchange.sendResponseHeaders(status, -1);
+        exchange.close();
+    }
+
+    /** Fifty megabytes, or as many as are taken. */
+    private static void huge(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 50_000_000);
+        try (OutputStream out = exchange.getResponseBody()) {
+            byte[] some = new byte[100_000];
+            for (int i = 0; i < 500; i++) {
+                out.write(some);
+            }
+        } catch (IOException e) {
+            exchange.close();
+        }
+    }
+
+    private static void drip(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        exchange.getResponseBody().write('B');
+        exchange.getResponseBody().flush();
+        hang();
+    }
+
+    private static void hang() {
+        try {
+            NEVER.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
