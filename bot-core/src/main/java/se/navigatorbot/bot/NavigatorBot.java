@@ -46,6 +46,7 @@ import se.navigatorbot.bot.tasks.TasksConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
 import se.navigatorbot.bot.turns.EngineConfiguration;
 import se.navigatorbot.bot.webtalk.WebTalkConfiguration;
+import se.navigatorbot.bot.wordings.WordingsConfiguration;
 import se.navigatorbot.channels.inuse.ChannelsInUse;
 
 /** The server. What the house consists of stands in the list of imports; nothing is found by scanning. */
@@ -94,6 +95,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     ReportsConfiguration.class,
     DemoConfiguration.class,
     BroadcastsConfiguration.class,
+    WordingsConfiguration.class,
 })
 public class NavigatorBot {
 

@@ -34,7 +34,7 @@ final class ListCommands {
             description = "Sparar ett urval under ett namn. Vilka som är med räknas varje gång.",
             help = "audience keep unga-7tjugo --to \"program=7tjugo ålder=16-19\"")
     void keep(
-            @Argument(index = 0, description = "namn") String name,
+            @Argument(index = 0, description = "namn på urvalet") String name,
             @Option(longName = "to", required = true, description = "urvalet") String to) {
         ListRow kept = server.call(BroadcastsApi.class).keepList(new NewList(name, to));
         screen.did("Listan " + kept.name() + " är sparad. Använd den med --to lista=" + kept.name() + ".", kept);
@@ -54,7 +54,7 @@ final class ListCommands {
             group = BroadcastCommands.GROUP,
             description = "Tar bort ett sparat urval. Deltagarna berörs inte.",
             help = "audience drop unga-7tjugo")
-    void drop(@Argument(index = 0, description = "namn") String name) {
+    void drop(@Argument(index = 0, description = "namn på urvalet") String name) {
         server.call(BroadcastsApi.class).dropList(name);
         screen.did("Listan " + name + " är borttagen.", Map.of("name", name));
     }

@@ -135,7 +135,7 @@ final class SendingCommands {
             help = "broadcast trace 7-k3f… b7c1")
     void trace(
             @Argument(index = 0, description = "deltagarens ID") String person,
-            @Argument(index = 1, description = "utskickets ID") String id,
+            @Argument(index = 1, description = ID) String id,
             @Option(longName = "reason", description = "varför, vid skyddade uppgifter") String reason) {
         List<String> steps = api().trace(id, person, Given.orNull(reason));
         screen.did(String.join(System.lineSeparator(), steps), steps);

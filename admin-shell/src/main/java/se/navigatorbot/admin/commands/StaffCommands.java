@@ -87,6 +87,16 @@ final class StaffCommands {
         screen.did("Kontot " + row.user() + " är spärrat.", row);
     }
 
+    @Command(
+            name = "staff reset",
+            group = GROUP,
+            description = "Ger ett konto ett nytt lösenord. Personen loggas ut överallt.",
+            help = "staff reset sara")
+    void reset(@Argument(index = 0, description = USER) String user) {
+        StaffRow row = server.call(StaffApi.class).reset(user);
+        screen.did("Nytt lösenord för " + row.user() + ": " + row.password() + " (visas bara nu).", row);
+    }
+
     private static String duty(StaffRow row) {
         return row.dutyPhone().isEmpty()
                 ? row.firstName() + " har ingen jourtelefon."

@@ -34,7 +34,7 @@ final class Execution {
     record Place(PrintWriter out, int width, @Nullable Questions questions) {}
 
     Ending run(List<String> words, Place place) {
-        try {
+        try (Interruption interruption = Interruption.ofThisThread()) {
             return runThrowing(words, place);
         } catch (Exception e) {
             return Ending.of(e);

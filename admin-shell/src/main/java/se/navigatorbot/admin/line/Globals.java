@@ -45,7 +45,12 @@ record Globals(List<String> words, Look look, boolean help) {
                 }
             }
         }
-        return new Globals(left, new Look(format, wide ? 0 : width), help);
+        return new Globals(left, new Look(format, wide ? 0 : width, width > 0, width > 0 && coloured()), help);
+    }
+
+    /** Whoever sets NO_COLOR wants none (no-color.org). */
+    private static boolean coloured() {
+        return System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
     }
 
     /** A value is never taken for one of ours, whatever it says. */

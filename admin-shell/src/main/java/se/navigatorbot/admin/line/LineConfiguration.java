@@ -13,6 +13,8 @@ import org.springframework.core.convert.support.ConfigurableConversionService;
 import org.springframework.core.env.Environment;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Centres;
+import se.navigatorbot.admin.server.Names;
+import se.navigatorbot.admin.server.Names.Name;
 import se.navigatorbot.admin.server.Sessions;
 
 /** How commands are read and run. */
@@ -47,12 +49,38 @@ public class LineConfiguration {
     }
 
     @Bean
-    Completions completions(AnnotatedCommands commands, Centres centres) {
-        Map<String, Supplier<List<String>>> values = Map.of(
-                "--centre", centres::ids,
-                "--output", () -> List.of("table", "json", "csv"),
-                "--subject", () -> List.of("aktiviteter", "praktik"));
-        return new Completions(commands.registry(), values);
+    Completions completions(AnnotatedCommands commands, Centres centres, Names names) {
+        Map<String, Supplier<List<Name>>> options = Map.of(
+                "--centre",
+                () -> plain(centres.ids()),
+                "--output",
+                () -> plain(List.of("table", "json", "csv")),
+                "--subject",
+                () -> plain(List.of("aktiviteter", "praktik")),
+                "--every",
+                () -> plain(List.of("dag", "vecka", "månad")),
+                "--coach",
+                names::staff,
+                "--event",
+                names::events,
+                "--person",
+                names::participants,
+                "--into",
+                names::participants);
+        Map<String, Supplier<List<Name>>> arguments = Map.of(
+                "ID på utskicket", names::broadcasts,
+                "ID på aktiviteten", names::events,
+                "ID på platsen", names::placements,
+                "deltagarens ID", names::participants,
+                "dubblettens ID", names::participants,
+                "användarnamn", names::staff,
+                "textens namn", names::texts,
+                "namn på urvalet", names::lists);
+        return new Completions(commands, options, arguments);
+    }
+
+    private static List<Name> plain(List<String> values) {
+        return values.stream().map(value -> new Name(value, "")).toList();
     }
 
     @Bean

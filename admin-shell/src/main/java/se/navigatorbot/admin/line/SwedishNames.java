@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.CommandRegistry;
 
 /** The Swedish words for groups and acts, so that {@code utskick skicka} is {@code broadcast send}. */
 final class SwedishNames {
@@ -99,6 +101,15 @@ final class SwedishNames {
             Map.entry("spara", "keep"),
             Map.entry("ej-påminda", "unreminded"),
             Map.entry("kalender", "calendar"),
+            Map.entry("importera", "import"),
+            Map.entry("ändra", "edit"),
+            Map.entry("kontrollera", "check"),
+            Map.entry("slå-ihop", "merge"),
+            Map.entry("ämnen", "subjects"),
+            Map.entry("väntar", "waiting"),
+            Map.entry("misslyckade", "failed"),
+            Map.entry("kvarhållna", "held"),
+            Map.entry("återställ", "reset"),
             Map.entry("klocka", "clock"));
 
     private static final Map<String, String> LAST = Map.of(
@@ -137,6 +148,22 @@ final class SwedishNames {
             english.set(2, LAST.getOrDefault(lower(words.get(2)), words.get(2)));
         }
         return english;
+    }
+
+    /** Swedish words that begin so and lead on from what was typed before. */
+    static Stream<String> startingWith(String begun, List<String> before, CommandRegistry registry) {
+        Map<String, String> words = before.isEmpty() ? GROUPS : before.size() == 1 ? ACTS : Map.of();
+        String group = String.join(" ", inEnglish(before));
+        return words.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(lower(begun)))
+                .filter(entry -> before.isEmpty() || leads(registry, group + " " + entry.getValue()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static boolean leads(CommandRegistry registry, String name) {
+        return registry.getCommands().stream()
+                .anyMatch(command ->
+                        command.getName().equals(name) || command.getName().startsWith(name + " "));
     }
 
     /** Whether the words say goodbye. */

@@ -54,6 +54,14 @@ public final class Screen {
         }
     }
 
+    /** How far long work has come, in one line that is written over; only a terminal sees it. */
+    public void progress(String what, int done, int total) {
+        if (look.forPeople() && look.terminal()) {
+            to.print(ProgressLine.text(what, done, total));
+            to.flush();
+        }
+    }
+
     /** A list; {@code nothing} is what people read when it is empty. */
     public <T> void rows(Listing<T> listing, List<Column<T>> columns, String nothing) {
         rows(listing.rows(), columns, nothing);
@@ -70,7 +78,7 @@ public final class Screen {
                 line(Csv.line(columns.stream().map(Column::name).toList()));
                 rows.forEach(row -> line(Csv.line(cells(row, columns))));
             }
-            default -> say(rows.isEmpty() ? nothing : table(rows, columns));
+            default -> whole(rows.isEmpty() ? nothing : table(rows, columns));
         }
     }
 
@@ -112,10 +120,17 @@ public final class Screen {
         return questions;
     }
 
+    /** Cells are made safe before they are coloured. */
+    private void whole(String text) {
+        if (!text.isEmpty()) {
+            line(text);
+        }
+    }
+
     private <T> String table(List<T> rows, List<Column<T>> columns) {
         TextTable table = new TextTable(columns.stream().map(Column::head).toList());
         rows.forEach(row -> table.add(cells(row, columns)));
-        return table.text(look.width());
+        return table.text(look.width(), look.terminal() && look.colour());
     }
 
     private static <T> List<?> cells(T row, List<Column<T>> columns) {

@@ -33,14 +33,19 @@ final class TextTable {
         rows.add(cells);
     }
 
-    /** @param width to cut to, 0 for no cut; ids, numbers and times are never cut */
     String text(int width) {
+        return text(width, false);
+    }
+
+    /** @param width to cut to, 0 for no cut; ids, numbers and times are never cut */
+    String text(int width, boolean coloured) {
         int[] widths = widths();
         if (width > 0) {
             narrow(widths, width);
         }
-        StringBuilder text = new StringBuilder(line(heads, widths));
-        rows.forEach(row -> text.append('\n').append(line(row, widths)));
+        StringBuilder text =
+                new StringBuilder(coloured ? Tone.HEAD.around(line(heads, widths, false)) : line(heads, widths, false));
+        rows.forEach(row -> text.append('\n').append(line(row, widths, coloured)));
         return text.toString();
     }
 
@@ -76,12 +81,15 @@ final class TextTable {
         return widest;
     }
 
-    private String line(List<String> cells, int[] widths) {
+    private String line(List<String> cells, int[] widths, boolean coloured) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             String cell = cut(cells.get(i), widths[i]);
             String pad = " ".repeat(widths[i] - length(cell));
-            line.append(i == 0 ? "" : GAP).append(numbers[i] ? pad + cell : cell + pad);
+            line.append(i == 0 ? "" : GAP)
+                    .append(numbers[i] ? pad : "")
+                    .append(coloured ? Tone.coloured(cell) : cell)
+                    .append(numbers[i] ? "" : pad);
         }
         return line.toString().stripTrailing();
     }

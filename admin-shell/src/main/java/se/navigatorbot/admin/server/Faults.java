@@ -28,6 +28,9 @@ final class Faults implements ClientHttpRequestInterceptor {
         try {
             return execution.execute(request, body);
         } catch (IOException | UnresolvedAddressException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw broken(request);
+            }
             throw neverSent(e) ? away(request.getURI()) : lost(request);
         }
     }
@@ -55,6 +58,16 @@ final class Faults implements ClientHttpRequestInterceptor {
                 ServerFault.AWAY,
                 "Servern " + uri.getScheme() + "://" + uri.getAuthority()
                         + " går inte att nå. Inget är ändrat. Försök igen om en stund.");
+    }
+
+    /** Somebody pressed Ctrl-C. */
+    private static ServerFault broken(HttpRequest request) {
+        return new ServerFault(
+                ServerFault.BROKEN,
+                request.getMethod() == HttpMethod.GET
+                        ? "Avbrutet. Inget är ändrat."
+                        : "Avbrutet medan det skickades. Det är okänt om det blev gjort. Se efter med "
+                                + Checking.with(request.getURI()) + " innan du gör om det.");
     }
 
     private static ServerFault lost(HttpRequest request) {

@@ -19,6 +19,11 @@ public class ServerConfiguration {
     }
 
     @Bean
+    Names names(Server server) {
+        return new Names(server);
+    }
+
+    @Bean
     Centres centres(Server server) {
         return new Centres(server);
     }

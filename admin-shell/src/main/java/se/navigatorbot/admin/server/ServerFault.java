@@ -12,6 +12,9 @@ public final class ServerFault extends CommandFault {
     /** EX_NOPERM: not logged in, or not allowed. */
     public static final int NOT_ALLOWED = 77;
 
+    /** 128 and the number of the signal, as shells do. */
+    public static final int BROKEN = 130;
+
     private static final long serialVersionUID = 1;
 
     ServerFault(int exitCode, String swedish) {

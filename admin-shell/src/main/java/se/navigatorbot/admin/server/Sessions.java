@@ -104,7 +104,8 @@ public final class Sessions {
         return folder().resolve("session.json");
     }
 
-    private Path folder() {
+    /** Where this program keeps what it remembers. */
+    public Path folder() {
         String home = environment.getProperty("NAVIGATOR_HOME", "");
         return home.isBlank() ? Path.of(System.getProperty("user.home", "."), ".config", "navigator") : Path.of(home);
     }

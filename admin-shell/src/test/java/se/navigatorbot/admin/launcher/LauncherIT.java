@@ -59,6 +59,19 @@ class LauncherIT {
         assertThat(away.err()).contains("går inte att nå", "Inget är ändrat");
     }
 
+    @Test
+    void theLauncherForWindowsStartsTheSameWay() throws Exception {
+        String windows = Files.readString(TARGET.resolve("navigator.cmd"));
+        String here = Files.readString(TARGET.resolve("navigator"));
+
+        for (String option :
+                List.of("-XX:SharedArchiveFile=", "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:AOTCache=")) {
+            assertThat(windows).contains(option);
+            assertThat(here).contains(option);
+        }
+        assertThat(windows).contains("%*", "exit /b %ERRORLEVEL%").isASCII();
+    }
+
     private Said run(Path program, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(words));

@@ -26,8 +26,16 @@ import se.navigatorbot.admin.line.StaffAtTerminal.Said;
 class EveryCommandTest {
 
     /** Tested where their files and tokens are. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("login", "logout", "intents evaluate", "intents understand", "intents explain", "backup");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "login",
+            "logout",
+            "intents evaluate",
+            "intents understand",
+            "intents explain",
+            "backup",
+            "participant import",
+            "region check",
+            "region new");
 
     @TempDir
     static Path home;

@@ -41,7 +41,9 @@ final class Examples {
                         OfHandover.all(),
                         BroadcastExamples.all(),
                         house(),
-                        accounts())
+                        accounts(),
+                        upkeep(),
+                        texts())
                 .flatMap(examples -> examples);
     }
 
@@ -177,6 +179,58 @@ final class Examples {
                                         + "'reason':'dag före julafton'}")
                         .answered(DAY)
                         .reads("ronneby onsdag 23 december: 10:00-14:00 (dag före julafton)."));
+    }
+
+    private static Stream<Example> upkeep() {
+        String stuck = "{'id':'o1','at':'2026-11-21T10:00:00','person':'7-abc','firstName':'Ali','channel':'sms',"
+                + "'lane':'broadcast','state':'Gick inte fram','attempts':1,'why':'numret finns inte'}";
+        return Stream.of(
+                Example.of("participant subjects", "7-abc --yes aktiviteter --no praktik")
+                        .posts("/api/participants/7-abc/subjects", "{'yes':['aktiviteter'],'no':['praktik']}")
+                        .answered(CARD)
+                        .reads("Ali: TIDER ja, PRAKTIK nej"),
+                Example.of("participant merge", "9-abc --into 7-abc")
+                        .posts("/api/participants/9-abc/merge", "{'into':'7-abc','reason':null}")
+                        .answered(CARD)
+                        .reads("Ali 7-abc"),
+                Example.of("outbox waiting", "--centre ronneby")
+                        .gets("/api/outbox/all/waiting?centre=ronneby")
+                        .answered(listing(stuck))
+                        .reads("Ali", "utskick"),
+                Example.of("outbox failed", "")
+                        .gets("/api/outbox/all/failed")
+                        .answered(listing(stuck))
+                        .reads("numret finns inte"),
+                Example.of("outbox held", "")
+                        .gets("/api/outbox/all/held")
+                        .answered(listing(stuck))
+                        .reads("Ali"),
+                Example.of("staff reset", "sara")
+                        .posts("/api/staff/sara/reset", "")
+                        .answered(STAFF.replace("'password':null", "'password':'made-up'"))
+                        .reads("made-up"));
+    }
+
+    private static Stream<Example> texts() {
+        String card = "{'key':'thanks.answer','text':'Hej då.','original':'Varsågod.','parts':1,"
+                + "'versions':[{'number':1,'at':'2026-11-21T10:00:00','by':'sara','text':'Hej då.'}]}";
+        return Stream.of(
+                Example.of("text list", "--find tack")
+                        .gets("/api/texts?q=tack")
+                        .answered(listing("{'key':'thanks.answer','text':'Varsågod.','changed':true}"))
+                        .reads("thanks.answer", "ändrad"),
+                Example.of("text show", "thanks.answer")
+                        .gets("/api/texts/thanks.answer")
+                        .answered(card)
+                        .reads("Original", "Varsågod.", "2026-11-21 sara: Hej då."),
+                Example.of("text preview", "thanks.answer --text Hejdå")
+                        .posts("/api/texts/thanks.answer/preview", "{'text':'Hejdå','seen':null}")
+                        .answered("{'rendered':'Hejdå','parts':1,'faults':['Korta den.'],'remarks':[]}")
+                        .reads("Går inte  Korta den.", "Inget är ändrat."),
+                Example.of("text edit", "thanks.answer --text \"Hej då.\" --seen 0")
+                        .posts("/api/texts/thanks.answer", "{'text':'Hej då.','seen':0}")
+                        .answered(card)
+                        .reads("Hej då."));
     }
 
     private static Stream<Example> accounts() {

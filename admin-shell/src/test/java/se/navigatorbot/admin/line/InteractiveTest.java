@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.navigatorbot.admin.server.Names.Name;
 
 class InteractiveTest {
 
@@ -54,14 +55,44 @@ class InteractiveTest {
 
     @Test
     void tabOffersWordsOptionsAndCentres() {
-        Completions completions = staff.part(Completions.class);
+        assertThat(offers()).contains("event", "broadcast", "help", "quit");
+        assertThat(offers("conversation")).contains("list", "crisis");
+        assertThat(offers("event", "list", "--from", "x")).contains("--to").doesNotContain("--from");
+        assertThat(offers("event", "list", "--centre")).containsExactly("ronneby");
+    }
 
-        assertThat(completions.offers(List.of())).contains("event", "broadcast", "help", "quit");
-        assertThat(completions.offers(List.of("conversation"))).contains("list", "crisis");
-        assertThat(completions.offers(List.of("event", "list", "--from", "x")))
-                .contains("--to")
-                .doesNotContain("--from");
-        assertThat(completions.offers(List.of("event", "list", "--centre"))).containsExactly("ronneby");
+    @Test
+    void tabOffersNamesWithWhatTheyStandFor() {
+        staff.api.stubFor(get("/api/staff")
+                .willReturn(okJson("{\"rows\":[{\"user\":\"sara\",\"firstName\":\"Sara\",\"role\":\"coach\","
+                        + "\"roleName\":\"coach\",\"centres\":[],\"dutyPhone\":\"\",\"disabled\":false,"
+                        + "\"password\":null}],\"total\":1}")));
+
+        assertThat(staff.part(Completions.class).offers(List.of("staff", "disable")))
+                .contains(new Name("sara", "Sara, coach"));
+        assertThat(offers("staff", "disable", "sara")).doesNotContain("sara").contains("--output");
+        assertThat(offers("appointment", "list", "--coach")).containsExactly("sara");
+        assertThat(offers("broadcast", "send"))
+                .as("while the server cannot tell")
+                .contains("--count");
+    }
+
+    @Test
+    void tabLeadsOnInSwedishToo() {
+        var registry = staff.part(AnnotatedCommands.class).registry();
+
+        assertThat(SwedishNames.startingWith("uts", List.of(), registry)).containsExactly("utskick");
+        assertThat(SwedishNames.startingWith("sk", List.of("utskick"), registry))
+                .contains("skicka");
+        assertThat(SwedishNames.startingWith("sk", List.of("aktivitet"), registry))
+                .isEmpty();
+    }
+
+    private List<String> offers(String... before) {
+        return staff.part(Completions.class)
+                .offers(List.of(before))
+                .map(Name::value)
+                .toList();
     }
 
     private String typed(String... lines) throws IOException {

@@ -4,7 +4,7 @@ import java.util.Map;
 import se.navigatorbot.bot.outbox.Fate;
 
 /** Why a message did not arrive, as staff say it. */
-final class Failures {
+public final class Failures {
 
     /** Codes of Twilio's delivery reports (twilio.com/docs/api/errors). */
     private static final Map<String, String> CODES = Map.of(
@@ -20,7 +20,8 @@ final class Failures {
 
     private Failures() {}
 
-    static String swedish(Fate fate, String code) {
+    /** Short, for behind a number. */
+    public static String swedish(Fate fate, String code) {
         if (fate == Fate.DROPPED && !code.isEmpty()) {
             return code;
         }

@@ -25,9 +25,11 @@ public final class SwedishTexts implements Texts {
     static final String RESOURCE = "texts_sv.properties";
 
     private final Map<String, TextTemplate> templates;
+    private final Map<String, String> words;
 
-    private SwedishTexts(Map<String, TextTemplate> templates) {
+    private SwedishTexts(Map<String, TextTemplate> templates, Map<String, String> words) {
         this.templates = Map.copyOf(templates);
+        this.words = Map.copyOf(words);
     }
 
     /**
@@ -43,8 +45,12 @@ public final class SwedishTexts implements Texts {
             throw new UncheckedIOException(e);
         }
         Map<String, TextTemplate> templates = new HashMap<>();
-        properties.stringPropertyNames().forEach(key -> templates.put(key, template(key, properties)));
-        return new SwedishTexts(templates);
+        Map<String, String> words = new HashMap<>();
+        properties.stringPropertyNames().forEach(key -> {
+            templates.put(key, template(key, properties));
+            words.put(key, properties.getProperty(key));
+        });
+        return new SwedishTexts(templates, words);
     }
 
     private static TextTemplate template(String key, Properties properties) {
@@ -65,6 +71,24 @@ public final class SwedishTexts implements Texts {
             throw new IllegalArgumentException("no text has the key " + wording.key());
         }
         return template.fill(name -> value(wording, name, now.toLocalDate()));
+    }
+
+    /** The same texts with some of them changed. */
+    public SwedishTexts with(Map<String, String> changed) {
+        Map<String, TextTemplate> all = new HashMap<>(templates);
+        Map<String, String> said = new HashMap<>(words);
+        changed.forEach((key, text) -> all.put(key, new TextTemplate(text)));
+        said.putAll(changed);
+        return new SwedishTexts(all, said);
+    }
+
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    /** Every text as it is written, by key. */
+    public Map<String, String> words() {
+        return words;
     }
 
     Set<String> keys() {

@@ -31,7 +31,7 @@ public final class Snapshot {
     /** Gives everything, partition by partition. */
     public void read() {
         Partition.all().forEach(this::partition);
-        for (String part : List.of("events", "placements", "hours", "announcing")) {
+        for (String part : List.of("events", "placements", "hours", "announcing", "texts")) {
             pages(Chunk.HASH, Command.HSCAN, Keys.catalogue(part));
         }
         string(Keys.catalogue("version"));

@@ -30,6 +30,15 @@ public final class RegionFiles {
         }
     }
 
+    /**
+     * Reads a region as it is written in a file.
+     *
+     * @throws RegionFault one line that says what is wrong and where
+     */
+    public static Region read(String yaml) {
+        return RegionReader.read("region.yml", yaml);
+    }
+
     private static String resource(String name) {
         try (InputStream in = RegionFiles.class.getResourceAsStream("/region/" + name + ".yml")) {
             if (in == null) {

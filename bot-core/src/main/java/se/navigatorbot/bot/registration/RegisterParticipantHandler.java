@@ -40,11 +40,37 @@ final class RegisterParticipantHandler implements RequestHandler<RegisterPartici
             return Reply.silent(turn)
                     .withResult(new Refusal("Numret kan inte registreras här. Prata med administratören."));
         }
-        Reply reply = Reply.silent(turn)
+        return asked(turn, noted(turn, request), request);
+    }
+
+    /** As {@link #handle}, but asks nothing; somebody may be asked later. */
+    Reply noting(Turn turn, RegisterParticipant request) {
+        Reply noted = noted(turn, request);
+        Address address = request.address();
+        return address == null ? noted : noted.changing(person -> listing(person, known(person, address)));
+    }
+
+    /** Asks a number that waits to be asked, and changes nothing else. */
+    Reply asking(Turn turn, RegisterParticipant request) {
+        return asked(turn, Reply.silent(turn), request);
+    }
+
+    private Reply asked(Turn turn, Reply reply, RegisterParticipant request) {
+        return request.address() == null ? reply : asking(turn, reply, request.address(), request.centre());
+    }
+
+    private static Reply noted(Turn turn, RegisterParticipant request) {
+        return Reply.silent(turn)
                 .changing(person -> person.profile(profile -> told(profile, request))
                         .withWishes(agreed(person.wishes(), request, turn)))
                 .withResult(turn.person().id());
-        return request.address() == null ? reply : asking(turn, reply, request.address(), request.centre());
+    }
+
+    private static Reachable known(Participant person, Address address) {
+        return person.reachable().stream()
+                .filter(reachable -> reachable.address().equals(address))
+                .findFirst()
+                .orElse(Reachable.unheard(address));
     }
 
     private static Profile told(Profile profile, RegisterParticipant request) {
@@ -69,10 +95,7 @@ final class RegisterParticipantHandler implements RequestHandler<RegisterPartici
     }
 
     private Reply asking(Turn turn, Reply reply, Address address, @Nullable String centre) {
-        Reachable known = reply.after().reachable().stream()
-                .filter(reachable -> reachable.address().equals(address))
-                .findFirst()
-                .orElse(Reachable.unheard(address));
+        Reachable known = known(reply.after(), address);
         boolean ask = known.state() == Reachable.State.UNCONFIRMED
                 && !reply.after().wishes().stopped();
         return ask

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.registration;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.region.CentreNames;
 
 /** Making people known. */
@@ -11,5 +12,25 @@ public class RegistrationConfiguration {
     @Bean
     RegisterParticipantHandler registerParticipantHandler(CentreNames centreNames) {
         return new RegisterParticipantHandler(centreNames);
+    }
+
+    @Bean
+    ImportParticipantHandler importParticipantHandler(RegisterParticipantHandler register) {
+        return new ImportParticipantHandler(register);
+    }
+
+    @Bean
+    ChosenSubjectsHandler chosenSubjectsHandler() {
+        return new ChosenSubjectsHandler();
+    }
+
+    @Bean
+    MergeParticipantHandler mergeParticipantHandler() {
+        return new MergeParticipantHandler();
+    }
+
+    @Bean
+    TakeOverHandler takeOverHandler(People people) {
+        return new TakeOverHandler(people);
     }
 }

@@ -45,6 +45,15 @@ public record Account(
         return new Account(user, firstName, role, centres, password, phone, disabled, failures, lockedUntil);
     }
 
+    /**
+     * With another password; it may be tried at once.
+     *
+     * @param hashed with the name of the way in front
+     */
+    public Account withPassword(String hashed) {
+        return new Account(user, firstName, role, centres, hashed, dutyPhone, disabled, 0, null);
+    }
+
     public Account closed() {
         return new Account(user, firstName, role, centres, password, dutyPhone, true, failures, lockedUntil);
     }

@@ -26,6 +26,8 @@ public enum Action {
     HOURS_CHANGE,
     OUTBOX_READ,
     OUTBOX_CHANGE,
+    TEXT_READ,
+    TEXT_CHANGE,
     STATUS_READ,
     STAFF_READ,
     STAFF_CHANGE,

@@ -24,6 +24,7 @@ import static se.navigatorbot.bot.staff.Action.PLACEMENT_READ;
 import static se.navigatorbot.bot.staff.Action.REPORT_READ;
 import static se.navigatorbot.bot.staff.Action.STAFF_READ;
 import static se.navigatorbot.bot.staff.Action.STATUS_READ;
+import static se.navigatorbot.bot.staff.Action.TEXT_READ;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -34,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** The one place that says who may do what, and with which centre's people. */
 public final class Rights {
 
-    private static final Set<Action> EVERYBODY =
-            EnumSet.of(LOG_IN, OWN, EVENT_READ, PLACEMENT_READ, HOURS_READ, STATUS_READ, STAFF_READ, REPORT_READ);
+    private static final Set<Action> EVERYBODY = EnumSet.of(
+            LOG_IN, OWN, EVENT_READ, PLACEMENT_READ, HOURS_READ, TEXT_READ, STATUS_READ, STAFF_READ, REPORT_READ);
 
     private static final Set<Action> WITH_PEOPLE = EnumSet.of(
             CONVERSATION_READ,

@@ -20,6 +20,15 @@ public interface OutboxApi {
     @GetExchange("/{person}")
     Listing<OutboxRow> trace(@PathVariable String person, @RequestParam(required = false) @Nullable String reason);
 
+    /**
+     * Messages to the people one may see that have not arrived, the latest first.
+     *
+     * @param state {@code waiting} (to leave), {@code failed} (did not arrive) or {@code held} (kept back: a trial, or
+     *     something that must end first)
+     */
+    @GetExchange("/all/{state}")
+    Listing<StuckRow> stuck(@PathVariable String state, @RequestParam(required = false) @Nullable String centre);
+
     /** What the bot could not handle and set aside, the oldest first. */
     @GetExchange("/parked")
     Listing<ParkedRow> parked();
@@ -31,6 +40,27 @@ public interface OutboxApi {
     /** Takes it off the list; what the person wrote stays in the talk. */
     @PostExchange("/parked/{id}/drop")
     void drop(@PathVariable String id);
+
+    /**
+     * A message that has not arrived.
+     *
+     * @param person id
+     * @param firstName empty when unknown
+     * @param channel in staff's word, empty while not decided
+     * @param lane {@code reply}, {@code notice} or {@code broadcast}
+     * @param state what staff read
+     * @param why in plain words, empty for nothing to say
+     */
+    record StuckRow(
+            String id,
+            LocalDateTime at,
+            String person,
+            String firstName,
+            String channel,
+            String lane,
+            String state,
+            int attempts,
+            String why) {}
 
     /**
      * Something set aside.

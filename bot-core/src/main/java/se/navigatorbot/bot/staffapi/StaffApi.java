@@ -23,6 +23,10 @@ public interface StaffApi {
     @PostExchange("/{user}/disable")
     StaffRow disable(@PathVariable String user);
 
+    /** A new password, made up by the server and shown once; the old one and all tokens end. */
+    @PostExchange("/{user}/reset")
+    StaffRow reset(@PathVariable String user);
+
     /** The phone that gets alerts without content; an empty one takes it away. */
     @PostExchange("/{user}/duty-phone")
     StaffRow dutyPhone(@PathVariable String user, @RequestBody DutyPhone phone);
@@ -53,7 +57,7 @@ public interface StaffApi {
     /**
      * An account.
      *
-     * @param password only in the answer to {@link #add} when the server made it up, else null
+     * @param password only in the answer to {@link #add} and {@link #reset} when the server made it up, else null
      * @param dutyPhone in short, empty for none
      */
     record StaffRow(

@@ -42,6 +42,8 @@ class RightsTest {
         "REPORT_READ,        coach counsellor scout guide employer_contact partner administrator",
         "ESF_EXPORT,         administrator",
         "STAFF_CHANGE,       administrator",
+        "TEXT_READ,          coach counsellor scout guide employer_contact administrator",
+        "TEXT_CHANGE,        administrator",
         "CLOCK_TURN,         administrator",
         "BACKUP,             administrator",
     })

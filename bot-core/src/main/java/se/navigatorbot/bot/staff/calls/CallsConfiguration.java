@@ -10,7 +10,9 @@ import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.diary.Diary;
 import se.navigatorbot.bot.freetimes.CoachBook;
 import se.navigatorbot.bot.freetimes.FreeTimes;
+import se.navigatorbot.bot.outbox.OutboxOverview;
 import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.StaffAccounts;
@@ -30,6 +32,7 @@ import se.navigatorbot.bot.turns.Turns;
     AppointmentCalls.class,
     CoachTimesCalls.class,
     ParticipantCalls.class,
+    UpkeepCalls.class,
     EventCalls.class,
     EventPeopleCalls.class,
     CalendarCalls.class,
@@ -40,6 +43,8 @@ import se.navigatorbot.bot.turns.Turns;
     HoursCalls.class,
     OutboxCalls.class,
     StatusCalls.class,
+    TextCalls.class,
+    RegionCalls.class,
     DemoCalls.class,
     BackupCalls.class,
     CaseCalls.class,
@@ -124,6 +129,21 @@ public class CallsConfiguration {
     @Bean
     KeptLists keptLists(NamedLists lists, Places places, HouseTime time) {
         return new KeptLists(lists, places, time);
+    }
+
+    @Bean
+    Stuck stuck(OutboxOverview overview, Wall wall, Places places, HouseTime time) {
+        return new Stuck(overview, wall, places, time);
+    }
+
+    @Bean
+    OutboxOverview outboxOverview(Redis redis) {
+        return new OutboxOverview(redis);
+    }
+
+    @Bean
+    ImportReading importReading(Places places, HouseTime time) {
+        return new ImportReading(places, time);
     }
 
     @Bean

@@ -16,13 +16,15 @@ public class OutboxCalls implements OutboxApi {
 
     private final OutboxTrace trace;
     private final Aside aside;
+    private final Stuck stuck;
     private final Wall wall;
     private final Callers callers;
     private final HouseTime time;
 
-    OutboxCalls(OutboxTrace trace, Aside aside, Wall wall, Callers callers, HouseTime time) {
+    OutboxCalls(OutboxTrace trace, Aside aside, Stuck stuck, Wall wall, Callers callers, HouseTime time) {
         this.trace = trace;
         this.aside = aside;
+        this.stuck = stuck;
         this.wall = wall;
         this.callers = callers;
         this.time = time;
@@ -33,6 +35,12 @@ public class OutboxCalls implements OutboxApi {
     public Listing<OutboxRow> trace(String person, @Nullable String reason) {
         String id = wall.toRead(callers.current(), person, reason).id();
         return Listing.of(trace.of(id).stream().map(this::row).toList());
+    }
+
+    @Override
+    @Needs(Action.OUTBOX_READ)
+    public Listing<StuckRow> stuck(String state, @Nullable String centre) {
+        return Listing.of(stuck.seenBy(callers.current(), state, centre));
     }
 
     @Override

@@ -84,6 +84,17 @@ public class StaffCalls implements StaffApi {
 
     @Override
     @Needs(Action.STAFF_CHANGE)
+    public StaffRow reset(String user) {
+        String password = Passwords.madeUp(random);
+        String hashed = passwords.encode(password);
+        Account fresh =
+                accounts.change(user, account -> account.withPassword(hashed)).orElseThrow(StaffCalls::nobody);
+        tokens.endAll(user);
+        return row(fresh, password);
+    }
+
+    @Override
+    @Needs(Action.STAFF_CHANGE)
     public StaffRow dutyPhone(String user, DutyPhone phone) {
         Address address = Given.optional(phone.phone()).map(Phones::read).orElse(null);
         return row(accounts.change(user, account -> account.with(address)).orElseThrow(StaffCalls::nobody), null);

@@ -1,0 +1,102 @@
+package se.navigatorbot.admin.launcher;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real launcher in a pseudo-terminal of a given size, as somebody sits before it, and from a script. */
+@EnabledIf("terminals")
+class TerminalIT {
+
+    private static final Path LAUNCHER = Path.of("target", "navigator").toAbsolutePath();
+    private static final String ROWS =
+            "{\"rows\":[{\"id\":\"a7k2\",\"kind\":\"cv_workshop\",\"kindName\":\"CV-verkstad\","
+                    + "\"title\":\"CV-verkstad på Östersjövägen med åtta\",\"centre\":\"ronneby\","
+                    + "\"place\":\"Östra Storgatan 18 A, en trappa upp till höger\",\"start\":\"2026-11-26T13:00:00\","
+                    + "\"end\":\"2026-11-26T15:00:00\",\"seats\":8,\"taken\":3,\"dropIn\":false,\"wholeRegion\":false,"
+                    + "\"cancelled\":false}],\"total\":1}";
+
+    private final WireMockServer api =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+
+    @TempDir
+    Path home;
+
+    /** {@code script} of util-linux makes pseudo-terminals. */
+    static boolean terminals() throws IOException, InterruptedException {
+        try {
+            return new ProcessBuilder("script", "--version").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @BeforeEach
+    void serve() {
+        api.start();
+        api.stubFor(any(anyUrl()).willReturn(okJson(ROWS)));
+    }
+
+    @AfterEach
+    void stop() {
+        api.stop();
+    }
+
+    @Test
+    void aTableFitsTheWindowAndItsHeadsStandOut() throws Exception {
+        String screen = inTerminal(70, "", "event", "list");
+
+        assertThat(screen).contains("\u001b[1mID").contains("Ö").contains("…").doesNotContain("?");
+        assertThat(screen.replaceAll("\u001b\\[[0-9;]*m", "").lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(70));
+    }
+
+    @Test
+    void whatAScriptReadsIsNeverDecoratedOrCut() throws Exception {
+        assertThat(inTerminal(40, "", "event", "list", "--output", "csv"))
+                .contains("Östra Storgatan 18 A, en trappa upp till höger")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void commandsAreAskedForUntilSomebodyLeaves() throws Exception {
+        String screen = inTerminal(100, "aktivitet lista\ravsluta\r");
+
+        assertThat(screen).contains("navigator", "CV-verkstad");
+        assertThat(Files.list(home))
+                .noneMatch(file -> file.getFileName().toString().contains("history"));
+    }
+
+    private String inTerminal(int columns, String typed, String... words) throws Exception {
+        Path keys = Files.writeString(Files.createTempFile("keys", ""), typed, StandardCharsets.UTF_8);
+        Path screen = Files.createTempFile("screen", "");
+        String command = "stty cols " + columns + " rows 40; '" + LAUNCHER + "' " + String.join(" ", words);
+        ProcessBuilder builder = new ProcessBuilder("script", "-qec", command, "/dev/null")
+                .redirectInput(keys.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(screen.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("TERM", "xterm-256color");
+        builder.environment().remove("NO_COLOR");
+        builder.environment().put("NAVIGATOR_HOME", home.toString());
+        builder.environment().put("NAVIGATOR_SERVER_URL", api.baseUrl());
+        builder.environment().put("NAVIGATOR_TOKEN", "none");
+        Process process = builder.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return Files.readString(screen, StandardCharsets.UTF_8);
+    }
+}
