@@ -44,6 +44,7 @@ import se.navigatorbot.bot.staff.entry.EntryConfiguration;
 import se.navigatorbot.bot.subjects.SubjectsConfiguration;
 import se.navigatorbot.bot.tasks.TasksConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
+import se.navigatorbot.bot.transit.TransitConfiguration;
 import se.navigatorbot.bot.turns.EngineConfiguration;
 import se.navigatorbot.bot.webtalk.WebTalkConfiguration;
 import se.navigatorbot.bot.wordings.WordingsConfiguration;
@@ -93,6 +94,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     PlacementsConfiguration.class,
     JourneysConfiguration.class,
     ReportsConfiguration.class,
+    TransitConfiguration.class,
     DemoConfiguration.class,
     BroadcastsConfiguration.class,
     WordingsConfiguration.class,

@@ -64,6 +64,7 @@ class HouseRulesTest {
         onlyIn("redis.embedded..", "se.navigatorbot.bot.redis..").check(HOUSE);
         onlyIn("net.fortuna..", "se.navigatorbot.bot.calendars..").check(HOUSE);
         onlyIn("org.yaml..", "se.navigatorbot.bot.region..").check(HOUSE);
+        onlyIn("com.google.zxing..", "se.navigatorbot.bot.placements..").check(HOUSE);
     }
 
     @Test

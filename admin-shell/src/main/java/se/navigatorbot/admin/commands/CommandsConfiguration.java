@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     CoachTimesCommands.class,
     CoachDayCommands.class,
     PlacementCommands.class,
+    PlacementSourceCommands.class,
     JourneyCommands.class,
     ReportCommands.class,
     ParticipantCommands.class,

@@ -49,6 +49,18 @@ final class PlacementExamples {
                                 "{'person':'7-abc','firstName':'Ali','centre':'ronneby','follows':false,"
                                         + "'why':'reser inte dit'}"))
                         .reads("Ali", "nej", "reser inte dit"),
+                Example.of("placement texts", "p3d9")
+                        .gets("/api/placements/p3d9/texts")
+                        .answered("{'sms':'Ny praktik: Vårdbiträde','chat':'Mer','poster':'Stor\\nText',"
+                                + "'link':'https://navigator.example/chat','code':'<svg/>'}")
+                        .reads("Ny praktik: Vårdbiträde", "Stor / Text", "https://navigator.example/chat"),
+                Example.of("placement import", "src/test/resources/placements/platser.csv --take good")
+                        .posts(
+                                "/api/placements/imports",
+                                "{'file':'YXJiZXRzZ2l2YXJlO3RpdGVsO2JyYW5zY2gK','take':'good','centre':null}")
+                        .answered("{'good':3,'taken':['lager-1'],'faults':[{'row':4,'field':'start',"
+                                + "'reason':'Datum skrivs som 2026-11-26.'}],'leftOut':['kolumn 3 (personnummer)']}")
+                        .reads("kolumn 3 (personnummer)", "Datum skrivs", "3 rader är rätt, 1 fel. Inlagda: 1."),
                 Example.of("placement close", "p3d9")
                         .posts("/api/placements/p3d9/close", "")
                         .answered(PLACEMENT)

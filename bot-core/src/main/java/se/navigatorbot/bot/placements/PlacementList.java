@@ -44,7 +44,7 @@ final class PlacementList {
 
     /** One placement with all that is known of it. */
     Reply offer(Turn turn, Placement placement) {
-        Wording detail = words.about("placement.one", placement, words.details(placement));
+        Wording detail = words.about("placement.one", placement, words.details(turn, placement));
         Reply reply = asking(Reply.saying(turn, detail), turn, List.of(placement), List.of());
         return turn.person().journey().look(placement.id()).isPresent()
                 ? reply

@@ -24,12 +24,14 @@ final class PlacementSearchSkill implements Skill {
     private final PlacementWords words;
     private final PlacementList list;
     private final Followers followers;
+    private final WayThere way;
     private final PlacementShelf shelf = new PlacementShelf();
 
-    PlacementSearchSkill(PlacementWords words, Followers followers) {
+    PlacementSearchSkill(PlacementWords words, Followers followers, WayThere way) {
         this.words = words;
         this.list = new PlacementList(words);
         this.followers = followers;
+        this.way = way;
     }
 
     @Override
@@ -82,7 +84,13 @@ final class PlacementSearchSkill implements Skill {
                                 && (branches.isEmpty()
                                         || lines.computeIfAbsent(
                                                 facts.placement().branch(), line -> BranchMatch.any(branches, line)))
-                                && followers.visible(person, facts.placement()))
+                                && followers.visible(person, facts.placement())
+                                && (!needs.withoutCar()
+                                        || !way.known()
+                                        || way.reaches(
+                                                person,
+                                                facts.placement(),
+                                                turn.local().toLocalDate())))
                 .map(PlacementFacts::placement)
                 .toList();
         List<String> own = followers.towns(person.towns(), person.homeCentre());

@@ -7,19 +7,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.catalogue.PlacementKind;
+import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Municipality;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.skills.Enumeration;
+import se.navigatorbot.bot.transit.BusWays;
 
 /** How placements are spoken of. */
 final class PlacementWords {
 
     private final Region region;
+    private final WayThere way;
 
     PlacementWords(Region region) {
+        this(region, new WayThere(BusWays.NONE, region));
+    }
+
+    PlacementWords(Region region, WayThere way) {
         this.region = region;
+        this.way = way;
     }
 
     /** A text about one placement. */
@@ -39,8 +47,9 @@ final class PlacementWords {
      * What is known of it, the most telling first and no more than fits: {@code Start måndag 7 december. 30 timmar i
      * veckan. Krav: B-körkort.}
      */
-    Map<String, String> details(Placement placement) {
-        return Map.of("besked", PlacementDetails.of(placement));
+    Map<String, String> details(Turn turn, Placement placement) {
+        String bus = way.sentence(turn, placement);
+        return Map.of("besked", PlacementDetails.of(placement) + (bus.isEmpty() ? "" : " " + bus));
     }
 
     /** A line to choose: {@code Medhjälpare på lagret, Ronneby}. */

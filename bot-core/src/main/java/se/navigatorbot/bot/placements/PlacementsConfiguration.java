@@ -1,10 +1,12 @@
 package se.navigatorbot.bot.placements;
 
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
+import se.navigatorbot.bot.dialogue.Interjection;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Texts;
@@ -15,6 +17,7 @@ import se.navigatorbot.bot.partitions.SoleDuty;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.time.Recurring;
+import se.navigatorbot.bot.transit.BusWays;
 import se.navigatorbot.bot.turns.Turns;
 
 /** All about placements: looking, following, telling. */
@@ -24,14 +27,22 @@ public class PlacementsConfiguration {
     private final PlacementWords words;
     private final Followers followers;
 
-    PlacementsConfiguration(Region region) {
-        this.words = new PlacementWords(region);
+    private final WayThere way;
+
+    PlacementsConfiguration(Region region, BusWays ways) {
+        this.way = new WayThere(ways, region);
+        this.words = new PlacementWords(region, way);
         this.followers = new Followers(region);
     }
 
     @Bean
     Skill placementSearchSkill() {
-        return new PlacementSearchSkill(words, followers);
+        return new PlacementSearchSkill(words, followers, way);
+    }
+
+    @Bean
+    Interjection wayThere() {
+        return way;
     }
 
     @Bean
@@ -77,6 +88,11 @@ public class PlacementsConfiguration {
     @Bean
     PlacementMatches placementMatches() {
         return new PlacementMatches(followers, words);
+    }
+
+    @Bean
+    PlacementTexts placementTexts(Texts texts, Region region, @Value("${navigator.public-url:}") String publicUrl) {
+        return new PlacementTexts(words, texts, region, publicUrl);
     }
 
     /** What an earlier process left half told is told within a minute. */

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.dialogue.ChoiceReading;
 import se.navigatorbot.bot.dialogue.Dialogue;
+import se.navigatorbot.bot.dialogue.Interjection;
 import se.navigatorbot.bot.dialogue.NewlyReached;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Skill;
@@ -78,7 +79,8 @@ public class DialogueConfiguration {
             Region region,
             AnswerLimits limits,
             NewlyReached newlyReached,
-            List<Undoes> undoes) {
+            List<Undoes> undoes,
+            List<Interjection> interjections) {
         return new HouseDialogue(new DialogueParts(
                 new SkillBook(skills),
                 new RequestBook(handlers, timetable),
@@ -91,7 +93,8 @@ public class DialogueConfiguration {
                 newlyReached,
                 undoes,
                 centreNames,
-                region));
+                region,
+                interjections));
     }
 
     @Bean

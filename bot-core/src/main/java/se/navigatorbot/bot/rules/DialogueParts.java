@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.rules;
 
 import java.util.List;
+import se.navigatorbot.bot.dialogue.Interjection;
 import se.navigatorbot.bot.dialogue.NewlyReached;
 import se.navigatorbot.bot.dialogue.Undoes;
 import se.navigatorbot.bot.handover.SilentBot;
@@ -23,4 +24,5 @@ record DialogueParts(
         NewlyReached newlyReached,
         List<Undoes> undoes,
         CentreNames centreNames,
-        Region region) {}
+        Region region,
+        List<Interjection> interjections) {}

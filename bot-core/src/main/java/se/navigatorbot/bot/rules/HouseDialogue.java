@@ -9,6 +9,7 @@ import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Dialogue;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Effect;
+import se.navigatorbot.bot.dialogue.Interjection;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Request;
@@ -62,6 +63,7 @@ public final class HouseDialogue implements Dialogue {
             this::tooMany,
             this::withoutWords,
             this::closedChannel,
+            this::interjection,
             this::skill);
 
     private final SkillBook skills;
@@ -75,6 +77,7 @@ public final class HouseDialogue implements Dialogue {
     private final AnswerLimits limits;
     private final Closing closing;
     private final HomeCentre homeCentre;
+    private final List<Interjection> interjections;
     private final FirstWord firstWord;
     private final Undoing undoing;
 
@@ -91,6 +94,7 @@ public final class HouseDialogue implements Dialogue {
         this.closing = new Closing(parts.limits(), parts.queue(), parts.centreNames());
         this.firstWord = new FirstWord(parts.newlyReached());
         this.homeCentre = new HomeCentre(parts.region());
+        this.interjections = List.copyOf(parts.interjections());
         this.undoing = new Undoing(parts.undoes());
     }
 
@@ -245,6 +249,10 @@ public final class HouseDialogue implements Dialogue {
                                 person.profile().homeCentre(),
                                 message.from().kind(),
                                 person.profile().demo());
+    }
+
+    private Optional<Reply> interjection(Turn turn) {
+        return interjections.stream().flatMap(one -> one.answer(turn).stream()).findFirst();
     }
 
     private Optional<Reply> skill(Turn turn) {

@@ -34,6 +34,10 @@ public interface PlacementsApi {
     @GetExchange("/{id}/match")
     Listing<MatchRow> match(@PathVariable String id);
 
+    /** It as a text message, for a chat, and for a poster with a QR code; no personal data. */
+    @GetExchange("/{id}/texts")
+    PlacementWritten texts(@PathVariable String id);
+
     /** No longer offered; nobody is told. */
     @PostExchange("/{id}/close")
     PlacementRow close(@PathVariable String id);
@@ -136,6 +140,13 @@ public interface PlacementsApi {
             @Nullable LocalDate applyBy,
             boolean closed,
             @Nullable Terms terms) {}
+
+    /**
+     * @param sms fits one text message
+     * @param link where the code leads, empty without a public address
+     * @param code the link as a QR code, an SVG picture; empty without a public address
+     */
+    record PlacementWritten(String sms, String chat, String poster, String link, String code) {}
 
     /**
      * Whether one person follows a placement.

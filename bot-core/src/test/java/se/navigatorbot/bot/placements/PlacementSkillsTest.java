@@ -28,6 +28,7 @@ import se.navigatorbot.bot.region.CentreNames;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.region.RegionFiles;
 import se.navigatorbot.bot.skills.Talks;
+import se.navigatorbot.bot.transit.BusWays;
 import se.navigatorbot.intents.Subject;
 
 /** Looking for placements, following what comes, being told of it. */
@@ -51,7 +52,8 @@ class PlacementSkillsTest {
             placement("bygg-1", "Snickra", "Provbygg", "ronneby", "bygg").withApplyBy(LocalDate.of(2026, 11, 20));
 
     private final PlacementAlertsSkill alertsSkill = new PlacementAlertsSkill(WORDS, FOLLOWERS);
-    private final Talks search = Talks.about(new PlacementSearchSkill(WORDS, FOLLOWERS))
+    private final Talks search = Talks.about(
+                    new PlacementSearchSkill(WORDS, FOLLOWERS, new WayThere(BusWays.NONE, REGION)))
             .with(offering(STORE, SHOP, CARE, GONE))
             .from("ronneby");
     private final Talks alerts = Talks.about(alertsSkill).from("ronneby");

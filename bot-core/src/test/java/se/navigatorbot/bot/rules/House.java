@@ -46,6 +46,7 @@ import se.navigatorbot.bot.skills.TalkConfiguration;
 import se.navigatorbot.bot.subjects.SubjectsConfiguration;
 import se.navigatorbot.bot.tasks.TasksConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
+import se.navigatorbot.bot.transit.TransitConfiguration;
 import se.navigatorbot.bot.turns.Turns;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.ChannelKind;
@@ -132,6 +133,7 @@ final class House {
         CentreSkillsConfiguration.class,
         PlacementsConfiguration.class,
         JourneysConfiguration.class,
+        TransitConfiguration.class,
     })
     static class Rooms {
 

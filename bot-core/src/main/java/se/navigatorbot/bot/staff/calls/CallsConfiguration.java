@@ -37,6 +37,7 @@ import se.navigatorbot.bot.turns.Turns;
     EventPeopleCalls.class,
     CalendarCalls.class,
     PlacementCalls.class,
+    PlacementImportCalls.class,
     JourneyCalls.class,
     ReportCalls.class,
     BroadcastCalls.class,

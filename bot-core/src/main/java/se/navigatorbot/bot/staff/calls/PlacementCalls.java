@@ -9,6 +9,7 @@ import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.catalogue.ShortIds;
 import se.navigatorbot.bot.placements.PlacementAnnouncer;
 import se.navigatorbot.bot.placements.PlacementMatches;
+import se.navigatorbot.bot.placements.PlacementTexts;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
@@ -31,12 +32,14 @@ public class PlacementCalls implements PlacementsApi {
     private final HouseTime time;
     private final PlacementReading reading;
     private final PlacementMatches matches;
+    private final PlacementTexts texts;
     private final Wall wall;
 
     PlacementCalls(
             Catalogues catalogues,
             PlacementAnnouncer announcer,
             PlacementMatches matches,
+            PlacementTexts texts,
             Wall wall,
             Places places,
             Callers callers,
@@ -48,6 +51,7 @@ public class PlacementCalls implements PlacementsApi {
         this.time = time;
         this.reading = new PlacementReading(places, time);
         this.matches = matches;
+        this.texts = texts;
         this.wall = wall;
     }
 
@@ -104,6 +108,13 @@ public class PlacementCalls implements PlacementsApi {
                                 match.follows(),
                                 match.why()))
                         .toList());
+    }
+
+    @Override
+    @Needs(Action.PLACEMENT_READ)
+    public PlacementWritten texts(String id) {
+        PlacementTexts.Written written = texts.of(found(id), time.now());
+        return new PlacementWritten(written.sms(), written.chat(), written.poster(), written.link(), written.code());
     }
 
     private Placement found(String id) {

@@ -1,0 +1,5 @@
+/** Lists of placements. */
+@NullMarked
+package se.navigatorbot.bot.imports;
+
+import org.jspecify.annotations.NullMarked;

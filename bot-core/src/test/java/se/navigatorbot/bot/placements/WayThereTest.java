@@ -1,0 +1,93 @@
+package se.navigatorbot.bot.placements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.catalogue.Placement;
+import se.navigatorbot.bot.catalogue.PlacementTerms;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.region.RegionFiles;
+import se.navigatorbot.bot.skills.Talks;
+import se.navigatorbot.bot.transit.BusWay;
+import se.navigatorbot.bot.transit.BusWays;
+
+/** "Kommer jag dit?" and "som jag når utan bil". */
+class WayThereTest {
+
+    private static final Region REGION = RegionFiles.load("blekinge");
+    private static final Placement STORE = place("lager-1", "karlshamn");
+    private static final Placement FAR = place("lager-2", "solvesborg");
+
+    private final BusWays ways = new FromOlofstrom();
+    private final WayThere way = new WayThere(ways, REGION);
+    private final PlacementWords words = new PlacementWords(REGION, way);
+    private final Talks search = Talks.about(new PlacementSearchSkill(words, new Followers(REGION), way))
+            .with(new Catalogue(1, Map.of(), Map.of(STORE.id(), STORE, FAR.id(), FAR), Map.of()))
+            .from("olofstrom");
+
+    @Test
+    void aPlaceSaysWhichBusComesThereInTime() {
+        assertThat(search.says("nåt inom lager i karlshamn", "branch=lager centre=karlshamn"))
+                .contains("Start måndag 7 december. Buss 6.42, 48 min. Är du intresserad?");
+    }
+
+    @Test
+    void kommerJagDitIsAnsweredAboutTheOneThatWasShown() {
+        search.reply("nåt inom lager i karlshamn", "branch=lager centre=karlshamn");
+
+        Optional<Reply> reply = way.answer(search.turn("kommer jag dit?", ""));
+        assertThat(search.read(reply.orElseThrow()))
+                .isEqualTo("Ja. Från Olofström går bussen 6.42 och tar 48 min, före kl 7.30. Inget byte.");
+        assertThat(search.read(way.answer(search.turn("kommer jag dit med buss från kyrkhult", ""))
+                        .orElseThrow()))
+                .startsWith("Jag hittar ingen buss från Kyrkhult som är framme före kl 7.30.");
+        assertThat(way.answer(search.turn("var ligger ni", ""))).isEmpty();
+    }
+
+    @Test
+    void onlyWhatOneReachesWithoutACarIsShown() {
+        assertThat(search.says("nåt inom lager som jag når utan bil", "branch=lager"))
+                .startsWith("Plocka order hos Exempelfrakt i Karlshamn.");
+    }
+
+    private static Placement place(String id, String town) {
+        return new Placement(
+                        id,
+                        1,
+                        "Exempelfrakt",
+                        "Plocka order",
+                        town,
+                        "lager",
+                        town,
+                        1,
+                        "",
+                        "",
+                        LocalDate.of(2026, 12, 7),
+                        null,
+                        false)
+                .withTerms(PlacementTerms.UNKNOWN.withBegins(LocalTime.of(7, 30)));
+    }
+
+    /** One bus: from Olofström to Karlshamn. */
+    private static final class FromOlofstrom implements BusWays {
+
+        @Override
+        public boolean known() {
+            return true;
+        }
+
+        @Override
+        public Optional<BusWay> before(List<String> from, List<String> to, java.time.LocalDateTime start) {
+            return from.contains("Olofström") && to.contains("Karlshamn")
+                    ? Optional.of(new BusWay(LocalTime.of(6, 42), 48, 0))
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package se.navigatorbot.bot.staff.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staffapi.PlacementImportsApi;
+import se.navigatorbot.bot.staffapi.PlacementImportsApi.Imported;
+import se.navigatorbot.bot.staffapi.PlacementImportsApi.NewImport;
+import se.navigatorbot.bot.staffapi.PlacementsApi;
+import se.navigatorbot.bot.staffapi.PlacementsApi.PlacementRow;
+import se.navigatorbot.bot.staffapi.PlacementsApi.PlacementWritten;
+
+/** A list is looked at, taken in part, taken whole; one of its placements is put up. */
+class PlacementImportCallsTest {
+
+    @RegisterExtension
+    static final StaffHouse house = StaffHouse.shared();
+
+    private static final String LIST = "arbetsgivare;titel;kommun;bransch;sort;timmar;start\n"
+            + "Stallet;Mocka;ronneby;hästar;sommarjobb;20;2030-06-14\n"
+            + "Stallet;Rida;paris;hästar;;;\n"
+            + "Stallet;Sadla;ronneby;hästar;fest;;\n"
+            + "Stallet;Fodra;ronneby;hästar;;många;\n"
+            + "Stallet;Longera;ronneby;hästar;;;i juni\n";
+
+    private final PlacementImportsApi imports = house.as("anna", PlacementImportsApi.class);
+    private final PlacementsApi placements = house.as("anna", PlacementsApi.class);
+
+    @Test
+    void aListIsLookedAtTakenInPartAndNeverTwice() {
+        Imported looked = imports.read(list(LIST, "none"));
+        assertThat(looked.good()).isEqualTo(1);
+        assertThat(looked.taken()).isEmpty();
+        assertThat(looked.faults())
+                .extracting(fault ->
+                        fault.row() + " " + fault.field() + " " + fault.reason().split("[.]")[0])
+                .containsExactly(
+                        "3  Kommunen finns inte i regionen",
+                        "4  Sorten finns inte",
+                        "5 timmar Ett heltal behövs",
+                        "6 start Datum skrivs som 2026-11-26");
+        assertThat(imports.read(list(LIST, "all")).taken()).isEmpty();
+
+        List<String> taken = imports.read(list(LIST, "good")).taken();
+
+        assertThat(taken).hasSize(1);
+        assertThat(placements.list(null, "hästar", null).rows())
+                .extracting(PlacementRow::title)
+                .containsExactly("Mocka");
+        assertThat(imports.read(list(LIST, "good")).taken()).isEmpty();
+
+        PlacementWritten written = placements.texts(taken.get(0));
+        assertThat(written.sms())
+                .startsWith("Nytt sommarjobb: Mocka hos Stallet i Ronneby.")
+                .hasSizeLessThan(160);
+        assertThat(written.poster()).contains("Mocka\nStallet, Ronneby").contains("20 timmar i veckan");
+    }
+
+    private static NewImport list(String text, String take) {
+        return new NewImport(text.getBytes(StandardCharsets.UTF_8), take, null);
+    }
+}

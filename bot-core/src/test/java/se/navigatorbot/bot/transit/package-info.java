@@ -1,0 +1,5 @@
+/** Ways by bus. */
+@NullMarked
+package se.navigatorbot.bot.transit;
+
+import org.jspecify.annotations.NullMarked;
