@@ -84,7 +84,12 @@ final class IntentsCommands {
         screen.rows(List.copyOf(scores.byLabel().entrySet()), SCORES, "Ingen rad i filen har en avsikt.");
         screen.say("");
         screen.say(scores.lines() + " rader: rätt " + share(scores.accuracy()) + ", fel svar " + share(scores.wrong())
-                + ", makro-F1 " + share(scores.macroF1()));
+                + ", besvarade " + share(scores.coverage()) + ", makro-F1 " + share(scores.macroF1()));
+        screen.say("Säkerhet: i snitt " + share(scores.calibration().error()) + " ifrån andelen rätt");
+        scores.calibration()
+                .bins()
+                .forEach(bin -> screen.say("  säker till " + share(bin.confidence()) + ": rätt " + share(bin.right())
+                        + " av " + bin.lines()));
         scores.mistakes().entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(10)

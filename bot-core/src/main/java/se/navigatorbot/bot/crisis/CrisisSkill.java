@@ -22,6 +22,7 @@ import se.navigatorbot.bot.region.Helplines;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.intents.CrisisLevel;
 import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.swedish.LanguageSeen;
 
 /**
  * Danger. Said plainly: help lines at once and an alarm to those on duty. Said so that it could be meant: a kind
@@ -57,7 +58,12 @@ public final class CrisisSkill implements Skill {
         Crisis crisis = open == null ? Crisis.heard(level, turn.now()) : open.heardAgain(level);
         Reply answered = queue.flag(turn, Reply.silent(turn).plus(urgent(words(turn, level, crisis))), NEED)
                 .changing(person -> person.talk(talk -> talk.withCrisis(crisis).withAsked(null)));
-        return alarms.first(turn, introduced(answered));
+        return alarms.first(turn, introduced(inEnglishToo(turn, answered)));
+    }
+
+    /** One line for whoever writes in another language. */
+    private static Reply inEnglishToo(Turn turn, Reply reply) {
+        return LanguageSeen.of(turn.text()).isPresent() ? reply.plus(urgent(Wording.of("crisis.english"))) : reply;
     }
 
     private Wording words(Turn turn, CrisisLevel level, Crisis crisis) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.OtherLanguages;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
@@ -15,26 +16,22 @@ import se.navigatorbot.intents.Intent;
 
 /**
  * Another language, simpler Swedish, an interpreter. Nothing is translated by machine: a fixed sentence in the
- * writer's language says that a human reads, and staff see which language is needed.
+ * writer's language, or in English while nobody has checked that one, says that a human reads, and staff see which
+ * language is needed.
  */
 final class LanguageSkill implements Skill {
 
     private static final Pattern PLAIN = Pattern.compile("\\b(lätt|lättare|enkel|enklare|lätta|latt|lattare)\\b");
     private static final Pattern INTERPRETER = Pattern.compile("\\b(tolk|interpreter)");
 
-    /** Keys of the fixed sentences by language. */
-    private static final Map<String, String> SENTENCES = Map.of(
-            "en", "language.en",
-            "ar", "language.ar",
-            "fa", "language.fa",
-            "so", "language.so",
-            "ti", "language.ti",
-            "uk", "language.uk");
+    private static final String SWEDISH = "sv";
 
     private final StaffQueue queue;
+    private final OtherLanguages languages;
 
-    LanguageSkill(StaffQueue queue) {
+    LanguageSkill(StaffQueue queue, OtherLanguages languages) {
         this.queue = queue;
+        this.languages = languages;
     }
 
     @Override
@@ -56,16 +53,22 @@ final class LanguageSkill implements Skill {
     }
 
     private Reply another(Turn turn, String language) {
-        String sentence = SENTENCES.get(language);
-        String reason = sentence == null ? "annat språk" : "annat språk: " + language;
-        Reply filed = queue.file(turn, reason, "language.swedish");
-        if (sentence == null) {
-            return filed;
+        if (language.equals(SWEDISH)) {
+            return queue.file(turn, "annat språk", "language.swedish");
         }
-        Reply first = filed.withDrafts(List.of(Draft.answer(Wording.of(sentence))));
+        Reply filed = queue.file(turn, "annat språk: " + language, "language.swedish");
+        Reply first = filed.withDrafts(List.of(Draft.answer(passedOn(language))));
         for (Draft draft : filed.drafts()) {
             first = first.plus(draft);
         }
         return first.changing(person -> person.profile(profile -> profile.withLanguage(language)));
+    }
+
+    /** In the writer's own language once somebody has checked it, until then in English. */
+    private Wording passedOn(String language) {
+        return languages
+                .text(language, "passed_on", Map.of())
+                .map(text -> Wording.of("", Map.of("text", text)))
+                .orElseGet(() -> Wording.of("language.en"));
     }
 }

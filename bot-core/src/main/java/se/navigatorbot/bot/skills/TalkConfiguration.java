@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.ChoiceReading;
+import se.navigatorbot.bot.dialogue.OtherLanguages;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.SubjectWords;
 import se.navigatorbot.bot.dialogue.Texts;
@@ -59,7 +60,7 @@ public class TalkConfiguration {
 
     @Bean
     LanguageSkill languageSkill(StaffQueue queue) {
-        return new LanguageSkill(queue);
+        return new LanguageSkill(queue, OtherLanguages.load());
     }
 
     @Bean

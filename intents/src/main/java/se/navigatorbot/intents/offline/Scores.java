@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * @param wrong share answered with a wrong intent, neither right nor unclear
  * @param byLabel precision, recall and count of each label
  * @param mistakes how often each pair "wanted → given" came
+ * @param coverage share that was answered, rightly or wrongly, not left unclear
+ * @param calibration how far confidence may be trusted
  */
 public record Scores(
         int lines,
@@ -20,7 +22,9 @@ public record Scores(
         double macroF1,
         double wrong,
         Map<String, LabelScore> byLabel,
-        Map<String, Integer> mistakes) {
+        Map<String, Integer> mistakes,
+        double coverage,
+        Calibration calibration) {
 
     private static final String UNCLEAR = "unclear";
 
@@ -37,6 +41,7 @@ public record Scores(
         int labelled = 0;
         int right = 0;
         int unclear = 0;
+        Calibration.Counting calibration = new Calibration.Counting();
         for (int i = 0; i < lines.size(); i++) {
             String wanted = lines.get(i).label();
             String given = predictions.get(i).label();
@@ -46,6 +51,9 @@ public record Scores(
             labelled++;
             count(counts, wanted)[0]++;
             count(counts, given)[1]++;
+            if (!given.equals(UNCLEAR)) {
+                calibration.add(predictions.get(i).confidence(), wanted.equals(given));
+            }
             if (wanted.equals(given)) {
                 right++;
                 count(counts, wanted)[2]++;
@@ -58,7 +66,9 @@ public record Scores(
         double macro =
                 byLabel.values().stream().mapToDouble(LabelScore::f1).average().orElse(0);
         double all = Math.max(1, labelled);
-        return new Scores(labelled, right / all, macro, (labelled - right - unclear) / all, byLabel, mistakes);
+        double wrong = (labelled - right - unclear) / all;
+        double coverage = (labelled - unclear) / all;
+        return new Scores(labelled, right / all, macro, wrong, byLabel, mistakes, coverage, calibration.counted());
     }
 
     private static int[] count(Map<String, int[]> counts, String label) {

@@ -14,6 +14,7 @@ import se.navigatorbot.intents.reading.Message;
 public final class Sentences {
     private static final String EVERYDAY = "everyday";
     private static final int DANGER_TIMES = 2;
+    private static final int LONGEST = 400;
 
     private Sentences() {}
 
@@ -30,9 +31,7 @@ public final class Sentences {
 
     /** @throws IllegalStateException when the intent has no file */
     public static List<Sentence> of(Intent intent) {
-        return Lines.of(resource(intent)).stream()
-                .map(line -> new Sentence(line.strip(), intent.label()))
-                .toList();
+        return read(resource(intent), intent.label());
     }
 
     /**
@@ -41,8 +40,8 @@ public final class Sentences {
      */
     public static List<Sentence> danger() {
         List<Sentence> sentences = new ArrayList<>(of(Intent.CRISIS));
-        Lines.of("/intents/danger/everyday.txt").forEach(line -> sentences.add(new Sentence(line.strip(), EVERYDAY)));
-        wishes().forEach(sentence -> sentences.add(new Sentence(sentence.text(), EVERYDAY)));
+        sentences.addAll(read("/intents/danger/everyday.txt", EVERYDAY));
+        wishes().forEach(sentence -> sentences.add(sentence.as(EVERYDAY)));
         return sentences;
     }
 
@@ -68,20 +67,34 @@ public final class Sentences {
         return "/intents/sentences/" + intent.label() + ".txt";
     }
 
-    /** Sentences written twice, or with two labels for the same words, each as "words: first label, second label". */
-    public static List<String> conflicts(List<Sentence> sentences) {
-        Map<String, String> seen = new HashMap<>();
+    private static List<Sentence> read(String resource, String label) {
+        return Lines.numbered(resource).stream()
+                .map(line -> new Sentence(line.text().strip(), label, resource.substring(1) + " line " + line.number()))
+                .toList();
+    }
+
+    /**
+     * What is wrong with sentences: written twice, with two labels for the same words, without a word, with a tab or
+     * longer than a message. Each fault names file and line.
+     */
+    public static List<String> faults(List<Sentence> sentences) {
+        Map<String, Sentence> seen = new HashMap<>();
         Set<String> written = new HashSet<>();
-        List<String> conflicts = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Message message = Message.read(sentence.text());
             String words = String.join(" ", message.words()) + (message.text().endsWith("?") ? "?" : "");
-            String before = seen.putIfAbsent(words, sentence.label());
+            Sentence before = seen.putIfAbsent(words, sentence);
             boolean twice = !written.add(message.text());
-            if (before != null && (twice || !before.equals(sentence.label()))) {
-                conflicts.add(words + ": " + before + ", " + sentence.label());
+            if (message.words().isEmpty()
+                    || sentence.text().indexOf('\t') >= 0
+                    || sentence.text().length() > LONGEST) {
+                faults.add(sentence.source() + ": no sentence of at most " + LONGEST + " characters without tabs");
+            } else if (before != null && (twice || !before.label().equals(sentence.label()))) {
+                faults.add(sentence.source() + ": \"" + words + "\" is " + sentence.label() + " here but "
+                        + before.label() + " in " + before.source());
             }
         }
-        return conflicts;
+        return faults;
     }
 }

@@ -43,17 +43,17 @@ public final class Training {
         if (built && Files.readString(mark).equals(inputs)) {
             return;
         }
-        refuseConflicts(Sentences.all());
-        refuseConflicts(Sentences.danger());
+        refuseFaults(Sentences.all());
+        refuseFaults(Sentences.danger());
         write(Trainer.forProduct().train(Sentences.wishes()), wishes);
         write(Trainer.forDanger().train(Sentences.dangerWeighed()), danger);
         Files.writeString(mark, inputs);
     }
 
-    private static void refuseConflicts(List<Sentence> sentences) {
-        List<String> conflicts = Sentences.conflicts(sentences);
-        if (!conflicts.isEmpty()) {
-            throw new IllegalStateException("the same sentence twice: " + conflicts);
+    private static void refuseFaults(List<Sentence> sentences) {
+        List<String> faults = Sentences.faults(sentences);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("training lines refused:\n" + String.join("\n", faults));
         }
     }
 

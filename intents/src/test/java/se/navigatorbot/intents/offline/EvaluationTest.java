@@ -2,6 +2,7 @@ package se.navigatorbot.intents.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,22 @@ class EvaluationTest {
         assertThat(scores.accuracy()).isEqualTo(1 / 3.0);
         assertThat(scores.wrong()).isEqualTo(1 / 3.0);
         assertThat(scores.mistakes()).containsEntry("greet → thanks", 1).containsEntry("greet → unclear", 1);
+    }
+
+    @Test
+    void confidence_is_compared_with_what_was_right() {
+        Line greeting = new Line("hej", "greet", Context.NONE, Optional.empty());
+        Scores scores = Scores.of(
+                List.of(greeting, greeting, greeting, greeting),
+                List.of(
+                        new PredictionLine("hej", "greet", 0.85, ""),
+                        new PredictionLine("hej", "thanks", 0.85, ""),
+                        new PredictionLine("hej", "greet", 1, ""),
+                        new PredictionLine("hej", "unclear", 0.2, "")));
+        assertThat(scores.coverage()).isEqualTo(0.75);
+        assertThat(scores.calibration().bins())
+                .containsExactly(new Calibration.Bin(0.8, 2, 0.85, 0.5), new Calibration.Bin(0.9, 1, 1, 1));
+        assertThat(scores.calibration().error()).isCloseTo(0.7 / 3, within(1e-9));
     }
 
     @Test

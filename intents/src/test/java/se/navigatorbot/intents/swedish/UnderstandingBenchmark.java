@@ -15,6 +15,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.Understanding;
 import se.navigatorbot.intents.Utterance;
+import se.navigatorbot.intents.model.ModelResource;
+import se.navigatorbot.intents.model.PackedModel;
+import se.navigatorbot.intents.model.Prediction;
 import se.navigatorbot.intents.reading.Lines;
 import se.navigatorbot.intents.reading.Message;
 import se.navigatorbot.intents.rules.CrisisRules;
@@ -29,6 +32,7 @@ import se.navigatorbot.intents.rules.CrisisRules;
 public class UnderstandingBenchmark {
     private final SwedishUnderstander understander = SwedishUnderstander.load();
     private final CrisisRules crisis = CrisisRules.standard();
+    private final PackedModel wishes = ModelResource.load(ModelResource.WISHES).orElseThrow();
     private final List<Utterance> utterances = Lines.of("/intents/held-out.tsv").stream()
             .map(line -> line.split("\t", -1))
             .map(columns -> new Utterance(columns[0], Context.parse(columns[2]), now()))
@@ -48,6 +52,12 @@ public class UnderstandingBenchmark {
     @Benchmark
     public Understanding understanding() {
         return understander.understand(next());
+    }
+
+    /** The wish alone, as other systems of the kind tell it: words, slips repaired, likelihoods. */
+    @Benchmark
+    public Prediction intentAlone() {
+        return wishes.predict(Message.read(next().text()).words());
     }
 
     /** The words alone, for comparison. */

@@ -36,13 +36,27 @@ class SentencesTest {
 
     @Test
     void no_sentence_stands_twice_or_under_two_intents() {
-        assertThat(Sentences.conflicts(Sentences.all())).isEmpty();
+        assertThat(Sentences.faults(Sentences.all())).isEmpty();
+        assertThat(Sentences.faults(Sentences.danger())).isEmpty();
     }
 
     @Test
-    void a_conflict_is_told_with_both_labels() {
-        List<Sentence> sentences = List.of(new Sentence("Hej!", "greet"), new Sentence("hej", "thanks"));
-        assertThat(Sentences.conflicts(sentences)).containsExactly("hej: greet, thanks");
+    void a_line_that_is_wrong_is_refused_with_file_line_and_reason() {
+        List<Sentence> sentences = List.of(
+                new Sentence("Hej!", "greet", "greet.txt line 3"),
+                new Sentence("hej", "thanks", "thanks.txt line 7"),
+                new Sentence("...", "thanks", "thanks.txt line 8"),
+                new Sentence("tack\tgreet", "thanks", "thanks.txt line 9"));
+        assertThat(Sentences.faults(sentences))
+                .containsExactly(
+                        "thanks.txt line 7: \"hej\" is thanks here but greet in greet.txt line 3",
+                        "thanks.txt line 8: no sentence of at most 400 characters without tabs",
+                        "thanks.txt line 9: no sentence of at most 400 characters without tabs");
+    }
+
+    @Test
+    void every_sentence_knows_where_it_stands() {
+        assertThat(Sentences.of(Intent.GREET).get(0).source()).isEqualTo("intents/sentences/greet.txt line 1");
     }
 
     @Test
