@@ -10,7 +10,7 @@ final class OtherTime {
 
     static boolean asked(@Nullable Handover handover) {
         return handover != null
-                && handover.state() == Handover.State.REQUESTED
+                && (handover.state() == Handover.State.REQUESTED || handover.state() == Handover.State.OFFERED)
                 && handover.reason().equals(TextBooking.WANTS_OTHER);
     }
 }

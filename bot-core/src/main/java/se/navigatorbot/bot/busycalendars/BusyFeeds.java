@@ -33,7 +33,6 @@ public final class BusyFeeds {
     private final Diary diary;
     private final Turns turns;
     private final CalendarFetch fetch;
-    private final BusyReader reader;
     private final Clock business;
     private final Clock real;
     private final ZoneId zone;
@@ -57,7 +56,6 @@ public final class BusyFeeds {
         this.diary = diary;
         this.turns = turns;
         this.fetch = fetch;
-        this.reader = new BusyReader(zone);
         this.zone = zone;
         this.business = business;
         this.real = real;
@@ -102,7 +100,7 @@ public final class BusyFeeds {
         Instant now = real.instant();
         try {
             LocalDateTime today = LocalDateTime.ofInstant(business.instant(), zone);
-            BusyReader.Spans spans = reader.read(fetch.text(rules.calendar()), today, today.plusDays(DAYS_AHEAD));
+            BusyReader.Spans spans = new BusyReader(zone).read(fetch.text(rules.calendar()), today, today.plusDays(DAYS_AHEAD));
             List<Busy> busy = spans.spans().stream().map(this::busy).toList();
             String fault =
                     spans.unreadable() == 0 ? "" : spans.unreadable() + " händelser i kalendern gick inte att läsa.";

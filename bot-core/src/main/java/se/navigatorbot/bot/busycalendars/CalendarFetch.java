@@ -27,10 +27,6 @@ final class CalendarFetch {
     private static final int MOST_BYTES = 5_000_000;
     private static final int REDIRECTS = 3;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(5))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
     private final Duration patience;
     private final boolean privateToo;
 
@@ -94,7 +90,7 @@ final class CalendarFetch {
                 .header("Accept", "text/calendar")
                 .build();
         CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request, info -> new LimitedBody(info.statusCode() == 200 ? MOST_BYTES : 10_000));
+                Client.OPEN.sendAsync(request, info -> new LimitedBody(info.statusCode() == 200 ? MOST_BYTES : 10_000));
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -142,5 +138,13 @@ final class CalendarFetch {
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()
                 || address.isMulticastAddress();
+    }
+
+    /** Made when the first calendar is fetched, since it reads the trust store of TLS. */
+    private static final class Client {
+        static final HttpClient OPEN = HttpClient.newBuilder()
+                .connectTimeout(Duration.ofSeconds(5))
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 }
