@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.appointments;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,7 @@ final class TakenMeeting {
     Optional<Reply> taken(Turn turn, TimeWish wish, FreeTime time, String id) {
         Appointment old = wish.moving();
         Appointment meeting = old == null ? fresh(turn, wish, time, id) : moved(turn, old, time);
-        if (!claim(turn, meeting)) {
+        if (!claim(turn, meeting, free.pause(meeting.coach()))) {
             return Optional.empty();
         }
         Map<String, String> words = Map.of("coach", meeting.coachName(), "plats", meeting.place());
@@ -49,10 +50,14 @@ final class TakenMeeting {
                 committing(turn, reply, meeting, old).changing(person -> person.talk(talk -> talk.withAsked(null))));
     }
 
-    /** Claims the time of a meeting for this turn. */
+    /** Claims the time of a meeting for this turn; what staff decide may follow another meeting without a pause. */
     boolean claim(Turn turn, Appointment meeting) {
+        return claim(turn, meeting, Duration.ZERO);
+    }
+
+    private boolean claim(Turn turn, Appointment meeting, Duration pause) {
         TakenTime time = TakenTime.of(turn.person().id(), meeting, turn.zone());
-        return diary.claim(time, turn.id(), turn.now(), free.pause(meeting.coach()));
+        return diary.claim(time, turn.id(), turn.now(), pause);
     }
 
     /** The person with the meeting, its time held, and that of the old one given back. */
