@@ -100,7 +100,8 @@ public final class BusyFeeds {
         Instant now = real.instant();
         try {
             LocalDateTime today = LocalDateTime.ofInstant(business.instant(), zone);
-            BusyReader.Spans spans = new BusyReader(zone).read(fetch.text(rules.calendar()), today, today.plusDays(DAYS_AHEAD));
+            BusyReader.Spans spans =
+                    new BusyReader(zone).read(fetch.text(rules.calendar()), today, today.plusDays(DAYS_AHEAD));
             List<Busy> busy = spans.spans().stream().map(this::busy).toList();
             String fault =
                     spans.unreadable() == 0 ? "" : spans.unreadable() + " händelser i kalendern gick inte att läsa.";

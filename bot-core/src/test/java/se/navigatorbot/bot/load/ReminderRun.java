@@ -129,6 +129,7 @@ public final class ReminderRun {
         long dueAt = System.nanoTime()
                 + Duration.between(house.now(), due.atZone(ZONE).toInstant()).toNanos();
         settled(people.size());
+        arrived.keySet().removeIf(to -> !to.startsWith(WaitingReminders.NUMBERS));
         tell("ours", dueAt);
     }
 

@@ -32,6 +32,9 @@ import se.navigatorbot.channels.Reception;
 final class WaitingReminders implements AutoCloseable {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    /** How the numbers of these people begin; duty phones have others. */
+    static final String NUMBERS = "+467031";
+
     private static final Duration FAR = Duration.ofDays(400);
 
     private final int redisPort;
@@ -55,7 +58,7 @@ final class WaitingReminders implements AutoCloseable {
         People people = context.getBean(People.class);
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Address phone = Address.sms("+467031%05d".formatted(i));
+            Address phone = Address.sms(NUMBERS + "%05d".formatted(i));
             reception.accept(InboundMessage.text("sms:load" + i, phone, "hej", now()));
             ids.add(people.idFor(phone));
         }
