@@ -12,13 +12,14 @@ import se.navigatorbot.intents.reading.Lines;
  * teaches something of one with "styvpappa" and "puckla". Words and beginnings of words, compared without dots.
  */
 final class Concepts {
-    private static final int SHORTEST_BEGINNING = 3;
-    private static final int LONGEST_BEGINNING = 14;
+    private static final int FIRST = 3;
     private static final Concepts STANDARD = new Concepts(Lines.of("/intents/danger/concepts.tsv"));
     private static final int[] NONE = {};
 
     private final Map<String, int[]> words = new HashMap<>();
-    private final Map<String, int[]> beginnings = new HashMap<>();
+    private final Map<String, List<Beginning>> byFirstLetters = new HashMap<>();
+
+    private record Beginning(String letters, int concept) {}
 
     private Concepts(List<String> rows) {
         for (int concept = 0; concept < rows.size(); concept++) {
@@ -30,9 +31,14 @@ final class Concepts {
     }
 
     private void add(String word, int concept) {
-        boolean open = word.endsWith("*");
-        Map<String, int[]> into = open ? beginnings : words;
-        into.merge(open ? word.substring(0, word.length() - 1) : word, new int[] {concept}, Concepts::both);
+        if (word.endsWith("*")) {
+            String letters = word.substring(0, word.length() - 1);
+            byFirstLetters
+                    .computeIfAbsent(letters.substring(0, FIRST), key -> new ArrayList<>())
+                    .add(new Beginning(letters, concept));
+        } else {
+            words.merge(word, new int[] {concept}, Concepts::both);
+        }
     }
 
     private static int[] both(int[] some, int[] others) {
@@ -58,12 +64,22 @@ final class Concepts {
         if (exact != null) {
             return exact;
         }
-        for (int length = Math.min(folded.length(), LONGEST_BEGINNING); length >= SHORTEST_BEGINNING; length--) {
-            int[] open = beginnings.get(folded.substring(0, length));
-            if (open != null) {
-                return open;
+        List<Beginning> open = folded.length() < FIRST ? null : byFirstLetters.get(folded.substring(0, FIRST));
+        return open == null ? NONE : begun(folded, open);
+    }
+
+    /** The concepts of the longest beginning. */
+    private static int[] begun(String folded, List<Beginning> open) {
+        int[] found = NONE;
+        int longest = 0;
+        for (Beginning beginning : open) {
+            int length = beginning.letters().length();
+            if (length >= longest && folded.startsWith(beginning.letters())) {
+                int[] here = {beginning.concept()};
+                found = length > longest ? here : both(found, here);
+                longest = length;
             }
         }
-        return NONE;
+        return found;
     }
 }
