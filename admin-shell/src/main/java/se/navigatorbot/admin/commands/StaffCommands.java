@@ -90,7 +90,7 @@ final class StaffCommands {
     @Command(
             name = "staff reset",
             group = GROUP,
-            description = "Ger ett konto ett nytt lösenord. Personen loggas ut överallt.",
+            description = "Ger ett konto ett nytt lösenord, tar bort kodappen och låser upp. Personen loggas ut.",
             help = "staff reset sara")
     void reset(@Argument(index = 0, description = USER) String user) {
         StaffRow row = server.call(StaffApi.class).reset(user);

@@ -38,7 +38,12 @@ final class Faults implements ClientHttpRequestInterceptor {
     /** Reads the refusal and throws it. */
     void refuse(HttpRequest request, ClientHttpResponse response) throws IOException {
         int status = response.getStatusCode().value();
-        throw new ServerFault(exitCode(status), detail(response, status));
+        JsonNode problem = problem(response);
+        String detail = problem.path("detail").asString("");
+        throw new ServerFault(
+                exitCode(status),
+                detail.isBlank() ? general(status) : detail,
+                problem.path("code").asString(""));
     }
 
     private static boolean neverSent(Throwable thrown) {
@@ -87,17 +92,18 @@ final class Faults implements ClientHttpRequestInterceptor {
         return status >= 500 ? ServerFault.AWAY : ServerFault.REFUSED;
     }
 
-    private String detail(ClientHttpResponse response, int status) throws IOException {
-        try (InputStream body = response.getBody()) {
-            JsonNode detail = json.readTree(body.readNBytes(LONGEST)).path("detail");
-            if (detail.isString() && !detail.stringValue().isBlank()) {
-                return detail.stringValue();
-            }
-        } catch (JacksonException e) {
-            // Not ours: a proxy in between speaks HTML.
-        }
+    private static String general(int status) {
         return status >= 500
                 ? "Servern har problem (" + status + "). Se efter om det blev gjort innan du gör om det."
                 : "Servern sa nej (" + status + "). Inget är ändrat.";
+    }
+
+    private JsonNode problem(ClientHttpResponse response) throws IOException {
+        try (InputStream body = response.getBody()) {
+            return json.readTree(body.readNBytes(LONGEST));
+        } catch (JacksonException e) {
+            // Not ours: a proxy in between speaks HTML.
+            return json.createObjectNode();
+        }
     }
 }

@@ -17,8 +17,23 @@ public final class ServerFault extends CommandFault {
 
     private static final long serialVersionUID = 1;
 
+    private final String code;
+
     ServerFault(int exitCode, String swedish) {
+        this(exitCode, swedish, "");
+    }
+
+    /**
+     * @param code the server's word for what is wrong, empty for none
+     */
+    ServerFault(int exitCode, String swedish, String code) {
         super(exitCode, swedish);
+        this.code = code;
+    }
+
+    /** Whether the server called it so: one of {@link se.navigatorbot.bot.staffapi.Problem}. */
+    public boolean says(String word) {
+        return code.equals(word);
     }
 
     static ServerFault notLoggedIn() {

@@ -29,6 +29,7 @@ class EveryCommandTest {
     private static final Set<String> ELSEWHERE = Set.of(
             "login",
             "logout",
+            "me password",
             "intents evaluate",
             "intents understand",
             "intents explain",

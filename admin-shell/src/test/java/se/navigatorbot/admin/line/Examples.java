@@ -41,6 +41,7 @@ final class Examples {
                         OfHandover.all(),
                         BroadcastExamples.all(),
                         house(),
+                        AccountExamples.all(),
                         accounts(),
                         upkeep(),
                         texts())

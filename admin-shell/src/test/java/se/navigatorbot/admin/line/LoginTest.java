@@ -1,5 +1,6 @@
 package se.navigatorbot.admin.line;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -8,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -58,7 +60,7 @@ class LoginTest {
         assertThat(staff.part(Sessions.class).prompt()).isEqualTo("navigator ronneby › ");
         staff.api.verify(postRequestedFor(urlEqualTo("/api/login"))
                 .withoutHeader("Authorization")
-                .withRequestBody(equalToJson("{\"user\":\"sara\",\"password\":\"hemligt ord\"}")));
+                .withRequestBody(equalToJson("{\"user\":\"sara\",\"password\":\"hemligt ord\",\"code\":null}")));
 
         assertThat(staff.run("event", "list").text()).contains("Inga aktiviteter.");
         staff.api.verify(
@@ -89,7 +91,50 @@ class LoginTest {
 
         assertThat(said.code()).isZero();
         staff.api.verify(postRequestedFor(urlEqualTo("/api/login"))
-                .withRequestBody(equalToJson("{\"user\":\"sara\",\"password\":\"asked\"}")));
+                .withRequestBody(equalToJson("{\"user\":\"sara\",\"password\":\"asked\",\"code\":null}")));
+    }
+
+    @Test
+    void aTerminalIsLetInByACodeThatIsApprovedElsewhere() {
+        staff.api.stubFor(post("/api/login/device")
+                .willReturn(okJson("{\"deviceCode\":\"secret\",\"userCode\":\"BCDF-GHJK\",\"path\":\"/desk/device\","
+                        + "\"seconds\":60,\"interval\":0}")));
+        staff.api.stubFor(post("/api/login/device/token")
+                .inScenario("approval")
+                .whenScenarioStateIs(STARTED)
+                .willReturn(aResponse().withStatus(409).withBody("{\"code\":\"pending\",\"detail\":\"inte än\"}"))
+                .willSetStateTo("approved"));
+        staff.api.stubFor(post("/api/login/device/token")
+                .inScenario("approval")
+                .whenScenarioStateIs("approved")
+                .willReturn(okJson("{\"token\":\"t0ken\"}")));
+
+        Said said = staff.run("login", "--device", "--server", staff.api.baseUrl());
+
+        assertThat(said.text())
+                .contains("/desk/device där du är inloggad och skriv BCDF-GHJK", "Inloggad som Sara")
+                .doesNotContain("t0ken", "secret");
+        staff.api.verify(
+                2,
+                postRequestedFor(urlEqualTo("/api/login/device/token"))
+                        .withRequestBody(equalToJson("{\"deviceCode\":\"secret\"}")));
+    }
+
+    @Test
+    void theCodeOfAnAppIsSentAlong() throws IOException {
+        Path password = Files.writeString(home.resolve("password"), "hemligt ord\n");
+        staff.run(
+                "login",
+                "--server",
+                staff.api.baseUrl(),
+                "--user",
+                "sara",
+                "--password-file",
+                password.toString(),
+                "--code",
+                "123456");
+        staff.api.verify(postRequestedFor(urlEqualTo("/api/login"))
+                .withRequestBody(equalToJson("{\"user\":\"sara\",\"password\":\"hemligt ord\",\"code\":\"123456\"}")));
     }
 
     @Test

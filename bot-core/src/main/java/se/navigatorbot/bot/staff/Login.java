@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import se.navigatorbot.bot.staffapi.Problem;
 
@@ -30,10 +31,16 @@ public final class Login {
         this.real = real;
     }
 
-    /**
-     * @throws Refused with {@link Problem#WRONG_PASSWORD} or {@link Problem#LOCKED}
-     */
+    /** As the other, for somebody of whom nothing is asked besides the password. */
     public Account check(String user, String password) {
+        return check(user, password, "");
+    }
+
+    /**
+     * @param code of the app, empty for none given
+     * @throws Refused with {@link Problem#WRONG_PASSWORD}, {@link Problem#CODE_NEEDED} or {@link Problem#LOCKED}
+     */
+    public Account check(String user, String password, String code) {
         Optional<Account> account = accounts.find(user);
         if (account.isPresent() && account.get().lockedAt(real.instant())) {
             throw locked();
@@ -42,14 +49,23 @@ public final class Login {
         if (account.isEmpty()) {
             throw wrong();
         }
-        Account counted = accounts.change(user, found -> counting(found, right)).orElseThrow(Login::wrong);
+        if (right && code.isBlank() && asksForCode(account.get())) {
+            throw new Refused(401, Problem.CODE_NEEDED, "Skriv också koden som appen visar.");
+        }
+        Account counted =
+                accounts.change(user, found -> counting(found, right, code)).orElseThrow(Login::wrong);
         if (counted.lockedAt(real.instant())) {
             throw locked();
         }
-        if (!right || counted.disabled()) {
+        if (!right || counted.failures() > 0 || counted.disabled()) {
             throw wrong();
         }
         return counted;
+    }
+
+    private static boolean asksForCode(Account account) {
+        SecondFactor factor = account.secondFactor();
+        return factor != null && factor.confirmed();
     }
 
     private boolean right(String password, Optional<Account> account) {
@@ -57,7 +73,7 @@ public final class Login {
         if (length == 0 || length > LONGEST_PASSWORD) {
             return false;
         }
-        if (account.isEmpty()) {
+        if (account.isEmpty() || account.get().password().isEmpty()) {
             // Takes as long as comparing.
             passwords.encode(password);
             return false;
@@ -65,21 +81,26 @@ public final class Login {
         return passwords.matches(password, account.get().password());
     }
 
-    /** A right password ends the count, but does not open an account that others' guesses have locked meanwhile. */
-    private Account counting(Account account, boolean right) {
+    /** What is right ends the count, but does not open an account that others' guesses have locked meanwhile. */
+    private Account counting(Account account, boolean right, String code) {
         Instant now = real.instant();
         if (account.lockedAt(now)) {
             return account;
         }
-        if (right) {
+        SecondFactor factor = account.secondFactor();
+        if (right && (factor == null || !factor.confirmed())) {
             return account.failing(0, null);
+        }
+        OptionalInt step = right && factor != null ? OneTimeCodes.step(factor, code, now) : OptionalInt.empty();
+        if (step.isPresent() && factor != null) {
+            return account.withSecondFactor(factor.usedAt(step.getAsInt())).failing(0, null);
         }
         int failures = account.failures() + 1;
         return failures < FAILURES ? account.failing(failures, null) : account.failing(0, now.plus(LOCKED));
     }
 
     private static Refused wrong() {
-        return new Refused(401, Problem.WRONG_PASSWORD, "Fel användarnamn eller lösenord. Försök igen.");
+        return new Refused(401, Problem.WRONG_PASSWORD, "Fel användarnamn, lösenord eller kod. Försök igen.");
     }
 
     private static Refused locked() {

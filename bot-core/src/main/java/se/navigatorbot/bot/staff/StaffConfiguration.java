@@ -53,6 +53,11 @@ public class StaffConfiguration {
     }
 
     @Bean
+    Devices devices(Redis redis, Documents documents, BusinessClock clock) {
+        return new Devices(redis, documents, clock.real());
+    }
+
+    @Bean
     Callers callers(StaffAccounts accounts, Tokens tokens) {
         return new Callers(accounts, tokens);
     }

@@ -14,6 +14,10 @@ public record Problem(int status, String code, String detail) {
     public static final String LOG_IN = "log-in";
     /** Wrong user name or password. */
     public static final String WRONG_PASSWORD = "wrong-password";
+    /** The password is right; the code of the app is asked for too. */
+    public static final String CODE_NEEDED = "code-needed";
+    /** Nobody has said yes yet; ask again. */
+    public static final String PENDING = "pending";
     /** Too many failures; wait. */
     public static final String LOCKED = "locked";
     /** The role or the centre does not allow it. */

@@ -23,7 +23,7 @@ public interface StaffApi {
     @PostExchange("/{user}/disable")
     StaffRow disable(@PathVariable String user);
 
-    /** A new password, made up by the server and shown once; the old one and all tokens end. */
+    /** A password made up by the server, no second factor, not locked any more; tokens end at once. */
     @PostExchange("/{user}/reset")
     StaffRow reset(@PathVariable String user);
 
@@ -57,7 +57,7 @@ public interface StaffApi {
     /**
      * An account.
      *
-     * @param password only in the answer to {@link #add} and {@link #reset} when the server made it up, else null
+     * @param password only in the answer to {@link #add} or {@link #reset} when the server made it up, else null
      * @param dutyPhone in short, empty for none
      */
     record StaffRow(

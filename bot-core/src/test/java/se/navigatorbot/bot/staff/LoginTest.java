@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -59,6 +62,53 @@ class LoginTest {
         assertThat(refusal("sara", "rätt lösenord")).isEqualTo(Problem.LOCKED);
         real.advance(Duration.ofSeconds(2));
         assertThat(login.check("sara", "rätt lösenord").user()).isEqualTo("sara");
+    }
+
+    @Test
+    void theCodeOfAnAppIsAskedForOnceItIsConfirmed() {
+        String secret = OneTimeCodes.secret(new SecureRandom());
+        accounts.change("sara", found -> found.withSecondFactor(new SecondFactor(secret, false, 0)));
+        assertThat(login.check("sara", "rätt lösenord").user()).isEqualTo("sara");
+
+        accounts.change("sara", found -> found.withSecondFactor(new SecondFactor(secret, true, 0)));
+        assertThat(refusal("sara", "rätt lösenord")).isEqualTo(Problem.CODE_NEEDED);
+        assertThat(refusal("sara", "fel")).isEqualTo(Problem.WRONG_PASSWORD);
+        String code = OneTimeCodes.at(secret, real.instant());
+        assertThat(login.check("sara", "rätt lösenord", code).user()).isEqualTo("sara");
+        assertThat(refusal("sara", "rätt lösenord", code))
+                .as("none is good twice")
+                .isEqualTo(Problem.WRONG_PASSWORD);
+        real.advance(Duration.ofSeconds(60));
+        assertThat(refusal("sara", "rätt lösenord", code)).as("an old one").isEqualTo(Problem.WRONG_PASSWORD);
+        assertThat(login.check("sara", "rätt lösenord", OneTimeCodes.at(secret, real.instant()))
+                        .failures())
+                .isZero();
+    }
+
+    @Test
+    void wrongCodesLockLikeWrongPasswords() {
+        accounts.change(
+                "sara",
+                found -> found.withSecondFactor(new SecondFactor(OneTimeCodes.secret(new SecureRandom()), true, 0)));
+        for (int i = 1; i < Login.FAILURES; i++) {
+            assertThat(refusal("sara", "rätt lösenord", "12345")).isEqualTo(Problem.WRONG_PASSWORD);
+        }
+        assertThat(refusal("sara", "rätt lösenord", "12345")).isEqualTo(Problem.LOCKED);
+    }
+
+    /** The vectors of RFC 6238, appendix B, in six digits. */
+    @ParameterizedTest
+    @CsvSource({"59, 287082", "1111111109, 081804", "1234567890, 005924", "20000000000, 353130"})
+    void codesAreThoseOfTheCommonApps(long seconds, String code) {
+        assertThat(OneTimeCodes.at("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", Instant.ofEpochSecond(seconds)))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void whoBelongsToTheOrganisationHasNoPasswordHere() {
+        accounts.add(Account.fresh("entra", "E", Role.COACH, List.of("ronneby"), "")
+                .as("E", Role.COACH, List.of("ronneby"), "mark"));
+        assertThat(refusal("entra", "vad som helst")).isEqualTo(Problem.WRONG_PASSWORD);
     }
 
     @Test
@@ -123,7 +173,11 @@ class LoginTest {
     }
 
     private String refusal(String user, String password) {
-        return catchThrowableOfType(Refused.class, () -> login.check(user, password))
+        return refusal(user, password, "");
+    }
+
+    private String refusal(String user, String password, String code) {
+        return catchThrowableOfType(Refused.class, () -> login.check(user, password, code))
                 .problem()
                 .code();
     }

@@ -75,12 +75,13 @@ public class DoorPages {
     public @Nullable View login(
             @RequestParam(defaultValue = "") String user,
             @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String code,
             @RequestParam(required = false) @Nullable String next,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         try {
-            String known = login.check(user.strip(), password).user();
+            String known = login.check(user.strip(), password, code).user();
             DeskCookie.token(request).ifPresent(loggedIn::leave);
             cookie.give(response, loggedIn.begin(known));
         } catch (Refused refused) {

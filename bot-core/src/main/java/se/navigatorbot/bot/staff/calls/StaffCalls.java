@@ -85,12 +85,15 @@ public class StaffCalls implements StaffApi {
     @Override
     @Needs(Action.STAFF_CHANGE)
     public StaffRow reset(String user) {
+        if (!accounts.find(user).orElseThrow(StaffCalls::nobody).local()) {
+            throw Refused.conflict("Kontot hör till er organisations inloggning. Ändra det där.");
+        }
         String password = Passwords.madeUp(random);
         String hashed = passwords.encode(password);
-        Account fresh =
-                accounts.change(user, account -> account.withPassword(hashed)).orElseThrow(StaffCalls::nobody);
+        Account reset = accounts.change(user, account -> account.reset(hashed)).orElseThrow(StaffCalls::nobody);
         tokens.endAll(user);
-        return row(fresh, password);
+        sessions.endAll(user);
+        return row(reset, password);
     }
 
     @Override

@@ -65,7 +65,8 @@ public class SecurityChains {
         return Chains.stateless(chains.begun().securityMatcher("/api/**"), Chains.NOTHING_POLICY)
                 .addFilterBefore(new BodyLimit(CALL_BYTES), SecurityContextHolderFilter.class)
                 .addFilterBefore(new BearerFilter(callers, problems), UsernamePasswordAuthenticationFilter.class)
-                .authorizeHttpRequests(calls -> calls.requestMatchers(HttpMethod.POST, "/api/login")
+                .authorizeHttpRequests(calls -> calls.requestMatchers(
+                                HttpMethod.POST, "/api/login", "/api/login/device", "/api/login/device/token")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/openapi", "/api/openapi/**", "/api/openapi.yaml")
                         .permitAll()

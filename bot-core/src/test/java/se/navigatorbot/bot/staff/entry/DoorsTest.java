@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,13 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.AuditLog;
+import se.navigatorbot.bot.staff.OneTimeCodes;
 import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staffapi.LoginApi;
+import se.navigatorbot.bot.staffapi.StaffApi;
+import se.navigatorbot.bot.time.BusinessClock;
 
 class DoorsTest {
 
@@ -38,6 +43,41 @@ class DoorsTest {
         assertThat(house.call(token, "GET", "/api/me", "").body()).contains("\"administrator\"", "administratör");
         assertThat(house.call(token, "POST", "/api/logout", "").statusCode()).isEqualTo(200);
         assertThat(house.call(token, "GET", "/api/me", "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void ownPasswordAppAndFurtherTerminalsOverHttp() {
+        house.add("pia", Role.COACH, "ronneby");
+        LoginApi own = house.as("pia", LoginApi.class);
+        String secret = own.secondFactor(new LoginApi.OwnPassword(StaffHouse.PASSWORD, null))
+                .secret();
+        Instant now = house.bean(BusinessClock.class).real().instant();
+        own.confirmSecondFactor(new LoginApi.TypedCode(OneTimeCodes.at(secret, now.minusSeconds(30))));
+        String typed = "{\"user\":\"pia\",\"password\":\"" + StaffHouse.PASSWORD + "\"}";
+        assertThat(house.call("", "POST", "/api/login", typed).body()).contains("code-needed");
+
+        String begun = house.call("", "POST", "/api/login/device", "{}").body();
+        String device = begun.replaceAll(".*\"deviceCode\":\"([^\"]+)\".*", "$1");
+        String asking = "{\"deviceCode\":\"" + device + "\"}";
+        assertThat(house.call("", "POST", "/api/login/device/token", asking).body())
+                .contains("pending");
+        own.approve(new LoginApi.TypedCode(begun.replaceAll(".*\"userCode\":\"([^\"]+)\".*", "$1")));
+        String token = house.call("", "POST", "/api/login/device/token", asking)
+                .body()
+                .replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+        assertThat(house.call(token, "GET", "/api/me", "").body()).contains("\"pia\"");
+
+        String fresh = own.changePassword(new LoginApi.NewPassword(
+                        StaffHouse.PASSWORD, "ett helt nytt ord", OneTimeCodes.at(secret, now)))
+                .token();
+        assertThat(house.call(token, "GET", "/api/me", "").statusCode()).isEqualTo(401);
+        assertThat(house.call(fresh, "POST", "/api/logout/everywhere", "").statusCode())
+                .isEqualTo(200);
+        assertThat(house.call(fresh, "GET", "/api/me", "").statusCode()).isEqualTo(401);
+        String made = house.as("chief", StaffApi.class).reset("pia").password();
+        assertThat(house.call("", "POST", "/api/login", "{\"user\":\"pia\",\"password\":\"" + made + "\"}")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -1,0 +1,37 @@
+package se.navigatorbot.admin.line;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** One example of each command about one's own account. */
+final class AccountExamples {
+
+    private AccountExamples() {}
+
+    static Stream<Example> all() {
+        return Stream.of(
+                Example.of("me device", "BCDF-GHJK")
+                        .posts("/api/me/device", "{'code':'BCDF-GHJK'}")
+                        .reads("loggas in som du"),
+                Example.of("me second-factor", "--password-file " + file())
+                        .posts("/api/me/second-factor", "{'password':'hemligt ord','code':null}")
+                        .answered("{'secret':'ABCD','address':'otpauth://x'}")
+                        .reads("Skriv in i appen: ABCD."),
+                Example.of("staff reset", "sara")
+                        .posts("/api/staff/sara/reset", "")
+                        .answered("{'user':'sara','firstName':'Sara','role':'coach','roleName':'coach',"
+                                + "'centres':['ronneby'],'dutyPhone':'','disabled':false,'password':'nytt-ord'}")
+                        .reads("Nytt lösenord för sara: nytt-ord"));
+    }
+
+    private static Path file() {
+        try {
+            return Files.writeString(Files.createTempFile("word", ""), "hemligt ord\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
