@@ -40,6 +40,7 @@ import se.navigatorbot.bot.skills.TalkConfiguration;
 import se.navigatorbot.bot.spool.SpoolConfiguration;
 import se.navigatorbot.bot.staff.StaffConfiguration;
 import se.navigatorbot.bot.staff.calls.CallsConfiguration;
+import se.navigatorbot.bot.staff.oidc.OidcConfiguration;
 import se.navigatorbot.bot.staff.entry.EntryConfiguration;
 import se.navigatorbot.bot.subjects.SubjectsConfiguration;
 import se.navigatorbot.bot.tasks.TasksConfiguration;
@@ -85,6 +86,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     LinksConfiguration.class,
     RegistrationConfiguration.class,
     StaffConfiguration.class,
+    OidcConfiguration.class,
     BackupConfiguration.class,
     ErasureConfiguration.class,
     ExtractsConfiguration.class,

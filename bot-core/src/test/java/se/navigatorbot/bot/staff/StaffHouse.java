@@ -75,6 +75,12 @@ public final class StaffHouse implements BeforeAllCallback {
         return new StaffHouse(more);
     }
 
+    /** With one setting more; before it opens. */
+    public StaffHouse with(String name, String value) {
+        settings.add("--" + name + "=" + value);
+        return this;
+    }
+
     public static StaffHouse shared() {
         return SHARED;
     }

@@ -26,7 +26,7 @@ import se.navigatorbot.bot.staffapi.Problem;
 
 /** The chain before the desk: a cookie, a token in every form, and the same rights as everywhere. */
 @Configuration(proxyBeanMethods = false)
-@Import({DoorPages.class, DevicePages.class})
+@Import({DoorPages.class, DevicePages.class, OidcPages.class})
 public class DoorConfiguration {
 
     private static final int FORM_BYTES = 256 * 1024;
@@ -59,7 +59,14 @@ public class DoorConfiguration {
                 .addFilterBefore(new CookieFilter(loggedIn, problems), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(desk -> desk.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/desk", "/desk/me", "/desk/accessibility", "/desk/files/*")
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/desk",
+                                "/desk/me",
+                                "/desk/accessibility",
+                                "/desk/files/*",
+                                "/desk/oidc",
+                                "/desk/oidc/back")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/desk/login")
                         .permitAll()

@@ -22,6 +22,7 @@ import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staff.Tokens;
+import se.navigatorbot.bot.staff.oidc.OidcLogin;
 import se.navigatorbot.bot.staffapi.Problem;
 
 /** The log-in page, and the ways out. */
@@ -33,6 +34,7 @@ public class DoorPages {
     private final Pages pages;
     private final Callers callers;
     private final Login login;
+    private final OidcLogin oidc;
     private final LoggedIn loggedIn;
     private final Tokens tokens;
     private final DeskCookie cookie;
@@ -42,6 +44,7 @@ public class DoorPages {
             Pages pages,
             Callers callers,
             Login login,
+            OidcLogin oidc,
             LoggedIn loggedIn,
             Tokens tokens,
             DeskCookie cookie,
@@ -49,6 +52,7 @@ public class DoorPages {
         this.pages = pages;
         this.callers = callers;
         this.login = login;
+        this.oidc = oidc;
         this.loggedIn = loggedIn;
         this.tokens = tokens;
         this.cookie = cookie;
@@ -118,9 +122,11 @@ public class DoorPages {
     /** Whether the door is open to this browser. */
     public record Inside(boolean in) {}
 
-    private View page(int status, String problem, String user, @Nullable String next) {
+    /** The log-in page with what went wrong. */
+    View page(int status, String problem, String user, @Nullable String next) {
+        String wanted = none(next) ? "" : inside(next);
         return pages.page(
-                status, "login", Map.of("problem", problem, "user", user, "next", none(next) ? "" : inside(next)));
+                status, "login", Map.of("problem", problem, "user", user, "next", wanted, "oidc", oidc.name()));
     }
 
     private View onTo(@Nullable String next) {
@@ -128,7 +134,7 @@ public class DoorPages {
         return seeOther(none(next) && !readsTalks ? "/desk/figures" : inside(next));
     }
 
-    private static boolean none(@Nullable String next) {
+    static boolean none(@Nullable String next) {
         return next == null || next.isEmpty();
     }
 
@@ -138,7 +144,7 @@ public class DoorPages {
     }
 
     /** An address of the desk itself, whatever somebody has put there. */
-    private static String inside(@Nullable String next) {
+    static String inside(@Nullable String next) {
         return next != null && next.matches("/desk/[A-Za-z0-9/_-]{1,100}") ? next : HOME;
     }
 

@@ -1,0 +1,171 @@
+package se.navigatorbot.bot.desk;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** An OpenID provider on loopback that lets in whomever a test says, as RFC 6749, RFC 7636 and OpenID Connect have it. */
+final class TestIssuer implements AutoCloseable {
+
+    /** What is wrong with its next token. */
+    enum Fault {
+        NONE,
+        OTHER_KEY,
+        OTHER_AUDIENCE,
+        OTHER_NONCE,
+        EXPIRED
+    }
+
+    private final HttpServer server;
+    private final KeyPair keys = pair();
+    private final KeyPair others = pair();
+    private final Map<String, Map<String, String>> codes = new HashMap<>();
+    String subject = "sub-1";
+    String userName = "sara.berg@example.com";
+    String name = "Sara";
+    List<String> groups = List.of();
+    Fault fault = Fault.NONE;
+
+    TestIssuer() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, metadata()));
+        server.createContext("/keys", exchange -> answer(exchange, 200, keySet()));
+        server.createContext("/token", this::token);
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** What the person does there: logs in, and gets a code to bring back. */
+    String approves(String address) {
+        Map<String, String> asked = form(address.substring(address.indexOf('?') + 1));
+        String code = "code-" + codes.size();
+        codes.put(code, asked);
+        return "?code=" + code + "&state=" + asked.get("state");
+    }
+
+    static Map<String, String> form(String text) {
+        return Arrays.stream(text.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(
+                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        Map<String, String> given = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, String> asked = codes.remove(given.get("code"));
+        String basic = "Basic "
+                + Base64.getEncoder().encodeToString("bot:hemligt".getBytes(StandardCharsets.UTF_8));
+        boolean good = asked != null
+                && basic.equals(exchange.getRequestHeaders().getFirst("Authorization"))
+                && asked.get("code_challenge_method").equals("S256")
+                && asked.get("code_challenge").equals(challenge(given.get("code_verifier")))
+                && asked.get("redirect_uri").equals(given.get("redirect_uri"));
+        answer(
+                exchange,
+                good ? 200 : 400,
+                good
+                        ? "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\""
+                                + idToken(asked) + "\"}"
+                        : "{\"error\":\"invalid_grant\"}");
+    }
+
+    private String idToken(Map<String, String> asked) {
+        long now = System.nanoTime() / 1_000_000_000L;
+        long seconds = java.time.Clock.systemUTC().instant().getEpochSecond();
+        long issued = fault == Fault.EXPIRED ? seconds - 7200 : seconds;
+        String body = "{\"iss\":\"" + url() + "\",\"sub\":\"" + subject + "\",\"aud\":\""
+                + (fault == Fault.OTHER_AUDIENCE ? "other" : "bot") + "\",\"iat\":" + issued + ",\"exp\":"
+                + (issued + 600) + ",\"nonce\":\"" + (fault == Fault.OTHER_NONCE ? "n" + now : asked.get("nonce"))
+                + "\",\"preferred_username\":\"" + userName + "\",\"given_name\":\"" + name + "\",\"groups\":["
+                + groups.stream().map(group -> '"' + group + '"').collect(Collectors.joining(",")) + "]}";
+        String head = base64("{\"alg\":\"RS256\",\"kid\":\"k1\"}".getBytes(StandardCharsets.UTF_8));
+        String signed = head + "." + base64(body.getBytes(StandardCharsets.UTF_8));
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign((fault == Fault.OTHER_KEY ? others : keys).getPrivate());
+            signature.update(signed.getBytes(StandardCharsets.US_ASCII));
+            return signed + "." + base64(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String metadata() {
+        return "{\"issuer\":\"" + url() + "\",\"authorization_endpoint\":\"" + url()
+                + "/authorize\",\"token_endpoint\":\"" + url() + "/token\",\"jwks_uri\":\"" + url()
+                + "/keys\",\"response_types_supported\":[\"code\"],\"subject_types_supported\":[\"public\"],"
+                + "\"id_token_signing_alg_values_supported\":[\"RS256\"],\"scopes_supported\":[\"openid\"]}";
+    }
+
+    private String keySet() {
+        RSAPublicKey key = (RSAPublicKey) keys.getPublic();
+        return "{\"keys\":[{\"kty\":\"RSA\",\"kid\":\"k1\",\"use\":\"sig\",\"alg\":\"RS256\",\"n\":\""
+                + base64(unsigned(key.getModulus())) + "\",\"e\":\"" + base64(unsigned(key.getPublicExponent())) + "\"}]}";
+    }
+
+    private static byte[] unsigned(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        return bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
+    }
+
+    private static String challenge(String verifier) {
+        try {
+            return base64(MessageDigest.getInstance("SHA-256")
+                    .digest(String.valueOf(verifier).getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static KeyPair pair() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
