@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     TextCommands.class,
     RegionCommands.class,
     CaseCommands.class,
+    AuditCommands.class,
     BroadcastCommands.class,
     SendingCommands.class,
     ListCommands.class,

@@ -35,6 +35,7 @@ final class SwedishNames {
             Map.entry("språk", "intents"),
             Map.entry("demonstration", "demo"),
             Map.entry("gallring", "lifetime"),
+            Map.entry("logg", "audit"),
             Map.entry("urval", "audience"),
             Map.entry("hjälp", "help"));
 
@@ -78,6 +79,8 @@ final class SwedishNames {
             Map.entry("jour", "duty"),
             Map.entry("spärra", "disable"),
             Map.entry("återställ", "reset"),
+            Map.entry("skydda", "protect"),
+            Map.entry("nödöppna", "break-glass"),
             Map.entry("lösenord", "password"),
             Map.entry("kodapp", "second-factor"),
             Map.entry("dator", "device"),

@@ -12,6 +12,7 @@ import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Held;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.staff.AuditLog;
+import se.navigatorbot.bot.staff.BrokenGlass;
 import se.navigatorbot.bot.time.BusinessClock;
 
 /** Where something of a person lies outside the own partition; made of the store alone, so that a restore has it too. */
@@ -50,6 +51,11 @@ public class TracesConfiguration {
     @Bean
     Trace linkTrace(Redis redis) {
         return new LinkTrace(redis);
+    }
+
+    @Bean
+    Trace glassTrace(Redis redis, Documents documents, BusinessClock clock) {
+        return new GlassTrace(new BrokenGlass(redis, documents, clock.real()));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.region.Centre;
@@ -14,6 +15,11 @@ import se.navigatorbot.bot.region.Region;
 /** The way to a human and back. */
 @Configuration(proxyBeanMethods = false)
 public class HandoverConfiguration {
+
+    @Bean
+    RequestHandler<SeenFromElsewhere> seenFromElsewhere(StaffQueue queue) {
+        return new SeenFromElsewhereHandler(queue);
+    }
 
     @Bean
     DutyTexts dutyTexts(CentreNames centreNames) {

@@ -39,6 +39,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {staff}:attendance}, {@code {staff}:chats}</td><td>hash</td><td>user → sealed working days and leaves; sealed chat for alerts</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:devices}</td><td>hash</td><td>hash of what a terminal asks with → sealed code that its owner approves elsewhere</td><td>10 min</td></tr>
  * <tr><td>{@code {staff}:oidc}</td><td>hash</td><td>hash of a state → sealed log-in under way at the organisation</td><td>10 min</td></tr>
+ * <tr><td>{@code {staff}:glass}</td><td>hash</td><td>keyed hash of a user and a participant → sealed leave to look over the wall</td><td>1 h</td></tr>
  * <tr><td>{@code {staff}:link-codes}, {@code {staff}:link-tries}</td><td>hash</td><td>hash of a one-time code → {@code participant|until ms|turn}; hash of an address → {@code wrong|since ms}</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:cases}</td><td>hash</td><td>case → sealed wish to see, to be erased, or to hand out, with its clock and proof</td><td>AUDIT</td></tr>
  * <tr><td>{@code {staff}:coach-times}, {@code {staff}:coach-busy}</td><td>hash</td><td>coach → sealed rules for booking; → sealed busy times of a published calendar</td><td>STAFF</td></tr>

@@ -2,12 +2,18 @@ package se.navigatorbot.bot.registration;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.region.CentreNames;
 
 /** Making people known. */
 @Configuration(proxyBeanMethods = false)
 public class RegistrationConfiguration {
+
+    @Bean
+    RequestHandler<ProtectPerson> protectPerson() {
+        return new ProtectPersonHandler();
+    }
 
     @Bean
     RegisterParticipantHandler registerParticipantHandler(CentreNames centreNames) {

@@ -54,15 +54,6 @@ public record Account(
         return copy(password, phone, disabled, failures, lockedUntil, secondFactor);
     }
 
-    /**
-     * With another password; it may be tried at once.
-     *
-     * @param hashed with the name of the way in front
-     */
-    public Account withPassword(String hashed) {
-        return new Account(user, firstName, role, centres, hashed, dutyPhone, disabled, 0, null);
-    }
-
     public Account closed() {
         return copy(password, dutyPhone, true, failures, lockedUntil, secondFactor);
     }

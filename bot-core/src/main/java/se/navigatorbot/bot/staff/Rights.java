@@ -2,6 +2,7 @@ package se.navigatorbot.bot.staff;
 
 import static se.navigatorbot.bot.staff.Action.APPOINTMENT_CHANGE;
 import static se.navigatorbot.bot.staff.Action.APPOINTMENT_READ;
+import static se.navigatorbot.bot.staff.Action.BREAK_GLASS;
 import static se.navigatorbot.bot.staff.Action.BROADCAST_READ;
 import static se.navigatorbot.bot.staff.Action.BROADCAST_SEND;
 import static se.navigatorbot.bot.staff.Action.CASE_OPEN;
@@ -31,6 +32,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Row;
 
 /** The one place that says who may do what, and with which centre's people. */
 public final class Rights {
@@ -54,8 +57,8 @@ public final class Rights {
             OUTBOX_CHANGE);
 
     private static final Map<Role, Set<Action>> ALLOWED = new EnumMap<>(Map.of(
-            Role.COACH, with(WITH_PEOPLE, PLACEMENT_CHANGE, BROADCAST_READ, BROADCAST_SEND),
-            Role.COUNSELLOR, with(WITH_PEOPLE, BROADCAST_READ, BROADCAST_SEND),
+            Role.COACH, with(WITH_PEOPLE, BREAK_GLASS, PLACEMENT_CHANGE, BROADCAST_READ, BROADCAST_SEND),
+            Role.COUNSELLOR, with(WITH_PEOPLE, BREAK_GLASS, BROADCAST_READ, BROADCAST_SEND),
             Role.SCOUT, with(WITH_PEOPLE, BROADCAST_READ, BROADCAST_SEND),
             Role.GUIDE, with(WITH_PEOPLE),
             Role.EMPLOYER_CONTACT, with(Set.of(), PLACEMENT_CHANGE, EVENT_CHANGE),
@@ -76,6 +79,17 @@ public final class Rights {
      */
     public static boolean sees(Caller caller, @Nullable String homeCentre, boolean protectedPerson) {
         return caller.belongsTo(homeCentre) || (homeCentre == null && !protectedPerson);
+    }
+
+    /** As the other; a guide sees the people who have the guide as coach, and nobody else. */
+    public static boolean sees(Caller caller, Row row) {
+        boolean own = caller.role() != Role.GUIDE || caller.user().equals(row.coach());
+        return own && sees(caller, row.homeCentre(), row.protectedPerson());
+    }
+
+    /** As the other. */
+    public static boolean sees(Caller caller, Participant person) {
+        return sees(caller, Row.of(person));
     }
 
     private static Set<Action> with(Set<Action> ground, Action... more) {

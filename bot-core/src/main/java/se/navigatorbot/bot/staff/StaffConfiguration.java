@@ -58,6 +58,11 @@ public class StaffConfiguration {
     }
 
     @Bean
+    BrokenGlass brokenGlass(Redis redis, Documents documents, BusinessClock clock) {
+        return new BrokenGlass(redis, documents, clock.real());
+    }
+
+    @Bean
     Callers callers(StaffAccounts accounts, Tokens tokens) {
         return new Callers(accounts, tokens);
     }

@@ -63,7 +63,7 @@ class OidcLoginTest {
 
         issuer.groups = List.of("g-admin", "g-coach", "g-karlshamn");
         browser = browser();
-        logIn(null);
+        logIn("");
         assertThat(account("sara.berg").role()).isEqualTo(Role.ADMINISTRATOR);
         assertThat(account("sara.berg").centres()).containsExactly("karlshamn");
     }
@@ -72,7 +72,7 @@ class OidcLoginTest {
     void aLocalAccountIsNeverTakenOver() throws Exception {
         issuer.subject = "sub-2";
         issuer.userName = "chief@example.com";
-        assertThat(logIn(null).statusCode()).isEqualTo(303);
+        assertThat(logIn("").statusCode()).isEqualTo(303);
         assertThat(account("chief").local()).isTrue();
         assertThat(account("chief").role()).isEqualTo(Role.ADMINISTRATOR);
         assertThat(account("chief-2").local()).isFalse();
@@ -82,18 +82,18 @@ class OidcLoginTest {
     void withoutARoleNobodyIsIn() throws Exception {
         issuer.subject = "sub-3";
         issuer.groups = List.of("g-ronneby");
-        HttpResponse<String> out = logIn(null);
+        HttpResponse<String> out = logIn("");
         assertThat(out.statusCode()).isEqualTo(403);
         assertThat(out.body()).contains("Dina grupper ger ingen roll");
         issuer.groups = List.of("g-coach");
-        assertThat(logIn(null).body()).contains("ger inget centrum");
+        assertThat(logIn("").body()).contains("ger inget centrum");
     }
 
     @ParameterizedTest
     @EnumSource(value = TestIssuer.Fault.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void aTokenThatIsNotForUsLetsNobodyIn(TestIssuer.Fault fault) throws Exception {
         issuer.fault = fault;
-        assertThat(logIn(null).statusCode()).isEqualTo(503);
+        assertThat(logIn("").statusCode()).isEqualTo(503);
         assertThat(get("/desk/queue").statusCode()).isEqualTo(303);
     }
 
@@ -106,12 +106,13 @@ class OidcLoginTest {
         browser = first;
         assertThat(get(back).statusCode()).isEqualTo(303);
         assertThat(get(back).statusCode()).as("once").isEqualTo(400);
-        assertThat(get("/desk/oidc/back?error=access_denied&state=x").statusCode()).isEqualTo(400);
+        assertThat(get("/desk/oidc/back?error=access_denied&state=x").statusCode())
+                .isEqualTo(400);
         assertThat(get("/desk/oidc/back").statusCode()).isEqualTo(400);
     }
 
     private HttpResponse<String> logIn(String next) throws Exception {
-        String there = location(get("/desk/oidc" + (next == null ? "" : "?next=" + next)));
+        String there = location(get("/desk/oidc" + (next.isEmpty() ? "" : "?next=" + next)));
         assertThat(there).startsWith(issuer.url() + "/authorize?").contains("code_challenge_method=S256", "nonce=");
         return get("/desk/oidc/back" + issuer.approves(there));
     }

@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** An OpenID provider on loopback that lets in whomever a test says, as RFC 6749, RFC 7636 and OpenID Connect have it. */
@@ -71,27 +72,26 @@ final class TestIssuer implements AutoCloseable {
     static Map<String, String> form(String text) {
         return Arrays.stream(text.split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> given = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        Map<String, String> asked = codes.remove(given.get("code"));
-        String basic = "Basic "
-                + Base64.getEncoder().encodeToString("bot:hemligt".getBytes(StandardCharsets.UTF_8));
-        boolean good = asked != null
-                && basic.equals(exchange.getRequestHeaders().getFirst("Authorization"))
-                && asked.get("code_challenge_method").equals("S256")
-                && asked.get("code_challenge").equals(challenge(given.get("code_verifier")))
-                && asked.get("redirect_uri").equals(given.get("redirect_uri"));
+        Map<String, String> asked = codes.remove(given.getOrDefault("code", ""));
+        String basic = "Basic " + Base64.getEncoder().encodeToString("bot:hemligt".getBytes(StandardCharsets.UTF_8));
+        if (asked == null
+                || !basic.equals(exchange.getRequestHeaders().getFirst("Authorization"))
+                || !"S256".equals(asked.get("code_challenge_method"))
+                || !challenge(given.getOrDefault("code_verifier", "")).equals(asked.get("code_challenge"))
+                || !Objects.equals(asked.get("redirect_uri"), given.get("redirect_uri"))) {
+            answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
+            return;
+        }
         answer(
                 exchange,
-                good ? 200 : 400,
-                good
-                        ? "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\""
-                                + idToken(asked) + "\"}"
-                        : "{\"error\":\"invalid_grant\"}");
+                200,
+                "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\"" + idToken(asked)
+                        + "\"}");
     }
 
     private String idToken(Map<String, String> asked) {
@@ -125,7 +125,8 @@ final class TestIssuer implements AutoCloseable {
     private String keySet() {
         RSAPublicKey key = (RSAPublicKey) keys.getPublic();
         return "{\"keys\":[{\"kty\":\"RSA\",\"kid\":\"k1\",\"use\":\"sig\",\"alg\":\"RS256\",\"n\":\""
-                + base64(unsigned(key.getModulus())) + "\",\"e\":\"" + base64(unsigned(key.getPublicExponent())) + "\"}]}";
+                + base64(unsigned(key.getModulus())) + "\",\"e\":\"" + base64(unsigned(key.getPublicExponent()))
+                + "\"}]}";
     }
 
     private static byte[] unsigned(BigInteger number) {
@@ -135,8 +136,7 @@ final class TestIssuer implements AutoCloseable {
 
     private static String challenge(String verifier) {
         try {
-            return base64(MessageDigest.getInstance("SHA-256")
-                    .digest(String.valueOf(verifier).getBytes(StandardCharsets.US_ASCII)));
+            return base64(MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

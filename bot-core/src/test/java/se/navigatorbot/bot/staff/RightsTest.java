@@ -36,6 +36,8 @@ class RightsTest {
         "PLACEMENT_CHANGE,   coach employer_contact administrator",
         "BROADCAST_READ,     coach counsellor scout administrator",
         "BROADCAST_SEND,     coach counsellor scout administrator",
+        "BREAK_GLASS,        coach counsellor administrator",
+        "AUDIT_READ,         administrator",
         "CASE_READ,          coach counsellor scout guide administrator",
         "CASE_OPEN,          coach counsellor scout guide administrator",
         "CASE_DECIDE,        administrator",

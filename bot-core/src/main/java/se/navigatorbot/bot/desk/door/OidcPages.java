@@ -83,7 +83,9 @@ public class OidcPages {
 
     private String back() {
         return publicUrl.isBlank()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().path(BACK).toUriString()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path(BACK)
+                        .toUriString()
                 : publicUrl.replaceAll("/+$", "") + BACK;
     }
 

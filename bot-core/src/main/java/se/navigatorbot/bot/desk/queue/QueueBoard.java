@@ -60,8 +60,7 @@ public final class QueueBoard implements AutoCloseable {
             begin();
         }
         return open.values().stream()
-                .filter(one ->
-                        Rights.sees(caller, one.row().homeCentre(), one.row().protectedPerson()))
+                .filter(one -> Rights.sees(caller, one.row()))
                 .sorted(Comparator.comparing(Waiter::row, QueueOrder.mostUrgentFirst(clock.instant())))
                 .toList();
     }

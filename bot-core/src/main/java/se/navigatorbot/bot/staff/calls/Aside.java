@@ -87,9 +87,7 @@ final class Aside {
     }
 
     private static boolean sees(Caller caller, @Nullable Row row) {
-        return row == null
-                ? Rights.sees(caller, null, false)
-                : Rights.sees(caller, row.homeCentre(), row.protectedPerson());
+        return row == null ? Rights.sees(caller, null, false) : Rights.sees(caller, row);
     }
 
     private static Refused gone() {

@@ -14,6 +14,7 @@ import se.navigatorbot.bot.outbox.OutboxOverview;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.staff.BrokenGlass;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.StaffAccounts;
 import se.navigatorbot.bot.time.BusinessClock;
@@ -49,6 +50,8 @@ import se.navigatorbot.bot.turns.Turns;
     DemoCalls.class,
     BackupCalls.class,
     CaseCalls.class,
+    GlassCalls.class,
+    AuditCalls.class,
     LifetimeCalls.class,
 })
 public class CallsConfiguration {
@@ -103,8 +106,8 @@ public class CallsConfiguration {
     }
 
     @Bean
-    Wall wall(People people) {
-        return new Wall(people);
+    Wall wall(People people, BrokenGlass glass) {
+        return new Wall(people, glass);
     }
 
     @Bean

@@ -177,10 +177,7 @@ public class CaseCalls implements CasesApi {
     /** A person who is gone, or half gone, belongs to whom the case says. */
     private boolean sees(Caller caller, PrivacyCase one) {
         Participant person = person(one);
-        return person != null
-                ? Rights.sees(
-                        caller, person.profile().homeCentre(), person.profile().protectedPerson())
-                : caller.belongsTo(one.centre());
+        return person != null ? Rights.sees(caller, person) : caller.belongsTo(one.centre());
     }
 
     private @Nullable Participant person(PrivacyCase one) {

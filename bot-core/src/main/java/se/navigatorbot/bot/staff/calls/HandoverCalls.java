@@ -68,11 +68,7 @@ public class HandoverCalls implements HandoverApi {
 
     /** Nothing is put before somebody who may not read it. */
     private static boolean mayAnswer(Account colleague, Participant person) {
-        return Rights.may(colleague.role(), Action.CONVERSATION_WRITE)
-                && Rights.sees(
-                        Caller.of(colleague),
-                        person.profile().homeCentre(),
-                        person.profile().protectedPerson());
+        return Rights.may(colleague.role(), Action.CONVERSATION_WRITE) && Rights.sees(Caller.of(colleague), person);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.staff.BrokenGlass;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.Rights;
@@ -15,8 +16,10 @@ import se.navigatorbot.bot.staffapi.Problem;
 public final class Wall {
 
     private final People people;
+    private final BrokenGlass glass;
 
-    Wall(People people) {
+    Wall(People people, BrokenGlass glass) {
+        this.glass = glass;
         this.people = people;
     }
 
@@ -27,8 +30,7 @@ public final class Wall {
      */
     public Participant person(Caller caller, String id) {
         return people.find(wellFormed(id))
-                .filter(person -> Rights.sees(
-                        caller, person.profile().homeCentre(), person.profile().protectedPerson()))
+                .filter(person -> Rights.sees(caller, person) || glass.broken(caller.user(), person))
                 .orElseThrow(() -> Refused.notFound("Det finns ingen sådan deltagare på dina centrum."));
     }
 
@@ -50,9 +52,8 @@ public final class Wall {
      * @param centre only people of that centre; null for all that the caller sees
      */
     public List<Row> rows(Caller caller, @Nullable String centre, Predicate<Row> fits) {
-        return people.rows(row -> Rights.sees(caller, row.homeCentre(), row.protectedPerson())
-                && (centre == null || centre.equals(row.homeCentre()))
-                && fits.test(row));
+        return people.rows(row ->
+                Rights.sees(caller, row) && (centre == null || centre.equals(row.homeCentre())) && fits.test(row));
     }
 
     private static String wellFormed(String id) {

@@ -55,8 +55,7 @@ final class OidcAccounts {
         }
         String identity = documents.keyedHash("oidc:" + person.issuer() + "|" + person.subject());
         String user = known(identity).map(Account::user).orElseGet(() -> make(person, role, centres, identity));
-        Account account = accounts.change(
-                        user, found -> found.as(firstName(person), role, centres, identity))
+        Account account = accounts.change(user, found -> found.as(firstName(person), role, centres, identity))
                 .orElseThrow();
         if (account.disabled()) {
             throw Refused.notAllowed("Kontot är spärrat. Prata med administratören.");

@@ -76,22 +76,19 @@ public final class OidcLogin {
      * @throws Refused when it is none of ours, or says that the person may not
      */
     public Ended end(@Nullable String state, @Nullable String code, @Nullable String browser, String back) {
-        Optional<OidcStates.Begun> known = state == null || browser == null || !settings.on()
-                ? Optional.empty()
-                : states.take(state, browser);
+        Optional<OidcStates.Begun> known =
+                state == null || browser == null || !settings.on() ? Optional.empty() : states.take(state, browser);
         OidcStates.Begun begun = known.orElseThrow(() -> new Refused(
                 400, Problem.BAD_VALUE, "Inloggningen tog för lång tid eller började någon annanstans. Försök igen."));
         if (code == null) {
             throw new Refused(401, Problem.LOG_IN, "Inloggningen avbröts. Försök igen.");
         }
-        Jwt who = asked(
-                () -> provider.who(code, String.valueOf(state), begun.nonce(), begun.verifier(), back));
+        Jwt who = asked(() -> provider.who(code, String.valueOf(state), begun.nonce(), begun.verifier(), back));
         return new Ended(accounts.of(person(who)), begun.next());
     }
 
     private OidcAccounts.Person person(Jwt who) {
-        List<String> groups =
-                Objects.requireNonNullElse(who.getClaimAsStringList(settings.groupsClaim()), List.of());
+        List<String> groups = Objects.requireNonNullElse(who.getClaimAsStringList(settings.groupsClaim()), List.of());
         String user = first(who, "preferred_username", "upn", "email", "sub");
         String name = first(who, "given_name", "name").split(" ", 2)[0];
         return new OidcAccounts.Person(

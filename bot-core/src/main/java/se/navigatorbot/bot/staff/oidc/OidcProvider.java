@@ -55,8 +55,10 @@ final class OidcProvider {
         OAuth2AuthorizationRequest request = request(state, nonce, back)
                 .attributes(all -> all.put(PkceParameterNames.CODE_VERIFIER, verifier))
                 .build();
-        OAuth2AuthorizationResponse response =
-                OAuth2AuthorizationResponse.success(code).state(state).redirectUri(back).build();
+        OAuth2AuthorizationResponse response = OAuth2AuthorizationResponse.success(code)
+                .state(state)
+                .redirectUri(back)
+                .build();
         Object idToken = new RestClientAuthorizationCodeTokenResponseClient()
                 .getTokenResponse(new OAuth2AuthorizationCodeGrantRequest(
                         known().client(), new OAuth2AuthorizationExchange(request, response)))

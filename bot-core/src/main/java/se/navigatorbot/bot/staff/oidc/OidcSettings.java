@@ -38,9 +38,12 @@ public record OidcSettings(
 
     /** Reads {@code group=role, group=role}. */
     static Map<String, Role> roles(String text) {
-        return pairs("roles", text, word -> Role.of(word)
-                .orElseThrow(() -> new IllegalStateException(
-                        "navigator.oidc.roles names the role " + word + ", which does not exist; use coach, counsellor,"
+        return pairs(
+                "roles",
+                text,
+                word -> Role.of(word)
+                        .orElseThrow(() -> new IllegalStateException("navigator.oidc.roles names the role " + word
+                                + ", which does not exist; use coach, counsellor,"
                                 + " scout, guide, employer_contact or administrator.")));
     }
 
@@ -57,14 +60,19 @@ public record OidcSettings(
 
     private static <T> Map<String, T> pairs(String setting, String text, Function<String, T> read) {
         Map<String, T> pairs = new LinkedHashMap<>();
-        Arrays.stream(text.split(",")).map(String::strip).filter(pair -> !pair.isEmpty()).forEach(pair -> {
-            int equal = pair.lastIndexOf('=');
-            if (equal < 1) {
-                throw new IllegalStateException(
-                        "navigator.oidc." + setting + " holds \"" + pair + "\"; write group=word, with commas between.");
-            }
-            pairs.put(pair.substring(0, equal).strip(), read.apply(pair.substring(equal + 1).strip()));
-        });
+        Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(pair -> !pair.isEmpty())
+                .forEach(pair -> {
+                    int equal = pair.lastIndexOf('=');
+                    if (equal < 1) {
+                        throw new IllegalStateException("navigator.oidc." + setting + " holds \"" + pair
+                                + "\"; write group=word, with commas between.");
+                    }
+                    pairs.put(
+                            pair.substring(0, equal).strip(),
+                            read.apply(pair.substring(equal + 1).strip()));
+                });
         return pairs;
     }
 

@@ -62,8 +62,7 @@ final class OidcStates {
     boolean keep(String state, Begun begun) {
         sweep();
         String field = documents.keyedHash(state);
-        return redis.hash(KEY).size() < MOST
-                && scripts.put(KEY, field, documents.seal(begun, home(field)), null);
+        return redis.hash(KEY).size() < MOST && scripts.put(KEY, field, documents.seal(begun, home(field)), null);
     }
 
     /** The one with that state, once. */

@@ -1,0 +1,97 @@
+package se.navigatorbot.bot.staff.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.navigatorbot.bot.staff.Role;
+import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staffapi.AuditApi;
+import se.navigatorbot.bot.staffapi.AuditApi.AuditRow;
+import se.navigatorbot.bot.staffapi.ConversationsApi;
+import se.navigatorbot.bot.staffapi.GlassApi;
+import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
+
+/** The wall between centres, who looks over it, and for whom it is higher. */
+class WallTest {
+
+    @RegisterExtension
+    static final StaffHouse house = StaffHouse.shared();
+
+    private final StaffDay day = new StaffDay(house);
+
+    @Test
+    void inNeedSomebodyLooksOverItAndTheOwnCentreReadsWhy() {
+        day.known("Tindra", "+46701740691");
+        String person = day.person("Tindra");
+        assertThat(read("bo", person).statusCode()).isEqualTo(404);
+
+        GlassApi.Opened opened =
+                house.as("bo", GlassApi.class).open(new GlassApi.Need("070-174 06 91", "ringde oss i panik"));
+        assertThat(opened.person()).isEqualTo(person);
+        assertThat(read("bo", person).statusCode()).isEqualTo(200);
+        assertThat(Objects.requireNonNull(day.waiting(house.as("anna", ConversationsApi.class), person))
+                        .reason())
+                .contains("läst från annat centrum av bo: ringde oss i panik");
+        assertThat(house.as("chief", AuditApi.class).list(person, "bo").rows())
+                .extracting(AuditRow::what, AuditRow::reason)
+                .contains(org.assertj.core.groups.Tuple.tuple("BREAK_GLASS", "ringde oss i panik"));
+        assertThat(house.call(house.token("bo"), "POST", "/api/break-glass", "{\"person\":\"" + person + "\"}")
+                        .statusCode())
+                .as("never without a reason")
+                .isEqualTo(400);
+    }
+
+    @Test
+    void nobodyElsewhereSeesWhoIsProtectedAndEveryReadingHasAReason() {
+        day.known("Saga", "+46701740692");
+        String person = day.person("Saga");
+        house.as("bo", GlassApi.class).open(new GlassApi.Need(person, "fel nummer"));
+        house.as("anna", GlassApi.class).protect(new GlassApi.Protection(person, true, "skyddad folkbokföring"));
+
+        assertThat(read("bo", person).statusCode())
+                .as("also what was open is shut")
+                .isEqualTo(404);
+        assertThat(house.call(
+                                house.token("bo"),
+                                "POST",
+                                "/api/break-glass",
+                                "{\"person\":\"" + person + "\",\"reason\":\"vill se\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(read("anna", person).body()).contains("needs-reason");
+        assertThat(read("anna", person + "?reason=m%C3%B6te").statusCode()).isEqualTo(200);
+        assertThat(house.as("chief", AuditApi.class).list(person, "anna").rows())
+                .extracting(AuditRow::reason)
+                .contains("möte", "skyddad folkbokföring");
+    }
+
+    @Test
+    void aGuideSeesOwnPeopleAlone() {
+        house.add("gun", Role.GUIDE, "ronneby");
+        day.known("Viggo", "+46701740693");
+        String others = day.person("Viggo");
+        String own = day.participants("anna")
+                .add(new NewParticipant("Vilja", null, "0701740694", "gun", List.of(), List.of(), List.of(), List.of()))
+                .id();
+        assertThat(read("gun", others).statusCode()).isEqualTo(404);
+        assertThat(read("gun", own).statusCode()).isEqualTo(200);
+        assertThat(day.participants("gun").find(null, null).rows())
+                .extracting(row -> row.id())
+                .containsExactly(own);
+        assertThat(house.call(
+                                house.token("gun"),
+                                "POST",
+                                "/api/break-glass",
+                                "{\"person\":\"" + others + "\",\"reason\":\"nyfiken\"}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static HttpResponse<String> read(String user, String person) {
+        return house.call(house.token(user), "GET", "/api/participants/" + person, "");
+    }
+}
