@@ -78,7 +78,6 @@ final class SwedishNames {
             Map.entry("klar", "clear"),
             Map.entry("jour", "duty"),
             Map.entry("spärra", "disable"),
-            Map.entry("återställ", "reset"),
             Map.entry("skydda", "protect"),
             Map.entry("nödöppna", "break-glass"),
             Map.entry("lösenord", "password"),

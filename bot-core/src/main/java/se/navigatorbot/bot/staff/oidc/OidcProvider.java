@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.staff.oidc;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
@@ -75,7 +76,8 @@ final class OidcProvider {
         ClientRegistration client = known().client();
         return OAuth2AuthorizationRequest.authorizationCode()
                 .clientId(client.getClientId())
-                .authorizationUri(client.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(
+                        Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri(), "no address"))
                 .redirectUri(back)
                 .scopes(client.getScopes())
                 .state(state)
