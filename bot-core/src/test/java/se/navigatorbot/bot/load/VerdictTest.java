@@ -60,6 +60,13 @@ class VerdictTest {
     }
 
     @Test
+    void two_equal_texts_of_which_the_wrong_one_counts_as_arrived() {
+        states.put("a", is("UNKNOWN"));
+        journal.remove(1);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
     void a_message_that_the_store_does_not_know() {
         states.remove("b");
         assertThat(differences())
