@@ -117,12 +117,12 @@ final class Finding {
         if (candidate.takenAt().isAfter(now.minus(UNDER_WAY))) {
             return Match.NOT_YET;
         }
-        if (!scripts.found(candidate.providerId(), one.open().id(), clock.instant())
-                .join()) {
+        String ours = one.open().id();
+        if (!scripts.owner(candidate.providerId(), ours, clock.instant()).join().equals(ours)) {
             return Match.ABSENT;
         }
-        reports.take(candidate.report(one.open().id()));
-        doubts.forget(one.open().id());
+        reports.take(candidate.report(ours));
+        doubts.forget(ours);
         return Match.FOUND;
     }
 

@@ -71,17 +71,13 @@ final class OutboxScripts {
         return redis.run(settle, keys, args).thenApply(OutboxScripts::standing);
     }
 
-    /**
-     * Gives a message on a provider's records to one of ours.
-     *
-     * @return whether that one has it now; false when another has it
-     */
-    CompletableFuture<Boolean> found(String providerId, String message, Instant now) {
+    /** Gives what a provider has under that name to our message, unless another of ours has it; tells which has. */
+    CompletableFuture<String> owner(String providerId, String message, Instant now) {
         return redis.run(
                         found,
                         List.of(Keys.found("messages"), Keys.found("at")),
                         List.of(bytes(providerId), bytes(message), millis(now)))
-                .thenApply(owner -> owner instanceof byte[] id && text(id).equals(message));
+                .thenApply(owner -> owner instanceof byte[] id ? text(id) : message);
     }
 
     private static Claim claimOf(@Nullable Object answer) {

@@ -56,7 +56,8 @@ public final class Reports {
 
     /**
      * Of two alike the one may have been found under the name of the other. It keeps it, and news of that name is news
-     * of it: the other is still in doubt.
+     * of it: the other is still in doubt. Whoever comes first gets the name, be it a report or a look at the records,
+     * so that no name ever stands for two.
      */
     private DeliveryReport ofItsOwner(DeliveryReport report) {
         String providerId = report.providerId();
@@ -64,10 +65,19 @@ public final class Reports {
         if (providerId == null || standing == null || standing.providerId().equals(providerId)) {
             return report;
         }
-        String owner = stock.foundAs(providerId);
+        String owner =
+                standing.providerId().isEmpty() ? owner(providerId, report.messageId()) : stock.foundAs(providerId);
         return owner == null || owner.equals(report.messageId())
                 ? report
                 : new DeliveryReport(owner, providerId, report.progress(), report.outcome(), report.code());
+    }
+
+    private String owner(String providerId, String message) {
+        try {
+            return scripts.owner(providerId, message, clock.instant()).join();
+        } catch (CompletionException e) {
+            throw new RedisAwayException("a report could not be given to a message", e);
+        }
     }
 
     private boolean written(DeliveryReport report, Progress standing, Fate fate) {

@@ -47,7 +47,8 @@ class CallbackTest {
     void one_that_comes_before_the_answer_to_the_send_is_not_undone_by_it() {
         try (House house = plan.open(server)) {
             provider.always(message -> {
-                house.inbox.report(report(message.id(), "SM1", Progress.DELIVERED));
+                String sid = "SM" + (provider.taken().size() + 1);
+                house.inbox.report(report(message.id(), sid, Progress.DELIVERED));
                 return message.text().endsWith("ett") ? null : Mishap.ACCEPT_THEN_RESET;
             });
             house.hears(ALVA, "ett");

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,12 +15,14 @@ import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.outbox.Judge;
 import se.navigatorbot.bot.outbox.OutboxTrace;
 import se.navigatorbot.bot.participants.ThreadEntry;
+import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.turns.ShakyProvider.Mishap;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
+import se.navigatorbot.channels.DeliveryReport;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.channels.ProviderRecords.Unreadable;
 import se.navigatorbot.channels.Speaker;
@@ -143,6 +146,23 @@ class DoubtTest {
             House.await(() -> states(house).equals(List.of("Skickat", "Skickat")));
             assertThat(provider.texts()).containsExactly("svar på hej", "svar på hej");
             assertThat(provider.attempts()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void a_report_takes_the_name_of_what_arrived_before_a_look_can_give_it_to_another() {
+        provider.next(Mishap.ACCEPT_THEN_RESET);
+        try (House house = plan.open(server)) {
+            house.hears(ALVA, "hej");
+            House.await(() -> state(house).equals(MAYBE));
+            ShakyProvider.Taken taken = provider.taken().get(0);
+            String message = taken.message().id();
+            house.inbox.report(new DeliveryReport(
+                    message, taken.sid(), DeliveryReport.Progress.DELIVERED, DeliveryOutcome.ACCEPTED, ""));
+
+            House.await(() -> state(house).equals("Framme"));
+            assertThat(house.entrance.ground().redis().hash(Keys.found("messages")))
+                    .containsEntry(taken.sid(), message.getBytes(StandardCharsets.UTF_8));
         }
     }
 

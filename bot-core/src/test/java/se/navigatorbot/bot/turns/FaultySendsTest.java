@@ -167,12 +167,13 @@ class FaultySendsTest {
                 .as("seed %d", SEED)
                 .extracting(Progress::fate)
                 .containsOnly(Fate.SENT, Fate.DELIVERED, Fate.UNKNOWN);
-        Map<List<String>, Long> meant = meant(house, ends);
+        Map<List<String>, Meant> meant = meant(house, ends);
         Map<List<String>, Long> taken = taken();
-        assertThat(taken.keySet()).as("seed %d", SEED).isEqualTo(meant.keySet());
-        assertThat(meant.keySet())
+        assertThat(meant.keySet()).as("seed %d", SEED).containsAll(taken.keySet());
+        assertThat(meant.entrySet())
                 .as("each as often as it was meant, seed %d", SEED)
-                .filteredOn(text -> !Objects.equals(taken.get(text), meant.get(text)))
+                .filteredOn(text -> !text.getValue().fits(taken.getOrDefault(text.getKey(), 0L)))
+                .extracting(text -> text + ", and " + taken.get(text.getKey()) + " taken")
                 .isEmpty();
         assertThat(staffLines(house)).isEqualTo(fates.getOrDefault(Fate.UNKNOWN, 0L));
         assertThat(provider.questions()).as("asked once a minute at most").isLessThan(2 * 100 * 15 / 60);
@@ -186,17 +187,31 @@ class FaultySendsTest {
                         message -> List.of(message.to().value(), message.text()), Collectors.counting()));
     }
 
-    /** How often each was to be taken, by what the house says of it. */
-    private static Map<List<String>, Long> meant(House house, Map<String, Progress> ends) {
-        Map<List<String>, Long> meant = new HashMap<>();
+    /** How often a text was surely taken, by what the house says of it, and how often perhaps besides. */
+    private record Meant(long surely, long perhaps) {
+
+        boolean fits(long taken) {
+            return taken >= surely && taken <= surely + perhaps;
+        }
+
+        Meant and(Meant other) {
+            return new Meant(surely + other.surely, perhaps + other.perhaps);
+        }
+    }
+
+    private static Map<List<String>, Meant> meant(House house, Map<String, Progress> ends) {
+        Map<List<String>, Meant> meant = new HashMap<>();
         for (int i = 0; i < 100; i++) {
             Address phone = House.phone(i);
             house.people.whoseIs(phone).stream()
                     .flatMap(id -> house.people.thread(id, SENDS).stream())
                     .filter(line -> ends.containsKey(line.cause()))
-                    .filter(line ->
-                            Objects.requireNonNull(ends.get(line.cause())).fate() != Fate.UNKNOWN)
-                    .forEach(line -> meant.merge(List.of(phone.value(), line.text()), 1L, Long::sum));
+                    .forEach(line -> meant.merge(
+                            List.of(phone.value(), line.text()),
+                            Objects.requireNonNull(ends.get(line.cause())).fate() == Fate.UNKNOWN
+                                    ? new Meant(0, 1)
+                                    : new Meant(1, 0),
+                            Meant::and));
         }
         return meant;
     }
