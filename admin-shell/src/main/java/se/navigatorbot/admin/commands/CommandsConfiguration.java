@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
     ConversationCommands.class,
     HandoverCommands.class,
     TaskCommands.class,
+    CrisisCommands.class,
     AttendanceCommands.class,
     EventCommands.class,
     AppointmentCommands.class,

@@ -60,6 +60,15 @@ final class OfHandover {
 
     private static Stream<Example> days() {
         return Stream.of(
+                Example.of("crisis lines", "")
+                        .gets("/api/crisis/lines")
+                        .answered("[{'id':'mind','name':'Mind','number':'90101','hours':'dygnet runt',"
+                                + "'topic':'despair','verified':'2020-06-01','stale':true}]")
+                        .reads("90101", "2020-06-01", "kontrollera igen"),
+                Example.of("crisis drill", "--centre ronneby")
+                        .posts("/api/crisis/drills", "{'centre':'ronneby'}")
+                        .answered("{'person':'7-0abc','centre':'ronneby'}")
+                        .reads("conversation crisis take 7-0abc"),
                 Example.of("staff roster", "--centre ronneby")
                         .gets("/api/duty?centre=ronneby")
                         .answered("[{'centre':'ronneby','name':'Navigatorcentrum Ronneby','manned':true,'phones':2,"

@@ -29,6 +29,11 @@ public class CrisisConfiguration {
     }
 
     @Bean
+    CrisisDrillHandler crisisDrillHandler(Alarms alarms) {
+        return new CrisisDrillHandler(alarms);
+    }
+
+    @Bean
     CrisisStepHandler crisisStepHandler() {
         return new CrisisStepHandler();
     }

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.crisis;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -16,9 +17,12 @@ import se.navigatorbot.bot.handover.Need;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.participants.Offer;
 import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.Task;
 import se.navigatorbot.bot.region.Helplines;
+import se.navigatorbot.bot.tasks.Tasks;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.intents.CrisisLevel;
 import se.navigatorbot.intents.Intent;
@@ -74,11 +78,30 @@ public final class CrisisSkill implements Skill {
         return Wording.of(key, Map.of("linjer", lines.isEmpty() ? "112" : lines));
     }
 
-    /** The address written from is closed: says it once more where the person can still be reached, if anywhere. */
+    /**
+     * The address written from is closed: says it once more where the person can still be reached; where there is no
+     * such place somebody has to call.
+     */
     public Reply elsewhere(Turn turn, Reply reply) {
         Crisis crisis = reply.after().talk().crisis();
+        if (crisis == null) {
+            return reply;
+        }
         boolean reachable = reply.after().reachable().stream().anyMatch(r -> r.state() == Reachable.State.CONFIRMED);
-        return crisis != null && reachable ? reply.plus(urgent(words(turn, crisis.level(), crisis))) : reply;
+        return reachable
+                ? reply.plus(urgent(words(turn, crisis.level(), crisis)))
+                : reply.changing(person -> Tasks.adding(
+                        person, turn, Task.Kind.CALL, Offer.Queue.COACH, "kris: svaret kom inte fram", null));
+    }
+
+    /** Rings again when nobody has taken it for so long; for a house whose timetable cannot be read just now. */
+    public Reply ringAgain(Turn turn, Reply soFar) {
+        return alarms.due(turn, soFar);
+    }
+
+    /** How long an alarm waits to be taken before it rings again. */
+    public static Duration ringsAgainAfter() {
+        return Alarms.AGAIN_AFTER;
     }
 
     /** Promises nobody: says what has been done and who is there. */

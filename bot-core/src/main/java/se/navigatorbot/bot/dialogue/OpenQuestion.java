@@ -17,6 +17,9 @@ public final class OpenQuestion {
     /** "Vill du prata med någon?" */
     public static final String OFFER_HUMAN = "offer_human";
 
+    /** "Vad heter du i förnamn?" */
+    public static final String ASK_NAME = "ask_name";
+
     private OpenQuestion() {}
 
     /** The open question of the turn, by the time at which the person wrote. */

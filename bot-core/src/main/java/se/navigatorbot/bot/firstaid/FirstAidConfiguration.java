@@ -42,9 +42,10 @@ public class FirstAidConfiguration {
             Spool spool,
             Ground ground,
             @Qualifier("firstAidHands") ScheduledExecutorService hands) {
-        FirstWords words = new FirstWords(crisis, ground.addresses(), ground.shelf(), ground.clock(), ground.zone());
+        FirstWords words = new FirstWords(
+                crisis, crisis::ringAgain, ground.addresses(), ground.shelf(), ground.clock(), ground.zone());
         DangerEar ear = new DangerEar(CrisisRules.standard()::level, understander, ground.clock(), ground.zone());
         UrgentPost post = new UrgentPost(channels, texts, ground.clock(), ground.zone());
-        return new FirstAidDesk(ear, words, post, spool, ground, hands);
+        return new FirstAidDesk(ear, words, post, spool, ground, hands, CrisisSkill.ringsAgainAfter());
     }
 }

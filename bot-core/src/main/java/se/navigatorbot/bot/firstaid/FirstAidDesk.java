@@ -1,9 +1,11 @@
 package se.navigatorbot.bot.firstaid;
 
 import io.micrometer.core.instrument.Counter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -46,6 +48,8 @@ final class FirstAidDesk implements FirstAid {
     private final Ground ground;
     private final ScheduledExecutorService pool;
     private final Counter answers;
+    private final Duration ringsAgain;
+    private final Set<String> ringing = ConcurrentHashMap.newKeySet();
     private final ConcurrentHashMap<String, Case> cases = new ConcurrentHashMap<>();
 
     FirstAidDesk(
@@ -54,7 +58,9 @@ final class FirstAidDesk implements FirstAid {
             UrgentPost post,
             Spool spool,
             Ground ground,
-            ScheduledExecutorService pool) {
+            ScheduledExecutorService pool,
+            Duration ringsAgain) {
+        this.ringsAgain = ringsAgain;
         this.dangerWords = dangerWords;
         this.words = words;
         this.post = post;
@@ -78,6 +84,7 @@ final class FirstAidDesk implements FirstAid {
 
     @Override
     public @Nullable Answered answered(String message) {
+        ringing.remove(message);
         Case known = cases.get(message);
         if (known == null) {
             return null;
@@ -126,8 +133,12 @@ final class FirstAidDesk implements FirstAid {
         OutboundMessage help = post.message(id(message, 0), answer.drafts().get(0), message.from());
         DeliveryOutcome outcome = post.send(help);
         boolean helped = outcome == DeliveryOutcome.ACCEPTED;
-        if (rang(message, answer.drafts()) || helped) {
+        boolean rang = rang(message, answer.drafts(), 0);
+        if (rang || helped) {
             words.did(message.from(), answer, helped);
+        }
+        if (rang && ringing.add(message.id())) {
+            ringLater(message, 1);
         }
         if (helped) {
             note(message, help, of);
@@ -142,13 +153,37 @@ final class FirstAidDesk implements FirstAid {
         return false;
     }
 
+    private void ringLater(InboundMessage message, int round) {
+        try {
+            pool.schedule(() -> ringAgain(message, round), ringsAgain.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopping) {
+            log.debug("stopping");
+        }
+    }
+
+    /** Until the store has the message, whose timetable rings from then on. */
+    private void ringAgain(InboundMessage message, int round) {
+        if (!ringing.contains(message.id())) {
+            return;
+        }
+        try {
+            FirstWords.Answer alarm = words.again(message);
+            if (rang(message, alarm.drafts(), round)) {
+                words.did(message.from(), alarm, false);
+            }
+        } catch (RuntimeException e) {
+            log.error("an alarm could not be repeated without the store: {}", Fault.of(e));
+        }
+        ringLater(message, round + 1);
+    }
+
     /** Whether any phone could be rung that had to be. */
-    private boolean rang(InboundMessage message, List<Draft> drafts) {
+    private boolean rang(InboundMessage message, List<Draft> drafts, int round) {
         boolean rang = false;
         for (int i = 0; i < drafts.size(); i++) {
             Address phone = drafts.get(i).to();
             if (drafts.get(i).purpose() == Purpose.DUTY && phone != null) {
-                DeliveryOutcome outcome = post.send(post.message(id(message, i), drafts.get(i), phone));
+                DeliveryOutcome outcome = post.send(post.message(id(message, round * 100 + i), drafts.get(i), phone));
                 rang |= outcome == DeliveryOutcome.ACCEPTED;
                 if (outcome != DeliveryOutcome.ACCEPTED) {
                     log.warn("a phone on duty could not be rung: {}", outcome);

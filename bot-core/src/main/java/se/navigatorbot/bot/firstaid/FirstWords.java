@@ -37,14 +37,17 @@ final class FirstWords {
     private static final String NOBODY = "0-nobody";
 
     private final Skill crisis;
+    private final RingsAgain ringing;
     private final AddressBook addresses;
     private final PersonShelf shelf;
     private final Clock clock;
     private final ZoneId zone;
     private final Recent<Address, Talked> talks = new Recent<>(AT_HAND);
 
-    FirstWords(Skill crisis, AddressBook addresses, PersonShelf shelf, Clock clock, ZoneId zone) {
+    /** @param ringing what rings again when it is time for it */
+    FirstWords(Skill crisis, RingsAgain ringing, AddressBook addresses, PersonShelf shelf, Clock clock, ZoneId zone) {
         this.crisis = crisis;
+        this.ringing = ringing;
         this.addresses = addresses;
         this.shelf = shelf;
         this.clock = clock;
@@ -67,6 +70,20 @@ final class FirstWords {
                 Understanding.sure(Intent.CRISIS, Slots.NONE.withCrisis(level), "crisis words, without the store");
         Reply reply = crisis.answer(
                 new Turn(message.id(), person, message, danger, message.writtenAt(), now, zone, Catalogue.EMPTY));
+        return new Answer(urgent(reply.drafts()), reply.after());
+    }
+
+    /** Whom to ring again for that message; nothing when it is not time, or its crisis rings nobody. */
+    Answer again(InboundMessage message) {
+        Talked talked = talks.get(message.from());
+        if (talked == null) {
+            return new Answer(List.of(), person(message.from()));
+        }
+        Instant now = clock.instant();
+        Understanding nothing = Understanding.sure(Intent.UNCLEAR, Slots.NONE, "time, without the store");
+        Turn turn =
+                new Turn(message.id(), talked.person, null, nothing, message.writtenAt(), now, zone, Catalogue.EMPTY);
+        Reply reply = ringing.again(turn, Reply.silent(turn));
         return new Answer(urgent(reply.drafts()), reply.after());
     }
 
@@ -106,6 +123,12 @@ final class FirstWords {
      * @param after the person as that leaves it
      */
     record Answer(List<Draft> drafts, Participant after) {}
+
+    /** Adds the alarms that are due again to what was decided so far. */
+    @FunctionalInterface
+    interface RingsAgain {
+        Reply again(Turn turn, Reply soFar);
+    }
 
     /** How an address stands in this outage. */
     private record Talked(Participant person, int answers) {}

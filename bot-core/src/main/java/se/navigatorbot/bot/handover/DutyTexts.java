@@ -2,6 +2,7 @@ package se.navigatorbot.bot.handover;
 
 import java.util.Map;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.Exercise;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.region.CentreNames;
 
@@ -19,8 +20,11 @@ public final class DutyTexts {
         return placed(person) ? at("duty.handover", person) : Wording.of("duty.handover.somewhere");
     }
 
-    /** A conversation must be read now. */
+    /** A conversation must be read now; in a rehearsal it says that it is one. */
     public Wording urgent(Participant person) {
+        if (Exercise.is(person.id())) {
+            return at("duty.drill", person);
+        }
         return placed(person) ? at("duty.crisis", person) : Wording.of("duty.crisis.somewhere");
     }
 

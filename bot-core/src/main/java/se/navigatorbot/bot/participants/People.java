@@ -24,6 +24,11 @@ public interface People {
     /** Lets an address lead to nobody. */
     void forget(Address address);
 
+    /** What centres rehearse with just now; nobody of these is among {@link #rows}. */
+    default List<Row> exercises() {
+        return List.of();
+    }
+
     /** Everybody that fits, gathered over all partitions. */
     List<Row> rows(Predicate<Row> fits);
 

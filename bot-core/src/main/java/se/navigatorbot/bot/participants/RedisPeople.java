@@ -55,7 +55,16 @@ public final class RedisPeople implements People {
     }
 
     @Override
+    public List<Row> exercises() {
+        return gathered(Exercise::is, row -> true);
+    }
+
+    @Override
     public List<Row> rows(Predicate<Row> fits) {
+        return gathered(id -> !Exercise.is(id), fits);
+    }
+
+    private List<Row> gathered(Predicate<String> ids, Predicate<Row> fits) {
         List<Partition> partitions = Partition.all();
         List<Map<String, byte[]>> stored =
                 redis.hashes(partitions.stream().map(Partition::rows).toList());
@@ -63,6 +72,9 @@ public final class RedisPeople implements People {
         for (int i = 0; i < partitions.size(); i++) {
             Partition partition = partitions.get(i);
             stored.get(i).forEach((id, bytes) -> {
+                if (!ids.test(id)) {
+                    return;
+                }
                 Row row = documents.open(bytes, Row.class, PersonShelf.rowHome(partition, id));
                 if (fits.test(row)) {
                     found.add(row);

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.rules;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Asked;
@@ -20,6 +21,11 @@ final class Resolution {
 
     private static final Set<Intent> UNKNOWN = EnumSet.of(Intent.UNCLEAR, Intent.OUT_OF_SCOPE);
 
+    /** RING MIG always works, also with how and when behind it. */
+    private static final Pattern CALL_ME = Pattern.compile(
+            "\\bring(?:a|er)?\\s+(?:upp\\s+)?(?:till\\s+)?(?:mig|mej)\\b(?!.*\\binte\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Heard heard;
 
     Resolution(Heard heard) {
@@ -27,9 +33,22 @@ final class Resolution {
     }
 
     Turn resolve(Turn turn) {
+        return UNKNOWN.contains(turn.understanding().intent())
+                        && CALL_ME.matcher(turn.text()).find()
+                ? turn.withUnderstanding(
+                        Understanding.sure(Intent.HUMAN, turn.understanding().slots(), "asks to be called"))
+                : answered(turn);
+    }
+
+    private Turn answered(Turn turn) {
         Optional<Asked> asked = OpenQuestion.of(turn);
         if (asked.isEmpty()) {
             return turn;
+        }
+        if (asked.get().asContext().question().equals(OpenQuestion.ASK_NAME)
+                && UNKNOWN.contains(turn.understanding().intent())) {
+            return turn.withUnderstanding(
+                    Understanding.sure(Intent.HUMAN, turn.understanding().slots(), "a name for the question"));
         }
         if (turn.understanding().intent() == Intent.AFFIRM) {
             return meant(turn, asked.get());

@@ -1,6 +1,6 @@
 package se.navigatorbot.bot.skills;
 
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
@@ -9,15 +9,23 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.handover.Need;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.Handover.Origin;
+import se.navigatorbot.bot.participants.Offer.Queue;
+import se.navigatorbot.bot.participants.Task;
+import se.navigatorbot.bot.tasks.Tasks;
 import se.navigatorbot.intents.Intent;
 
-/** MÄNNISKA and RING MIG: asks nothing back, and says truthfully when somebody reads. */
+/**
+ * MÄNNISKA and RING MIG ask nothing back, and say truthfully when somebody reads. Whoever wants to be called stands on
+ * the list of tasks with how they want it; who wants to be contacted and is new here is asked two things at most.
+ */
 final class HumanSkill implements Skill {
 
     private final StaffQueue queue;
+    private final LeadTalk leads;
 
-    HumanSkill(StaffQueue queue) {
+    HumanSkill(StaffQueue queue, LeadTalk leads) {
         this.queue = queue;
+        this.leads = leads;
     }
 
     @Override
@@ -27,21 +35,24 @@ final class HumanSkill implements Skill {
 
     @Override
     public Reply answer(Turn turn) {
-        boolean call = wantsCall(turn.text());
-        String reason = call ? "vill bli uppringd" : "ville prata";
-        String key = call ? "human.call" : waiting(turn) ? "human.again" : "human.requested";
-        Reply reply = queue.file(turn, Need.of(reason, Origin.PERSON), key);
+        Optional<Reply> lead = leads.answer(turn);
+        if (lead.isPresent()) {
+            return lead.get();
+        }
+        Reply reply = CallWish.in(turn.text()) ? called(turn) : asked(turn);
         return OpenQuestion.name(turn).equals(OpenQuestion.OFFER_HUMAN)
                 ? reply.changing(person -> person.talk(talk -> talk.withAsked(null)))
                 : reply;
     }
 
-    private static boolean waiting(Turn turn) {
-        return turn.person().talk().handover() != null;
+    private Reply asked(Turn turn) {
+        boolean waits = turn.person().talk().handover() != null;
+        return queue.file(turn, Need.of("ville prata", Origin.PERSON), waits ? "human.again" : "human.requested");
     }
 
-    private static boolean wantsCall(String text) {
-        String words = text.toLowerCase(Locale.ROOT);
-        return words.contains("ring") && !words.contains("öppe");
+    private Reply called(Turn turn) {
+        String words = CallWish.words(turn.text());
+        return queue.file(turn, Need.of("vill bli uppringd", Origin.PERSON), "human.call")
+                .changing(person -> Tasks.adding(person, turn, Task.Kind.CALL, Queue.COACH, words, null));
     }
 }

@@ -49,8 +49,8 @@ public class TalkConfiguration {
     }
 
     @Bean
-    Skill humanSkill(StaffQueue queue) {
-        return new HumanSkill(queue);
+    Skill humanSkill(StaffQueue queue, Region region) {
+        return new HumanSkill(queue, new LeadTalk(queue, new CentreChoice(region)));
     }
 
     @Bean

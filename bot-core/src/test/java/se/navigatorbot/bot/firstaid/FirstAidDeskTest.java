@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,10 +180,42 @@ class FirstAidDeskTest {
         assertThat(sms.textsTo(ON_DUTY)).hasSize(1);
     }
 
+    @Test
+    void phones_ring_again_until_the_store_has_the_message() {
+        FirstAidDesk patient = desk(Duration.ofMillis(50));
+        patient.heard(says("1", ALVA, "fara"));
+        sms.await(sent -> sms.textsTo(ON_DUTY).size() >= 3);
+        assertThat(sms.textsTo(ALVA)).hasSize(1);
+        assertThat(patient.answered("1")).isNotNull();
+        sms.await(sent -> !sms.textsTo(ON_DUTY).isEmpty());
+        int rung = settled();
+        assertThat(settled()).isEqualTo(rung);
+    }
+
+    /** How often the phone has rung when two looks a while apart see the same. */
+    private int settled() {
+        int before = -1;
+        while (before != sms.textsTo(ON_DUTY).size()) {
+            before = sms.textsTo(ON_DUTY).size();
+            LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
+        }
+        return before;
+    }
+
     private FirstAidDesk desk() {
+        return desk(Duration.ofHours(1));
+    }
+
+    private FirstAidDesk desk(Duration ringsAgain) {
         return new FirstAidDesk(
                 text -> text.startsWith("fara") ? Optional.of(CrisisLevel.EXPLICIT) : Optional.empty(),
-                new FirstWords(new Danger(), ground.addresses(), ground.shelf(), ground.clock(), ground.zone()),
+                new FirstWords(
+                        new Danger(),
+                        (turn, soFar) -> soFar.plus(Draft.duty(Wording.literal("larm igen"), ON_DUTY)),
+                        ground.addresses(),
+                        ground.shelf(),
+                        ground.clock(),
+                        ground.zone()),
                 new UrgentPost(
                         List.of(sms, web),
                         (wording, now) -> wording.words().getOrDefault("text", ""),
@@ -190,7 +223,8 @@ class FirstAidDeskTest {
                         ground.zone()),
                 spool,
                 ground,
-                hands);
+                hands,
+                ringsAgain);
     }
 
     private static Spooled says(String id, Address from, String text) {

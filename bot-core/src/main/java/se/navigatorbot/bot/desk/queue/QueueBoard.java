@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,8 +89,10 @@ public final class QueueBoard implements AutoCloseable {
     /** What changes meanwhile is looked at afterwards, so an older picture never stays. */
     private void readWhole() {
         try {
-            Map<String, Waiter> all =
-                    people.rows(QueueBoard::waits).stream().collect(Collectors.toMap(Row::id, this::waiter));
+            Map<String, Waiter> all = Stream.concat(
+                            people.rows(QueueBoard::waits).stream(),
+                            people.exercises().stream().filter(QueueBoard::waits))
+                    .collect(Collectors.toMap(Row::id, this::waiter));
             open.keySet().retainAll(all.keySet());
             open.putAll(all);
         } catch (RuntimeException e) {

@@ -11,6 +11,7 @@ import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staff.calls.HouseTime;
 import se.navigatorbot.bot.staff.calls.ParticipantCards;
+import se.navigatorbot.bot.staff.calls.ReadMarks;
 import se.navigatorbot.bot.staff.calls.Wall;
 
 /** Talks at the desk. */
@@ -28,6 +29,7 @@ public class TalkConfiguration {
             QueueWords words,
             FirstNames names,
             HouseTime time,
+            ReadMarks marks,
             Pages pages) {
         return new TalkPane(
                 wall,
@@ -37,6 +39,7 @@ public class TalkConfiguration {
                 new TalkViews(words, names, time),
                 new CardViews(region, names, time),
                 new Fates(redis),
+                marks,
                 pages);
     }
 }

@@ -12,6 +12,7 @@ import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staff.calls.ParticipantCards;
+import se.navigatorbot.bot.staff.calls.ReadMarks;
 import se.navigatorbot.bot.staff.calls.Wall;
 
 /** A talk with its person, whole for a page that opens and piece by piece for one that is open. */
@@ -27,6 +28,7 @@ public final class TalkPane {
     private final TalkViews views;
     private final CardViews cardViews;
     private final Fates fates;
+    private final ReadMarks marks;
     private final Pages pages;
 
     TalkPane(
@@ -37,6 +39,7 @@ public final class TalkPane {
             TalkViews views,
             CardViews cardViews,
             Fates fates,
+            ReadMarks marks,
             Pages pages) {
         this.wall = wall;
         this.people = people;
@@ -45,6 +48,7 @@ public final class TalkPane {
         this.views = views;
         this.cardViews = cardViews;
         this.fates = fates;
+        this.marks = marks;
         this.pages = pages;
     }
 
@@ -55,6 +59,7 @@ public final class TalkPane {
      */
     public Map<String, Object> model(Caller caller, String id, @Nullable String reason) {
         Participant person = wall.toRead(caller, id, reason);
+        marks.opened(caller, person);
         List<ThreadEntry> thread = people.thread(id, LINES);
         Map<String, Object> model = state(caller, person);
         model.put("lines", lines.of(thread, null, name(model), fates.of(id, thread)));

@@ -29,6 +29,7 @@ import se.navigatorbot.bot.turns.Turns;
     ConversationCalls.class,
     HandoverCalls.class,
     TaskCalls.class,
+    CrisisCalls.class,
     AttendanceCalls.class,
     AppointmentCalls.class,
     CoachTimesCalls.class,
@@ -118,6 +119,11 @@ public class CallsConfiguration {
     @Bean
     Asking asking(Turns turns) {
         return new Asking(turns);
+    }
+
+    @Bean
+    ReadMarks readMarks(Asking asking) {
+        return new ReadMarks(asking);
     }
 
     @Bean

@@ -1,19 +1,17 @@
 package se.navigatorbot.bot.staff.calls;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.crisis.CrisisCleared;
 import se.navigatorbot.bot.crisis.CrisisTaken;
-import se.navigatorbot.bot.handover.ConversationRead;
 import se.navigatorbot.bot.handover.ReleaseConversation;
 import se.navigatorbot.bot.handover.StaffReply;
 import se.navigatorbot.bot.handover.StaffReply.Sending;
-import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
-import se.navigatorbot.bot.participants.Offer;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Reachable;
@@ -42,12 +40,15 @@ public class ConversationCalls implements ConversationsApi {
     private final People people;
     private final Wall wall;
     private final Asking asking;
+    private final ReadMarks marks;
     private final Places places;
     private final Callers callers;
     private final HouseTime time;
 
-    ConversationCalls(People people, Wall wall, Asking asking, Places places, Callers callers, HouseTime time) {
+    ConversationCalls(
+            People people, Wall wall, Asking asking, ReadMarks marks, Places places, Callers callers, HouseTime time) {
         this.people = people;
+        this.marks = marks;
         this.wall = wall;
         this.asking = asking;
         this.places = places;
@@ -59,7 +60,9 @@ public class ConversationCalls implements ConversationsApi {
     @Needs(Action.CONVERSATION_READ)
     public Listing<Waiting> list(@Nullable String centre) {
         String only = Given.optional(centre).map(places::centre).orElse(null);
-        List<Row> waiting = wall.rows(callers.current(), only, row -> row.handover() != null || row.crisis() != null);
+        Caller caller = callers.current();
+        List<Row> waiting = new ArrayList<>(wall.rows(caller, only, ConversationCalls::waits));
+        wall.exercises(caller, only).stream().filter(ConversationCalls::waits).forEach(waiting::add);
         return Listing.of(waiting.stream()
                 .sorted(QueueOrder.mostUrgentFirst(time.instant()))
                 .map(row -> QueueOrder.waiting(row, time))
@@ -71,7 +74,7 @@ public class ConversationCalls implements ConversationsApi {
     public Conversation show(String person, @Nullable String reason) {
         Caller caller = callers.current();
         Participant found = wall.toRead(caller, person, reason);
-        read(caller, found);
+        marks.opened(caller, found);
         Handover handover = found.talk().handover();
         Row row = Row.of(found);
         boolean waits = handover != null || row.crisis() != null;
@@ -91,15 +94,8 @@ public class ConversationCalls implements ConversationsApi {
                 people.thread(found.id(), LINES).stream().map(this::line).toList());
     }
 
-    /** Alerts about what somebody has opened end. */
-    private void read(Caller caller, Participant person) {
-        Handover handover = person.talk().handover();
-        Crisis crisis = person.talk().crisis();
-        Offer offer = handover == null ? null : handover.offer();
-        boolean unread = handover != null && offer != null && offer.readBy() == null && !handover.humanSpeaks();
-        if (unread || crisis != null && !crisis.did(Crisis.Step.READ)) {
-            asking.aside(person.id(), new ConversationRead(caller.user(), caller.firstName()));
-        }
+    private static boolean waits(Row row) {
+        return row.handover() != null || row.crisis() != null;
     }
 
     private Line line(ThreadEntry entry) {

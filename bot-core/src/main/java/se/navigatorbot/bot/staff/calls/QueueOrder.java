@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.participants.Exercise;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Offer;
 import se.navigatorbot.bot.participants.Row;
@@ -44,7 +45,7 @@ public final class QueueOrder {
                 time.localOrNull(offer.promisedAt()),
                 offer.readBy(),
                 handover == null ? null : time.localOrNull(handover.snoozedUntil()),
-                false);
+                Exercise.is(row.id()));
     }
 
     /** {@code crisis}, {@code waiting}, {@code taken}, {@code snoozed} or {@code bot}. */

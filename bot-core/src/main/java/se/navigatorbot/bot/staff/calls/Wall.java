@@ -56,8 +56,16 @@ public final class Wall {
                 Rights.sees(caller, row) && (centre == null || centre.equals(row.homeCentre())) && fits.test(row));
     }
 
+    /** What is rehearsed with at those centres. */
+    List<Row> exercises(Caller caller, @Nullable String centre) {
+        return people.exercises().stream()
+                .filter(row -> Rights.sees(caller, row.homeCentre(), false)
+                        && (centre == null || centre.equals(row.homeCentre())))
+                .toList();
+    }
+
     private static String wellFormed(String id) {
-        if (!id.matches("\\d{1,2}-[a-z2-7]{1,32}") || Participant.partitionOf(id) > 63) {
+        if (!id.matches("\\d{1,2}-0?[a-z2-7]{1,32}") || Participant.partitionOf(id) > 63) {
             throw Refused.notFound("Det finns ingen sådan deltagare på dina centrum.");
         }
         return id;

@@ -1,0 +1,35 @@
+package se.navigatorbot.bot.staff.calls;
+
+import se.navigatorbot.bot.handover.ConversationRead;
+import se.navigatorbot.bot.participants.Crisis;
+import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.participants.Offer;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staff.Rights;
+
+/** Notes that somebody who may answer has opened a talk: alerts about it end. Nobody waits for the note. */
+public final class ReadMarks {
+
+    private final Asking asking;
+
+    ReadMarks(Asking asking) {
+        this.asking = asking;
+    }
+
+    /** The caller has the talk of that person before them. */
+    public void opened(Caller caller, Participant person) {
+        if (waits(person) && Rights.may(caller.role(), Action.CONVERSATION_WRITE)) {
+            asking.aside(person.id(), new ConversationRead(caller.user(), caller.firstName()));
+        }
+    }
+
+    private static boolean waits(Participant person) {
+        Handover handover = person.talk().handover();
+        Crisis crisis = person.talk().crisis();
+        Offer offer = handover == null ? null : handover.offer();
+        boolean unread = handover != null && offer != null && offer.readBy() == null && !handover.humanSpeaks();
+        return unread || crisis != null && !crisis.did(Crisis.Step.READ);
+    }
+}
