@@ -21,6 +21,7 @@ import se.navigatorbot.bot.freetimes.FreeTimesConfiguration;
 import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.hours.HoursConfiguration;
+import se.navigatorbot.bot.jobads.JobAdsConfiguration;
 import se.navigatorbot.bot.journeys.JourneysConfiguration;
 import se.navigatorbot.bot.latecomers.LatecomersConfiguration;
 import se.navigatorbot.bot.links.LinksConfiguration;
@@ -95,6 +96,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     DeskConfiguration.class,
     PlacementsConfiguration.class,
     JourneysConfiguration.class,
+    JobAdsConfiguration.class,
     ReportsConfiguration.class,
     TransitConfiguration.class,
     DemoConfiguration.class,

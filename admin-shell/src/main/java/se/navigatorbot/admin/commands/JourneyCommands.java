@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
+import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
 import se.navigatorbot.bot.staffapi.JourneysApi;
+import se.navigatorbot.bot.staffapi.JourneysApi.ContactRow;
 import se.navigatorbot.bot.staffapi.JourneysApi.End;
 import se.navigatorbot.bot.staffapi.JourneysApi.EnrolmentRow;
 import se.navigatorbot.bot.staffapi.JourneysApi.JourneyCard;
@@ -24,6 +26,12 @@ import se.navigatorbot.bot.staffapi.JourneysApi.StayRow;
 final class JourneyCommands {
 
     private static final String GROUP = "Vägen vidare";
+
+    private static final List<Column<ContactRow>> CONTACTS = List.of(
+            new Column<>("Tid", "at", ContactRow::at),
+            new Column<>("Kanal", "channel", ContactRow::channel),
+            new Column<>("Av", "by", ContactRow::by),
+            new Column<>("Svar", "answered", row -> row.answered() ? "ja" : "nej"));
 
     private final Server server;
     private final Screen screen;
@@ -42,6 +50,17 @@ final class JourneyCommands {
             @Argument(index = 0, description = "ID på deltagaren") String id,
             @Option(longName = "reason", description = "skälet, för skyddade uppgifter") String reason) {
         told(server.call(JourneysApi.class).show(id, Given.orNull(reason)));
+    }
+
+    @Command(
+            name = "journey contacts",
+            group = GROUP,
+            description = "Visar varje försök att nå en deltagare, det senaste först.",
+            help = "journey contacts 7-abc")
+    void contacts(
+            @Argument(index = 0, description = "ID på deltagaren") String id,
+            @Option(longName = "reason", description = "skälet, för skyddade uppgifter") String reason) {
+        screen.rows(server.call(JourneysApi.class).contacts(id, Given.orNull(reason)), CONTACTS, "Inga försök.");
     }
 
     @Command(
@@ -152,6 +171,7 @@ final class JourneyCommands {
         parts.put(
                 "Platser",
                 lines(card.stays().stream().map(JourneyCommands::line).toList()));
+        parts.put("Krockar", lines(card.clashes()));
         parts.put("Berättat", lines(card.told()));
         parts.put("Intygat", card.attendedMinutes() == 0 ? "" : card.attendedMinutes() + " minuter");
         screen.card(parts, card);

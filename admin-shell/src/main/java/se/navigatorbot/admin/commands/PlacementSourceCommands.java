@@ -14,11 +14,15 @@ import se.navigatorbot.admin.fault.BadInput;
 import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
+import se.navigatorbot.bot.staffapi.JobAdsApi;
+import se.navigatorbot.bot.staffapi.JobAdsApi.JobAdRow;
+import se.navigatorbot.bot.staffapi.JobAdsApi.Pick;
 import se.navigatorbot.bot.staffapi.PlacementImportsApi;
 import se.navigatorbot.bot.staffapi.PlacementImportsApi.Imported;
 import se.navigatorbot.bot.staffapi.PlacementImportsApi.NewImport;
 import se.navigatorbot.bot.staffapi.PlacementImportsApi.RowFault;
 import se.navigatorbot.bot.staffapi.PlacementsApi;
+import se.navigatorbot.bot.staffapi.PlacementsApi.PlacementAdded;
 import se.navigatorbot.bot.staffapi.PlacementsApi.PlacementWritten;
 
 /** Where placements come from and where they are put up. */
@@ -30,6 +34,13 @@ final class PlacementSourceCommands {
             new Column<>("Rad", "row", RowFault::row),
             new Column<>("Fält", "field", RowFault::field),
             new Column<>("Fel", "reason", RowFault::reason));
+
+    private static final List<Column<JobAdRow>> ADS = List.of(
+            new Column<>("ID", "id", JobAdRow::id),
+            new Column<>("Annons", "headline", JobAdRow::headline),
+            new Column<>("Arbetsgivare", "employer", JobAdRow::employer),
+            new Column<>("Område", "field", JobAdRow::field),
+            new Column<>("Sök senast", "apply_by", JobAdRow::applyBy));
 
     private final Server server;
     private final Screen screen;
@@ -80,6 +91,34 @@ final class PlacementSourceCommands {
         parts.put("Affisch", written.poster().replace("\n", " / "));
         parts.put("Länk", written.link());
         screen.card(parts, written);
+    }
+
+    @Command(
+            name = "jobad list",
+            group = GROUP,
+            description = "Arbetsförmedlingens annonser i en kommun, att välja bland.",
+            help = "jobad list --municipality ronneby")
+    void ads(
+            @Option(longName = "municipality", description = "kommun; annars det egna centrumets")
+                    String municipality) {
+        screen.rows(server.call(JobAdsApi.class).list(Given.orNull(municipality)), ADS, "Inga annonser.");
+    }
+
+    @Command(
+            name = "jobad pick",
+            group = GROUP,
+            description = "Gör en annons till en plats. De som följer branschen och orten får besked.",
+            help = "jobad pick 29001 --branch restaurang")
+    void pick(
+            @Argument(index = 0, description = "annonsens ID") String id,
+            @Option(longName = "branch", description = "bransch; annars annonsens område") String branch,
+            @Option(longName = "centre", description = "centrum som har hand om den; annars det egna") String centre) {
+        PlacementAdded added =
+                server.call(JobAdsApi.class).pick(id, new Pick(Given.orNull(branch), Given.orNull(centre)));
+        screen.did(
+                "Ny plats " + added.placement().id() + ": " + added.placement().title() + " hos "
+                        + added.placement().employer() + ". " + added.told() + " som följer den får besked.",
+                added);
     }
 
     private static byte[] bytes(String file) {

@@ -8,7 +8,7 @@ final class JourneyExamples {
     private static final String CARD = "{'person':'7-abc','firstName':'Ali','goal':'jobba med djur','nextStep':'',"
             + "'programmes':[{'id':'7-t3','programme':'vis','name':'ViS','from':'2026-11-25','to':null,'result':'',"
             + "'coach':'lena'}],'stays':[{'id':'7-t4','placement':'','employer':'Stallet','kind':'praktik',"
-            + "'from':'2026-12-07','to':null,'asked':['dag 1: bra'],'absences':[]}],'told':[],'attendedMinutes':90}";
+            + "'from':'2026-12-07','to':null,'asked':['dag 1: bra'],'absences':[]}],'told':[],'attendedMinutes':90,'clashes':['möte med Lena krockar med Stallet']}";
 
     private JourneyExamples() {}
 
@@ -18,7 +18,13 @@ final class JourneyExamples {
                 Example.of("journey show", "7-abc")
                         .gets(way)
                         .answered(CARD)
-                        .reads("jobba med djur", "ViS 2026-11-25 till tills vidare", "Stallet", "dag 1: bra", "90"),
+                        .reads(
+                                "jobba med djur",
+                                "ViS 2026-11-25 till tills vidare",
+                                "Stallet",
+                                "dag 1: bra",
+                                "90",
+                                "krockar med Stallet"),
                 Example.of("journey start", "7-abc --employer Stallet --from 2026-12-07 --days mon,tue --begins 07:00")
                         .posts(
                                 way + "/stays",
@@ -26,6 +32,11 @@ final class JourneyExamples {
                                         + "'days':['mon','tue'],'begins':'07:00:00','ends':null}")
                         .answered(CARD)
                         .reads("Stallet"),
+                Example.of("journey contacts", "7-abc")
+                        .gets(way + "/contacts")
+                        .answered(Examples.listing(
+                                "{'at':'2026-11-20T10:00:00','channel':'sms','by':'boten'," + "'answered':false}"))
+                        .reads("sms", "boten", "nej"),
                 Example.of("journey end", "7-abc --stay 7-t4 --last 2026-12-18")
                         .posts(way + "/stays/7-t4/end", "{'last':'2026-12-18','result':null}")
                         .answered(CARD)

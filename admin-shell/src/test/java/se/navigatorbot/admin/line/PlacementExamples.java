@@ -49,6 +49,15 @@ final class PlacementExamples {
                                 "{'person':'7-abc','firstName':'Ali','centre':'ronneby','follows':false,"
                                         + "'why':'reser inte dit'}"))
                         .reads("Ali", "nej", "reser inte dit"),
+                Example.of("jobad list", "--municipality ronneby")
+                        .gets("/api/jobads?municipality=ronneby")
+                        .answered(Examples.listing("{'id':'29001','headline':'Kock','employer':'Krogen',"
+                                + "'municipality':'Ronneby','field':'Hotell','applyBy':'2027-02-14','address':'x'}"))
+                        .reads("29001", "Kock", "2027-02-14"),
+                Example.of("jobad pick", "29001 --branch restaurang")
+                        .posts("/api/jobads/29001/pick", "{'branch':'restaurang','centre':null}")
+                        .answered("{'placement':" + PLACEMENT + ",'told':4}")
+                        .reads("Ny plats p3d9", "4 som följer"),
                 Example.of("placement texts", "p3d9")
                         .gets("/api/placements/p3d9/texts")
                         .answered("{'sms':'Ny praktik: Vårdbiträde','chat':'Mer','poster':'Stor\\nText',"

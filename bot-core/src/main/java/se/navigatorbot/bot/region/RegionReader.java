@@ -96,8 +96,11 @@ final class RegionReader {
     }
 
     private static Municipality municipality(String id, Field field) {
-        return field.section(municipality ->
-                new Municipality(id, municipality.text("name"), municipality.each("localities", Field::text)));
+        return field.section(municipality -> new Municipality(
+                id,
+                municipality.text("name"),
+                municipality.each("localities", Field::text),
+                municipality.textOr("code", "")));
     }
 
     private static Programme programme(String id, Field field, Set<String> municipalities) {

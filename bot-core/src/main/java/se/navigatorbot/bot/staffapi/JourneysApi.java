@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.staffapi;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ public interface JourneysApi {
     /** @param reason why it is read; needed for a person with protected identity, else ignored */
     @GetExchange
     JourneyCard show(@PathVariable String id, @RequestParam(required = false) @Nullable String reason);
+
+    /** Attempts to reach the person, the latest first, as the talk itself tells. */
+    @GetExchange("/contacts")
+    Listing<ContactRow> contacts(@PathVariable String id, @RequestParam(required = false) @Nullable String reason);
 
     /** The person begins at a workplace; from then on four questions follow how it goes. */
     @PostExchange("/stays")
@@ -98,7 +103,14 @@ public interface JourneysApi {
         }
     }
 
-    /** The way so far; the latest first. */
+    /** @param answered whether the person wrote within a week */
+    record ContactRow(LocalDateTime at, String channel, String by, boolean answered) {}
+
+    /**
+     * The way so far; the latest first.
+     *
+     * @param clashes what is booked during the hours at a workplace, in Swedish
+     */
     record JourneyCard(
             String person,
             String firstName,
@@ -107,8 +119,10 @@ public interface JourneysApi {
             List<EnrolmentRow> programmes,
             List<StayRow> stays,
             List<String> told,
-            int attendedMinutes) {
+            int attendedMinutes,
+            List<String> clashes) {
         public JourneyCard {
+            clashes = Absent.asEmpty(clashes);
             programmes = List.copyOf(programmes);
             stays = List.copyOf(stays);
             told = List.copyOf(told);

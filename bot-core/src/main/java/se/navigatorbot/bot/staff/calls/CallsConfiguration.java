@@ -40,6 +40,7 @@ import se.navigatorbot.bot.turns.Turns;
     CalendarCalls.class,
     PlacementCalls.class,
     PlacementImportCalls.class,
+    JobAdCalls.class,
     JourneyCalls.class,
     ReportCalls.class,
     BroadcastCalls.class,

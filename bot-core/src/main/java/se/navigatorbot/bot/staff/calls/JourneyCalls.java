@@ -18,6 +18,7 @@ import se.navigatorbot.bot.journeys.Leave;
 import se.navigatorbot.bot.journeys.NoteJourney;
 import se.navigatorbot.bot.journeys.StartStay;
 import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Result;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Programme;
@@ -27,15 +28,18 @@ import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.JourneysApi;
+import se.navigatorbot.bot.staffapi.Listing;
 
 /** The way of a person through programmes and workplaces, as staff write it down. */
 @StaffAddress
 public class JourneyCalls implements JourneysApi {
 
     private static final int LONGEST = 200;
+    private static final int THREAD = 1000;
     private static final Set<String> GENDERS = Set.of("kvinna", "man", "annat", "");
 
     private final Catalogues catalogues;
+    private final People people;
     private final Wall wall;
     private final Asking asking;
     private final Places places;
@@ -43,20 +47,35 @@ public class JourneyCalls implements JourneysApi {
     private final HouseTime time;
     private final JourneyCards cards;
 
-    JourneyCalls(Catalogues catalogues, Wall wall, Asking asking, Places places, Callers callers, HouseTime time) {
+    JourneyCalls(
+            People people,
+            Catalogues catalogues,
+            Wall wall,
+            Asking asking,
+            Places places,
+            Callers callers,
+            HouseTime time) {
+        this.people = people;
         this.catalogues = catalogues;
         this.wall = wall;
         this.asking = asking;
         this.places = places;
         this.callers = callers;
         this.time = time;
-        this.cards = new JourneyCards(places.region());
+        this.cards = new JourneyCards(places.region(), catalogues, time);
     }
 
     @Override
     @Needs(Action.PARTICIPANT_READ)
     public JourneyCard show(String id, @Nullable String reason) {
         return cards.card(wall.toRead(callers.current(), id, reason));
+    }
+
+    @Override
+    @Needs(Action.PARTICIPANT_READ)
+    public Listing<ContactRow> contacts(String id, @Nullable String reason) {
+        String person = wall.toRead(callers.current(), id, reason).id();
+        return Listing.of(ContactRows.of(people.thread(person, THREAD), time));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.journeys.Clashes;
 import se.navigatorbot.bot.participants.Attendance;
 import se.navigatorbot.bot.participants.Enrolment;
 import se.navigatorbot.bot.participants.Journey;
@@ -23,9 +25,13 @@ final class JourneyCards {
     private static final List<String> ANSWERS = List.of("inget svar", "bra", "sådär", "inte bra");
 
     private final Region region;
+    private final Catalogues catalogues;
+    private final HouseTime time;
 
-    JourneyCards(Region region) {
+    JourneyCards(Region region, Catalogues catalogues, HouseTime time) {
         this.region = region;
+        this.catalogues = catalogues;
+        this.time = time;
     }
 
     JourneyCard card(Participant person) {
@@ -41,7 +47,8 @@ final class JourneyCards {
                         .map(told -> told.at().atZone(region.zone()).toLocalDate() + ": "
                                 + told.result().swedish() + " (" + told.by() + ")")
                         .toList(),
-                journey.attendance().stream().mapToInt(Attendance::minutes).sum());
+                journey.attendance().stream().mapToInt(Attendance::minutes).sum(),
+                Clashes.of(person, catalogues.current(), time.now()));
     }
 
     private EnrolmentRow row(Enrolment one) {

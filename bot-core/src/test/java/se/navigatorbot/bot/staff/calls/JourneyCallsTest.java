@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staffapi.AppointmentsApi;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
 import se.navigatorbot.bot.staffapi.JourneysApi;
 import se.navigatorbot.bot.staffapi.JourneysApi.End;
 import se.navigatorbot.bot.staffapi.JourneysApi.JourneyCard;
@@ -49,6 +52,27 @@ class JourneyCallsTest {
         assertThat(card.goal()).isEqualTo("jobba med djur");
         card = journeys.leave(id, card.programmes().get(0).id(), new End(today, "arbete"));
         assertThat(card.programmes().get(0).result()).isEqualTo("arbete");
+    }
+
+    @Test
+    void whatIsBookedDuringTheHoursAtAWorkplaceIsNamedAndAttemptsAreListed() {
+        Address viola = day.known("Viola", "+46701740635");
+        String id = day.person("Viola");
+        LocalDate today = day.today();
+        house.as("anna", AppointmentsApi.class)
+                .add(new NewAppointment(id, null, null, today.plusDays(1).atTime(13, 0), 45, null));
+        JourneysApi journeys = house.as("anna", JourneysApi.class);
+        JourneyCard card = journeys.start(
+                id,
+                new NewStay(null, "Stallet", null, today, null, List.of(), LocalTime.of(7, 0), LocalTime.of(16, 0)));
+        assertThat(card.clashes()).hasSize(1).allMatch(clash -> clash.endsWith("kl 13 krockar med Stallet"));
+        JourneyCard later = journeys.start(
+                id,
+                new NewStay(
+                        null, "Kvällskafét", null, today, null, List.of(), LocalTime.of(17, 0), LocalTime.of(21, 0)));
+        assertThat(later.clashes()).hasSize(1);
+        day.reads(viola, "kl 13");
+        assertThat(journeys.contacts(id, null).rows()).anyMatch(row -> row.by().equals("boten"));
     }
 
     @Test

@@ -1,0 +1,40 @@
+package se.navigatorbot.bot.jobads;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Asks for advertisements. */
+public interface JobAds {
+
+    /** Whether there is an address to ask. */
+    boolean on();
+
+    /**
+     * Those of a municipality, at most a hundred.
+     *
+     * @param code official code of the municipality, such as {@code 1081}
+     * @throws Away when nothing can be learnt now
+     */
+    List<JobAd> of(String code);
+
+    /**
+     * One of them; empty when it is gone.
+     *
+     * @throws Away when nothing can be learnt now
+     */
+    Optional<JobAd> one(String id);
+
+    /** The service does not answer, or not in a way that can be read. */
+    final class Away extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        /** @param swedish what staff read */
+        public Away(String swedish) {
+            super(swedish);
+        }
+
+        public String swedish() {
+            return String.valueOf(getMessage());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package se.navigatorbot.bot.jobads;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The advertisements of Arbetsförmedlingen; off without an address. */
+@Configuration(proxyBeanMethods = false)
+public class JobAdsConfiguration {
+
+    @Bean
+    JobAds jobAds(@Value("${navigator.jobtech.address:}") String address) {
+        return new JobTechAds(address);
+    }
+}

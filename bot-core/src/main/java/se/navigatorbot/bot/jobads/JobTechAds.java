@@ -1,0 +1,145 @@
+package se.navigatorbot.bot.jobads;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@link JobAds} of JobTech's JobSearch. Reads what it knows and passes over the rest, waits five seconds at most, and
+ * reads no more than five megabytes.
+ */
+final class JobTechAds implements JobAds {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int MOST_BYTES = 5_000_000;
+    private static final int MOST = 100;
+
+    private final String address;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** @param address where the service is, empty for off */
+    JobTechAds(String address) {
+        this.address = address.replaceAll("/+$", "");
+    }
+
+    @Override
+    public boolean on() {
+        return !address.isBlank();
+    }
+
+    @Override
+    public List<JobAd> of(String code) {
+        JsonNode hits = asked("/search?limit=" + MOST + "&offset=0&municipality=" + encoded(code))
+                .map(found -> found.path("hits"))
+                .orElseThrow(JobTechAds::changed);
+        if (!hits.isArray()) {
+            throw changed();
+        }
+        List<JobAd> ads = new ArrayList<>();
+        for (JsonNode hit : hits) {
+            ad(hit).ifPresent(ads::add);
+        }
+        return ads;
+    }
+
+    @Override
+    public Optional<JobAd> one(String id) {
+        return asked("/ad/" + encoded(id)).flatMap(JobTechAds::ad);
+    }
+
+    /** What the service answers; empty when it knows no such thing. */
+    private Optional<JsonNode> asked(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(PATIENCE)
+                .header("Accept", "application/json")
+                .build();
+        try {
+            HttpResponse<InputStream> answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                return switch (answer.statusCode()) {
+                    case 200 -> Optional.of(json.readTree(bounded(body)));
+                    case 404 -> Optional.empty();
+                    case 429 -> throw new Away("Arbetsförmedlingen svarar att vi frågar för ofta. Försök senare.");
+                    default -> throw away();
+                };
+            }
+        } catch (IOException e) {
+            throw away();
+        } catch (JacksonException e) {
+            throw changed();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw away();
+        }
+    }
+
+    private static byte[] bounded(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new Away("Arbetsförmedlingens svar är för stort för att läsas. Inget är ändrat.");
+        }
+        return bytes;
+    }
+
+    private static Optional<JobAd> ad(JsonNode hit) {
+        String id = text(hit, "id");
+        String headline = text(hit, "headline");
+        if (id.isEmpty() || headline.isEmpty()) {
+            return Optional.empty();
+        }
+        String workplace = text(hit.path("employer"), "workplace");
+        return Optional.of(new JobAd(
+                id,
+                headline,
+                workplace.isEmpty() ? text(hit.path("employer"), "name") : workplace,
+                text(hit.path("workplace_address"), "municipality"),
+                text(hit.path("occupation_field"), "label"),
+                text(hit.path("working_hours_type"), "label"),
+                hit.path("driving_license_required").asBoolean(false),
+                Math.max(1, hit.path("number_of_vacancies").asInt(1)),
+                day(text(hit, "application_deadline")),
+                text(hit, "webpage_url")));
+    }
+
+    private static @Nullable LocalDate day(String moment) {
+        try {
+            return moment.length() < 10 ? null : LocalDate.parse(moment.substring(0, 10));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static String text(JsonNode node, String name) {
+        JsonNode value = node.path(name);
+        return value.isString() ? value.asString().strip() : value.isNumber() ? value.asString() : "";
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static Away away() {
+        return new Away("Arbetsförmedlingens tjänst svarar inte. Försök senare. Inget är ändrat.");
+    }
+
+    private static Away changed() {
+        return new Away("Arbetsförmedlingens svar går inte att förstå. Tjänsten kan ha ändrats. Inget är ändrat.");
+    }
+}

@@ -1,0 +1,106 @@
+package se.navigatorbot.bot.jobads;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the service answers, also when it is away, changed or huge. */
+class JobTechAdsTest {
+
+    private static final String AD = "{\"id\":\"29001\",\"headline\":\"Kock till sommaren\",\"number_of_vacancies\":2,"
+            + "\"application_deadline\":\"2027-02-14T23:59:59\",\"webpage_url\":\"https://annons.example/29001\","
+            + "\"employer\":{\"name\":\"Krogen AB\",\"workplace\":\"Krogen\"},\"driving_license_required\":true,"
+            + "\"workplace_address\":{\"municipality\":\"Ronneby\",\"municipality_code\":\"1081\"},"
+            + "\"working_hours_type\":{\"label\":\"Heltid\"},\"occupation_field\":{\"label\":\"Hotell, restaurang\"},"
+            + "\"something_new\":[1,2]}";
+
+    private static final WireMockServer SERVICE =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+
+    private final JobAds ads = new JobTechAds(SERVICE.isRunning() ? SERVICE.baseUrl() + "/" : "");
+
+    @BeforeAll
+    static void open() {
+        SERVICE.start();
+    }
+
+    @AfterAll
+    static void close() {
+        SERVICE.stop();
+    }
+
+    @BeforeEach
+    void forget() {
+        SERVICE.resetAll();
+    }
+
+    @Test
+    void theAdvertisementsOfAMunicipalityAreReadAndWhatIsNewPassedOver() {
+        SERVICE.stubFor(get(urlPathEqualTo("/search"))
+                .withQueryParam("municipality", equalTo("1081"))
+                .willReturn(okJson("{\"total\":{\"value\":2},\"hits\":[" + AD + ",{\"headline\":\"utan id\"}]}")));
+
+        assertThat(ads.of("1081"))
+                .containsExactly(new JobAd(
+                        "29001",
+                        "Kock till sommaren",
+                        "Krogen",
+                        "Ronneby",
+                        "Hotell, restaurang",
+                        "Heltid",
+                        true,
+                        2,
+                        LocalDate.of(2027, 2, 14),
+                        "https://annons.example/29001"));
+    }
+
+    @Test
+    void oneIsReadByItsIdAndOneThatIsGoneIsNot() {
+        SERVICE.stubFor(get(urlPathEqualTo("/ad/29001")).willReturn(okJson(AD)));
+
+        assertThat(ads.one("29001").map(JobAd::headline)).contains("Kock till sommaren");
+        assertThat(ads.one("1")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("troubles")
+    void troubleIsSaidInSwedishAndNothingIsMadeUp(String said, ResponseDefinitionBuilder answer) {
+        SERVICE.stubFor(get(urlPathEqualTo("/search")).willReturn(answer));
+
+        assertThatThrownBy(() -> ads.of("1081")).isInstanceOf(JobAds.Away.class).hasMessageContaining(said);
+    }
+
+    static Stream<Arguments> troubles() {
+        return Stream.of(
+                Arguments.of("svarar inte", aResponse().withStatus(503)),
+                Arguments.of("frågar för ofta", aResponse().withStatus(429)),
+                Arguments.of("svarar inte", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
+                Arguments.of("går inte att förstå", aResponse().withBody("<html>underhåll</html>")),
+                Arguments.of("går inte att förstå", okJson("{\"results\":[]}")),
+                Arguments.of("för stort", aResponse().withBody(" ".repeat(5_000_001))));
+    }
+
+    @Test
+    void withoutAnAddressItIsOff() {
+        assertThat(new JobTechAds("").on()).isFalse();
+        assertThat(ads.on()).isTrue();
+    }
+}

@@ -1,0 +1,5 @@
+/** Advertisements of Arbetsförmedlingen. */
+@NullMarked
+package se.navigatorbot.bot.jobads;
+
+import org.jspecify.annotations.NullMarked;
