@@ -3,7 +3,9 @@ package se.navigatorbot.bot;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Import;
+import se.navigatorbot.bot.answers.AnswersConfiguration;
 import se.navigatorbot.bot.appointments.AppointmentsConfiguration;
+import se.navigatorbot.bot.awaiting.AwaitingConfiguration;
 import se.navigatorbot.bot.backup.BackupConfiguration;
 import se.navigatorbot.bot.backup.RestoreRun;
 import se.navigatorbot.bot.broadcasts.BroadcastsConfiguration;
@@ -72,6 +74,8 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     BusyCalendarsConfiguration.class,
     SignUpsConfiguration.class,
     CalendarsConfiguration.class,
+    AnswersConfiguration.class,
+    AwaitingConfiguration.class,
     TimeConfiguration.class,
     OperationConfiguration.class,
     StoreConfiguration.class,

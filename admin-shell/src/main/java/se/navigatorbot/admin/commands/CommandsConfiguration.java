@@ -35,7 +35,10 @@ import org.springframework.context.annotation.Import;
     StaffCommands.class,
     HouseCommands.class,
     BackupCommands.class,
+    AnswerCommands.class,
     EventPeopleCommands.class,
+    CalendarCommands.class,
+    WeekCommands.class,
     IntentsCommands.class
 })
 public class CommandsConfiguration {}

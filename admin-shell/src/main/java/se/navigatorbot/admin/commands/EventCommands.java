@@ -47,7 +47,7 @@ final class EventCommands {
     @Command(
             name = "event add",
             group = GROUP,
-            description = "Lägger till en aktivitet. Ingen får besked; deltagare hittar den från nu.",
+            description = "Lägger till en aktivitet. Bara de som bett om det får besked; andra hittar den från nu.",
             help = "event add --kind cv_workshop --title \"CV-verkstad\" --start \"2026-11-26 13:00\" --seats 8")
     void add(
             @Option(longName = "kind", required = true, description = "slag, som cv_workshop eller CV-verkstad")

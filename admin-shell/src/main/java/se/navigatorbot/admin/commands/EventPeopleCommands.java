@@ -97,7 +97,7 @@ final class EventPeopleCommands {
                         text(file), Given.orNull(centre), Given.orNull(kind), seats, dropIn, wholeRegion, dryRun));
         screen.rows(done.events(), EVENTS, "Inget nytt i kalendern.");
         screen.say((done.stored() ? "Tillagda: " : "Skulle läggas till: ")
-                + done.events().rows().size() + ". Fanns redan: " + done.known() + ". Heldagar som inte är med: "
+                + done.events().total() + ". Fanns redan: " + done.known() + ". Heldagar som inte är med: "
                 + done.withoutHour() + ".");
     }
 

@@ -39,6 +39,9 @@ final class SwedishNames {
             Map.entry("gallring", "lifetime"),
             Map.entry("logg", "audit"),
             Map.entry("urval", "audience"),
+            Map.entry("svar", "faq"),
+            Map.entry("kalender", "calendar"),
+            Map.entry("studier", "study"),
             Map.entry("hjälp", "help"));
 
     private static final Map<String, String> ACTS = Map.ofEntries(
@@ -91,6 +94,10 @@ final class SwedishNames {
             Map.entry("dator", "device"),
             Map.entry("ärende", "case"),
             Map.entry("kopiera", "copy"),
+            Map.entry("följ", "subscribe"),
+            Map.entry("läs", "refresh"),
+            Map.entry("granska", "review"),
+            Map.entry("pröva", "try"),
             Map.entry("folk", "people"),
             Map.entry("närvaro", "attendance"),
             Map.entry("hämta-in", "import"),

@@ -10,6 +10,9 @@ final class EventExamples {
             + "'end':'2026-11-26T15:00:00','seats':8,'taken':0,'dropIn':false,'wholeRegion':false,"
             + "'cancelled':false,'waiting':2,'meetings':['2026-12-03T13:00:00'],'series':''}";
 
+    private static final String FEED = "{'id':'ronneby-1','centre':'ronneby','host':'exempel.se','readAt':null,"
+            + "'trouble':'Servern med kalendern svarade 500.'}";
+
     private EventExamples() {}
 
     static Stream<Example> all() {
@@ -51,7 +54,34 @@ final class EventExamples {
                                 "{'calendar':'BEGIN:VCALENDAR\\n','centre':null,'kind':null,'seats':12,"
                                         + "'dropIn':false,'wholeRegion':false,'tryOnly':true}")
                         .answered("{'events':" + listing(EVENT) + ",'known':1,'withoutHour':0,'stored':false}")
-                        .reads("Körkortsteori", "Skulle läggas till: 1. Fanns redan: 1."));
+                        .reads("Körkortsteori", "Skulle läggas till: 1. Fanns redan: 1."),
+                Example.of("calendar list", "")
+                        .gets("/api/calendars/feeds")
+                        .answered(listing(FEED))
+                        .reads("ronneby-1", "exempel.se", "svarade 500"),
+                Example.of("calendar subscribe", "https://exempel.se/p.ics --seats 12")
+                        .posts(
+                                "/api/calendars/feeds",
+                                "{'url':'https://exempel.se/p.ics','centre':null,'kind':null,'seats':12,"
+                                        + "'dropIn':false,'wholeRegion':false}")
+                        .answered(FEED)
+                        .reads("Följer exempel.se som ronneby-1."),
+                Example.of("calendar refresh", "ronneby-1")
+                        .posts("/api/calendars/feeds/ronneby-1/refresh", "")
+                        .answered(FEED)
+                        .reads("svarade 500"),
+                Example.of("calendar drop", "ronneby-1")
+                        .posts("/api/calendars/feeds/ronneby-1/close", "")
+                        .answered(FEED)
+                        .reads("ronneby-1 följs inte längre."),
+                Example.of("calendar open", "")
+                        .posts("/api/calendars/own", "")
+                        .answered("{'path':'/calendars/coach/x7.ics'}")
+                        .reads("/calendars/coach/x7.ics"),
+                Example.of("calendar close", "")
+                        .posts("/api/calendars/own/close", "")
+                        .answered("{'path':''}")
+                        .reads("Adressen gäller inte längre."));
     }
 
     private static String listing(String row) {

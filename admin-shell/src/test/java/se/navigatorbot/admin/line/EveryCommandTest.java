@@ -36,7 +36,8 @@ class EveryCommandTest {
             "backup",
             "participant import",
             "region check",
-            "region new");
+            "region new",
+            "demo week");
 
     @TempDir
     static Path home;

@@ -31,6 +31,7 @@ final class Examples {
                         events(),
                         EventExamples.all(),
                         MeetingExamples.all(),
+                        AnswerExamples.all(),
                         CoachTimesExamples.all(),
                         PlacementExamples.all(),
                         JourneyExamples.all(),

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** A member of staff at a terminal: the shell's own jar, one command at a time. */
 final class Shell {
 
+    private static final int SECONDS = 60;
+
     private final Path home;
 
     /** @param home where the shell keeps who is logged in */
@@ -33,6 +35,11 @@ final class Shell {
 
     /** Runs a command however it ends. */
     Said attempt(String... words) {
+        return attempt(SECONDS, words);
+    }
+
+    /** The same for a command that may take longer than most. */
+    Said attempt(int seconds, String... words) {
         List<String> command = new ArrayList<>(List.of(
                 RunningBot.java(),
                 "-XX:TieredStopAtLevel=1",
@@ -50,7 +57,7 @@ final class Shell {
                     .redirectOutput(output.toFile());
             builder.environment().put("NAVIGATOR_HOME", home.toString());
             Process process = builder.start();
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError("the shell hangs in " + words[0]);
             }

@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param events by id
  * @param placements by id
  * @param hours exceptions by {@link #hoursKey}
+ * @param answers to questions often asked, by id
+ * @param dates to apply for an education until, by id
  */
 public record Catalogue(
-        long version, Map<String, Event> events, Map<String, Placement> placements, Map<String, HoursException> hours) {
+        long version,
+        Map<String, Event> events,
+        Map<String, Placement> placements,
+        Map<String, HoursException> hours,
+        Map<String, Answer> answers,
+        Map<String, StudyDate> dates) {
 
     public static final Catalogue EMPTY = new Catalogue(0, Map.of(), Map.of(), Map.of());
 
@@ -23,6 +30,17 @@ public record Catalogue(
         events = Map.copyOf(events);
         placements = Map.copyOf(placements);
         hours = Map.copyOf(hours);
+        answers = Map.copyOf(answers);
+        dates = Map.copyOf(dates);
+    }
+
+    /** Without answers and dates. */
+    public Catalogue(
+            long version,
+            Map<String, Event> events,
+            Map<String, Placement> placements,
+            Map<String, HoursException> hours) {
+        this(version, events, placements, hours, Map.of(), Map.of());
     }
 
     public static String hoursKey(String centre, LocalDate date) {

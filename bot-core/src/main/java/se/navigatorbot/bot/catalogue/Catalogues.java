@@ -26,6 +26,12 @@ public interface Catalogues {
     /** As {@link #put(Event)}. */
     boolean put(Placement placement);
 
+    /** As {@link #put(Event)}. */
+    boolean put(Answer answer);
+
+    /** As {@link #put(Event)}. */
+    boolean put(StudyDate date);
+
     /** Stores other hours for one day; the last one wins. */
     void put(HoursException exception);
 

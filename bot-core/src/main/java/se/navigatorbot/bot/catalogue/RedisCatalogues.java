@@ -30,6 +30,8 @@ public final class RedisCatalogues implements Catalogues {
     private static final String EVENTS = Keys.catalogue("events");
     private static final String PLACEMENTS = Keys.catalogue("placements");
     private static final String EXCEPTIONS = Keys.catalogue("hours");
+    private static final String ANSWERS = Keys.catalogue("answers");
+    private static final String DATES = Keys.catalogue("dates");
     private static final String VERSION = Keys.catalogue("version");
 
     private final Redis redis;
@@ -82,6 +84,16 @@ public final class RedisCatalogues implements Catalogues {
     @Override
     public boolean put(Placement placement) {
         return put(PLACEMENTS, placement.id(), placement.version(), placement);
+    }
+
+    @Override
+    public boolean put(Answer answer) {
+        return put(ANSWERS, answer.id(), answer.version(), answer);
+    }
+
+    @Override
+    public boolean put(StudyDate date) {
+        return put(DATES, date.id(), date.version(), date);
     }
 
     @Override
@@ -152,7 +164,9 @@ public final class RedisCatalogues implements Catalogues {
                 version,
                 all(EVENTS, Event.class, true),
                 all(PLACEMENTS, Placement.class, true),
-                all(EXCEPTIONS, HoursException.class, false));
+                all(EXCEPTIONS, HoursException.class, false),
+                all(ANSWERS, Answer.class, true),
+                all(DATES, StudyDate.class, true));
         read = true;
     }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,15 @@ public final class ShortIds {
     /** An id that no placement has yet. */
     public static String placement(String branch, Catalogue catalogue) {
         return numbered(stem(branch), id -> catalogue.placement(id).isPresent());
+    }
+
+    /** An id out of a title: its first word of four letters or more. */
+    public static String named(String title, Predicate<String> taken) {
+        String word = Arrays.stream(title.split("[^\\p{L}]+"))
+                .filter(part -> part.length() > 3)
+                .findFirst()
+                .orElse(title);
+        return numbered(stem(word), taken);
     }
 
     private static String numbered(String stem, Predicate<String> taken) {

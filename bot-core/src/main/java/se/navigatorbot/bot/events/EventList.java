@@ -14,6 +14,7 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.channels.Choice;
+import se.navigatorbot.intents.EventKind;
 
 /** Activities shown to choose from, and which of them is meant afterwards. */
 public final class EventList {
@@ -23,6 +24,9 @@ public final class EventList {
 
     /** The context after the question whether somebody wants to wait for a place. */
     public static final String WAIT = "confirm_waiting/event_signup";
+
+    /** The context after the question whether somebody wants to be told when there is one. */
+    public static final String AWAIT = "confirm_await/event_search";
 
     private static final int AT_MOST = 4;
     private static final Duration WAITS = Duration.ofHours(24);
@@ -63,6 +67,20 @@ public final class EventList {
         return Reply.silent(turn)
                 .plus(Draft.answer(wording).withChoices(choices))
                 .changing(person -> person.talk(talk -> talk.withAsked(asked)));
+    }
+
+    /** "Ska jag säga till när det finns?" */
+    Reply offerAwaiting(Turn turn, Wording wording, EventQuery query) {
+        List<Choice> choices = List.of(Choice.of("JA"), Choice.of("NEJ"));
+        Asked asked = new Asked(AWAIT, query.remember(), choices, turn.now().plus(WAITS));
+        return Reply.silent(turn)
+                .plus(Draft.answer(wording).withChoices(choices))
+                .changing(person -> person.talk(talk -> talk.withAsked(asked)));
+    }
+
+    /** The kinds that a question was about. */
+    public static List<EventKind> kinds(Asked asked) {
+        return EventQuery.remembered(asked);
     }
 
     /** What was shown under a number in the list that is open, empty when there is none. */

@@ -55,7 +55,7 @@ public record EventQuery(List<EventKind> kinds, List<When> times, Optional<Centr
                 KINDS, String.join(",", kinds.stream().map(EventKind::label).toList()));
     }
 
-    private static List<EventKind> remembered(Asked asked) {
+    static List<EventKind> remembered(Asked asked) {
         return Arrays.stream(asked.about().getOrDefault(KINDS, "").split(","))
                 .flatMap(label -> EventKind.ofLabel(label).stream())
                 .toList();

@@ -95,14 +95,16 @@ public final class EventSearchSkill implements Skill {
                     Map.of("val", EventWords.none(query.kinds()) + " " + EventWords.when(query.times()));
             return list.offer(turn, words.about("event.later", later.get(), more), later.get(), query.atAnyTime());
         }
+        if (!query.kinds().isEmpty()) {
+            String none = EventWords.none(query.kinds()) + " just nu";
+            return list.offerAwaiting(turn, Wording.of("await.ask", Map.of("val", none)), query);
+        }
         EventQuery wide = query.ofAnyKind().atAnyTime();
         List<Event> others = EventFinder.find(turn, wide);
         if (others.isEmpty()) {
             return Reply.saying(turn, Wording.of("event.nothing"));
         }
-        String missing = query.kinds().isEmpty()
-                ? query.times().isEmpty() ? "inget där just nu" : "inget " + EventWords.when(query.times())
-                : EventWords.none(query.kinds()) + " just nu";
+        String missing = query.times().isEmpty() ? "inget där just nu" : "inget " + EventWords.when(query.times());
         return list.choose(turn, Wording.of("event.others", Map.of("val", missing)), others, EventList.CONTEXT, wide);
     }
 }

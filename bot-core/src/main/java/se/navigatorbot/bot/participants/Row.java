@@ -22,6 +22,7 @@ import se.navigatorbot.intents.Subject;
  * @param lastHeard when the person last wrote, to the minute
  * @param handover the way to a human as it stands, null for none
  * @param crisis how grave an open crisis is, null for none
+ * @param awaits labels of kinds of activity that the person asked to be told of
  * @param tasks what staff have still to do for the person
  * @param meetings own meetings with coaches, in whatever state; null for too many, and in a row that an older house
  *     wrote
@@ -47,7 +48,8 @@ public record Row(
         boolean protectedPerson,
         boolean demo,
         List<Task> tasks,
-        @Nullable List<Meeting> meetings) {
+        @Nullable List<Meeting> meetings,
+        List<String> awaits) {
 
     private static final int MOST_MEETINGS = 60;
 
@@ -55,6 +57,7 @@ public record Row(
     public Row {
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
         needs = needs == null ? List.of() : List.copyOf(needs);
+        awaits = awaits == null ? List.of() : List.copyOf(awaits);
         off = off == null ? List.of() : List.copyOf(off);
         meetings = meetings == null ? null : List.copyOf(meetings);
     }
@@ -96,7 +99,11 @@ public record Row(
                 profile.protectedPerson(),
                 profile.demo(),
                 person.tasks(),
-                meetings(person));
+                meetings(person),
+                person.wishes().awaited().stream()
+                        .filter(awaited -> awaited.kind() == Awaited.Kind.ACTIVITY)
+                        .map(Awaited::what)
+                        .toList());
     }
 
     private static @Nullable List<Meeting> meetings(Participant person) {

@@ -1,7 +1,9 @@
 package se.navigatorbot.bot.participants;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,19 +18,22 @@ import se.navigatorbot.intents.Subject;
  * @param subjects a decision for each subject that somebody has decided on; the rest follow the defaults
  * @param reminders when the person wants to be reminded
  * @param channels the one channel on which a subject is wanted; subjects that may come on any are not in it
+ * @param awaited what the person asked to be told of once it is there
  */
 public record Wishes(
         @Nullable Instant stoppedAt,
         Map<Subject, Decision> subjects,
         ReminderTimes reminders,
-        Map<Subject, ChannelKind> channels) {
+        Map<Subject, ChannelKind> channels,
+        List<Awaited> awaited) {
 
-    public static final Wishes DEFAULT = new Wishes(null, Map.of(), ReminderTimes.BOTH, Map.of());
+    public static final Wishes DEFAULT = new Wishes(null, Map.of(), ReminderTimes.BOTH, Map.of(), List.of());
 
     public Wishes {
         subjects = Map.copyOf(subjects);
         reminders = Objects.requireNonNullElse(reminders, ReminderTimes.BOTH);
         channels = Map.copyOf(Objects.requireNonNullElse(channels, Map.of()));
+        awaited = List.copyOf(Objects.requireNonNullElse(awaited, List.of()));
     }
 
     /**
@@ -56,11 +61,11 @@ public record Wishes(
         Map<Subject, Decision> changed = new EnumMap<>(Subject.class);
         changed.putAll(subjects);
         changed.put(subject, new Decision(wanted, at, by));
-        return new Wishes(stoppedAt, changed, reminders, channels);
+        return new Wishes(stoppedAt, changed, reminders, channels, awaited);
     }
 
     public Wishes stopping(@Nullable Instant at) {
-        return new Wishes(at, subjects, reminders, channels);
+        return new Wishes(at, subjects, reminders, channels, awaited);
     }
 
     /** The one channel for a subject, empty for any. */
@@ -69,7 +74,7 @@ public record Wishes(
     }
 
     public Wishes reminding(ReminderTimes times) {
-        return new Wishes(stoppedAt, subjects, times, channels);
+        return new Wishes(stoppedAt, subjects, times, channels, awaited);
     }
 
     /**
@@ -82,6 +87,20 @@ public record Wishes(
         if (channel != null) {
             changed.put(subject, channel);
         }
-        return new Wishes(stoppedAt, subjects, reminders, changed);
+        return new Wishes(stoppedAt, subjects, reminders, changed, awaited);
+    }
+
+    /** Awaits that from now on, in the stead of an earlier wish for the same. */
+    public Wishes awaiting(Awaited wanted) {
+        List<Awaited> all = new ArrayList<>(without(wanted).awaited);
+        all.add(wanted);
+        return new Wishes(stoppedAt, subjects, reminders, channels, all);
+    }
+
+    /** Awaits that no more. */
+    public Wishes without(Awaited unwanted) {
+        List<Awaited> left =
+                awaited.stream().filter(other -> !other.same(unwanted)).toList();
+        return new Wishes(stoppedAt, subjects, reminders, channels, left);
     }
 }

@@ -29,10 +29,11 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {limits}:permits:<channel>:<account>}</td><td>hash</td><td>permits left to send, for several processes, and since when</td><td>10 min</td></tr>
  * <tr><td>{@code {found}:messages}, {@code {found}:at}</td><td>hash, sorted set</td><td>provider's id of what was found on its records → our message; → ms</td><td>OUTCOME</td></tr>
  * <tr><td>{@code addr:<keyed hash>}</td><td>string</td><td>participant who has that address</td><td>PERSON</td></tr>
- * <tr><td>{@code {cat}:events}, {@code {cat}:placements}, {@code {cat}:hours}</td><td>hash</td><td>id → what the centres offer</td><td>CATALOGUE</td></tr>
+ * <tr><td>{@code {cat}:events}, {@code {cat}:placements}, {@code {cat}:hours}, {@code {cat}:answers}, {@code {cat}:dates}</td><td>hash</td><td>id → what the centres offer</td><td>CATALOGUE</td></tr>
+ * <tr><td>{@code {cat}:feeds}</td><td>hash</td><td>id → calendar of another program that a centre follows</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {cat}:version}</td><td>counter</td><td>rises with each change of the catalogue</td><td>for ever</td></tr>
- * <tr><td>{@code {cat}:announcing}</td><td>hash</td><td>placements whose followers are still being told</td><td>until done</td></tr>
  * <tr><td>{@code {cat}:texts}</td><td>hash</td><td>key of a text → sealed versions that staff have written</td><td>CATALOGUE</td></tr>
+ * <tr><td>{@code {cat}:announcing}, {@code {cat}:announcing-events}</td><td>hash</td><td>placements and activities whose followers are still being told</td><td>until done</td></tr>
  * <tr><td>{@code {seats:<event>}}</td><td>hash</td><td>participant → {@code held:<version>:<seat>}, {@code claim:<turn>:<until ms>:<seat>}, {@code waits:<version>:<since ms>}, {@code offer:<version>:<until ms>:<seat>} or {@code left:<version>}</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {staff}:accounts}, {@code {staff}:tokens}</td><td>hash</td><td>staff and their sessions</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:sessions}</td><td>hash</td><td>keyed hash of a desk cookie → sealed session</td><td>STAFF</td></tr>
@@ -45,6 +46,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {staff}:coach-times}, {@code {staff}:coach-busy}</td><td>hash</td><td>coach → sealed rules for booking; → sealed busy times of a published calendar</td><td>STAFF</td></tr>
  * <tr><td>{@code {taken:<coach>}}</td><td>hash</td><td>{@code <participant>/<appointment>/<from ms>} → {@code <from ms>:<to ms>:held}, or {@code :<expires ms>:<turn>} for a claim</td><td>until over</td></tr>
  * <tr><td>{@code {staff}:esf}</td><td>hash</td><td>month handed in to the European Social Fund → business ms</td><td>AUDIT</td></tr>
+ * <tr><td>{@code {staff}:calendars}</td><td>hash</td><td>hash of the secret of a calendar → user</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:audit}</td><td>stream</td><td>who did what</td><td>AUDIT</td></tr>
  * <tr><td>{@code {mail}:<part>}</td><td>various</td><td>broadcasts and their frozen audiences</td><td>BROADCAST</td></tr>
  * <tr><td>{@code probe}</td><td>string</td><td>last number written to see whether it can be</td><td>for ever</td></tr>
@@ -159,7 +161,8 @@ public final class Keys {
     }
 
     /**
-     * @param part {@code events}, {@code placements}, {@code hours}, {@code version} or {@code announcing}
+     * @param part {@code events}, {@code placements}, {@code hours}, {@code answers}, {@code dates}, {@code feeds}, {@code version}, {@code announcing} or
+     *     {@code announcing-events}
      */
     public static String catalogue(String part) {
         return "{cat}:" + part;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.navigatorbot.bot.dialogue.Reply;
@@ -30,9 +31,14 @@ final class AboutServiceSkill implements Skill {
 
     private final Region region;
     private final CentreChoice choice;
+    private final Function<Turn, Optional<Reply>> lead;
 
-    AboutServiceSkill(Region region) {
+    /**
+     * @param lead goes on with a lead that waits for the centre
+     */
+    AboutServiceSkill(Region region, Function<Turn, Optional<Reply>> lead) {
         this.region = region;
+        this.lead = lead;
         this.choice = new CentreChoice(region);
     }
 
@@ -43,6 +49,10 @@ final class AboutServiceSkill implements Skill {
 
     @Override
     public Reply answer(Turn turn) {
+        return lead.apply(turn).orElseGet(() -> told(turn));
+    }
+
+    private Reply told(Turn turn) {
         LocalDate today = turn.local().toLocalDate();
         Optional<Centre> centre = choice.meant(turn);
         String name = centre.map(Centre::name).orElse(region.commonName());
@@ -63,8 +73,14 @@ final class AboutServiceSkill implements Skill {
             return outside(turn, name, programmes, age.getAsInt());
         }
         return faq.map(known -> Reply.saying(turn, Wording.literal(known.answer())))
-                .orElseGet(() -> Reply.saying(
-                        turn, Wording.of("about.answer", Map.of("center", name, "alder", ages(programmes)))));
+                .orElseGet(() -> described(turn, Map.of("center", name, "alder", ages(programmes))));
+    }
+
+    /** Whoever has no coach yet is asked whether somebody may be in touch. */
+    private static Reply described(Turn turn, Map<String, String> words) {
+        return turn.person().profile().coach() == null
+                ? LeadOffer.behind(turn, Wording.of("about.answer_lead", words))
+                : Reply.saying(turn, Wording.of("about.answer", words));
     }
 
     /** A pointer, never a refusal. */

@@ -2,7 +2,9 @@ package se.navigatorbot.bot.skills;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.answers.KnownAnswers;
 import se.navigatorbot.bot.dialogue.Skill;
+import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.region.Region;
 
@@ -21,7 +23,12 @@ public class CentreSkillsConfiguration {
     }
 
     @Bean
-    Skill aboutServiceSkill(Region region) {
-        return new AboutServiceSkill(region);
+    LeadOffer leadOffer(StaffQueue queue, Region region) {
+        return new LeadOffer(queue, new CentreChoice(region));
+    }
+
+    @Bean
+    Skill aboutServiceSkill(Region region, KnownAnswers answers, LeadOffer leads) {
+        return answers.before(new AboutServiceSkill(region, leads::afterCentre));
     }
 }

@@ -6,16 +6,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.SubjectWords;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.participants.Awaited;
 import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.Wishes;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.CentreNames;
+import se.navigatorbot.intents.EventKind;
 import se.navigatorbot.intents.Intent;
 
 /**
@@ -60,13 +63,38 @@ final class ChangeProfileSkill implements Skill {
             return Reply.saying(turn, Wording.of("profile.centre", Map.of("center", centre.name())))
                     .changing(person -> person.profile(p -> p.withHomeCentre(centre.id())));
         }
-        return queue.file(turn, reason(named), "ask.change");
+        return queue.file(turn, reason(named, what(turn.text())), "ask.change");
+    }
+
+    /** What the person asked to be told of, in a message of its own. */
+    private static Reply awaited(Reply reply, Wishes wishes) {
+        List<String> awaited = wishes.awaited().stream()
+                .filter(wish -> wish.kind() == Awaited.Kind.ACTIVITY)
+                .flatMap(wish -> EventKind.ofLabel(wish.what()).stream())
+                .map(EventKind::swedish)
+                .toList();
+        return awaited.isEmpty()
+                ? reply
+                : reply.plus(Draft.answer(Wording.of("choices.awaited", Map.of("lista", Enumeration.and(awaited)))));
+    }
+
+    /** What is to be changed, so that staff know before they read on. */
+    private static String what(String text) {
+        String words = text.toLowerCase(Locale.ROOT);
+        if (words.contains("nummer") || words.contains("telefon") || words.contains("mobil")) {
+            return ": nytt nummer";
+        }
+        if (words.contains("heter") || words.contains("namn")) {
+            return ": namn";
+        }
+        return words.contains("flytt") || words.contains("adress") ? ": har flyttat" : "";
     }
 
     /** What the person gets, where, and when reminders come; kept when it is new. */
     private Reply shown(Turn turn, Wishes wishes) {
         Map<String, String> words = Map.of("val", subjects.wanted(wishes), "tider", subjects.reminders(wishes));
-        return Reply.saying(turn, Wording.of("choices.shown", words)).changing(person -> person.withWishes(wishes));
+        Reply reply = Reply.saying(turn, Wording.of("choices.shown", words));
+        return awaited(reply, wishes).changing(person -> person.withWishes(wishes));
     }
 
     /** Nothing is booked, so nobody else has to know of the change. */
@@ -77,9 +105,9 @@ final class ChangeProfileSkill implements Skill {
                 || turn.person().appointments().isEmpty();
     }
 
-    private String reason(List<String> named) {
+    private String reason(List<String> named, String what) {
         List<String> names = new ArrayList<>();
         named.forEach(centre -> names.add(centreNames.of(centre)));
-        return names.isEmpty() ? "vill ändra sina uppgifter" : "vill byta till " + String.join(" eller ", names);
+        return names.isEmpty() ? "vill ändra sina uppgifter" + what : "vill byta till " + String.join(" eller ", names);
     }
 }

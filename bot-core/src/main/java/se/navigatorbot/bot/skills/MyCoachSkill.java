@@ -15,6 +15,8 @@ import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.Asked;
+import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.channels.Choice;
 import se.navigatorbot.intents.Intent;
 
@@ -26,8 +28,10 @@ final class MyCoachSkill implements Skill {
 
     private final StaffNames names;
     private final StaffQueue queue;
+    private final Region region;
 
-    MyCoachSkill(StaffNames names, StaffQueue queue) {
+    MyCoachSkill(StaffNames names, StaffQueue queue, Region region) {
+        this.region = region;
         this.names = names;
         this.queue = queue;
     }
@@ -48,10 +52,13 @@ final class MyCoachSkill implements Skill {
     private Reply known(Turn turn, String first) {
         Map<String, String> words = new HashMap<>(queue.words(turn));
         words.put("coach", first);
+        Optional<Centre> centre = region.centre(turn.person().profile().homeCentre());
+        centre.ifPresent(home -> words.put("telefon", home.phone().shown()));
         Asked asked = new Asked(
                 OpenQuestion.OFFER_HUMAN, Map.of(), YES_OR_NO, turn.now().plus(ASKED_FOR));
         return Reply.silent(turn)
-                .plus(Draft.answer(Wording.of("coach.known", words)).withChoices(YES_OR_NO))
+                .plus(Draft.answer(Wording.of(centre.isPresent() ? "coach.known_phone" : "coach.known", words))
+                        .withChoices(YES_OR_NO))
                 .changing(person -> person.talk(talk -> talk.withAsked(asked)));
     }
 }

@@ -60,7 +60,6 @@ final class QuestionForStaff implements Skill {
         questions.put(Intent.STUDY_GUIDANCE, new Question("fråga om studier", "ask.studies"));
         questions.put(Intent.JOB_SEEKING_HELP, new Question("vill ha hjälp att söka jobb", "ask.job"));
         questions.put(Intent.ECONOMY_SUPPORT, new Question("fråga om pengar", "ask.money"));
-        questions.put(Intent.ADAPTATION_NEED, new Question("behöver anpassning", "ask.needs"));
         questions.put(Intent.EMPLOYER_OFFER, new Question("arbetsgivare hör av sig", "ask.employer"));
         return questions;
     }

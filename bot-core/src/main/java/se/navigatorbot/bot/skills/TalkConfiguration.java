@@ -3,6 +3,7 @@ package se.navigatorbot.bot.skills;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.answers.KnownAnswers;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.ChoiceReading;
 import se.navigatorbot.bot.dialogue.OtherLanguages;
@@ -64,8 +65,8 @@ public class TalkConfiguration {
     }
 
     @Bean
-    Skill myCoachSkill(StaffNames staff, StaffQueue queue) {
-        return new MyCoachSkill(staff, queue);
+    Skill myCoachSkill(StaffNames staff, StaffQueue queue, Region region) {
+        return new MyCoachSkill(staff, queue, region);
     }
 
     @Bean
@@ -79,7 +80,12 @@ public class TalkConfiguration {
     }
 
     @Bean
-    Skill questionForStaff(StaffQueue queue) {
-        return new QuestionForStaff(queue);
+    Skill adaptationSkill(StaffQueue queue, KnownAnswers answers) {
+        return answers.before(new AdaptationSkill(queue));
+    }
+
+    @Bean
+    Skill questionForStaff(StaffQueue queue, KnownAnswers answers) {
+        return answers.before(new QuestionForStaff(queue));
     }
 }

@@ -29,7 +29,7 @@ public interface EventsApi {
     @GetExchange("/{id}")
     EventRow show(@PathVariable String id);
 
-    /** Participants find it from now on; nobody is told. */
+    /** Participants find it from now on; those who asked for it are told. */
     @PostExchange
     EventRow add(@RequestBody NewEvent event);
 

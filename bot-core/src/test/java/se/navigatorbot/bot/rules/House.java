@@ -14,7 +14,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
+import se.navigatorbot.bot.answers.AnswersConfiguration;
 import se.navigatorbot.bot.appointments.AppointmentsConfiguration;
+import se.navigatorbot.bot.awaiting.AwaitingConfiguration;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.crisis.CrisisConfiguration;
@@ -131,6 +133,8 @@ final class House {
         AppointmentsConfiguration.class,
         SignUpsConfiguration.class,
         CentreSkillsConfiguration.class,
+        AnswersConfiguration.class,
+        AwaitingConfiguration.class,
         PlacementsConfiguration.class,
         JourneysConfiguration.class,
         TransitConfiguration.class,

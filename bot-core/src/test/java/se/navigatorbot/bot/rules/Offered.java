@@ -3,13 +3,16 @@ package se.navigatorbot.bot.rules;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.navigatorbot.bot.catalogue.Answer;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.catalogue.PlacementKind;
 import se.navigatorbot.bot.catalogue.PlacementTerms;
+import se.navigatorbot.bot.catalogue.StudyDate;
 import se.navigatorbot.intents.EventKind;
 
 /** What talks can be about: some activities and two placements, from 25 November 2026. */
@@ -72,6 +75,24 @@ final class Offered {
                 placement.withTerms(terms.withRequires(Set.of(PlacementTerms.Requirement.valueOf(value))));
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    /** What staff have answered before, and a date to apply until. */
+    static Catalogue answers() {
+        Answer licence = new Answer(
+                "korkort-1",
+                1,
+                Answer.Area.ECONOMY,
+                "",
+                List.of("Betalar ni körkort?", "Får jag pengar till körkortet?"),
+                "Ibland kan centret hjälpa till. Din coach vet om det gäller dig.",
+                "sara",
+                LocalDate.of(2026, 11, 1),
+                false);
+        StudyDate komvux =
+                new StudyDate("komvux-1", 1, "Komvux vårtermin", "", null, LocalDate.of(2026, 12, 18), "sara", false);
+        return new Catalogue(
+                1, Map.of(), Map.of(), Map.of(), Map.of(licence.id(), licence), Map.of(komvux.id(), komvux));
     }
 
     private static Event event(String id, EventKind kind, String title, String start, int seats) {

@@ -113,6 +113,7 @@ final class Told {
             case "silent" -> house.sms().in(ChannelHealth.off("no provider"));
             case "real" -> person = person.profile(profile -> profile.withDemo(false));
             case "introduced" -> person = person.talk(talk -> talk.withIntroduced(true));
+            case "answers" -> catalogue = Offered.answers();
             case "full" -> House.full(true);
             case "room" -> House.full(false);
             case "offers" -> catalogue = Offered.inAWeek();

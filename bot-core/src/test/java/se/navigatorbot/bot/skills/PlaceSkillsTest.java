@@ -2,6 +2,7 @@ package se.navigatorbot.bot.skills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ class PlaceSkillsTest {
     private static final Region REGION = RegionFiles.load("blekinge");
 
     private final Talks location = Talks.about(new LocationSkill(REGION));
-    private final Talks about = Talks.about(new AboutServiceSkill(REGION));
+    private final Talks about = Talks.about(new AboutServiceSkill(REGION, turn -> Optional.empty()));
 
     @Test
     void theOwnCentre() {
@@ -47,7 +48,7 @@ class PlaceSkillsTest {
             value = {
                 "ronneby|vad är navigatorcentrum|Navigatorcentrum Ronneby är till för dig som är 15-29 år. "
                         + "Du får hjälp mot jobb, praktik eller studier, och det är gratis. "
-                        + "Kom in när vi har öppet, eller skriv MÄNNISKA.",
+                        + "Vill du att någon hör av sig? Svara JA.",
                 "olofstrom|jag är 26 kan jag komma|Navigatorcentrum Olofström är till för dig som är 15-24 år. "
                         + "Är du äldre kan kommunens arbetsmarknadsenhet hjälpa dig, telefon 070-174 06 90.",
                 "karlshamn|jag e 14 år|Navigatorcentrum Karlshamn är till för dig som är 16-29 år. "

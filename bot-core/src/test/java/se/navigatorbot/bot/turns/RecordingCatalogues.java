@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import se.navigatorbot.bot.catalogue.Answer;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
@@ -16,6 +17,7 @@ import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.catalogue.SeatClaim;
 import se.navigatorbot.bot.catalogue.SeatOffer;
 import se.navigatorbot.bot.catalogue.SeatStanding;
+import se.navigatorbot.bot.catalogue.StudyDate;
 
 /** Nothing is offered; what is asked of seats is remembered. */
 final class RecordingCatalogues implements Catalogues {
@@ -45,6 +47,16 @@ final class RecordingCatalogues implements Catalogues {
 
     @Override
     public boolean putAll(List<Event> events) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean put(Answer answer) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean put(StudyDate date) {
         throw new UnsupportedOperationException();
     }
 

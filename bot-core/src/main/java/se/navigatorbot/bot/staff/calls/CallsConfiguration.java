@@ -38,6 +38,7 @@ import se.navigatorbot.bot.turns.Turns;
     EventCalls.class,
     EventPeopleCalls.class,
     CalendarCalls.class,
+    AnswerCalls.class,
     PlacementCalls.class,
     PlacementImportCalls.class,
     JobAdCalls.class,

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.staff.calls;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.awaiting.EventAnnouncer;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
@@ -30,8 +31,16 @@ public class EventCalls implements EventsApi {
     private final HouseTime time;
     private final EventDrafts drafts;
     private final EventRows rows;
+    private final EventAnnouncer announcer;
 
-    EventCalls(Catalogues catalogues, CallingOff callingOff, Places places, Callers callers, HouseTime time) {
+    EventCalls(
+            Catalogues catalogues,
+            CallingOff callingOff,
+            EventAnnouncer announcer,
+            Places places,
+            Callers callers,
+            HouseTime time) {
+        this.announcer = announcer;
         this.rows = new EventRows(catalogues);
         this.drafts = new EventDrafts(places, time);
         this.catalogues = catalogues;
@@ -65,7 +74,7 @@ public class EventCalls implements EventsApi {
     @Override
     @Needs(Action.EVENT_CHANGE)
     public EventRow add(NewEvent wanted) {
-        return row(stored(drafts.event(callers.current(), wanted)));
+        return row(told(stored(drafts.event(callers.current(), wanted))));
     }
 
     @Override
@@ -73,13 +82,20 @@ public class EventCalls implements EventsApi {
     public Listing<EventRow> addSeries(NewSeries series) {
         Event first = drafts.event(callers.current(), Given.present(series.event(), "Aktivitet"));
         List<Event> all = drafts.repeated(first, Given.text(series.repeat(), "Upprepning"), series.course());
-        return Listing.of(stored(all).stream().map(this::row).toList());
+        List<Event> planned = stored(all);
+        announcer.planned(planned);
+        return Listing.of(planned.stream().map(this::row).toList());
     }
 
     @Override
     @Needs(Action.EVENT_CHANGE)
     public EventRow copy(String id, EventCopy copy) {
-        return row(stored(drafts.copy(callers.current(), found(id), copy)));
+        return row(told(stored(drafts.copy(callers.current(), found(id), copy))));
+    }
+
+    private Event told(Event event) {
+        announcer.planned(List.of(event));
+        return event;
     }
 
     private List<Event> stored(List<Event> events) {

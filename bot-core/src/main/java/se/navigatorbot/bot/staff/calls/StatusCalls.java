@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
@@ -29,10 +31,13 @@ public class StatusCalls implements StatusApi {
     private final List<Channel> channels;
     private final Redis redis;
     private final Spool spool;
+    private final Catalogues catalogues;
     private final Places places;
     private final HouseTime time;
 
-    StatusCalls(List<Channel> channels, Redis redis, Spool spool, Places places, HouseTime time) {
+    StatusCalls(
+            List<Channel> channels, Redis redis, Spool spool, Catalogues catalogues, Places places, HouseTime time) {
+        this.catalogues = catalogues;
         this.channels = List.copyOf(channels);
         this.redis = redis;
         this.spool = spool;
@@ -44,8 +49,12 @@ public class StatusCalls implements StatusApi {
     @Needs(Action.STATUS_READ)
     public Status status() {
         List<StatusLine> lines = new ArrayList<>();
-        lines.add(store());
+        StatusLine store = store();
+        lines.add(store);
         lines.add(spool());
+        if (store.state().equals("up")) {
+            answers().ifPresent(lines::add);
+        }
         channels.forEach(channel -> lines.addAll(lines(channel)));
         lines.sort(Comparator.comparingInt(line -> WORST_FIRST.indexOf(line.state())));
         boolean well = lines.stream()
@@ -74,6 +83,17 @@ public class StatusCalls implements StatusApi {
         return spool.oldest()
                 .map(oldest -> new StatusLine(part, "degraded", waiting(time.local(oldest))))
                 .orElseGet(() -> new StatusLine(part, "up", "Inga meddelanden väntar på lagringen."));
+    }
+
+    /** A warning when answers have not been looked through for six months. */
+    private Optional<StatusLine> answers() {
+        long due = catalogues.current().answers().values().stream()
+                .filter(answer -> answer.dueForReview(time.today()))
+                .count();
+        return due == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new StatusLine("svar", "up", "Gå igenom " + due + " svar igen: faq list --due visar vilka."));
     }
 
     private String waiting(LocalDateTime oldest) {

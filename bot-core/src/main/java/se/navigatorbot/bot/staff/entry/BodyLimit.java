@@ -11,25 +11,37 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BodyLimit extends OncePerRequestFilter {
 
     private final int most;
+    private final String path;
+    private final int mostThere;
 
     /**
      * @param most bytes
      */
     BodyLimit(int most) {
+        this(most, "", most);
+    }
+
+    /**
+     * @param path of the one call that may have a longer body
+     */
+    BodyLimit(int most, String path, int mostThere) {
         this.most = most;
+        this.path = path;
+        this.mostThere = mostThere;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > most) {
+        int limit = request.getRequestURI().equals(path) ? mostThere : most;
+        if (request.getContentLengthLong() > limit) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         boolean unsaid = request.getContentLengthLong() < 0;
         try {
             // One byte more than allowed, so that a reader that counts for itself sees the excess and says so.
-            chain.doFilter(unsaid ? new LimitedRequest(request, most + 1) : request, response);
+            chain.doFilter(unsaid ? new LimitedRequest(request, limit + 1) : request, response);
         } catch (LimitedRequest.TooLong e) {
             refuse(response);
         }

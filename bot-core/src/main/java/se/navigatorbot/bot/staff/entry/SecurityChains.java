@@ -23,6 +23,8 @@ public class SecurityChains {
 
     private static final int WEBHOOK_BYTES = 64 * 1024;
     private static final int CALL_BYTES = 256 * 1024;
+    private static final int CALENDAR_BYTES = 3 * 1024 * 1024;
+    private static final String CALENDAR = "/api/calendars/import";
     private final Chains chains;
 
     SecurityChains(ObjectPostProcessor<Object> processor, ApplicationContext context) {
@@ -45,11 +47,15 @@ public class SecurityChains {
                 .build();
     }
 
-    /** Participants in the web chat: the page for all, talks by a bearer that the channel checks. */
+    /**
+     * Participants in the web chat: the page for all, talks by a bearer that the channel checks. And calendars: the
+     * programmes for all, coaches' meetings by the secret in the address.
+     */
     @Bean
     @Order(2)
     SecurityFilterChain chatChain() throws Exception {
-        return Chains.stateless(chains.begun().securityMatcher("/chat", "/chat/**"), Chains.PAGE_POLICY)
+        return Chains.stateless(
+                        chains.begun().securityMatcher("/chat", "/chat/**", "/calendars/**"), Chains.PAGE_POLICY)
                 .addFilterBefore(new BodyLimit(WEBHOOK_BYTES), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();
@@ -63,7 +69,7 @@ public class SecurityChains {
         Problem logIn = new Problem(401, Problem.LOG_IN, "Logga in först: inloggningen saknas eller har gått ut.");
         Problem notAllowed = new Problem(403, Problem.NOT_ALLOWED, "Du får inte göra det här.");
         return Chains.stateless(chains.begun().securityMatcher("/api/**"), Chains.NOTHING_POLICY)
-                .addFilterBefore(new BodyLimit(CALL_BYTES), SecurityContextHolderFilter.class)
+                .addFilterBefore(new BodyLimit(CALL_BYTES, CALENDAR, CALENDAR_BYTES), SecurityContextHolderFilter.class)
                 .addFilterBefore(new BearerFilter(callers, problems), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(calls -> calls.requestMatchers(
                                 HttpMethod.POST, "/api/login", "/api/login/device", "/api/login/device/token")

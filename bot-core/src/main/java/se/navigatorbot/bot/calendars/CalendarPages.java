@@ -1,0 +1,56 @@
+package se.navigatorbot.bot.calendars;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import se.navigatorbot.bot.staff.Account;
+import se.navigatorbot.bot.staff.StaffAccounts;
+
+/** The addresses that calendar programs read. */
+@RestController
+public class CalendarPages {
+
+    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private final PublishedCalendars calendars;
+    private final CalendarAddresses addresses;
+    private final StaffAccounts accounts;
+
+    CalendarPages(PublishedCalendars calendars, CalendarAddresses addresses, StaffAccounts accounts) {
+        this.calendars = calendars;
+        this.addresses = addresses;
+        this.accounts = accounts;
+    }
+
+    /** Open to all: what a centre arranges. */
+    @GetMapping("/calendars/{centre}.ics")
+    ResponseEntity<byte[]> programme(@PathVariable String centre) {
+        return answer(calendars.programme(centre), CacheControl.maxAge(FRESH).cachePublic());
+    }
+
+    /** For whoever knows the secret, until the coach ends it or has no account any more. */
+    @GetMapping("/calendars/coach/{secret}.ics")
+    ResponseEntity<byte[]> meetings(@PathVariable String secret) {
+        Optional<String> coach = addresses
+                .user(secret)
+                .flatMap(accounts::find)
+                .filter(account -> !account.disabled())
+                .map(Account::user);
+        return answer(coach.map(calendars::meetings), CacheControl.noStore());
+    }
+
+    private static ResponseEntity<byte[]> answer(Optional<String> calendar, CacheControl cache) {
+        return calendar.map(text -> ResponseEntity.ok()
+                        .contentType(CALENDAR)
+                        .cacheControl(cache)
+                        .body(text.getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+}

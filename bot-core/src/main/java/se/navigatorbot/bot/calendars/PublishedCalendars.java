@@ -1,0 +1,113 @@
+package se.navigatorbot.bot.calendars;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.participants.Appointment;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.region.Region;
+
+/**
+ * What other programs may show: a centre's programme for all, a coach's meetings with initials alone. Whoever has a
+ * protected identity is "upptagen" and no more.
+ */
+public final class PublishedCalendars {
+
+    private static final Duration BACK = Duration.ofDays(14);
+    private static final Duration AHEAD = Duration.ofDays(183);
+
+    private final Region region;
+    private final Catalogues catalogues;
+    private final People people;
+    private final InstantSource clock;
+
+    public PublishedCalendars(Region region, Catalogues catalogues, People people, InstantSource clock) {
+        this.region = region;
+        this.catalogues = catalogues;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The programme of a centre, as an iCalendar; empty when there is no such centre. */
+    public Optional<String> programme(String centreId) {
+        return region.centre(centreId).map(this::programme);
+    }
+
+    /** The meetings of a coach, as an iCalendar. */
+    public String meetings(String coach) {
+        List<IcsEntry> entries = new ArrayList<>();
+        for (Row row : people.rows(row -> true)) {
+            people.find(row.id())
+                    .ifPresent(person -> person.appointments().stream()
+                            .filter(meeting -> meeting.coach().equals(coach))
+                            .map(meeting -> entry(person, meeting))
+                            .filter(this::near)
+                            .forEach(entries::add));
+        }
+        entries.sort(Comparator.comparing(IcsEntry::start).thenComparing(IcsEntry::uid));
+        return IcsWriter.write("Möten", entries, clock.instant());
+    }
+
+    private String programme(Centre centre) {
+        List<IcsEntry> entries = catalogues.current().eventsByStart().stream()
+                .filter(event -> event.centre().equals(centre.id()))
+                .flatMap(event -> event.starts().stream().map(start -> entry(event, start)))
+                .filter(this::near)
+                .toList();
+        return IcsWriter.write(centre.name(), entries, clock.instant());
+    }
+
+    private IcsEntry entry(Event event, LocalDateTime start) {
+        Instant from = start.atZone(region.zone()).toInstant();
+        boolean first = start.equals(event.start());
+        String uid = first ? event.id() : event.id() + "-" + start.toLocalDate();
+        return new IcsEntry(
+                uid + "@" + region.id(),
+                event.version(),
+                event.title(),
+                from,
+                from.plus(Duration.between(event.start(), event.end())),
+                event.place(),
+                event.cancelled());
+    }
+
+    private IcsEntry entry(Participant person, Appointment meeting) {
+        Instant from = meeting.start().atZone(region.zone()).toInstant();
+        boolean shown = !person.profile().protectedPerson();
+        return new IcsEntry(
+                "m-" + person.id() + "-" + meeting.id() + "@" + region.id(),
+                meeting.version(),
+                shown ? "Möte " + initials(person.profile().firstName()) : "upptagen",
+                from,
+                from.plus(Duration.ofMinutes(meeting.minutes())),
+                shown ? meeting.place() : "",
+                !meeting.stands() && meeting.status() != Appointment.Status.ATTENDED);
+    }
+
+    private boolean near(IcsEntry entry) {
+        Instant now = clock.instant();
+        return entry.end().isAfter(now.minus(BACK)) && entry.start().isBefore(now.plus(AHEAD));
+    }
+
+    /** "A" or, for two names, "A-B". */
+    private static String initials(String name) {
+        List<String> letters = new ArrayList<>();
+        for (String part : name.strip().split("[\\s-]+")) {
+            if (!part.isEmpty()) {
+                letters.add(part.substring(0, part.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT));
+            }
+        }
+        return String.join("-", letters);
+    }
+}
