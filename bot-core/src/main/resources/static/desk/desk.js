@@ -1,5 +1,6 @@
 // The desk: opens talks without loading the page anew, sends what buttons ask for, moves with keys.
 
+import './answers.js';
 import * as composer from './composer.js';
 import * as lines from './lines.js';
 import * as live from './live.js';
@@ -128,7 +129,25 @@ document.addEventListener('submit', async event => {
   button.setAttribute('aria-busy', 'true');
   const done = await post(form.action, new FormData(form));
   button.removeAttribute('aria-busy');
-  say(done.ok ? done.said : done.detail);
+  const wrong = form.querySelector('.wrong');
+  if (done.code === 'health-words') {
+    form.insertAdjacentHTML('beforeend', '<input type="hidden" name="sure" value="true">');
+    button.textContent = 'Spara ändå';
+  }
+  if (wrong && !done.ok) {
+    wrong.textContent = done.detail;
+  } else {
+    say(done.ok ? done.said : done.detail);
+  }
+  if (done.ok && form.matches('.stack')) {
+    form.reset();
+    form.querySelector('input[name="sure"]')?.remove();
+    button.textContent = button.dataset.words || button.textContent;
+    if (wrong) {
+      wrong.textContent = '';
+    }
+    form.closest('details').open = false;
+  }
   if (done.ok && form.dataset.then) {
     open(form.dataset.then, true);
   }
@@ -173,9 +192,10 @@ for (const sign of ['keydown', 'pointerdown']) {
 }
 
 addEventListener('click', event => {
-  const own = document.querySelector('.own[open]');
-  if (own && !own.contains(event.target)) {
-    own.open = false;
+  for (const open of document.querySelectorAll('.own[open], .more[open]')) {
+    if (!open.contains(event.target) || event.target.closest('.more button')) {
+      open.open = false;
+    }
   }
 });
 

@@ -35,6 +35,9 @@ function put(html) {
   const fresh = document.createRange().createContextualFragment(html);
   for (const piece of [...fresh.querySelectorAll('[id]')]) {
     const old = document.getElementById(piece.id);
+    if (old?.querySelector('details.more[open]')) {
+      piece.querySelector('details.more')?.setAttribute('open', '');
+    }
     if (old && piece.parentElement === null && !old.isEqualNode(piece)) {
       keepFocus(old, () => old.replaceWith(piece));
     }

@@ -27,6 +27,7 @@ import se.navigatorbot.bot.jobads.JobAdsConfiguration;
 import se.navigatorbot.bot.journeys.JourneysConfiguration;
 import se.navigatorbot.bot.latecomers.LatecomersConfiguration;
 import se.navigatorbot.bot.links.LinksConfiguration;
+import se.navigatorbot.bot.notes.NotesConfiguration;
 import se.navigatorbot.bot.operation.OperationConfiguration;
 import se.navigatorbot.bot.operation.SpringInUse;
 import se.navigatorbot.bot.outbox.JudgeConfiguration;
@@ -73,6 +74,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     AppointmentsConfiguration.class,
     BusyCalendarsConfiguration.class,
     SignUpsConfiguration.class,
+    NotesConfiguration.class,
     CalendarsConfiguration.class,
     AnswersConfiguration.class,
     AwaitingConfiguration.class,

@@ -10,6 +10,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.navigatorbot.bot.desk.answers.AnswersConfiguration;
 import se.navigatorbot.bot.desk.day.DayPages;
 import se.navigatorbot.bot.desk.door.DoorConfiguration;
 import se.navigatorbot.bot.desk.figures.FiguresPages;
@@ -31,6 +32,7 @@ import se.navigatorbot.bot.staff.Callers;
     QueueConfiguration.class,
     TalkConfiguration.class,
     LiveConfiguration.class,
+    AnswersConfiguration.class,
     DayPages.class,
     PeoplePages.class,
     FiguresPages.class,

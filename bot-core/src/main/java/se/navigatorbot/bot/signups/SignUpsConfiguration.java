@@ -73,6 +73,11 @@ public class SignUpsConfiguration {
     }
 
     @Bean
+    RequestHandler<SignUpByStaff> signUpByStaff(Catalogues catalogues, EventWords words) {
+        return new SignUpByStaffHandler(new Places(catalogues, words));
+    }
+
+    @Bean
     RequestHandler<EventAttended> eventAttended() {
         return new EventAttendedHandler();
     }

@@ -17,9 +17,16 @@ public interface EventPeopleApi {
     @GetExchange("/people")
     Listing<EventPerson> people(@PathVariable String id);
 
+    /** Takes a place for somebody, who gets a confirmation; in the evening at eight the next morning. */
+    @PostExchange("/people")
+    void signUp(@PathVariable String id, @RequestBody NewSignUp signUp);
+
     /** Notes who came; those not named stay as they are. */
     @PostExchange("/attendance")
     Attendance attendance(@PathVariable String id, @RequestBody NewAttendance attendance);
+
+    /** @param person participant's id */
+    record NewSignUp(String person) {}
 
     /**
      * Somebody at an activity.

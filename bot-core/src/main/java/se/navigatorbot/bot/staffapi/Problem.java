@@ -40,6 +40,9 @@ public record Problem(int status, String code, String detail) {
     public static final String NEEDS_REASON = "needs-reason";
     /** The house decided against it; the detail says why. */
     public static final String REFUSED = "refused";
+    /** A note names something of health; say that you are sure. */
+    public static final String HEALTH_WORDS = "health-words";
+
     /** The store is away; nothing was changed that is known of. */
     public static final String TRY_LATER = "try-later";
     /** A mistake of ours; it is in the log. */

@@ -1,7 +1,6 @@
 package se.navigatorbot.bot.desk;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -53,19 +52,22 @@ final class Desk {
         BROWSER.await(page -> texts(".state").stream().anyMatch(words -> words.contains(part)));
     }
 
+    /** Presses the button with those words as soon as it is there; the page may draw it anew at any moment. */
     static void press(String label) {
-        BROWSER.await(page -> button(label) != null);
-        WebElement button = button(label);
-        if (button != null) {
-            button.click();
-        }
+        BROWSER.await(page -> Boolean.TRUE.equals(BROWSER.driver()
+                .executeScript(
+                        "const found = [...document.querySelectorAll('button')].find(one =>"
+                                + " one.textContent.trim() === arguments[0] && one.offsetParent);"
+                                + " found?.click(); return Boolean(found)",
+                        label)));
     }
 
-    private static @Nullable WebElement button(String label) {
-        return all("button").stream()
-                .filter(button -> button.getText().equals(label))
-                .findFirst()
-                .orElse(null);
+    /** As {@link #press}, for anything. */
+    static void click(String selector) {
+        BROWSER.await(page -> Boolean.TRUE.equals(BROWSER.driver()
+                .executeScript(
+                        "const found = document.querySelector(arguments[0]); found?.click(); return Boolean(found)",
+                        selector)));
     }
 
     @SuppressWarnings("unchecked")

@@ -51,6 +51,8 @@ class DeskTalkTest {
         openTalk(ali);
         awaitLine("vill prata med en människa");
         awaitState("ville prata");
+        press("Ta samtalet");
+        awaitState("Du har tagit samtalet");
         assertThat(texts(".why p")).anyMatch(why -> why.contains("vill prata med en människa"));
 
         write("Hej Ali, jag läser nu. Vad kan jag hjälpa till med?");

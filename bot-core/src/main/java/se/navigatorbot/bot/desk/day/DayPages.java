@@ -3,6 +3,7 @@ package se.navigatorbot.bot.desk.day;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,8 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 import se.navigatorbot.bot.desk.pages.DeskPage;
 import se.navigatorbot.bot.desk.pages.Pages;
 import se.navigatorbot.bot.desk.queue.QueueWords;
@@ -24,6 +29,9 @@ import se.navigatorbot.bot.staff.calls.HouseTime;
 import se.navigatorbot.bot.staff.calls.Wall;
 import se.navigatorbot.bot.staffapi.AppointmentsApi;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
+import se.navigatorbot.bot.staffapi.HandoverApi.Note;
+import se.navigatorbot.bot.staffapi.TasksApi;
+import se.navigatorbot.bot.staffapi.TasksApi.TaskRow;
 
 /** What one looks at in the morning and before going home. */
 @DeskPage
@@ -36,13 +44,15 @@ public class DayPages {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", SWEDISH);
 
     private final AppointmentsApi appointments;
+    private final TasksApi tasks;
     private final Wall wall;
     private final HouseTime time;
     private final Callers callers;
     private final Pages pages;
 
-    DayPages(AppointmentsApi appointments, Wall wall, HouseTime time, Callers callers, Pages pages) {
+    DayPages(AppointmentsApi appointments, TasksApi tasks, Wall wall, HouseTime time, Callers callers, Pages pages) {
         this.appointments = appointments;
+        this.tasks = tasks;
         this.wall = wall;
         this.time = time;
         this.callers = callers;
@@ -63,8 +73,30 @@ public class DayPages {
         model.put("today", on(rows, today));
         model.put("tomorrow", on(rows, today.plusDays(1)));
         model.put("tomorrowName", DAY.format(today.plusDays(1)));
+        model.put(
+                "tasks",
+                tasks.list(null, true).rows().stream()
+                        .limit(SHOWN)
+                        .map(DayPages::task)
+                        .toList());
         model.put("silent", silent(me));
         return pages.page("day", model);
+    }
+
+    /** It is done. */
+    @PostMapping("/desk/tasks/{person}/{task}/done")
+    @Needs(Action.CONVERSATION_WRITE)
+    public View done(@PathVariable String person, @PathVariable String task) {
+        tasks.done(person, task, new Note(null));
+        RedirectView to = new RedirectView("/desk/day", false, false, false);
+        to.setStatusCode(HttpStatus.SEE_OTHER);
+        return to;
+    }
+
+    private static Task task(TaskRow row) {
+        LocalDateTime due = row.due();
+        String when = due == null || row.overdue() ? "nu" : DAY.format(due);
+        return new Task(row.person(), row.id(), QueueWords.name(row.firstName()), row.kindName(), row.words(), when);
     }
 
     private static List<Meeting> on(List<AppointmentRow> rows, LocalDate day) {

@@ -11,15 +11,24 @@ import java.util.stream.Stream;
  */
 public record QueueGroup(String id, String title, List<QueueRow> rows) {
 
-    private static final Map<String, String> TITLES =
-            Map.of("crisis", "Akut", "waiting", "Väntar på svar", "mine", "Dina samtal", "taken", "Någon svarar");
+    private static final Map<String, String> TITLES = Map.of(
+            "crisis",
+            "Akut",
+            "waiting",
+            "Väntar på svar",
+            "mine",
+            "Dina samtal",
+            "taken",
+            "Någon svarar",
+            "snoozed",
+            "Undanlagda");
 
     public QueueGroup {
         rows = List.copyOf(rows);
     }
 
     static List<QueueGroup> of(List<QueueRow> rows) {
-        return Stream.of("crisis", "mine", "waiting", "taken")
+        return Stream.of("crisis", "mine", "waiting", "taken", "snoozed")
                 .map(id -> new QueueGroup(
                         id,
                         TITLES.getOrDefault(id, ""),

@@ -3,7 +3,7 @@ package se.navigatorbot.bot.desk.queue;
 /**
  * One row of the queue, in the words that staff read.
  *
- * @param group {@code crisis}, {@code waiting}, {@code mine} or {@code taken}
+ * @param group {@code crisis}, {@code waiting}, {@code mine}, {@code taken} or {@code snoozed}
  * @param name first name, or what stands for it
  * @param waited such as "1 tim 10 min"
  * @param pressure {@code calm}, {@code half} or {@code past}

@@ -47,14 +47,15 @@ public final class QueueWords {
     private QueueRow row(Waiter waiter, Caller caller, Catalogue catalogue) {
         Row row = waiter.row();
         Handover handover = row.handover();
-        String staff = handover == null || handover.staff() == null ? waiter.alarmTaker() : handover.staff();
         boolean taken = handover != null && handover.state() == Handover.State.TAKEN;
+        String staff = taken ? handover.staff() : waiter.alarmTaker();
+        boolean aside = handover != null && handover.state() == Handover.State.SNOOZED;
         Instant since = since(row);
         Pressure pressure =
-                taken ? Pressure.CALM : promise.of(row.homeCentre(), time.local(since), time.now(), catalogue);
+                taken || aside ? Pressure.CALM : promise.of(row.homeCentre(), time.local(since), time.now(), catalogue);
         return new QueueRow(
                 row.id(),
-                group(row, taken, caller.user().equals(staff)),
+                group(row, caller.user().equals(staff)),
                 name(row.firstName()),
                 waited(Duration.between(since, time.instant())),
                 pressure.name().toLowerCase(Locale.ROOT),
@@ -70,11 +71,16 @@ public final class QueueWords {
         return promise.of(row.homeCentre(), time.local(since(row)), time.now(), catalogues.current()) == Pressure.PAST;
     }
 
-    private static String group(Row row, boolean taken, boolean own) {
-        if (row.crisis() != null) {
+    private static String group(Row row, boolean own) {
+        Handover handover = row.handover();
+        if (row.crisis() != null || handover == null) {
             return "crisis";
         }
-        return taken ? own ? "mine" : "taken" : "waiting";
+        return switch (handover.state()) {
+            case REQUESTED, OFFERED -> "waiting";
+            case TAKEN -> own ? "mine" : "taken";
+            case SNOOZED -> "snoozed";
+        };
     }
 
     /** What staff call somebody whose name nobody knows yet. */

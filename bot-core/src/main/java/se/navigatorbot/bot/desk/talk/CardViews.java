@@ -105,7 +105,7 @@ final class CardViews {
         return title + (start == null ? "" : " " + when(start)) + ", " + row.state();
     }
 
-    private static String when(LocalDateTime at) {
+    static String when(LocalDateTime at) {
         return DAY.format(at);
     }
 }

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.desk.talk;
 
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,17 +10,83 @@ import se.navigatorbot.bot.desk.pages.DeskPage;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.calls.ConversationCalls;
+import se.navigatorbot.bot.staff.calls.HouseTime;
 import se.navigatorbot.bot.staffapi.ConversationsApi.Sent;
 import se.navigatorbot.bot.staffapi.ConversationsApi.Words;
+import se.navigatorbot.bot.staffapi.HandoverApi;
+import se.navigatorbot.bot.staffapi.HandoverApi.Assignee;
+import se.navigatorbot.bot.staffapi.HandoverApi.Note;
+import se.navigatorbot.bot.staffapi.HandoverApi.Snooze;
 
 /** What a human does in a talk; each is what the staff API does, with a sentence as the answer. */
 @DeskPage
 public class TalkActs {
 
     private final ConversationCalls talks;
+    private final HandoverApi handover;
+    private final HouseTime time;
 
-    TalkActs(ConversationCalls talks) {
+    TalkActs(ConversationCalls talks, HandoverApi handover, HouseTime time) {
         this.talks = talks;
+        this.handover = handover;
+        this.time = time;
+    }
+
+    /**
+     * Takes the talk.
+     *
+     * @param over whether also from a colleague
+     */
+    @PostMapping("/desk/talks/{person}/take")
+    @Needs(Action.CONVERSATION_WRITE)
+    public ResponseEntity<Done> take(@PathVariable String person, @RequestParam(defaultValue = "false") boolean over) {
+        handover.take(person, over);
+        return done("Samtalet är ditt. Boten svarar på fakta tills du skriver.");
+    }
+
+    /** Puts the talk before a colleague. */
+    @PostMapping("/desk/talks/{person}/assign")
+    @Needs(Action.CONVERSATION_WRITE)
+    public ResponseEntity<Done> assign(@PathVariable String person, @RequestParam String user) {
+        handover.assign(person, new Assignee(user));
+        return done("Samtalet ligger hos kollegan, som får veta det.");
+    }
+
+    /**
+     * Puts the talk aside.
+     *
+     * @param until {@code hour}, {@code morning} or {@code heard} for until the person writes
+     */
+    @PostMapping("/desk/talks/{person}/snooze")
+    @Needs(Action.CONVERSATION_WRITE)
+    public ResponseEntity<Done> snooze(@PathVariable String person, @RequestParam String until) {
+        LocalDateTime moment = switch (until) {
+            case "hour" -> time.now().plusHours(1);
+            case "morning" -> time.today().plusDays(1).atTime(8, 0);
+            default -> null;
+        };
+        handover.snooze(person, new Snooze(moment));
+        return done("Undanlagt. Det kommer tillbaka av sig självt.");
+    }
+
+    /** What was asked for is done. */
+    @PostMapping("/desk/talks/{person}/close")
+    @Needs(Action.CONVERSATION_WRITE)
+    public ResponseEntity<Done> close(@PathVariable String person) {
+        handover.close(person, new Note(null));
+        return done("Klart. Boten svarar igen.");
+    }
+
+    /**
+     * An agreed step of a crisis has been done.
+     *
+     * @param step {@code read}, {@code called} or {@code reported}
+     */
+    @PostMapping("/desk/talks/{person}/crisis/steps/{step}")
+    @Needs(Action.CRISIS_TAKE)
+    public ResponseEntity<Done> step(@PathVariable String person, @PathVariable String step) {
+        handover.crisisStep(person, step);
+        return done("Noterat med ditt namn.");
     }
 
     /**

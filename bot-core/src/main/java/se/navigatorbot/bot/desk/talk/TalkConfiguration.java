@@ -13,11 +13,17 @@ import se.navigatorbot.bot.staff.calls.HouseTime;
 import se.navigatorbot.bot.staff.calls.ParticipantCards;
 import se.navigatorbot.bot.staff.calls.ReadMarks;
 import se.navigatorbot.bot.staff.calls.Wall;
+import se.navigatorbot.bot.staffapi.EventsApi;
 
 /** Talks at the desk. */
 @Configuration(proxyBeanMethods = false)
-@Import({TalkPages.class, TalkActs.class})
+@Import({TalkPages.class, TalkActs.class, CardActs.class})
 public class TalkConfiguration {
+
+    @Bean
+    ActivityOptions activityOptions(EventsApi events, HouseTime time) {
+        return new ActivityOptions(events, time);
+    }
 
     @Bean
     TalkPane talkPane(
@@ -40,6 +46,7 @@ public class TalkConfiguration {
                 new CardViews(region, names, time),
                 new Fates(redis),
                 marks,
+                names,
                 pages);
     }
 }

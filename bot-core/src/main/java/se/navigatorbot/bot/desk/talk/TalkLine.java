@@ -5,7 +5,8 @@ package se.navigatorbot.bot.desk.talk;
  *
  * @param id rises within the talk
  * @param day the day, when it is another than that of the line before; else empty
- * @param role {@code person}, {@code bot}, {@code staff} or {@code marker}
+ * @param role {@code person}, {@code bot}, {@code staff}, {@code marker} or {@code note} for what staff
+ *     alone read
  * @param again whether the same one has just spoken
  * @param who the speaker's name
  * @param channel in staff's word

@@ -51,7 +51,7 @@ final class TalkLines {
         return new TalkLine(
                 entry.id(),
                 sameDay ? "" : day(at.toLocalDate()),
-                entry.speaker().role().name().toLowerCase(Locale.ROOT),
+                role(entry),
                 sameDay && sameSpeaker(entry, before),
                 who(entry.speaker(), name),
                 entry.channel().swedish(),
@@ -60,6 +60,13 @@ final class TalkLines {
                 entry.speaker().role() == Speaker.Role.PERSON ? intents.why(entry.note()) : entry.note(),
                 entry.choices().stream().map(Choice::label).collect(Collectors.joining(" · ")),
                 fate);
+    }
+
+    /** What stands at no address is for staff alone. */
+    private static String role(ThreadEntry entry) {
+        return entry.speaker().role() == Speaker.Role.MARKER && entry.address().isEmpty()
+                ? "note"
+                : entry.speaker().role().name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean sameSpeaker(ThreadEntry entry, @Nullable ThreadEntry before) {

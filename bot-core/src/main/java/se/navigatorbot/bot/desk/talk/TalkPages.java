@@ -24,12 +24,19 @@ import se.navigatorbot.bot.staffapi.Problem;
 public class TalkPages {
 
     private final TalkPane pane;
+    private final ActivityOptions activities;
     private final QueueView queue;
     private final Pages pages;
     private final Callers callers;
 
-    TalkPages(TalkPane pane, QueueView queue, Pages pages, Callers callers) {
+    TalkPages(
+            TalkPane pane,
+            ActivityOptions activities,
+            QueueView queue,
+            Pages pages,
+            Callers callers) {
         this.pane = pane;
+        this.activities = activities;
         this.queue = queue;
         this.pages = pages;
         this.callers = callers;
@@ -58,7 +65,9 @@ public class TalkPages {
 
     private Map<String, Object> open(Caller caller, String person, @Nullable String reason) {
         try {
-            return pane.model(caller, person, reason);
+            Map<String, Object> model = pane.model(caller, person, reason);
+            model.put("events", activities.soon());
+            return model;
         } catch (Refused refused) {
             if (refused.problem().code().equals(Problem.NEEDS_REASON)) {
                 return Map.of("asksReason", person);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.desk.pages.Pages;
+import se.navigatorbot.bot.desk.queue.FirstNames;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.ThreadEntry;
@@ -29,6 +30,7 @@ public final class TalkPane {
     private final CardViews cardViews;
     private final Fates fates;
     private final ReadMarks marks;
+    private final FirstNames names;
     private final Pages pages;
 
     TalkPane(
@@ -40,6 +42,7 @@ public final class TalkPane {
             CardViews cardViews,
             Fates fates,
             ReadMarks marks,
+            FirstNames names,
             Pages pages) {
         this.wall = wall;
         this.people = people;
@@ -49,6 +52,7 @@ public final class TalkPane {
         this.cardViews = cardViews;
         this.fates = fates;
         this.marks = marks;
+        this.names = names;
         this.pages = pages;
     }
 
@@ -100,6 +104,7 @@ public final class TalkPane {
     private Map<String, Object> state(Caller caller, Participant person) {
         Map<String, Object> model = new HashMap<>();
         model.put("talk", views.of(person, caller));
+        model.put("colleagues", names.colleagues(caller));
         if (Rights.may(caller.role(), Action.PARTICIPANT_READ)) {
             model.put("card", cardViews.of(cards.card(person)));
         }

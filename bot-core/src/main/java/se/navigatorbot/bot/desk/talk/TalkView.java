@@ -1,5 +1,7 @@
 package se.navigatorbot.bot.desk.talk;
 
+import java.util.List;
+
 /**
  * How a talk stands, for the page that shows it.
  *
@@ -8,6 +10,7 @@ package se.navigatorbot.bot.desk.talk;
  * @param state {@code crisis}, {@code waiting}, {@code mine}, {@code taken} or {@code bot}
  * @param words the state in a sentence
  * @param crisisOpen whether nobody has taken a crisis yet
+ * @param steps agreed steps of an open crisis, in order; empty for none
  * @param stopped what the person has said STOPP to and what still goes; empty for nothing
  * @param tel number to call, as a link has it; empty when none is known
  * @param phone the same as people write it
@@ -22,6 +25,7 @@ public record TalkView(
         String state,
         String words,
         boolean crisisOpen,
+        List<Step> steps,
         String stopped,
         String tel,
         String phone,
@@ -29,10 +33,37 @@ public record TalkView(
         boolean sms,
         boolean night) {
 
+    public TalkView {
+        steps = List.copyOf(steps);
+    }
+
+    /** Whether a crisis is open. */
+    public boolean crisis() {
+        return !steps.isEmpty();
+    }
+
+    /** Whether somebody is wanted and nobody has it. */
+    public boolean free() {
+        return state.equals("waiting") || state.equals("snoozed") || state.equals("crisis");
+    }
+
+    /** Whether a colleague has it. */
+    public boolean others() {
+        return state.equals("taken");
+    }
+
     /** Whether a human has it, and it is the reader. */
     public boolean mine() {
         return state.equals("mine");
     }
+
+    /**
+     * An agreed step.
+     *
+     * @param name as staff read it
+     * @param by first name of who did it, empty for nobody yet
+     */
+    public record Step(String step, String name, String by) {}
 
     @Override
     public String toString() {

@@ -2,12 +2,16 @@ package se.navigatorbot.bot.desk.talk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.desk.queue.FirstNames;
 import se.navigatorbot.bot.desk.queue.QueueWords;
+import se.navigatorbot.bot.desk.talk.TalkView.Step;
 import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
@@ -44,12 +48,30 @@ final class TalkViews {
                 state(person, caller),
                 sentence(person, caller),
                 crisis != null && crisis.takenBy() == null,
+                steps(crisis),
                 stopped(person),
                 phone.map(PhoneNumber::e164).orElse(""),
                 phone.map(PhoneNumber::national).orElse(""),
                 channel == null ? "" : channel.swedish(),
                 channel == ChannelKind.SMS,
                 QuietNow.is(time.now().toLocalTime()) && crisis == null);
+    }
+
+    private List<Step> steps(@Nullable Crisis crisis) {
+        if (crisis == null) {
+            return List.of();
+        }
+        return Arrays.stream(Crisis.Step.values())
+                .map(step -> new Step(step.name().toLowerCase(Locale.ROOT), step.swedish(), doneBy(crisis, step)))
+                .toList();
+    }
+
+    private String doneBy(Crisis crisis, Crisis.Step step) {
+        return crisis.steps().stream()
+                .filter(done -> done.step() == step)
+                .map(done -> names.of(done.by()))
+                .findFirst()
+                .orElse("");
     }
 
     private static String state(Participant person, Caller caller) {
@@ -59,10 +81,11 @@ final class TalkViews {
             return crisis ? "crisis" : "bot";
         }
         boolean taken = handover.state() == Handover.State.TAKEN;
+        boolean aside = handover.state() == Handover.State.SNOOZED;
         if (taken && caller.user().equals(handover.staff())) {
             return "mine";
         }
-        return crisis ? "crisis" : taken ? "taken" : "waiting";
+        return crisis ? "crisis" : taken ? "taken" : aside ? "snoozed" : "waiting";
     }
 
     private String sentence(Participant person, Caller caller) {

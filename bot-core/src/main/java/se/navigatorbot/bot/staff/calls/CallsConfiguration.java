@@ -46,6 +46,7 @@ import se.navigatorbot.bot.turns.Turns;
     ReportCalls.class,
     BroadcastCalls.class,
     HoursCalls.class,
+    NotesCalls.class,
     OutboxCalls.class,
     StatusCalls.class,
     TextCalls.class,

@@ -16,6 +16,7 @@ import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.SignUp;
 import se.navigatorbot.bot.signups.EventAttended;
+import se.navigatorbot.bot.signups.SignUpByStaff;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
@@ -72,6 +73,13 @@ public class EventPeopleCalls implements EventPeopleApi {
                         person -> person.signUp(id).map(SignUp::at).orElse(java.time.Instant.MAX)))
                 .forEach(person -> rows.add(row(caller, event, person)));
         return Listing.of(rows);
+    }
+
+    @Override
+    @Needs(Action.PARTICIPANT_CHANGE)
+    public void signUp(String id, NewSignUp wanted) {
+        String person = Given.text(wanted.person(), "Deltagare");
+        asking.of(wall.person(callers.current(), person).id(), new SignUpByStaff(id));
     }
 
     @Override

@@ -67,6 +67,11 @@ public class StaffDay {
                 .orElse(null);
     }
 
+    /** Whether that person waits for a human. */
+    public boolean waits(String person) {
+        return waiting(house.as("anna", ConversationsApi.class), person) != null;
+    }
+
     String status(AppointmentsApi appointments, String person) {
         return appointments.list(null, "anna", null, null).rows().stream()
                 .filter(row -> row.person().equals(person))

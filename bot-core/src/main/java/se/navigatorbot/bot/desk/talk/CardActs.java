@@ -1,0 +1,93 @@
+package se.navigatorbot.bot.desk.talk;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.navigatorbot.bot.desk.pages.DeskPage;
+import se.navigatorbot.bot.desk.talk.TalkActs.Done;
+import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Needs;
+import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.staffapi.AppointmentsApi;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
+import se.navigatorbot.bot.staffapi.EventPeopleApi;
+import se.navigatorbot.bot.staffapi.EventPeopleApi.NewSignUp;
+import se.navigatorbot.bot.staffapi.NotesApi;
+import se.navigatorbot.bot.staffapi.NotesApi.NewNote;
+
+/** What is done for a person from their card, without leaving the talk. */
+@DeskPage
+public class CardActs {
+
+    private final AppointmentsApi appointments;
+    private final EventPeopleApi activities;
+    private final NotesApi notes;
+
+    CardActs(AppointmentsApi appointments, EventPeopleApi activities, NotesApi notes) {
+        this.appointments = appointments;
+        this.activities = activities;
+        this.notes = notes;
+    }
+
+    /**
+     * Books a meeting with whoever asks.
+     *
+     * @param date ISO date
+     * @param time such as {@code 13:00}
+     */
+    @PostMapping("/desk/talks/{person}/meetings")
+    @Needs(Action.APPOINTMENT_CHANGE)
+    public ResponseEntity<Done> book(
+            @PathVariable String person,
+            @RequestParam String date,
+            @RequestParam String time,
+            @RequestParam(defaultValue = "45") int minutes) {
+        AppointmentRow booked = appointments.add(new NewAppointment(person, null, null, at(date, time), minutes, null));
+        return done("Bokat " + CardViews.when(booked.start()) + ". Bekräftelsen går till personen.");
+    }
+
+    @PostMapping("/desk/talks/{person}/meetings/{id}/cancel")
+    @Needs(Action.APPOINTMENT_CHANGE)
+    public ResponseEntity<Done> cancel(@PathVariable String person, @PathVariable String id) {
+        appointments.cancel(person, id);
+        return done("Mötet är avbokat. Personen får veta det.");
+    }
+
+    @PostMapping("/desk/talks/{person}/activities")
+    @Needs(Action.PARTICIPANT_CHANGE)
+    public ResponseEntity<Done> signUp(@PathVariable String person, @RequestParam String event) {
+        activities.signUp(event, new NewSignUp(person));
+        return done("Anmäld. Bekräftelsen går till personen.");
+    }
+
+    /**
+     * @param sure whether it is kept although it names something of health
+     */
+    @PostMapping("/desk/talks/{person}/notes")
+    @Needs(Action.PARTICIPANT_CHANGE)
+    public ResponseEntity<Done> note(
+            @PathVariable String person,
+            @RequestParam String text,
+            @RequestParam(defaultValue = "false") boolean sure) {
+        notes.note(person, new NewNote(text, sure));
+        return done("Anteckningen är sparad. Bara personalen läser den.");
+    }
+
+    private static LocalDateTime at(String date, String time) {
+        try {
+            return LocalDate.parse(date).atTime(LocalTime.parse(time));
+        } catch (DateTimeParseException e) {
+            throw Refused.badValue("Välj dag och tid. Inget är bokat.");
+        }
+    }
+
+    private static ResponseEntity<Done> done(String said) {
+        return ResponseEntity.ok(new Done(said));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.navigatorbot.bot.notes;
+
+import org.jspecify.annotations.NullMarked;
