@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.load;
 
+import java.io.File;
 import java.net.HttpCookie;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -132,7 +134,11 @@ public final class DeskRun {
     private void paint(DeskVisitor coach) {
         ChromeOptions options = new ChromeOptions();
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-        ChromeDriver browser = new ChromeDriver(options);
+        ChromeDriver browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                        .build(),
+                options);
         try {
             String page = Service.local(Bot.PORT, "/desk/queue").toString();
             browser.get(Service.local(Bot.PORT, "/desk/accessibility").toString());

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class QueueBoard implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueueBoard.class);
     private static final Duration WHOLE = Duration.ofMinutes(1);
+    private static final Duration ORDERED = Duration.ofMillis(150);
 
     private final People people;
     private final InstantSource clock;
@@ -47,6 +49,8 @@ public final class QueueBoard implements AutoCloseable {
     private final Map<String, Waiter> open = new ConcurrentHashMap<>();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean telling = new AtomicBoolean();
+    private volatile List<Waiter> inOrder = List.of();
     private volatile boolean used;
 
     public QueueBoard(People people, Onlookers onlookers, InstantSource clock) {
@@ -60,10 +64,7 @@ public final class QueueBoard implements AutoCloseable {
         if (!used) {
             begin();
         }
-        return open.values().stream()
-                .filter(one -> Rights.sees(caller, one.row()))
-                .sorted(Comparator.comparing(Waiter::row, QueueOrder.mostUrgentFirst(clock.instant())))
-                .toList();
+        return inOrder.stream().filter(one -> Rights.sees(caller, one.row())).toList();
     }
 
     /** Calls this whenever it has changed; it must return at once. */
@@ -75,6 +76,7 @@ public final class QueueBoard implements AutoCloseable {
         if (!used) {
             used = true;
             readWhole();
+            order();
             thread.scheduleWithFixedDelay(this::readWhole, WHOLE.toSeconds(), WHOLE.toSeconds(), TimeUnit.SECONDS);
         }
     }
@@ -110,7 +112,26 @@ public final class QueueBoard implements AutoCloseable {
                 LOG.debug("a person of the queue will be read again: {}", Fault.of(e));
             }
         }
+        tellSoon();
+    }
+
+    /** A busy morning changes it a hundred times a second; it is put in order, and told, a few times. */
+    private void tellSoon() {
+        if (telling.compareAndSet(false, true)) {
+            thread.schedule(this::tell, ORDERED.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void tell() {
+        telling.set(false);
+        order();
         watchers.forEach(Runnable::run);
+    }
+
+    private void order() {
+        inOrder = open.values().stream()
+                .sorted(Comparator.comparing(Waiter::row, QueueOrder.mostUrgentFirst(clock.instant())))
+                .toList();
     }
 
     private void look(String participant) {

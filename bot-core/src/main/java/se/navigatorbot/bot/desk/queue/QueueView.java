@@ -1,9 +1,11 @@
 package se.navigatorbot.bot.desk.queue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.desk.pages.Pages;
+import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.staff.Caller;
 
 /** The queue as a page shows it: the most urgent first, cut where nobody reads on. */
@@ -27,21 +29,34 @@ public final class QueueView {
      * @param selected id of the participant whose talk is open, null for none
      */
     public Map<String, Object> model(Caller caller, @Nullable String selected, boolean all) {
-        List<QueueRow> rows = words.rows(board.seenBy(caller), caller);
-        List<QueueRow> shown = all || rows.size() <= SHOWN ? rows : rows.subList(0, SHOWN);
+        List<Waiter> seen = board.seenBy(caller);
+        List<Waiter> chosen = all ? seen : chosen(seen, caller);
         return Map.of(
                 "groups",
-                QueueGroup.of(shown),
+                QueueGroup.of(words.rows(chosen, caller)),
                 "hidden",
-                rows.size() - shown.size(),
+                seen.size() - chosen.size(),
                 "waiting",
-                rows.stream().filter(QueueView::wantsSomebody).count(),
+                seen.stream().filter(QueueView::wantsSomebody).count(),
                 "alarms",
-                rows.stream().filter(QueueRow::crisisOpen).count(),
+                seen.stream().filter(QueueWords::alarms).count(),
                 "rest",
-                rows.isEmpty() ? words.rest(caller) : "",
+                seen.isEmpty() ? words.rest(caller) : "",
                 "selected",
                 selected == null ? "" : selected);
+    }
+
+    /** Every danger and all that is one's own, and of the rest the most urgent. */
+    private static List<Waiter> chosen(List<Waiter> seen, Caller caller) {
+        List<Waiter> chosen = new ArrayList<>();
+        int others = 0;
+        for (Waiter one : seen) {
+            String group = QueueWords.group(one, caller);
+            if (group.equals("crisis") || group.equals("mine") || others++ < SHOWN) {
+                chosen.add(one);
+            }
+        }
+        return chosen;
     }
 
     /** The list alone, for a page that is open already. */
@@ -49,7 +64,10 @@ public final class QueueView {
         return pages.part("queue", "list", model(caller, selected, all));
     }
 
-    private static boolean wantsSomebody(QueueRow row) {
-        return row.group().equals("waiting") || row.crisisOpen();
+    private static boolean wantsSomebody(Waiter one) {
+        Handover handover = one.row().handover();
+        boolean waits = handover != null
+                && (handover.state() == Handover.State.REQUESTED || handover.state() == Handover.State.OFFERED);
+        return QueueWords.alarms(one) || one.row().crisis() == null && waits;
     }
 }

@@ -48,14 +48,14 @@ public final class QueueWords {
         Row row = waiter.row();
         Handover handover = row.handover();
         boolean taken = handover != null && handover.state() == Handover.State.TAKEN;
-        String staff = taken ? handover.staff() : waiter.alarmTaker();
+        String staff = handover != null && taken ? handover.staff() : waiter.alarmTaker();
         boolean aside = handover != null && handover.state() == Handover.State.SNOOZED;
         Instant since = since(row);
         Pressure pressure =
                 taken || aside ? Pressure.CALM : promise.of(row.homeCentre(), time.local(since), time.now(), catalogue);
         return new QueueRow(
                 row.id(),
-                group(row, caller.user().equals(staff)),
+                group(waiter, caller),
                 name(row.firstName()),
                 waited(Duration.between(since, time.instant())),
                 pressure.name().toLowerCase(Locale.ROOT),
@@ -63,7 +63,7 @@ public final class QueueWords {
                 reason(row),
                 details(row, caller),
                 staff == null ? "" : caller.user().equals(staff) ? "du" : names.of(staff),
-                row.crisis() != null && staff == null);
+                alarms(waiter));
     }
 
     /** Whether somebody has waited longer than the centre wants. */
@@ -71,14 +71,21 @@ public final class QueueWords {
         return promise.of(row.homeCentre(), time.local(since(row)), time.now(), catalogues.current()) == Pressure.PAST;
     }
 
-    private static String group(Row row, boolean own) {
+    /** Whether nobody has taken a crisis yet. */
+    static boolean alarms(Waiter waiter) {
+        return waiter.row().crisis() != null && waiter.alarmTaker() == null;
+    }
+
+    /** Where it stands in the queue of that caller, as in {@link QueueRow#group()}. */
+    static String group(Waiter waiter, Caller caller) {
+        Row row = waiter.row();
         Handover handover = row.handover();
         if (row.crisis() != null || handover == null) {
             return "crisis";
         }
         return switch (handover.state()) {
             case REQUESTED, OFFERED -> "waiting";
-            case TAKEN -> own ? "mine" : "taken";
+            case TAKEN -> caller.user().equals(handover.staff()) ? "mine" : "taken";
             case SNOOZED -> "snoozed";
         };
     }

@@ -29,12 +29,7 @@ public class TalkPages {
     private final Pages pages;
     private final Callers callers;
 
-    TalkPages(
-            TalkPane pane,
-            ActivityOptions activities,
-            QueueView queue,
-            Pages pages,
-            Callers callers) {
+    TalkPages(TalkPane pane, ActivityOptions activities, QueueView queue, Pages pages, Callers callers) {
         this.pane = pane;
         this.activities = activities;
         this.queue = queue;
