@@ -32,7 +32,7 @@ final class Desk {
     /** Opens somebody's talk from the queue. */
     static void openTalk(String person) {
         BROWSER.await(page -> !all("#queue a[data-person='" + person + "']").isEmpty());
-        one("#queue a[data-person='" + person + "']").click();
+        click("#queue a[data-person='" + person + "']");
         BROWSER.await(page -> !all(".talk[data-person='" + person + "']").isEmpty());
     }
 

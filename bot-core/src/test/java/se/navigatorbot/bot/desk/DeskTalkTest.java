@@ -117,18 +117,19 @@ class DeskTalkTest {
         String dana = day.person("Dana");
         logIn("anna");
         house.hears(phone, "jag vill dö, jag har tabletter framför mig");
-        BROWSER.await(page -> !all(".group.crisis .row.open").isEmpty());
+        String row = ".group.crisis .row:has(a[data-person='" + dana + "'])";
+        BROWSER.await(page -> !all(row + ".open").isEmpty());
         BROWSER.picture("desk-crisis");
         assertThat(BROWSER.driver().getTitle()).startsWith("Akut!");
         assertThat(all("#queue .group").get(0).getAttribute("class")).contains("crisis");
 
-        one(".group.crisis .open button").click();
+        Desk.click(row + " button");
         BROWSER.await(page -> !all(".talk[data-person='" + dana + "']").isEmpty());
         awaitState("Du har tagit larmet");
-        BROWSER.await(page -> all(".group.crisis .row.open").isEmpty());
+        BROWSER.await(page -> all(row + ".open").isEmpty());
         press("Avsluta larmet");
         press("Tryck igen: faran är över");
-        BROWSER.await(page -> all(".group.crisis").isEmpty());
+        BROWSER.await(page -> all(row).isEmpty());
     }
 
     @Test
