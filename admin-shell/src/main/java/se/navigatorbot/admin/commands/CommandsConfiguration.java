@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     ImportCommands.class,
     OutboxCommands.class,
     TextCommands.class,
+    UnansweredCommands.class,
     RegionCommands.class,
     CaseCommands.class,
     AuditCommands.class,

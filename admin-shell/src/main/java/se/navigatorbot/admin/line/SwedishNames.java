@@ -42,6 +42,7 @@ final class SwedishNames {
             Map.entry("svar", "faq"),
             Map.entry("kalender", "calendar"),
             Map.entry("studier", "study"),
+            Map.entry("oförstått", "unanswered"),
             Map.entry("hjälp", "help"));
 
     private static final Map<String, String> ACTS = Map.ofEntries(
@@ -124,6 +125,8 @@ final class SwedishNames {
             Map.entry("importera", "import"),
             Map.entry("ändra", "edit"),
             Map.entry("kontrollera", "check"),
+            Map.entry("märk", "label"),
+            Map.entry("granska", "agree"),
             Map.entry("slå-ihop", "merge"),
             Map.entry("ämnen", "subjects"),
             Map.entry("väntar", "waiting"),

@@ -37,7 +37,8 @@ class EveryCommandTest {
             "participant import",
             "region check",
             "region new",
-            "demo week");
+            "demo week",
+            "unanswered export");
 
     @TempDir
     static Path home;

@@ -45,7 +45,8 @@ final class Examples {
                         AccountExamples.all(),
                         accounts(),
                         upkeep(),
-                        texts())
+                        texts(),
+                        unanswered())
                 .flatMap(examples -> examples);
     }
 
@@ -233,6 +234,27 @@ final class Examples {
                         .posts("/api/texts/thanks.answer", "{'text':'Hej då.','seen':0}")
                         .answered(card)
                         .reads("Hej då."));
+    }
+
+    private static Stream<Example> unanswered() {
+        String label = "{'id':'3f9a','text':'öppet lördag','intent':'opening_hours','by':'sara','reviewedBy':''}";
+        return Stream.of(
+                Example.of("unanswered list", "--days 7")
+                        .gets("/api/unanswered?days=7")
+                        .answered(listing("{'id':'3f9a','at':'2026-11-21T10:00:00','centre':'ronneby',"
+                                + "'text':'öppet lördag [namn]','intent':''}"))
+                        .reads("3f9a", "öppet lördag [namn]"),
+                Example.of("unanswered label", "3f9a --intent opening_hours --text \"öppet lördag\"")
+                        .posts("/api/unanswered/3f9a/label", "{'text':'öppet lördag','intent':'opening_hours'}")
+                        .answered(label)
+                        .reads("Sparat som opening_hours", "unanswered agree 3f9a"),
+                Example.of("unanswered agree", "3f9a")
+                        .posts("/api/unanswered/3f9a/agree", "")
+                        .answered(label)
+                        .reads("Granskat: öppet lördag är opening_hours."),
+                Example.of("unanswered drop", "3f9a")
+                        .posts("/api/unanswered/3f9a/drop", "")
+                        .reads("borttaget"));
     }
 
     private static Stream<Example> accounts() {

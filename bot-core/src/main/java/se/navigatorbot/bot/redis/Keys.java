@@ -34,6 +34,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {cat}:version}</td><td>counter</td><td>rises with each change of the catalogue</td><td>for ever</td></tr>
  * <tr><td>{@code {cat}:texts}</td><td>hash</td><td>key of a text → sealed versions that staff have written</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {cat}:announcing}, {@code {cat}:announcing-events}</td><td>hash</td><td>placements and activities whose followers are still being told</td><td>until done</td></tr>
+ * <tr><td>{@code {cat}:labels}</td><td>hash</td><td>mark of a message → sealed meaning of it, masked</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {seats:<event>}}</td><td>hash</td><td>participant → {@code held:<version>:<seat>}, {@code claim:<turn>:<until ms>:<seat>}, {@code waits:<version>:<since ms>}, {@code offer:<version>:<until ms>:<seat>} or {@code left:<version>}</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {staff}:accounts}, {@code {staff}:tokens}</td><td>hash</td><td>staff and their sessions</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:sessions}</td><td>hash</td><td>keyed hash of a desk cookie → sealed session</td><td>STAFF</td></tr>

@@ -31,7 +31,7 @@ public final class Snapshot {
     /** Gives everything, partition by partition. */
     public void read() {
         Partition.all().forEach(this::partition);
-        for (String part : List.of("events", "placements", "hours", "announcing", "texts")) {
+        for (String part : List.of("events", "placements", "hours", "announcing", "texts", "labels")) {
             pages(Chunk.HASH, Command.HSCAN, Keys.catalogue(part));
         }
         string(Keys.catalogue("version"));

@@ -10,8 +10,10 @@ import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.diary.Diary;
 import se.navigatorbot.bot.freetimes.CoachBook;
 import se.navigatorbot.bot.freetimes.FreeTimes;
+import se.navigatorbot.bot.misses.Misses;
 import se.navigatorbot.bot.outbox.OutboxOverview;
 import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staff.BrokenGlass;
@@ -50,6 +52,7 @@ import se.navigatorbot.bot.turns.Turns;
     OutboxCalls.class,
     StatusCalls.class,
     TextCalls.class,
+    UnansweredCalls.class,
     RegionCalls.class,
     DemoCalls.class,
     BackupCalls.class,
@@ -152,6 +155,11 @@ public class CallsConfiguration {
     @Bean
     OutboxOverview outboxOverview(Redis redis) {
         return new OutboxOverview(redis);
+    }
+
+    @Bean
+    Misses misses(People people, Redis redis, Documents documents) {
+        return new Misses(people, redis, documents);
     }
 
     @Bean

@@ -1,0 +1,26 @@
+package se.navigatorbot.bot.misses;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message meant, as one member of staff says and another agrees.
+ *
+ * @param text masked, as somebody has looked it over
+ * @param intent label of the vocabulary
+ * @param by user name
+ * @param reviewedBy user name of who agreed, null for nobody yet
+ */
+public record Label(
+        String id, String text, String intent, String by, Instant at, @Nullable String reviewedBy) {
+
+    Label reviewed(String user) {
+        return new Label(id, text, intent, by, at, user);
+    }
+
+    /** Shows no text. */
+    @Override
+    public String toString() {
+        return "Label[" + id + " " + intent + "]";
+    }
+}

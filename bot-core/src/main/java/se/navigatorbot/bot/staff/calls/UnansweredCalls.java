@@ -1,0 +1,125 @@
+package se.navigatorbot.bot.staff.calls;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.misses.Label;
+import se.navigatorbot.bot.misses.Miss;
+import se.navigatorbot.bot.misses.Misses;
+import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.Needs;
+import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.staff.Rights;
+import se.navigatorbot.bot.staff.entry.StaffAddress;
+import se.navigatorbot.bot.staffapi.Listing;
+import se.navigatorbot.bot.staffapi.UnansweredApi;
+import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.swedish.SensitiveNumbers;
+
+/** What was not understood. */
+@StaffAddress
+public class UnansweredCalls implements UnansweredApi {
+
+    private static final int LONGEST = 300;
+    private static final int YEAR = 365;
+
+    private final Misses misses;
+    private final Callers callers;
+    private final HouseTime time;
+
+    UnansweredCalls(Misses misses, Callers callers, HouseTime time) {
+        this.misses = misses;
+        this.callers = callers;
+        this.time = time;
+    }
+
+    @Override
+    @Needs(Action.CONVERSATION_READ)
+    public Listing<MissRow> list(@Nullable Integer days) {
+        return Listing.of(seen(Given.between(days, 30, 1, YEAR, "Antalet dagar")).stream()
+                .map(this::row)
+                .toList());
+    }
+
+    private List<Miss> seen(int days) {
+        Caller caller = callers.current();
+        Instant from = time.instant().minus(Duration.ofDays(days));
+        return misses.since(from, row -> Rights.sees(caller, row.homeCentre(), row.protectedPerson()));
+    }
+
+    private MissRow row(Miss miss) {
+        String centre = miss.centre() == null ? "" : miss.centre();
+        String intent = misses.label(miss.id()).map(Label::intent).orElse("");
+        return new MissRow(miss.id(), time.local(miss.at()), centre, miss.text(), intent);
+    }
+
+    @Override
+    @Needs(Action.CONVERSATION_WRITE)
+    public LabelRow label(String id, NewLabel wanted) {
+        Miss miss = seen(YEAR).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("Det finns inget sådant meddelande på dina centrum."));
+        String text = Given.optional(wanted.text()).orElse(miss.text());
+        if (text.length() > LONGEST || SensitiveNumbers.found(text)) {
+            throw Refused.badValue("Texten är för lång eller har ett personnummer. Inget är sparat.");
+        }
+        Label label = new Label(
+                id,
+                text,
+                intent(Given.text(wanted.intent(), "Avsikt")),
+                callers.current().user(),
+                time.instant(),
+                null);
+        misses.keep(label);
+        return row(label);
+    }
+
+    private static String intent(String named) {
+        String wanted = named.toLowerCase(Locale.ROOT);
+        for (Intent intent : Intent.values()) {
+            if (intent.label().equals(wanted)) {
+                return wanted;
+            }
+        }
+        throw Refused.badValue("Avsikten " + named + " finns inte. Skriv till exempel opening_hours eller human."
+                + " Inget är sparat.");
+    }
+
+    @Override
+    @Needs(Action.CONVERSATION_WRITE)
+    public LabelRow agree(String id) {
+        String user = callers.current().user();
+        Label label = misses.label(id).orElseThrow(UnansweredCalls::nothing);
+        if (label.by().equals(user)) {
+            throw Refused.notAllowed("Någon annan än du måste granska det. Inget är ändrat.");
+        }
+        return row(misses.agree(id, user).orElseThrow(UnansweredCalls::nothing));
+    }
+
+    @Override
+    @Needs(Action.CONVERSATION_WRITE)
+    public void drop(String id) {
+        misses.label(id).orElseThrow(UnansweredCalls::nothing);
+        misses.drop(id);
+    }
+
+    @Override
+    @Needs(Action.CONVERSATION_READ)
+    public List<LabelRow> labels() {
+        return misses.labels().stream().map(UnansweredCalls::row).toList();
+    }
+
+    private static Refused nothing() {
+        return Refused.notFound("Ingen har sagt vad det betydde än.");
+    }
+
+    private static LabelRow row(Label label) {
+        String reviewed = label.reviewedBy() == null ? "" : label.reviewedBy();
+        return new LabelRow(label.id(), label.text(), label.intent(), label.by(), reviewed);
+    }
+}
