@@ -59,8 +59,10 @@ final class UnansweredCommands {
             @Option(longName = "text", description = "texten utan något som visar vem; annars som den visas")
                     String text) {
         LabelRow label = server.call(UnansweredApi.class).label(id, new NewLabel(Given.orNull(text), intent));
-        screen.did("Sparat som " + label.intent() + ": " + label.text() + ". En kollega granskar med unanswered agree "
-                + label.id() + ".", label);
+        screen.did(
+                "Sparat som " + label.intent() + ": " + label.text() + ". En kollega granskar med unanswered agree "
+                        + label.id() + ".",
+                label);
     }
 
     @Command(
@@ -100,7 +102,8 @@ final class UnansweredCommands {
                     .filter(line -> !there.contains(line))
                     .toList();
             Files.write(file, fresh, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            screen.did(fresh.size() + " granskade meningar är skrivna till " + file + ".", Map.of("added", fresh.size()));
+            screen.did(
+                    fresh.size() + " granskade meningar är skrivna till " + file + ".", Map.of("added", fresh.size()));
         } catch (IOException e) {
             throw new BadInput("Filen " + file + " kan inte skrivas. Inget är gjort.");
         }

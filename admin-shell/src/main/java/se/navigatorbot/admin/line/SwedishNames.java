@@ -126,7 +126,7 @@ final class SwedishNames {
             Map.entry("ändra", "edit"),
             Map.entry("kontrollera", "check"),
             Map.entry("märk", "label"),
-            Map.entry("granska", "agree"),
+            Map.entry("intyga", "agree"),
             Map.entry("slå-ihop", "merge"),
             Map.entry("ämnen", "subjects"),
             Map.entry("väntar", "waiting"),

@@ -9,7 +9,8 @@ import java.util.List;
 final class TextTable {
 
     private static final String GAP = "  ";
-    private static final int NARROWEST = 8;
+    private static final int NARROW = 8;
+    private static final int NARROWEST = 4;
 
     private final List<String> heads;
     private final boolean[] numbers;
@@ -41,7 +42,8 @@ final class TextTable {
     String text(int width, boolean coloured) {
         int[] widths = widths();
         if (width > 0) {
-            narrow(widths, width);
+            narrow(widths, width, NARROW);
+            narrow(widths, width, NARROWEST);
         }
         StringBuilder text =
                 new StringBuilder(coloured ? Tone.HEAD.around(line(heads, widths, false)) : line(heads, widths, false));
@@ -59,11 +61,11 @@ final class TextTable {
         return widths;
     }
 
-    private void narrow(int[] widths, int width) {
+    private void narrow(int[] widths, int width, int least) {
         int tooMuch = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
         for (; tooMuch > 0; tooMuch--) {
             int widest = widest(widths);
-            if (widest < 0 || widths[widest] <= NARROWEST) {
+            if (widest < 0 || widths[widest] <= least) {
                 return;
             }
             widths[widest]--;

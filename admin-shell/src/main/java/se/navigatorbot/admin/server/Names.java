@@ -54,7 +54,7 @@ public final class Names {
         return known(
                 "broadcasts",
                 () -> server.call(BroadcastsApi.class).list().rows().stream()
-                        .map(row -> new Name(row.id(), row.state() + ", " + row.recipients() + " mottagare"))
+                        .map(row -> new Name(row.id(), row.recipients() + " mottagare"))
                         .toList());
     }
 

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param reviewedBy user name of who agreed, null for nobody yet
  */
 public record Label(
-        String id, String text, String intent, String by, Instant at, @Nullable String reviewedBy) {
+        String id,
+        String text,
+        String intent,
+        String by,
+        Instant at,
+        @Nullable String reviewedBy) {
 
     Label reviewed(String user) {
         return new Label(id, text, intent, by, at, user);

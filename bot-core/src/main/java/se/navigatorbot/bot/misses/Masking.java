@@ -20,7 +20,8 @@ final class Masking {
         masked = LINK.matcher(masked).replaceAll("[länk]");
         masked = DIGITS.matcher(masked).replaceAll("[nummer]");
         if (!firstName.isBlank()) {
-            masked = Pattern.compile("\\b" + Pattern.quote(firstName) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            masked = Pattern.compile(
+                            "\\b" + Pattern.quote(firstName) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                     .matcher(masked)
                     .replaceAll("[namn]");
         }

@@ -128,7 +128,18 @@ public class StatusCalls implements StatusApi {
     }
 
     private static String detail(ChannelHealth health) {
-        return health.detail().isBlank() ? "" : " (" + health.detail() + ")";
+        return health.detail().isBlank() ? "" : " (" + swedish(health.detail()) + ")";
+    }
+
+    /** Channels speak to operators in English; staff read this. Names of settings stay. */
+    private static String swedish(String detail) {
+        return detail.replace(" pages open", " öppna sidor")
+                .replace(" is not set", " är inte satt")
+                .replace(", to switch it on", " för att slå på det")
+                .replace(" to switch it on", " för att slå på det")
+                .replace(", or ", ", eller ")
+                .replace(" and ", " och ")
+                .replaceAll("^set ", "sätt ");
     }
 
     @Override

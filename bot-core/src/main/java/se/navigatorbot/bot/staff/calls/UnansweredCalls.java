@@ -104,7 +104,9 @@ public class UnansweredCalls implements UnansweredApi {
     @Override
     @Needs(Action.CONVERSATION_WRITE)
     public void drop(String id) {
-        misses.label(id).orElseThrow(UnansweredCalls::nothing);
+        if (misses.label(id).isEmpty()) {
+            throw nothing();
+        }
         misses.drop(id);
     }
 

@@ -41,7 +41,8 @@ class UnansweredCallsTest {
         assertThat(miss.text()).isEqualTo("asdfgh [namn] qwerty zzyzx");
         assertThat(miss.id()).doesNotContain("-");
 
-        assertThat(refusal("anna", miss.id() + "/label", "{\"intent\":\"nonsense\"}")).contains("finns inte");
+        assertThat(refusal("anna", miss.id() + "/label", "{\"intent\":\"nonsense\"}"))
+                .contains("finns inte");
         LabelRow label = unanswered.label(miss.id(), new NewLabel("asdfgh qwerty zzyzx", "opening_hours"));
         assertThat(label.reviewedBy()).isEmpty();
         assertThat(refusal("anna", miss.id() + "/agree", "")).contains("Någon annan");
@@ -63,7 +64,8 @@ class UnansweredCallsTest {
     }
 
     private static String refusal(String user, String path, String body) {
-        return house.call(house.token(user), "POST", "/api/unanswered/" + path, body).body();
+        return house.call(house.token(user), "POST", "/api/unanswered/" + path, body)
+                .body();
     }
 
     private static void soon(BooleanSupplier so) {
