@@ -11,24 +11,40 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
+import se.navigatorbot.bot.staffapi.Listing;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The real launcher in a pseudo-terminal of a given size, as somebody sits before it, and from a script. */
 @EnabledIf("terminals")
 class TerminalIT {
 
     private static final Path LAUNCHER = Path.of("target", "navigator").toAbsolutePath();
-    private static final String ROWS =
-            "{\"rows\":[{\"id\":\"a7k2\",\"kind\":\"cv_workshop\",\"kindName\":\"CV-verkstad\","
-                    + "\"title\":\"CV-verkstad på Östersjövägen med åtta\",\"centre\":\"ronneby\","
-                    + "\"place\":\"Östra Storgatan 18 A, en trappa upp till höger\",\"start\":\"2026-11-26T13:00:00\","
-                    + "\"end\":\"2026-11-26T15:00:00\",\"seats\":8,\"taken\":3,\"dropIn\":false,\"wholeRegion\":false,"
-                    + "\"cancelled\":false}],\"total\":1}";
+    private static final EventRow ROW = new EventRow(
+            "a7k2",
+            "cv_workshop",
+            "CV-verkstad",
+            "CV-verkstad på Östersjövägen med åtta",
+            "ronneby",
+            "Östra Storgatan 18 A, en trappa upp till höger",
+            LocalDateTime.of(2026, 11, 26, 13, 0),
+            LocalDateTime.of(2026, 11, 26, 15, 0),
+            8,
+            3,
+            false,
+            false,
+            false,
+            0,
+            List.of(),
+            "");
 
     private final WireMockServer api =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
@@ -48,7 +64,8 @@ class TerminalIT {
     @BeforeEach
     void serve() {
         api.start();
-        api.stubFor(any(anyUrl()).willReturn(okJson(ROWS)));
+        api.stubFor(any(anyUrl())
+                .willReturn(okJson(JsonMapper.shared().writeValueAsString(new Listing<>(List.of(ROW), 1)))));
     }
 
     @AfterEach

@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,7 @@ class RequestsComeBackTest {
                         Instant.EPOCH,
                         LocalDate.EPOCH,
                         LocalDate.EPOCH.atTime(13, 0),
+                        LocalTime.NOON,
                         Duration.ofHours(1))
                 .filter(type::isInstance)
                 .findFirst()
