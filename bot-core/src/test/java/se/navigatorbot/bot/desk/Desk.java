@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.desk;
 
+import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -29,11 +30,19 @@ final class Desk {
         BROWSER.await(page -> !all("#queue").isEmpty());
     }
 
-    /** Opens somebody's talk from the queue. */
+    /** Opens somebody's talk from the queue, which may move under the pointer: then it is pressed again. */
     static void openTalk(String person) {
-        BROWSER.await(page -> !all("#queue a[data-person='" + person + "']").isEmpty());
-        click("#queue a[data-person='" + person + "']");
-        BROWSER.await(page -> !all(".talk[data-person='" + person + "']").isEmpty());
+        String row = "#queue a[data-person='" + person + "']";
+        BROWSER.await(page -> !all(row).isEmpty());
+        click(row);
+        long again = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+        BROWSER.await(page -> {
+            if (System.nanoTime() > again
+                    && all(".talk[data-person='" + person + "']").isEmpty()) {
+                click(row);
+            }
+            return !all(".talk[data-person='" + person + "']").isEmpty();
+        });
     }
 
     static void write(CharSequence... keys) {

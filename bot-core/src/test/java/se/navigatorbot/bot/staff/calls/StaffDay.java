@@ -100,11 +100,11 @@ public class StaffDay {
     }
 
     public void soon(BooleanSupplier so) {
-        soon(so, () -> "within ten seconds");
+        soon(so, () -> "within half a minute");
     }
 
     private static void soon(BooleanSupplier so, Supplier<String> what) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!so.getAsBoolean()) {
             assertThat(System.nanoTime()).as(what).isLessThan(end);
             LockSupport.parkNanos(5_000_000);
