@@ -45,7 +45,7 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
 
     private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
     private static final Namespace SHARED = Namespace.create(Browser.class);
-    private static final Duration WAITS = Duration.ofSeconds(10);
+    private static final Duration WAITS = Duration.ofSeconds(60);
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> CHROMIUM = List.of(
             "chromium",
@@ -66,7 +66,7 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
         driver().get(url);
     }
 
-    /** Waits at most ten seconds until the condition gives something that is neither null nor false. */
+    /** Waits at most a minute until the condition gives something that is neither null nor false. */
     public <T> T await(Function<? super WebDriver, T> condition) {
         return new WebDriverWait(driver(), WAITS, Duration.ofMillis(20)).until(condition);
     }

@@ -60,7 +60,7 @@ public final class RecordingChannel implements Channel {
 
     /** Waits until what has gone looks right, at most ten seconds, and gives it. */
     public List<OutboundMessage> await(Predicate<List<OutboundMessage>> enough) {
-        return changes.await(Duration.ofSeconds(10), () -> List.copyOf(sent), enough);
+        return changes.await(Duration.ofSeconds(60), () -> List.copyOf(sent), enough);
     }
 
     /** Forgets what was sent and what should fail. */

@@ -32,12 +32,12 @@ public final class RecordingReception implements Reception {
 
     /** Waits until this many messages are stored, at most ten seconds, and gives them. */
     public List<InboundMessage> awaitMessages(int count) {
-        return changes.await(Duration.ofSeconds(10), () -> List.copyOf(messages), list -> list.size() >= count);
+        return changes.await(Duration.ofSeconds(60), () -> List.copyOf(messages), list -> list.size() >= count);
     }
 
     /** Waits until this many reports have come, at most ten seconds, and gives them. */
     public List<DeliveryReport> awaitReports(int count) {
-        return changes.await(Duration.ofSeconds(10), () -> List.copyOf(reports), list -> list.size() >= count);
+        return changes.await(Duration.ofSeconds(60), () -> List.copyOf(reports), list -> list.size() >= count);
     }
 
     /** Forgets everything. */

@@ -74,7 +74,7 @@ final class RunningBot implements AutoCloseable {
             running.onExit().join();
         }
         redis().forEach(ProcessHandle::destroyForcibly);
-        Waiting.untilTrue(Duration.ofSeconds(10), () -> redis().isEmpty(), () -> "Redis lives on");
+        Waiting.untilTrue(Duration.ofSeconds(60), () -> redis().isEmpty(), () -> "Redis lives on");
     }
 
     String url() {

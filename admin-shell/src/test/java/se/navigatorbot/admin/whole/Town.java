@@ -20,7 +20,7 @@ import se.navigatorbot.channels.fakes.Waiting;
 /** A bot, the outside it speaks with, and staff at a terminal; and what is asked of them again and again. */
 final class Town implements AutoCloseable {
 
-    static final Duration SOON = Duration.ofSeconds(30);
+    static final Duration SOON = Duration.ofSeconds(60);
 
     final LoopbackTwilio twilio = LoopbackTwilio.start();
     final LoopbackTelegram telegram = LoopbackTelegram.start();

@@ -286,9 +286,9 @@ class BroadcastsTest {
     }
 
     private static void soon(BooleanSupplier so) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("within ten seconds").isLessThan(end);
+            assertThat(System.nanoTime()).as("within a minute").isLessThan(end);
             LockSupport.parkNanos(5_000_000);
         }
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.navigatorbot.bot.calendars.CalendarFault;
 
 /** Calendars that answer well, badly, far too much or never. */
-@Timeout(60)
+@Timeout(300)
 class CalendarFetchTest {
 
     private static final CountDownLatch NEVER = new CountDownLatch(1);

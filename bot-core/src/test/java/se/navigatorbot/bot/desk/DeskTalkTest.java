@@ -45,8 +45,8 @@ class DeskTalkTest {
     @Test
     void somebodyAsksForAHumanAndGetsOneWithoutAnyReload() {
         logIn("anna");
-        Address phone = day.known("Ali", "+46701740701");
-        String ali = day.person("Ali");
+        Address phone = day.known("Amir", "+46701740701");
+        String ali = day.person("Amir");
         house.hears(phone, "vill prata med en människa");
         openTalk(ali);
         awaitLine("vill prata med en människa");
@@ -55,10 +55,10 @@ class DeskTalkTest {
         awaitState("Du har tagit samtalet");
         assertThat(texts(".why p")).anyMatch(why -> why.contains("vill prata med en människa"));
 
-        write("Hej Ali, jag läser nu. Vad kan jag hjälpa till med?");
+        write("Hej Amir, jag läser nu. Vad kan jag hjälpa till med?");
         BROWSER.await(page -> one("#parts").getText().equals("· 1 del"));
         send();
-        awaitLine("Hej Ali, jag läser nu.");
+        awaitLine("Hej Amir, jag läser nu.");
         awaitState("Du svarar. Boten är tyst.");
         day.reads(phone, "jag läser nu");
         assertThat(texts(".marker-words")).anyMatch(words -> words.contains("är här"));

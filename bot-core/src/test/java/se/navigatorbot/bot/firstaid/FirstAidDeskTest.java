@@ -45,7 +45,7 @@ import se.navigatorbot.channels.RecordingChannel;
 import se.navigatorbot.intents.CrisisLevel;
 import se.navigatorbot.intents.Intent;
 
-@Timeout(30)
+@Timeout(300)
 class FirstAidDeskTest {
 
     @RegisterExtension

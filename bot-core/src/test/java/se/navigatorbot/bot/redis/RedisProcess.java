@@ -86,7 +86,7 @@ final class RedisProcess {
     }
 
     private void waitForAnswer() {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (true) {
             try {
                 ask("PING");

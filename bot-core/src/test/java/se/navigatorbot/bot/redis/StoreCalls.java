@@ -52,7 +52,7 @@ final class StoreCalls {
 
     /** Waits until it goes well, at most fifteen seconds. */
     static void await(BooleanSupplier so) {
-        long end = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!well(so)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("did not come about within fifteen seconds");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can be wrong with a store while the house runs or starts, told apart in one line; and never written meanwhile. */
-@Timeout(60)
+@Timeout(300)
 class StoreTroubleTest {
 
     @RegisterExtension
@@ -162,7 +162,7 @@ class StoreTroubleTest {
     }
 
     private static void await(BooleanSupplier so) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!so.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
             Thread.onSpinWait();

@@ -90,7 +90,7 @@ class SweepTest {
     void sweepsAtOnceWhenTheClockIsTurned() {
         seen("fresh", Duration.ofDays(1));
         clock.advance(Duration.ofDays(30));
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (server.ask("ZSCORE", Keys.seen(7), "fresh") != null) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
         }

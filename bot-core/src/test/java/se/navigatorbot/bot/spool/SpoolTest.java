@@ -19,7 +19,7 @@ import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.DeliveryReport;
 import se.navigatorbot.channels.DeliveryReport.Progress;
 
-@Timeout(30)
+@Timeout(300)
 class SpoolTest extends SpoolBox {
 
     @Test

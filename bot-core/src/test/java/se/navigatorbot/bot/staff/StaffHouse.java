@@ -20,8 +20,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -30,6 +32,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
@@ -62,6 +65,8 @@ public final class StaffHouse implements BeforeAllCallback {
     private final RedisServer server = RedisServer.quick();
     private final List<String> settings = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, Class<?>> users = new ConcurrentHashMap<>();
+    private @Nullable Class<?> user;
     private @Nullable ConfigurableApplicationContext context;
 
     private final List<Class<?>> more;
@@ -87,6 +92,7 @@ public final class StaffHouse implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext test) {
+        user = test.getRequiredTestClass();
         if (context == null) {
             open(test);
             test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(this, (AutoCloseable) () -> close(test));
@@ -119,8 +125,19 @@ public final class StaffHouse implements BeforeAllCallback {
         clock.advance(Duration.between(now, then.isAfter(now) ? then : then.plusWeeks(1)));
     }
 
+    /** A number or a name belongs to the test class that used it first, in whatever order they run. */
+    public String claim(String numberOrName) {
+        Class<?> now = Objects.requireNonNull(user);
+        Class<?> first = Objects.requireNonNullElse(users.putIfAbsent(numberOrName, now), now);
+        if (first != now) {
+            throw new IllegalStateException(numberOrName + " is somebody of " + first.getSimpleName());
+        }
+        return numberOrName;
+    }
+
     /** Somebody texts, and the house has stored it. */
     public void hears(Address from, String text) {
+        claim(from.value());
         Instant now = bean(BusinessClock.class).instant();
         bean(Reception.class).accept(InboundMessage.text("sms:t" + UUID.randomUUID(), from, text, now));
     }
@@ -172,6 +189,7 @@ public final class StaffHouse implements BeforeAllCallback {
     public <T> T as(String user, Class<T> api) {
         RestClient client = RestClient.builder()
                 .baseUrl(url(""))
+                .requestFactory(new JdkClientHttpRequestFactory(http))
                 .defaultHeader("Authorization", "Bearer " + token(user))
                 .build();
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))

@@ -31,7 +31,7 @@ import se.navigatorbot.channels.fakes.FakePhone;
 import se.navigatorbot.channels.fakes.Forms;
 
 /** Whatever comes in over HTTP: never a 500, nothing kept of what is refused, one answer that helps to what is not. */
-@Timeout(120)
+@Timeout(300)
 class BadInputTest {
 
     @RegisterExtension

@@ -17,7 +17,7 @@ import se.navigatorbot.bot.staff.StaffHouse;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever somebody with an account sends to the staff API: an answer that can be read, never a 500. */
-@Timeout(120)
+@Timeout(300)
 class BadStaffCallTest {
 
     @RegisterExtension

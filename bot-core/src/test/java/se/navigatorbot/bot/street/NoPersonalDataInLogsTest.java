@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Canaries are sent down every way into and out of the house; none may be heard in its log at the level DEBUG, in its
  * figures or in what it answers to a mistake.
  */
-@Timeout(120)
+@Timeout(300)
 class NoPersonalDataInLogsTest {
 
     @RegisterExtension

@@ -28,6 +28,7 @@ final class ProviderHouse implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ConfigurableApplicationContext context;
+    private String token = "";
 
     ProviderHouse(RedisServer store, List<String> accounts) {
         List<String> settings = new ArrayList<>(accounts);
@@ -59,12 +60,18 @@ final class ProviderHouse implements AutoCloseable {
 
     /** What an administrator reads there. */
     String asAdministrator(String path) {
+        if (token.isEmpty()) {
+            token = login();
+        }
+        return send(HttpRequest.newBuilder(URI.create(url() + path)).header("Authorization", "Bearer " + token));
+    }
+
+    private String login() {
         String login = "{\"user\":\"admin\",\"password\":\"" + PASSWORD + "\"}";
-        String token = send(HttpRequest.newBuilder(URI.create(url() + "/api/login"))
+        return send(HttpRequest.newBuilder(URI.create(url() + "/api/login"))
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(login)))
                 .replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
-        return send(HttpRequest.newBuilder(URI.create(url() + path)).header("Authorization", "Bearer " + token));
     }
 
     private String send(HttpRequest.Builder request) {

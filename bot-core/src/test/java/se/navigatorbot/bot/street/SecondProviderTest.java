@@ -20,7 +20,7 @@ import se.navigatorbot.channels.fakes.LoopbackElks.Mishap;
 import se.navigatorbot.channels.fakes.Waiting;
 
 /** The whole house with an account at 46elks and none at Twilio. */
-@Timeout(120)
+@Timeout(300)
 @ExtendWith(OutputCaptureExtension.class)
 class SecondProviderTest {
 
@@ -28,7 +28,7 @@ class SecondProviderTest {
     static final RedisServer store = RedisServer.quick().keeping();
 
     private static final LoopbackElks elks = LoopbackElks.start();
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private static @Nullable ProviderHouse opened;
 

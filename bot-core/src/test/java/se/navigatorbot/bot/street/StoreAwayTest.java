@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole house without its store: started so, and in danger. */
-@Timeout(120)
+@Timeout(300)
 class StoreAwayTest {
 
     @RegisterExtension

@@ -44,7 +44,7 @@ final class StreetHouse implements AutoCloseable {
     static final String ADMIN_PASSWORD = "kanarie-LosenordetForst-1";
     static final String MESSAGES = "/2010-04-01/Accounts/" + ACCOUNT + "/Messages.json";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Provider of both kinds; every request stays in its journal. */
     final WireMockServer provider =

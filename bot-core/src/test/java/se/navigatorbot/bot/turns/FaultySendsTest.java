@@ -166,7 +166,7 @@ class FaultySendsTest {
         assertThat(ends.values())
                 .as("seed %d", SEED)
                 .extracting(Progress::fate)
-                .containsOnly(Fate.SENT, Fate.DELIVERED, Fate.UNKNOWN);
+                .isSubsetOf(Fate.SENT, Fate.DELIVERED, Fate.UNKNOWN);
         Map<List<String>, Meant> meant = meant(house, ends);
         Map<List<String>, Long> taken = taken();
         assertThat(meant.keySet()).as("seed %d", SEED).containsAll(taken.keySet());

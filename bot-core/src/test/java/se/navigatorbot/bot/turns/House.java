@@ -231,7 +231,7 @@ public final class House implements AutoCloseable {
 
     /** Waits for something that comes about by itself, at most ten seconds. */
     public static void await(BooleanSupplier so) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!so.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("did not come about within ten seconds");

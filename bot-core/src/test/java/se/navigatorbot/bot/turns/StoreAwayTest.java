@@ -25,7 +25,7 @@ import se.navigatorbot.channels.DeliveryReport;
 import se.navigatorbot.channels.Reception.Receipt;
 import se.navigatorbot.channels.Speaker;
 
-@Timeout(60)
+@Timeout(300)
 class StoreAwayTest {
 
     @RegisterExtension

@@ -116,7 +116,7 @@ public final class FakeTelegram implements AutoCloseable {
 
     /** Waits until a method has been called with all of these words in its body, at most ten seconds. */
     public void awaitCall(String method, String... words) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (server.findAll(postRequestedFor(method(method))).stream()
                 .map(LoggedRequest::getBodyAsString)
                 .noneMatch(body -> Stream.of(words).allMatch(body::contains))) {

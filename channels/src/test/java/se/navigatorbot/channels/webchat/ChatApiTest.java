@@ -265,11 +265,11 @@ class ChatApiTest {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder call) throws Exception {
-        return http.send(call.timeout(Duration.ofSeconds(10)).build(), BodyHandlers.ofString());
+        return http.send(call.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
     }
 
     private Listener listen() throws Exception {
-        HttpRequest call = mine(get("events")).timeout(Duration.ofSeconds(10)).build();
+        HttpRequest call = mine(get("events")).timeout(Duration.ofSeconds(60)).build();
         HttpResponse<InputStream> answer = http.send(call, BodyHandlers.ofInputStream());
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
         return new Listener(answer.body(), json);

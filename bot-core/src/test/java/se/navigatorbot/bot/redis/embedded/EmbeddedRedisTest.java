@@ -19,7 +19,7 @@ import se.navigatorbot.bot.redis.RedisAdmin;
 import se.navigatorbot.bot.redis.StoreFile;
 import se.navigatorbot.bot.redis.StoreRefusal;
 
-@Timeout(60)
+@Timeout(300)
 class EmbeddedRedisTest {
 
     @TempDir
@@ -134,7 +134,7 @@ class EmbeddedRedisTest {
     }
 
     private static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
             Thread.onSpinWait();

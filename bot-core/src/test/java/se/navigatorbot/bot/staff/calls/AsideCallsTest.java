@@ -49,7 +49,7 @@ class AsideCallsTest {
 
     @Test
     void whoseMessageWasSetAsideWaitsForAHuman() {
-        day.known("Uno", "+46701740691");
+        day.known("Uno", "+46701740807");
         String uno = day.person("Uno");
         ConversationsApi talks = house.as("anna", ConversationsApi.class);
 
@@ -70,6 +70,6 @@ class AsideCallsTest {
                 .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(200))
                 .satisfies(answer -> assertThat(answer.body())
                         .contains("navigatorbot backup", "{staff}:accounts")
-                        .doesNotContain("{staff}:tokens", "+46701740691"));
+                        .doesNotContain("{staff}:tokens", "+46701740807"));
     }
 }

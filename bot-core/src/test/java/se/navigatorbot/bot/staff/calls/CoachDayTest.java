@@ -30,7 +30,7 @@ class CoachDayTest {
     @Test
     void aDayIsShownThenMovedAndOneIsInTheWay() {
         house.add("carin", Role.COACH, "ronneby");
-        Address nils = day.known("Nilsine", "+46701740651");
+        Address nils = day.known("Nilsine", "+46701740806");
         Address tora = day.known("Torunn", "+46701740652");
         LocalDate ill = day.today().with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
         LocalDate after = ill.with(TemporalAdjusters.next(DayOfWeek.TUESDAY));

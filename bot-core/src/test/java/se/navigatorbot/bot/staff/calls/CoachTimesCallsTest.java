@@ -42,7 +42,7 @@ class CoachTimesCallsTest {
         List<FreeRow> free = times.free("anna", null, 3).rows();
         LocalDateTime first = free.get(0).start();
 
-        Address vera = day.known("Viveka", "+46701740641");
+        Address vera = day.known("Viveka", "+46701740805");
         String person = day.person("Viveka");
         AppointmentsApi appointments = house.as("anna", AppointmentsApi.class);
         AppointmentRow booked =
@@ -55,7 +55,7 @@ class CoachTimesCallsTest {
                 "POST",
                 "/api/appointments",
                 "{\"person\":\""
-                        + day.register("Olle", "070-174 06 42", List.of()).id() + "\",\"start\":\""
+                        + day.register("Ove", "070-174 06 42", List.of()).id() + "\",\"start\":\""
                         + first.plusMinutes(5) + "\"}");
         assertThat(twice.statusCode()).isEqualTo(409);
         assertThat(twice.body()).contains("har redan ett möte då");

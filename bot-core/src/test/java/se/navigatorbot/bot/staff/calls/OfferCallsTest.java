@@ -53,7 +53,7 @@ class OfferCallsTest {
 
     @Test
     void aPlacementIsToldToWhoeverFollowsThatBranchAndTown() {
-        Address follower = day.known("Frida", "+46701740609", List.of("praktik"), List.of("bageri"));
+        Address follower = day.known("Frida", "+46701740800", List.of("praktik"), List.of("bageri"));
         Address other = day.known("Olle", "+46701740610", List.of("praktik"), List.of("lager"));
         PlacementsApi placements = house.as("anna", PlacementsApi.class);
         PlacementAdded added = placements.add(

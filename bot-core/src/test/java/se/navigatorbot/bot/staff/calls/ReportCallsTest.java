@@ -36,7 +36,7 @@ class ReportCallsTest {
         YearMonth month = YearMonth.from(day.today()).minusMonths(1);
         LocalDate first = month.atDay(1);
         for (int i = 0; i < 6; i++) {
-            String id = day.register("Rut" + i, "+4670174064" + i, List.of()).id();
+            String id = day.register("Ragna" + i, "+4670174064" + i, List.of()).id();
             JourneyCard card =
                     journeys.enrol(id, new NewEnrolment("navigatorcentrum_ronneby", first, List.of(), "anna"));
             journeys.attest(id, new NewAttendance(first, "navigatorcentrum_ronneby", "CV-verkstad", 90));
