@@ -1,5 +1,8 @@
 package se.navigatorbot.bot.staff;
 
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -53,11 +57,14 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
 
 /**
  * The whole house as a server on a free port, over a Redis of its own, with channels that record, shared by all tests
- * of the staff side. Business time begins on a Tuesday at 10:00 at the centres.
+ * of the staff side. For each test class it is a Tuesday at 10:00 at the centres, always a later one.
  */
 public final class StaffHouse implements BeforeAllCallback {
 
     public static final String PASSWORD = "correct horse 7";
+
+    private static final HolidayManager HOLIDAYS =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
 
     /** Started for the first test class that wants it, closed after the last. */
     private static final StaffHouse SHARED = new StaffHouse();
@@ -97,6 +104,7 @@ public final class StaffHouse implements BeforeAllCallback {
             open(test);
             test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(this, (AutoCloseable) () -> close(test));
         }
+        turnTo(DayOfWeek.TUESDAY, 10);
     }
 
     private void open(ExtensionContext test) {
@@ -114,15 +122,23 @@ public final class StaffHouse implements BeforeAllCallback {
         add("chief", Role.ADMINISTRATOR);
         add("anna", Role.COACH, "ronneby");
         add("bo", Role.COACH, "karlshamn");
-        turnTo(DayOfWeek.TUESDAY, 10);
     }
 
-    /** Turns business time on to the next such hour of such a day. */
+    /** Turns business time on to the next such hour of such a day, in a week without a holiday. */
     public void turnTo(DayOfWeek day, int hour) {
         BusinessClock clock = bean(BusinessClock.class);
         ZonedDateTime now = clock.instant().atZone(ZoneId.of("Europe/Stockholm"));
         ZonedDateTime then = now.with(TemporalAdjusters.nextOrSame(day)).with(LocalTime.of(hour, 0));
-        clock.advance(Duration.between(now, then.isAfter(now) ? then : then.plusWeeks(1)));
+        while (!then.isAfter(now) || !ordinaryWeek(then.toLocalDate())) {
+            then = then.plusWeeks(1);
+        }
+        clock.advance(Duration.between(now, then));
+    }
+
+    /** From Monday to the Tuesday after, so that "the next workday" is tomorrow. */
+    private static boolean ordinaryWeek(LocalDate date) {
+        LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return HOLIDAYS.getHolidays(monday, monday.plusDays(8)).isEmpty();
     }
 
     /** A number or a name belongs to the test class that used it first, in whatever order they run. */

@@ -33,10 +33,10 @@ class ReportCallsTest {
     void whatStaffWriteDownBecomesFiguresAndRowsToHandIn() {
         JourneysApi journeys = house.as("anna", JourneysApi.class);
         ReportsApi reports = house.as("chief", ReportsApi.class);
-        YearMonth month = YearMonth.from(day.today()).minusMonths(1);
+        YearMonth month = YearMonth.from(day.today()).minusMonths(9);
         LocalDate first = month.atDay(1);
         for (int i = 0; i < 6; i++) {
-            String id = day.register("Ragna" + i, "+4670174064" + i, List.of()).id();
+            String id = day.register("Ragna" + i, "+4670174081" + i, List.of()).id();
             JourneyCard card =
                     journeys.enrol(id, new NewEnrolment("navigatorcentrum_ronneby", first, List.of(), "anna"));
             journeys.attest(id, new NewAttendance(first, "navigatorcentrum_ronneby", "CV-verkstad", 90));
