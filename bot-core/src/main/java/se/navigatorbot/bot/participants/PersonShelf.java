@@ -23,10 +23,12 @@ public final class PersonShelf {
     private final Redis redis;
     private final Documents documents;
     private final Recent<String, Known> atHand = new Recent<>(AT_HAND);
+    private final RowShelf rows;
 
     public PersonShelf(Redis redis, Documents documents) {
         this.redis = redis;
         this.documents = documents;
+        this.rows = new RowShelf(documents);
     }
 
     /** The person, from hand or from the store. */
@@ -59,6 +61,17 @@ public final class PersonShelf {
         return people;
     }
 
+    /** What everybody of these partitions looks like to searches now, in one round trip. */
+    List<Row> rows(List<Partition> partitions) {
+        List<Map<String, byte[]>> stored =
+                redis.hashes(partitions.stream().map(Partition::rows).toList());
+        List<Row> all = new ArrayList<>();
+        for (int i = 0; i < partitions.size(); i++) {
+            all.addAll(rows.rows(partitions.get(i), stored.get(i)));
+        }
+        return all;
+    }
+
     private @Nullable Known opened(String id, Map<String, byte[]> stored) {
         byte[] document = stored.get("d");
         byte[] version = stored.get("v");
@@ -77,6 +90,7 @@ public final class PersonShelf {
     /** Somebody else may have changed the person. */
     public void forget(String id) {
         atHand.forget(id);
+        rows.forget(id);
     }
 
     /** Somebody else owns the partition now. */
@@ -92,10 +106,6 @@ public final class PersonShelf {
 
     /** The bytes of the row that the store keeps. */
     public byte[] sealed(Row row) {
-        return documents.seal(row, rowHome(Partition.of(row.id()), row.id()));
-    }
-
-    static String rowHome(Partition partition, String id) {
-        return partition.rows() + ":" + id;
+        return documents.seal(row, RowShelf.home(Partition.of(row.id()), row.id()));
     }
 }

@@ -2,7 +2,6 @@ package se.navigatorbot.bot.participants;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -16,6 +15,7 @@ import se.navigatorbot.channels.Address;
 public final class RedisPeople implements People {
 
     private static final int PAGE = 500;
+    private static final int AT_ONCE = 8;
 
     private final Redis redis;
     private final Documents documents;
@@ -64,31 +64,21 @@ public final class RedisPeople implements People {
         return gathered(id -> !Exercise.is(id), fits);
     }
 
+    /** A few partitions at a time, so that not everybody's sealed rows are in memory at once. */
     private List<Row> gathered(Predicate<String> ids, Predicate<Row> fits) {
         List<Partition> partitions = Partition.all();
-        List<Map<String, byte[]>> stored =
-                redis.hashes(partitions.stream().map(Partition::rows).toList());
         List<Row> found = new ArrayList<>();
-        for (int i = 0; i < partitions.size(); i++) {
-            Partition partition = partitions.get(i);
-            stored.get(i).forEach((id, bytes) -> {
-                if (!ids.test(id)) {
-                    return;
-                }
-                Row row = documents.open(bytes, Row.class, PersonShelf.rowHome(partition, id));
-                if (fits.test(row)) {
-                    found.add(row);
-                }
-            });
+        for (int from = 0; from < partitions.size(); from += AT_ONCE) {
+            shelf.rows(partitions.subList(from, Math.min(partitions.size(), from + AT_ONCE))).stream()
+                    .filter(row -> ids.test(row.id()) && fits.test(row))
+                    .forEach(found::add);
         }
         return found;
     }
 
     @Override
     public void eachRow(int partition, Consumer<Row> taker) {
-        Partition of = Partition.of(partition);
-        redis.hash(of.rows())
-                .forEach((id, bytes) -> taker.accept(documents.open(bytes, Row.class, PersonShelf.rowHome(of, id))));
+        shelf.rows(List.of(Partition.of(partition))).forEach(taker);
     }
 
     @Override

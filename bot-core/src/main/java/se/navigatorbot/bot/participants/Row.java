@@ -3,6 +3,7 @@ package se.navigatorbot.bot.participants;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -53,13 +54,23 @@ public record Row(
 
     private static final int MOST_MEETINGS = 60;
 
+    /** What a row of an older house lacks is nothing. */
     @SuppressWarnings("ConstantValue")
     public Row {
-        tasks = tasks == null ? List.of() : List.copyOf(tasks);
-        needs = needs == null ? List.of() : List.copyOf(needs);
-        awaits = awaits == null ? List.of() : List.copyOf(awaits);
-        off = off == null ? List.of() : List.copyOf(off);
+        programmes = listed(programmes);
+        branches = listed(branches);
+        municipalities = listed(municipalities);
+        needs = listed(needs);
+        off = listed(off);
+        wants = wants == null ? Set.of() : wants;
+        channels = listed(channels);
+        tasks = listed(tasks);
+        awaits = listed(awaits);
         meetings = meetings == null ? null : List.copyOf(meetings);
+    }
+
+    private static <T> List<T> listed(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 
     /** What is looked for of a meeting. */
@@ -108,6 +119,39 @@ public record Row(
 
     private static @Nullable List<Meeting> meetings(Participant person) {
         return person.appointments().size() > MOST_MEETINGS ? null : meetingsOf(person);
+    }
+
+    /** The same, holding what equal rows hold. */
+    Row sharing(Shared shared) {
+        return new Row(
+                id,
+                shared.same(firstName),
+                shared.sameOrNone(homeCentre),
+                shared.same(programmes),
+                shared.sameOrNone(coach),
+                shared.same(language),
+                birthYear,
+                shared.same(branches),
+                shared.same(municipalities),
+                shared.same(needs),
+                shared.same(off),
+                shared.same(few(wants)),
+                stopped,
+                shared.same(channels),
+                lastHeard,
+                handover,
+                crisis,
+                protectedPerson,
+                demo,
+                tasks,
+                meetings,
+                shared.same(awaits));
+    }
+
+    private static Set<Subject> few(Set<Subject> subjects) {
+        Set<Subject> few = EnumSet.noneOf(Subject.class);
+        few.addAll(subjects);
+        return Collections.unmodifiableSet(few);
     }
 
     /** All meetings of the person. */

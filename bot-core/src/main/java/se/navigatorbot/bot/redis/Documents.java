@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.redis;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Turns records into sealed bytes and back: JSON, then AES-GCM with a key that Redis never sees. */
@@ -21,6 +22,11 @@ public interface Documents {
      * @throws IllegalStateException when the bytes were not sealed with our key for that home
      */
     <T> T open(byte[] sealed, Class<T> type, String home);
+
+    /** What sealed bytes begin with. No two sealings begin alike, so what begins alike is the same. */
+    static String mark(byte[] sealed) {
+        return new String(sealed, 0, Math.min(sealed.length, Seal.HEAD), StandardCharsets.ISO_8859_1);
+    }
 
     /** A keyed hash, for names that must be found again but not read: addresses, tokens. Hex, 32 characters. */
     String keyedHash(String text);

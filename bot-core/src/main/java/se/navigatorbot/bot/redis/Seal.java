@@ -18,7 +18,7 @@ final class Seal {
 
     private static final byte FORM = 1;
     private static final int NONCE = 12;
-    private static final int HEAD = 2 + NONCE;
+    static final int HEAD = 2 + NONCE;
     private static final int TAG = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 

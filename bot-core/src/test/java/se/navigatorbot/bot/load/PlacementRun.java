@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,10 +23,13 @@ import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.dialogue.Dialogue;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.participants.AddressBook;
 import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.PersonShelf;
 import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.RedisPeople;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.placements.PlacementAnnouncer;
 import se.navigatorbot.bot.redis.Documents;
@@ -45,13 +46,14 @@ import se.navigatorbot.intents.Utterance;
 
 /**
  * One placement matched against 100,000 people, until every alert is committed to its lane; and the answer to a search
- * with 10,000 placements, understanding included. The whole bot runs in this process with its embedded store.
+ * with 10,000 placements, understanding included. The whole bot runs in one process with its embedded store.
  *
  * <p>Arguments: how many people (100000), placements (10000) and searches (5000).
  */
 public final class PlacementRun {
 
     private static final Logger log = LoggerFactory.getLogger(PlacementRun.class);
+    private static final Script PERSON = Script.load("test/person");
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final List<String> TOWNS = List.of("karlskrona", "ronneby", "karlshamn", "solvesborg", "olofstrom");
     private static final List<String> BRANCHES =
@@ -71,7 +73,10 @@ public final class PlacementRun {
         this.bot = bot;
     }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (Apart.ran(PlacementRun.class, args)) {
+            return;
+        }
         Path data = Files.createTempDirectory("placement-run");
         try (ConfigurableApplicationContext bot = SpringApplication.run(
                 NavigatorBot.class,
@@ -82,7 +87,9 @@ public final class PlacementRun {
             PlacementRun run = new PlacementRun(bot);
             run.search(number(args, 1, 10_000), number(args, 2, 5_000));
             run.fill(number(args, 0, 100_000));
-            for (int i = 1; i <= 3; i++) {
+            run.match(1);
+            run.look();
+            for (int i = 2; i <= 4; i++) {
                 run.match(i);
             }
         }
@@ -96,25 +103,33 @@ public final class PlacementRun {
     private void fill(int people) {
         Redis redis = bot.getBean(Redis.class);
         PersonShelf shelf = new PersonShelf(redis, bot.getBean(Documents.class));
-        Script put = put();
         long from = System.nanoTime();
         for (int i = 0; i < people; i++) {
             Participant person = person(i);
-            redis.run(
-                    put,
+            CompletableFuture<?> stored = redis.run(
+                    PERSON,
                     List.of(Keys.person(person.id()), Partition.of(person.id()).rows()),
                     List.of(bytes(person.id()), shelf.sealed(person), shelf.sealed(Row.of(person))));
-            if (i % 1000 == 999) {
-                redis.run(
-                                put,
-                                List.of(
-                                        Keys.person(person.id()),
-                                        Partition.of(person.id()).rows()),
-                                List.of(bytes(person.id()), shelf.sealed(person), shelf.sealed(Row.of(person))))
-                        .join();
+            if (i % 1000 == 999 || i == people - 1) {
+                stored.join();
             }
         }
         log.info("{} people stored in {} ms", people, millis(from));
+    }
+
+    /** All rows looked through, opened anew each time and as they are at hand. */
+    private void look() {
+        Redis redis = bot.getBean(Redis.class);
+        Documents documents = bot.getBean(Documents.class);
+        AddressBook addresses = new AddressBook(redis, documents);
+        for (int i = 0; i < 4; i++) {
+            long anew = System.nanoTime();
+            new RedisPeople(redis, documents, addresses, new PersonShelf(redis, documents)).rows(row -> false);
+            long opened = millis(anew);
+            long again = System.nanoTime();
+            bot.getBean(People.class).rows(row -> false);
+            log.info("all rows opened anew in {} ms, looked through in {} ms", opened, millis(again));
+        }
     }
 
     private void match(int round) {
@@ -215,17 +230,6 @@ public final class PlacementRun {
         return person.withWishes(person.wishes().deciding(Subject.PRAKTIK, true, now, "person"))
                 .withReachable(List.of(
                         Reachable.unheard(Address.webChat("session-" + number)).heard(now)));
-    }
-
-    private static Script put() {
-        String source = "redis.call('HSET', KEYS[1], 'v', '1', 'd', ARGV[2]) "
-                + "redis.call('HSET', KEYS[2], ARGV[1], ARGV[3]) return 1";
-        try {
-            byte[] sha = MessageDigest.getInstance("SHA-1").digest(source.getBytes(StandardCharsets.UTF_8));
-            return new Script("load", source, HexFormat.of().formatHex(sha));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static long millis(long from) {
