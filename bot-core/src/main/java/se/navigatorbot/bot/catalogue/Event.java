@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.catalogue;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import se.navigatorbot.intents.EventKind;
  * @param cancelled whether it has been called off
  * @param terms who may come, until when one signs up, and how it runs
  */
+@RecordBuilder
 public record Event(
         String id,
         int version,
@@ -37,7 +39,8 @@ public record Event(
         boolean dropIn,
         boolean wholeRegion,
         boolean cancelled,
-        Terms terms) {
+        Terms terms)
+        implements EventBuilder.With {
 
     /** From then on nobody is offered a place any more: it is whose who comes first. */
     private static final Duration WAITING_ENDS_BEFORE = Duration.ofHours(1);
@@ -107,66 +110,14 @@ public record Event(
                 : Math.toIntExact(Duration.between(start, end).toMinutes());
     }
 
-    public Event withId(String value) {
-        return new Event(
-                value, version, kind, title, centre, place, start, end, seats, dropIn, wholeRegion, cancelled, terms);
-    }
-
-    public Event withVersion(int value) {
-        return new Event(
-                id, value, kind, title, centre, place, start, end, seats, dropIn, wholeRegion, cancelled, terms);
-    }
-
-    public Event withPlace(String value) {
-        return new Event(
-                id, version, kind, title, centre, value, start, end, seats, dropIn, wholeRegion, cancelled, terms);
-    }
-
     /** At another centre's own place. */
     public Event at(String otherCentre, String otherPlace) {
-        return new Event(
-                id,
-                version,
-                kind,
-                title,
-                otherCentre,
-                otherPlace,
-                start,
-                end,
-                seats,
-                dropIn,
-                wholeRegion,
-                cancelled,
-                terms);
+        return with().centre(otherCentre).place(otherPlace).build();
     }
 
     /** As long as before, at another time. */
     public Event from(LocalDateTime value) {
         LocalDateTime ends = value.plus(Duration.between(start, end));
-        return new Event(
-                id, version, kind, title, centre, place, value, ends, seats, dropIn, wholeRegion, cancelled, terms);
-    }
-
-    public Event withSeats(int value) {
-        return new Event(
-                id, version, kind, title, centre, place, start, end, value, dropIn, wholeRegion, cancelled, terms);
-    }
-
-    public Event withDropIn(boolean value) {
-        return new Event(
-                id, version, kind, title, centre, place, start, end, seats, value, wholeRegion, cancelled, terms);
-    }
-
-    public Event withWholeRegion(boolean value) {
-        return new Event(id, version, kind, title, centre, place, start, end, seats, dropIn, value, cancelled, terms);
-    }
-
-    public Event withCancelled(boolean value) {
-        return new Event(id, version, kind, title, centre, place, start, end, seats, dropIn, wholeRegion, value, terms);
-    }
-
-    public Event withTerms(Terms value) {
-        return new Event(
-                id, version, kind, title, centre, place, start, end, seats, dropIn, wholeRegion, cancelled, value);
+        return with().start(value).end(ends).build();
     }
 }

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.catalogue;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of place it is
  * @param terms everything else that is known of it
  */
+@RecordBuilder
 public record Placement(
         String id,
         int version,
@@ -37,7 +39,8 @@ public record Placement(
         @Nullable LocalDate applyBy,
         boolean closed,
         PlacementKind kind,
-        PlacementTerms terms) {
+        PlacementTerms terms)
+        implements PlacementBuilder.With {
 
     /** What was stored before there were kinds is a trainee place of which no more is known. */
     public Placement {
@@ -81,220 +84,5 @@ public record Placement(
     /** Whether one can still show interest. */
     public boolean open(LocalDate today) {
         return !closed && (applyBy == null || !applyBy.isBefore(today));
-    }
-
-    public Placement withId(String value) {
-        return new Placement(
-                value,
-                version,
-                employer,
-                title,
-                municipality,
-                branch,
-                centre,
-                places,
-                hours,
-                demands,
-                start,
-                applyBy,
-                closed,
-                kind,
-                terms);
-    }
-
-    public Placement withVersion(int value) {
-        return new Placement(
-                id,
-                value,
-                employer,
-                title,
-                municipality,
-                branch,
-                centre,
-                places,
-                hours,
-                demands,
-                start,
-                applyBy,
-                closed,
-                kind,
-                terms);
-    }
-
-    public Placement withEmployer(String value) {
-        return new Placement(
-                id,
-                version,
-                value,
-                title,
-                municipality,
-                branch,
-                centre,
-                places,
-                hours,
-                demands,
-                start,
-                applyBy,
-                closed,
-                kind,
-                terms);
-    }
-
-    public Placement withTitle(String value) {
-        return new Placement(
-                id,
-                version,
-                employer,
-                value,
-                municipality,
-                branch,
-                centre,
-                places,
-                hours,
-                demands,
-                start,
-                applyBy,
-                closed,
-                kind,
-                terms);
-    }
-
-    public Placement withMunicipality(String value) {
-        return new Placement(
-                id, version, employer, title, value, branch, centre, places, hours, demands, start, applyBy, closed,
-                kind, terms);
-    }
-
-    public Placement withHours(String value) {
-        return new Placement(
-                id,
-                version,
-                employer,
-                title,
-                municipality,
-                branch,
-                centre,
-                places,
-                value,
-                demands,
-                start,
-                applyBy,
-                closed,
-                kind,
-                terms);
-    }
-
-    public Placement withDemands(String value) {
-        return new Placement(
-                id,
-                version,
-                employer,
-                title,
-                municipality,
-                branch,
-                centre,
-                places,
-                hours,
-                value,
-                start,
-                applyBy,
-                closed,
-                kind,
-                terms);
-    }
-
-    public Placement withStart(@Nullable LocalDate value) {
-        return new Placement(
-                id,
-                version,
-                employer,
-                title,
-                municipality,
-                branch,
-                centre,
-                places,
-                hours,
-                demands,
-                value,
-                applyBy,
-                closed,
-                kind,
-                terms);
-    }
-
-    public Placement withApplyBy(@Nullable LocalDate value) {
-        return new Placement(
-                id,
-                version,
-                employer,
-                title,
-                municipality,
-                branch,
-                centre,
-                places,
-                hours,
-                demands,
-                start,
-                value,
-                closed,
-                kind,
-                terms);
-    }
-
-    public Placement withClosed(boolean value) {
-        return new Placement(
-                id,
-                version,
-                employer,
-                title,
-                municipality,
-                branch,
-                centre,
-                places,
-                hours,
-                demands,
-                start,
-                applyBy,
-                value,
-                kind,
-                terms);
-    }
-
-    public Placement withKind(PlacementKind value) {
-        return new Placement(
-                id,
-                version,
-                employer,
-                title,
-                municipality,
-                branch,
-                centre,
-                places,
-                hours,
-                demands,
-                start,
-                applyBy,
-                closed,
-                value,
-                terms);
-    }
-
-    public Placement withTerms(PlacementTerms value) {
-        return new Placement(
-                id,
-                version,
-                employer,
-                title,
-                municipality,
-                branch,
-                centre,
-                places,
-                hours,
-                demands,
-                start,
-                applyBy,
-                closed,
-                kind,
-                value);
     }
 }

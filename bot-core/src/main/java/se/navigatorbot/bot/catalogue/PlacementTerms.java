@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.catalogue;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     programme whose people see it
  * @param source where it comes from, such as an address of an advertisement, empty for staff
  */
+@RecordBuilder
 public record PlacementTerms(
         String tasks,
         String address,
@@ -40,7 +42,8 @@ public record PlacementTerms(
         String supervisor,
         boolean direct,
         String visible,
-        String source) {
+        String source)
+        implements PlacementTermsBuilder.With {
 
     /** {@link #visible} for people of the keeping centre alone. */
     public static final String CENTRE = "centre";
@@ -107,119 +110,5 @@ public record PlacementTerms(
         public String swedish() {
             return swedish;
         }
-    }
-
-    public PlacementTerms withHoursAWeek(@Nullable Integer value) {
-        return new PlacementTerms(
-                tasks,
-                address,
-                locality,
-                country,
-                end,
-                value,
-                begins,
-                shifts,
-                adaptations,
-                requires,
-                bus,
-                supervisor,
-                direct,
-                visible,
-                source);
-    }
-
-    public PlacementTerms withBegins(@Nullable LocalTime value) {
-        return new PlacementTerms(
-                tasks,
-                address,
-                locality,
-                country,
-                end,
-                hoursAWeek,
-                value,
-                shifts,
-                adaptations,
-                requires,
-                bus,
-                supervisor,
-                direct,
-                visible,
-                source);
-    }
-
-    public PlacementTerms withShifts(Set<Shift> value) {
-        return new PlacementTerms(
-                tasks,
-                address,
-                locality,
-                country,
-                end,
-                hoursAWeek,
-                begins,
-                value,
-                adaptations,
-                requires,
-                bus,
-                supervisor,
-                direct,
-                visible,
-                source);
-    }
-
-    public PlacementTerms withAdaptations(Set<Adaptation> value) {
-        return new PlacementTerms(
-                tasks,
-                address,
-                locality,
-                country,
-                end,
-                hoursAWeek,
-                begins,
-                shifts,
-                value,
-                requires,
-                bus,
-                supervisor,
-                direct,
-                visible,
-                source);
-    }
-
-    public PlacementTerms withRequires(Set<Requirement> value) {
-        return new PlacementTerms(
-                tasks,
-                address,
-                locality,
-                country,
-                end,
-                hoursAWeek,
-                begins,
-                shifts,
-                adaptations,
-                value,
-                bus,
-                supervisor,
-                direct,
-                visible,
-                source);
-    }
-
-    public PlacementTerms withVisible(String value) {
-        return new PlacementTerms(
-                tasks,
-                address,
-                locality,
-                country,
-                end,
-                hoursAWeek,
-                begins,
-                shifts,
-                adaptations,
-                requires,
-                bus,
-                supervisor,
-                direct,
-                value,
-                source);
     }
 }

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.catalogue;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bring what to bring, as participants read it; empty for nothing
  * @param source what another program's calendar calls it that it came from; empty for none
  */
+@RecordBuilder
 public record Terms(
         @Nullable LocalDateTime signUpUntil,
         List<String> programmes,
@@ -27,7 +29,8 @@ public record Terms(
         List<LocalDateTime> sessions,
         String series,
         String bring,
-        String source) {
+        String source)
+        implements TermsBuilder.With {
 
     /** Everybody, until it begins, once. */
     public static final Terms OPEN = new Terms(null, List.of(), 0, 0, 0, List.of(), "", "", "");
@@ -42,21 +45,5 @@ public record Terms(
     public boolean takesBornIn(int birthYear, int thisYear) {
         int older = thisYear - birthYear;
         return (fromAge == 0 || older >= fromAge) && (toAge == 0 || older - 1 <= toAge);
-    }
-
-    public Terms withSignUpUntil(@Nullable LocalDateTime value) {
-        return new Terms(value, programmes, fromAge, toAge, slotMinutes, sessions, series, bring, source);
-    }
-
-    public Terms withSeries(String value) {
-        return new Terms(signUpUntil, programmes, fromAge, toAge, slotMinutes, sessions, value, bring, source);
-    }
-
-    public Terms withSessions(List<LocalDateTime> value) {
-        return new Terms(signUpUntil, programmes, fromAge, toAge, slotMinutes, value, series, bring, source);
-    }
-
-    public Terms withSource(String value) {
-        return new Terms(signUpUntil, programmes, fromAge, toAge, slotMinutes, sessions, series, bring, value);
     }
 }

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.dialogue;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import se.navigatorbot.intents.Subject;
  * @param notBefore not before this, null for at once
  * @param validUntil dropped with a reason after this, null for one day after it was made
  */
+@RecordBuilder
 public record Draft(
         Wording wording,
         List<Choice> choices,
@@ -37,7 +39,8 @@ public record Draft(
         String why,
         About about,
         @Nullable Instant notBefore,
-        @Nullable Instant validUntil) {
+        @Nullable Instant validUntil)
+        implements DraftBuilder.With {
 
     public Draft {
         choices = List.copyOf(choices);
@@ -98,58 +101,5 @@ public record Draft(
     @Override
     public String toString() {
         return "Draft[" + wording.key() + "]";
-    }
-
-    public Draft withWording(Wording value) {
-        return new Draft(
-                value, choices, speaker, lane, timing, purpose, to, subject, why, about, notBefore, validUntil);
-    }
-
-    public Draft withChoices(List<Choice> value) {
-        return new Draft(
-                wording, value, speaker, lane, timing, purpose, to, subject, why, about, notBefore, validUntil);
-    }
-
-    public Draft withSpeaker(Speaker value) {
-        return new Draft(
-                wording, choices, value, lane, timing, purpose, to, subject, why, about, notBefore, validUntil);
-    }
-
-    public Draft withLane(Lane value) {
-        return new Draft(
-                wording, choices, speaker, value, timing, purpose, to, subject, why, about, notBefore, validUntil);
-    }
-
-    public Draft withTiming(Timing value) {
-        return new Draft(
-                wording, choices, speaker, lane, value, purpose, to, subject, why, about, notBefore, validUntil);
-    }
-
-    public Draft withPurpose(Purpose value) {
-        return new Draft(
-                wording, choices, speaker, lane, timing, value, to, subject, why, about, notBefore, validUntil);
-    }
-
-    public Draft withTo(@Nullable Address value) {
-        return new Draft(
-                wording, choices, speaker, lane, timing, purpose, value, subject, why, about, notBefore, validUntil);
-    }
-
-    public Draft withSubject(@Nullable Subject value) {
-        return new Draft(
-                wording, choices, speaker, lane, timing, purpose, to, value, why, about, notBefore, validUntil);
-    }
-
-    public Draft withAbout(About value) {
-        return new Draft(
-                wording, choices, speaker, lane, timing, purpose, to, subject, why, value, notBefore, validUntil);
-    }
-
-    public Draft withNotBefore(@Nullable Instant value) {
-        return new Draft(wording, choices, speaker, lane, timing, purpose, to, subject, why, about, value, validUntil);
-    }
-
-    public Draft withValidUntil(@Nullable Instant value) {
-        return new Draft(wording, choices, speaker, lane, timing, purpose, to, subject, why, about, notBefore, value);
     }
 }

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.participants;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param waiting ids of placements that will be told on a later day
  * @param toldAt when one was last told of, null for never
  */
+@RecordBuilder
 public record Following(
         List<String> off,
         boolean nothingElse,
         @Nullable Instant elseAt,
         List<String> waiting,
-        @Nullable Instant toldAt) {
+        @Nullable Instant toldAt) implements FollowingBuilder.With {
 
     public static final Following DEFAULT = new Following(List.of(), false, null, List.of(), null);
 
@@ -30,35 +32,17 @@ public record Following(
         waiting = List.copyOf(waiting);
     }
 
-    public Following withOff(List<String> value) {
-        return new Following(value, nothingElse, elseAt, waiting, toldAt);
-    }
-
-    public Following withNothingElse(boolean value) {
-        return new Following(off, value, elseAt, waiting, toldAt);
-    }
-
-    public Following withElseAt(@Nullable Instant value) {
-        return new Following(off, nothingElse, value, waiting, toldAt);
-    }
-
     /** With one more that waits; of more than ten the oldest is let go. */
     public Following waitingFor(String placement) {
         List<String> all = new ArrayList<>(waiting);
         if (!all.contains(placement)) {
             all.add(placement);
         }
-        return new Following(
-                off, nothingElse, elseAt, all.subList(Math.max(0, all.size() - WAITING), all.size()), toldAt);
+        return withWaiting(all.subList(Math.max(0, all.size() - WAITING), all.size()));
     }
 
     /** With nothing waiting any more. */
     public Following told(Instant at) {
-        return new Following(off, nothingElse, elseAt, List.of(), at);
-    }
-
-    /** With those waiting alone. */
-    public Following withWaiting(List<String> value) {
-        return new Following(off, nothingElse, elseAt, value, toldAt);
+        return with().waiting(List.of()).toldAt(at).build();
     }
 }

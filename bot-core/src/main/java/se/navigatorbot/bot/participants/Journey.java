@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.participants;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.UnaryOperator;
  * @param looks placements the person has looked at, newest last
  * @param gender as staff recorded it for statistics, empty for not recorded; nothing else may look at it
  */
+@RecordBuilder
 public record Journey(
         List<Enrolment> enrolments,
         List<Stay> stays,
@@ -26,7 +28,8 @@ public record Journey(
         Aim aim,
         Following following,
         List<Look> looks,
-        String gender) {
+        String gender)
+        implements JourneyBuilder.With {
 
     public static final Journey NONE =
             new Journey(List.of(), List.of(), List.of(), List.of(), Aim.NONE, Following.DEFAULT, List.of(), "");
@@ -53,34 +56,18 @@ public record Journey(
 
     /** With that stay, in the place of the one it changes. */
     public Journey with(Stay changed) {
-        return new Journey(
-                enrolments,
-                put(stays, changed, stay -> stay.id().equals(changed.id())),
-                told,
-                attendance,
-                aim,
-                following,
-                looks,
-                gender);
+        return withStays(put(stays, changed, stay -> stay.id().equals(changed.id())));
     }
 
     /** With that enrolment, in the place of the one it changes. */
     public Journey with(Enrolment changed) {
-        return new Journey(
-                put(enrolments, changed, enrolment -> enrolment.id().equals(changed.id())),
-                stays,
-                told,
-                attendance,
-                aim,
-                following,
-                looks,
-                gender);
+        return withEnrolments(
+                put(enrolments, changed, enrolment -> enrolment.id().equals(changed.id())));
     }
 
     /** With that time attested; the same thing on the same day is corrected. */
     public Journey with(Attendance changed) {
-        return new Journey(
-                enrolments, stays, told, put(attendance, changed, changed::corrects), aim, following, looks, gender);
+        return withAttendance(put(attendance, changed, changed::corrects));
     }
 
     /** With that look, in the place of an earlier one; the latest twenty are kept. */
@@ -92,23 +79,11 @@ public record Journey(
     public Journey telling(Told what) {
         List<Told> all = new ArrayList<>(told);
         all.add(what);
-        return new Journey(enrolments, stays, all, attendance, aim, following, looks, gender);
+        return withTold(all);
     }
 
     public Journey following(UnaryOperator<Following> change) {
-        return new Journey(enrolments, stays, told, attendance, aim, change.apply(following), looks, gender);
-    }
-
-    public Journey withAim(Aim value) {
-        return new Journey(enrolments, stays, told, attendance, value, following, looks, gender);
-    }
-
-    public Journey withGender(String value) {
-        return new Journey(enrolments, stays, told, attendance, aim, following, looks, value);
-    }
-
-    private Journey withLooks(List<Look> value) {
-        return new Journey(enrolments, stays, told, attendance, aim, following, value, gender);
+        return withFollowing(change.apply(following));
     }
 
     private static <T> List<T> put(List<T> list, T changed, java.util.function.Predicate<T> same) {

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.participants;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import se.navigatorbot.channels.Address;
  * @param journey the way through programmes and workplaces
  * @param more properties written by a newer house
  */
+@RecordBuilder
 public record Participant(
         String id,
         int schema,
@@ -36,7 +38,7 @@ public record Participant(
         List<Task> tasks,
         Journey journey,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> more)
-        implements Evolving {
+        implements Evolving, ParticipantBuilder.With {
 
     /** The form that this house writes. */
     public static final int SCHEMA = 1;
@@ -115,40 +117,5 @@ public record Participant(
     @Override
     public String toString() {
         return "Participant[" + id + "]";
-    }
-
-    public Participant withProfile(Profile value) {
-        return new Participant(id, schema, value, reachable, wishes, talk, appointments, signUps, tasks, journey, more);
-    }
-
-    public Participant withReachable(List<Reachable> value) {
-        return new Participant(id, schema, profile, value, wishes, talk, appointments, signUps, tasks, journey, more);
-    }
-
-    public Participant withWishes(Wishes value) {
-        return new Participant(
-                id, schema, profile, reachable, value, talk, appointments, signUps, tasks, journey, more);
-    }
-
-    public Participant withTalk(Talk value) {
-        return new Participant(
-                id, schema, profile, reachable, wishes, value, appointments, signUps, tasks, journey, more);
-    }
-
-    public Participant withAppointments(List<Appointment> value) {
-        return new Participant(id, schema, profile, reachable, wishes, talk, value, signUps, tasks, journey, more);
-    }
-
-    public Participant withSignUps(List<SignUp> value) {
-        return new Participant(id, schema, profile, reachable, wishes, talk, appointments, value, tasks, journey, more);
-    }
-
-    public Participant withTasks(List<Task> value) {
-        return new Participant(
-                id, schema, profile, reachable, wishes, talk, appointments, signUps, value, journey, more);
-    }
-
-    public Participant withJourney(Journey value) {
-        return new Participant(id, schema, profile, reachable, wishes, talk, appointments, signUps, tasks, value, more);
     }
 }

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.participants;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param protectedPerson protected identity: nothing of this person is shown outside the home centre
  * @param demo a person of the demonstration, with web addresses only
  */
+@RecordBuilder
 public record Profile(
         String firstName,
         @Nullable String homeCentre,
@@ -31,7 +33,8 @@ public record Profile(
         List<String> branches,
         List<String> municipalities,
         boolean protectedPerson,
-        boolean demo) {
+        boolean demo)
+        implements ProfileBuilder.With {
 
     public static final Profile UNKNOWN =
             new Profile("", null, List.of(), null, "sv", false, null, List.of(), List.of(), List.of(), false, false);
@@ -46,197 +49,5 @@ public record Profile(
     @Override
     public String toString() {
         return "Profile[…]";
-    }
-
-    public Profile withFirstName(String value) {
-        return new Profile(
-                value,
-                homeCentre,
-                programmes,
-                coach,
-                language,
-                plainLanguage,
-                birthYear,
-                needs,
-                branches,
-                municipalities,
-                protectedPerson,
-                demo);
-    }
-
-    public Profile withHomeCentre(@Nullable String value) {
-        return new Profile(
-                firstName,
-                value,
-                programmes,
-                coach,
-                language,
-                plainLanguage,
-                birthYear,
-                needs,
-                branches,
-                municipalities,
-                protectedPerson,
-                demo);
-    }
-
-    public Profile withProgrammes(List<String> value) {
-        return new Profile(
-                firstName,
-                homeCentre,
-                value,
-                coach,
-                language,
-                plainLanguage,
-                birthYear,
-                needs,
-                branches,
-                municipalities,
-                protectedPerson,
-                demo);
-    }
-
-    public Profile withCoach(@Nullable String value) {
-        return new Profile(
-                firstName,
-                homeCentre,
-                programmes,
-                value,
-                language,
-                plainLanguage,
-                birthYear,
-                needs,
-                branches,
-                municipalities,
-                protectedPerson,
-                demo);
-    }
-
-    public Profile withLanguage(String value) {
-        return new Profile(
-                firstName,
-                homeCentre,
-                programmes,
-                coach,
-                value,
-                plainLanguage,
-                birthYear,
-                needs,
-                branches,
-                municipalities,
-                protectedPerson,
-                demo);
-    }
-
-    public Profile withPlainLanguage(boolean value) {
-        return new Profile(
-                firstName,
-                homeCentre,
-                programmes,
-                coach,
-                language,
-                value,
-                birthYear,
-                needs,
-                branches,
-                municipalities,
-                protectedPerson,
-                demo);
-    }
-
-    public Profile withBirthYear(@Nullable Integer value) {
-        return new Profile(
-                firstName,
-                homeCentre,
-                programmes,
-                coach,
-                language,
-                plainLanguage,
-                value,
-                needs,
-                branches,
-                municipalities,
-                protectedPerson,
-                demo);
-    }
-
-    public Profile withNeeds(List<String> value) {
-        return new Profile(
-                firstName,
-                homeCentre,
-                programmes,
-                coach,
-                language,
-                plainLanguage,
-                birthYear,
-                value,
-                branches,
-                municipalities,
-                protectedPerson,
-                demo);
-    }
-
-    public Profile withBranches(List<String> value) {
-        return new Profile(
-                firstName,
-                homeCentre,
-                programmes,
-                coach,
-                language,
-                plainLanguage,
-                birthYear,
-                needs,
-                value,
-                municipalities,
-                protectedPerson,
-                demo);
-    }
-
-    public Profile withMunicipalities(List<String> value) {
-        return new Profile(
-                firstName,
-                homeCentre,
-                programmes,
-                coach,
-                language,
-                plainLanguage,
-                birthYear,
-                needs,
-                branches,
-                value,
-                protectedPerson,
-                demo);
-    }
-
-    public Profile withProtectedPerson(boolean value) {
-        return new Profile(
-                firstName,
-                homeCentre,
-                programmes,
-                coach,
-                language,
-                plainLanguage,
-                birthYear,
-                needs,
-                branches,
-                municipalities,
-                value,
-                demo);
-    }
-
-    public Profile withDemo(boolean value) {
-        return new Profile(
-                firstName,
-                homeCentre,
-                programmes,
-                coach,
-                language,
-                plainLanguage,
-                birthYear,
-                needs,
-                branches,
-                municipalities,
-                protectedPerson,
-                value);
     }
 }

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.participants;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastAnswer hash of the last answer, for the guard against two machines talking
  * @param equalAnswers how many times in a row the same answer was given
  */
+@RecordBuilder
 public record Talk(
         @Nullable Asked asked,
         int misses,
@@ -30,7 +32,8 @@ public record Talk(
         List<Instant> unasked,
         List<Instant> answers,
         int lastAnswer,
-        int equalAnswers) {
+        int equalAnswers)
+        implements TalkBuilder.With {
 
     public static final Talk NEW = new Talk(null, 0, false, false, null, null, "", List.of(), List.of(), 0, 0);
 
@@ -42,160 +45,5 @@ public record Talk(
     /** Whether a human has spoken and the bot is to be silent. */
     public boolean humanSpeaks() {
         return handover != null && handover.humanSpeaks();
-    }
-
-    public Talk withAsked(@Nullable Asked value) {
-        return new Talk(
-                value,
-                misses,
-                introduced,
-                centreAsked,
-                handover,
-                crisis,
-                lastWhy,
-                unasked,
-                answers,
-                lastAnswer,
-                equalAnswers);
-    }
-
-    public Talk withMisses(int value) {
-        return new Talk(
-                asked,
-                value,
-                introduced,
-                centreAsked,
-                handover,
-                crisis,
-                lastWhy,
-                unasked,
-                answers,
-                lastAnswer,
-                equalAnswers);
-    }
-
-    public Talk withIntroduced(boolean value) {
-        return new Talk(
-                asked,
-                misses,
-                value,
-                centreAsked,
-                handover,
-                crisis,
-                lastWhy,
-                unasked,
-                answers,
-                lastAnswer,
-                equalAnswers);
-    }
-
-    public Talk withCentreAsked(boolean value) {
-        return new Talk(
-                asked,
-                misses,
-                introduced,
-                value,
-                handover,
-                crisis,
-                lastWhy,
-                unasked,
-                answers,
-                lastAnswer,
-                equalAnswers);
-    }
-
-    public Talk withHandover(@Nullable Handover value) {
-        return new Talk(
-                asked,
-                misses,
-                introduced,
-                centreAsked,
-                value,
-                crisis,
-                lastWhy,
-                unasked,
-                answers,
-                lastAnswer,
-                equalAnswers);
-    }
-
-    public Talk withCrisis(@Nullable Crisis value) {
-        return new Talk(
-                asked,
-                misses,
-                introduced,
-                centreAsked,
-                handover,
-                value,
-                lastWhy,
-                unasked,
-                answers,
-                lastAnswer,
-                equalAnswers);
-    }
-
-    public Talk withLastWhy(String value) {
-        return new Talk(
-                asked,
-                misses,
-                introduced,
-                centreAsked,
-                handover,
-                crisis,
-                value,
-                unasked,
-                answers,
-                lastAnswer,
-                equalAnswers);
-    }
-
-    public Talk withUnasked(List<Instant> value) {
-        return new Talk(
-                asked,
-                misses,
-                introduced,
-                centreAsked,
-                handover,
-                crisis,
-                lastWhy,
-                value,
-                answers,
-                lastAnswer,
-                equalAnswers);
-    }
-
-    public Talk withAnswers(List<Instant> value) {
-        return new Talk(
-                asked,
-                misses,
-                introduced,
-                centreAsked,
-                handover,
-                crisis,
-                lastWhy,
-                unasked,
-                value,
-                lastAnswer,
-                equalAnswers);
-    }
-
-    public Talk withLastAnswer(int value) {
-        return new Talk(
-                asked,
-                misses,
-                introduced,
-                centreAsked,
-                handover,
-                crisis,
-                lastWhy,
-                unasked,
-                answers,
-                value,
-                equalAnswers);
-    }
-
-    public Talk withEqualAnswers(int value) {
-        return new Talk(
-                asked, misses, introduced, centreAsked, handover, crisis, lastWhy, unasked, answers, lastAnswer, value);
     }
 }
