@@ -20,8 +20,13 @@ record Bot(String java, Path jar, Map<String, String> settings) {
 
     /** What the build made, on this Java, with a Redis elsewhere. */
     static Bot withRedis(Path folder, int redisPort) {
+        return on(folder, Map.of("navigator.redis.url", "redis://127.0.0.1:" + redisPort));
+    }
+
+    /** What the build made, on this Java, with a store that these settings tell. */
+    static Bot on(Path folder, Map<String, String> store) {
         Map<String, String> settings = settings(folder);
-        settings.put("navigator.redis.url", "redis://127.0.0.1:" + redisPort);
+        settings.putAll(store);
         settings.put("navigator.key-file", key(folder).toString());
         return new Bot(ownJava(), builtJar(), settings);
     }

@@ -43,36 +43,36 @@ enum Fault {
             house.freezeBot(random.nextInt(house.processes()), Duration.ofSeconds(14));
         }
     },
-    REDIS_KILLED("kill −9 of Redis, started again at once") {
+    REDIS_KILLED("kill −9 of Redis, or of a primary whose replica takes over; started again at once") {
         @Override
         void strike(Shaken house, Random random) {
-            house.killRedis(Duration.ofMillis(random.nextInt(800)));
+            house.store().kill(Duration.ofMillis(random.nextInt(800)));
         }
     },
-    REDIS_AWAY("Redis away for eight seconds") {
+    REDIS_AWAY("Redis, or one of its servers, away for eight seconds") {
         @Override
         void strike(Shaken house, Random random) {
-            house.killRedis(Duration.ofSeconds(8));
+            house.store().kill(Duration.ofSeconds(8));
         }
     },
-    REDIS_FROZEN("Redis hanging for eight seconds") {
+    REDIS_FROZEN("Redis, or one of its servers, hanging for eight seconds") {
         @Override
         void strike(Shaken house, Random random) {
-            house.freezeRedis(Duration.ofSeconds(8));
+            house.store().freeze(Duration.ofSeconds(8));
         }
     },
     REDIS_SLOW("Redis busy for three seconds with one command") {
         @Override
         void strike(Shaken house, Random random) {
-            house.redis("DEBUG", "SLEEP", "3");
+            house.store().ask("EVAL", "local from = os.clock() while os.clock() - from < 3 do end", "0");
         }
     },
     REDIS_FULL("Redis refusing every write for want of memory, for four seconds") {
         @Override
         void strike(Shaken house, Random random) {
-            house.redis("CONFIG", "SET", "maxmemory", "1mb");
+            house.store().ask("CONFIG", "SET", "maxmemory", "1mb");
             Shaken.rest(Duration.ofSeconds(4));
-            house.redis("CONFIG", "SET", "maxmemory", "0");
+            house.store().ask("CONFIG", "SET", "maxmemory", "0");
         }
     },
     PROVIDER_SHAKY("a fifth of the provider's answers lost, broken, refused or late, for ten seconds") {

@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
  * tells what was done and what came of it.
  *
  * <p>Arguments: what goes wrong, as {@code each} (every {@link Fault} once), {@code mixed*20} (as many at random) or
- * {@code BOT_KILLED*10}, with commas between (each,mixed*20); texts a second (100); processes (2); seed (any).
+ * {@code BOT_KILLED*10}, with commas between (each,mixed*20); texts a second (100); processes (2); seed (any); store (one, watched or
+ * cluster, {@link ShakenStore#of}).
  */
 public final class FaultRun {
 
@@ -29,8 +30,8 @@ public final class FaultRun {
     private final Random random;
     private final List<String> struck = new ArrayList<>();
 
-    FaultRun(Path folder, int perSecond, int processes, long seed) {
-        house = new Shaken(folder, processes);
+    FaultRun(Path folder, int perSecond, int processes, long seed, String store) {
+        house = new Shaken(folder, processes, store);
         ledger = new Ledger(folder.resolve("acknowledged"));
         strangers = new Strangers(house.publicAddress(), house.ports(), ledger, perSecond);
         random = new Random(seed);
@@ -42,9 +43,10 @@ public final class FaultRun {
         int perSecond = args.length > 1 ? Integer.parseInt(args[1]) : 100;
         int processes = args.length > 2 ? Integer.parseInt(args[2]) : 2;
         long seed = args.length > 3 ? Long.parseLong(args[3]) : System.nanoTime();
+        String store = args.length > 4 ? args[4] : "one";
         Path folder =
                 Path.of("bot-core/target/load/fault-" + ProcessHandle.current().pid());
-        FaultRun run = new FaultRun(folder.toAbsolutePath(), perSecond, processes, seed);
+        FaultRun run = new FaultRun(folder.toAbsolutePath(), perSecond, processes, seed, store);
         log.info("seed {}", seed);
         Verdict verdict = run.run(plan(plan, new Random(seed)), Duration.ofMinutes(6));
         new FaultReport(Path.of("bot-core")).write(seed, run.struck, verdict);
@@ -112,7 +114,7 @@ public final class FaultRun {
         long end = System.nanoTime() + patience.plus(TAKEN_WITHIN).toNanos();
         while (true) {
             Shaken.rest(BETWEEN);
-            Verdict verdict = Verdict.of(ledger, house.provider.ledger(), house.redisPort(), more);
+            Verdict verdict = Verdict.of(ledger, house.provider.ledger(), house.store(), more);
             boolean done = verdict.open() == 0 && (verdict.unknown() == 0 || System.nanoTime() > doubts);
             if (done) {
                 return verdict;

@@ -33,7 +33,7 @@ class FaultRunIT {
     @Test
     void the_books_agree_whatever_goes_wrong() {
         RedisServer.required();
-        FaultRun run = new FaultRun(folder, 30, 2, SEED);
+        FaultRun run = new FaultRun(folder, 30, 2, SEED, "one");
         Verdict verdict = run.run(FAULTS, Duration.ZERO);
         new FaultReport(Path.of("")).write(SEED, run.struck(), verdict);
 

@@ -17,13 +17,24 @@ final class LoadRun {
     private final int people;
     private final Duration warm;
     private final Duration measured;
+    private final List<URI> doors;
 
     LoadRun(URI webhook, int providerPort, int people, Duration warm, Duration measured) {
+        this(webhook, providerPort, people, warm, measured, List.of(webhook));
+    }
+
+    private LoadRun(URI webhook, int providerPort, int people, Duration warm, Duration measured, List<URI> doors) {
         this.webhook = webhook;
         this.providerPort = providerPort;
         this.people = people;
         this.warm = warm;
         this.measured = measured;
+        this.doors = doors;
+    }
+
+    /** The same, with the texts brought to these in turn; the webhook is still what the bot believes its address is. */
+    LoadRun by(List<URI> several) {
+        return new LoadRun(webhook, providerPort, people, warm, measured, List.copyOf(several));
     }
 
     /**
@@ -36,7 +47,7 @@ final class LoadRun {
 
     Result run(double rate, List<Proc> watched) {
         Loop loop = new Loop("generator");
-        Senders senders = new Senders(webhook, people, loop);
+        Senders senders = new Senders(webhook, doors, people, loop);
         try (loop;
                 LoadProvider provider = new LoadProvider(providerPort, loop, senders::answered)) {
             provider.up();

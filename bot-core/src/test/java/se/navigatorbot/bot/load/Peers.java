@@ -57,25 +57,25 @@ final class Peers {
     /** One more start of the bot in a service whose Redis is up. */
     static Process startBot(Service service, int redisPort) {
         Bot bot = Bot.withRedis(service.folder(), redisPort);
-        List<String> options =
-                List.of(System.getProperty(JAVA_OPTIONS, SMALL_MACHINE).strip().split("\\s+"));
-        Process process = service.start("bot", Map.of(), bot.command(options).toArray(String[]::new));
+        Process process = service.start("bot", Map.of(), bot.command(options()).toArray(String[]::new));
         awaitReady(Service.local(Bot.PORT, "/actuator/health/readiness").toString());
         return process;
     }
 
-    /** Another bot on the same Redis, with files and a port of its own; its webhooks are not used. */
+    /** Another bot on the same Redis, with files and a port of its own; the address that it believes in is the first's. */
     static Process startSecondBot(Service service, int redisPort, int port) {
         Bot bot = Bot.withRedis(service.folder(), redisPort);
         bot.settings().put("server.port", Integer.toString(port));
         bot.settings()
                 .put("navigator.data-dir", service.folder().resolve("second").toString());
-        Process process = service.start(
-                "bot-2",
-                Map.of(),
-                bot.command(List.of("-XX:+UseSerialGC", "-Xmx256m")).toArray(String[]::new));
+        Process process =
+                service.start("bot-2", Map.of(), bot.command(options()).toArray(String[]::new));
         awaitReady(Service.local(port, "/actuator/health/readiness").toString());
         return process;
+    }
+
+    private static List<String> options() {
+        return List.of(System.getProperty(JAVA_OPTIONS, SMALL_MACHINE).strip().split("\\s+"));
     }
 
     /** express, the Twilio package, BullMQ and node-nlp in two processes, which is their better layout. */

@@ -42,6 +42,7 @@ final class Senders {
     };
 
     private final URI address;
+    private final List<URI> doors;
     private final Loop loop;
     private final Webhook webhook;
     private final String run;
@@ -58,8 +59,10 @@ final class Senders {
     private volatile double rate;
     private volatile long nextSlot;
 
-    Senders(URI address, int people, Loop loop) {
+    /** @param address what the bot believes its address to be; @param doors where the texts are brought, in turn */
+    Senders(URI address, List<URI> doors, int people, Loop loop) {
         this.address = address;
+        this.doors = doors;
         this.loop = loop;
         this.webhook = new Webhook(address);
         this.run = String.format("%08x", (int) System.nanoTime());
@@ -122,7 +125,7 @@ final class Senders {
 
     void start(int connections) {
         for (int i = 0; i < connections; i++) {
-            lines.add(new SendingLine(address, loop, this::delivered, this::broken));
+            lines.add(new SendingLine(doors.get(i % doors.size()), loop, this::delivered, this::broken));
         }
         loop.between(this::write);
     }

@@ -47,17 +47,15 @@ final class Service implements AutoCloseable {
         }
     }
 
-    /** A Redis that has written to the disk before it answers. */
-    Process redis(int port) {
+    /** A Redis that has written to the disk before it answers; more of its own settings may follow. */
+    Process redis(int port, String... more) {
         Path data = folder.resolve("redis-" + port);
         try {
             Files.createDirectories(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Process process = start(
-                "redis",
-                Map.of(),
+        List<String> command = new ArrayList<>(List.of(
                 "redis-server",
                 "--bind",
                 "127.0.0.1",
@@ -74,7 +72,9 @@ final class Service implements AutoCloseable {
                 "--maxmemory-policy",
                 "noeviction",
                 "--auto-aof-rewrite-min-size",
-                "1gb");
+                "1gb"));
+        command.addAll(List.of(more));
+        Process process = start("redis", Map.of(), command.toArray(String[]::new));
         awaitPort(port);
         return process;
     }

@@ -12,7 +12,6 @@ import se.navigatorbot.bot.outbox.Fate;
 import se.navigatorbot.bot.outbox.Progress;
 import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.bot.redis.Partition;
-import se.navigatorbot.bot.redis.RedisAddress;
 import se.navigatorbot.channels.fakes.LoopbackTwilio.Sent;
 
 /**
@@ -29,11 +28,11 @@ import se.navigatorbot.channels.fakes.LoopbackTwilio.Sent;
 record Verdict(int acknowledged, int answers, int unknown, int arrived, int open, List<String> differences) {
 
     /** @param more answers that a first contact has beyond one for each text */
-    static Verdict of(Ledger ledger, List<Sent> journal, int redisPort, int more) {
+    static Verdict of(Ledger ledger, List<Sent> journal, ShakenStore store, int more) {
         Map<String, Progress> states = new HashMap<>();
         int open = 0;
         int parked = 0;
-        try (JedisRedis redis = new JedisRedis(RedisAddress.loopback(redisPort, null))) {
+        try (JedisRedis redis = store.open()) {
             for (Partition partition : Partition.all()) {
                 open += redis.stream(partition.inbox(), "-", 1000).size();
                 parked += redis.hash(partition.parked()).size();
