@@ -1,6 +1,7 @@
 // The desk: opens talks without loading the page anew, sends what buttons ask for, moves with keys.
 
 import './answers.js';
+import * as calm from './calm.js';
 import * as composer from './composer.js';
 import * as lines from './lines.js';
 import * as live from './live.js';
@@ -11,6 +12,7 @@ import { say } from './say.js';
 const inbox = document.body.classList.contains('inbox');
 const STILL_HERE = 5 * 60 * 1000;
 let seen = Date.now();
+let asked = 0;
 
 function mark(person) {
   for (const link of document.querySelectorAll('#queue a[data-person]')) {
@@ -28,14 +30,21 @@ function shown() {
   live.open();
 }
 
+/** Shows a talk, unless another one has been asked for before it came. */
 async function open(person, push) {
   const address = `/desk/talks/${person}`;
+  const mine = ++asked;
   mark(person);
   const came = await piece(address);
+  if (mine !== asked) {
+    return;
+  }
   if (!came.ok) {
+    mark(document.querySelector('.talk')?.dataset.person);
     say(came.detail);
     return;
   }
+  calm.forget();
   const fresh = document.createRange().createContextualFragment(came.html);
   for (const pane of [...fresh.children]) {
     document.getElementById(pane.id).replaceWith(pane);
@@ -51,9 +60,14 @@ async function open(person, push) {
 
 /** Back to the queue alone. */
 async function close(push) {
+  const mine = ++asked;
   document.body.classList.remove('reading', 'about');
   const before = document.querySelector('.talk')?.dataset.person;
-  const came = await piece('/desk/queue');
+  const came = await piece(document.body.dataset.all === 'true' ? '/desk/queue?all=true' : '/desk/queue');
+  if (mine !== asked) {
+    return;
+  }
+  calm.forget();
   if (came.ok) {
     const page = new DOMParser().parseFromString(came.html, 'text/html');
     for (const id of ['talk-pane', 'card-pane', 'queue']) {

@@ -1,5 +1,8 @@
 // The lines of the open talk: at the bottom when one reads the newest, still where one reads older ones.
 
+import { piece } from './net.js';
+import { say } from './say.js';
+
 const box = () => document.getElementById('lines');
 const NEAR = 120;
 let atBottom = true;
@@ -51,8 +54,37 @@ export function add(html, id) {
   }
 }
 
+/** Puts older lines above; what one reads stays where it is. */
+async function older(button) {
+  const talk = document.querySelector('.talk');
+  const lines = box();
+  const fields = new URLSearchParams({ before: lines.querySelector('.line').dataset.id });
+  if (talk.dataset.reason) {
+    fields.set('reason', talk.dataset.reason);
+  }
+  button.setAttribute('aria-busy', 'true');
+  const came = await piece(`/desk/talks/${talk.dataset.person}/older?${fields}`);
+  button.removeAttribute('aria-busy');
+  if (!came.ok || !button.isConnected) {
+    say(came.detail);
+    return;
+  }
+  const fresh = document.createRange().createContextualFragment(came.html);
+  const first = lines.querySelector('.day');
+  if (first?.textContent === [...fresh.querySelectorAll('.day')].at(-1)?.textContent) {
+    first.remove();
+  }
+  const below = lines.scrollHeight - lines.scrollTop;
+  button.closest('.older').replaceWith(fresh);
+  lines.scrollTop = lines.scrollHeight - below;
+  (lines.querySelector('#older') || lines).focus({ preventScroll: true });
+}
+
 document.addEventListener('click', event => {
+  const button = event.target.closest('#older');
   if (event.target.closest('#down')) {
     toBottom();
+  } else if (button && button.getAttribute('aria-busy') !== 'true') {
+    older(button);
   }
 });

@@ -1,5 +1,6 @@
 // Hears what changes while the page is open.
 
+import * as calm from './calm.js';
 import * as composer from './composer.js';
 import * as lines from './lines.js';
 import { unlocked } from './locked.js';
@@ -30,37 +31,21 @@ function address() {
   return `/desk/live?${fields}`;
 }
 
-/** Puts each piece in the place of the one with its name. */
+/** Puts each piece in the place of the one with its name; tells which there were. */
 function put(html) {
   const fresh = document.createRange().createContextualFragment(html);
-  for (const piece of [...fresh.querySelectorAll('[id]')]) {
-    const old = document.getElementById(piece.id);
-    if (old?.querySelector('details.more[open]')) {
-      piece.querySelector('details.more')?.setAttribute('open', '');
-    }
-    if (old && piece.parentElement === null && !old.isEqualNode(piece)) {
-      keepFocus(old, () => old.replaceWith(piece));
-    }
-  }
-}
-
-function keepFocus(old, change) {
-  const focused = old.contains(document.activeElement) ? document.activeElement : null;
-  const find = focused && (focused.dataset.person ? `[data-person="${focused.dataset.person}"]` : focused.dataset.key ? `[data-key="${focused.dataset.key}"]` : null);
-  change();
-  if (focused) {
-    (find && document.querySelector(find) || document.getElementById(old.id)?.querySelector('a, button'))?.focus({ preventScroll: true });
-  }
+  const pieces = [...fresh.children].filter(piece => piece.id);
+  pieces.forEach(calm.put);
+  return pieces;
 }
 
 function queue(html) {
-  put(html);
-  counts();
+  put(html).forEach(counts);
 }
 
 /** What waits stands in the title too. */
-export function counts() {
-  const { waiting, alarms } = document.getElementById('queue')?.dataset || {};
+export function counts(list = document.getElementById('queue')) {
+  const { waiting, alarms } = list?.dataset || {};
   const plain = document.title.replace(/^(Akut! )?(\(\d+\) )?/, '');
   document.title = (Number(alarms) ? 'Akut! ' : '') + (Number(waiting) ? `(${waiting}) ` : '') + plain;
   notice(Number(waiting), Number(alarms));

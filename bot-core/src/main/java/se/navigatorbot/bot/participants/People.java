@@ -45,6 +45,22 @@ public interface People {
     /** The talk of a person, oldest first, at most the latest {@code atMost} entries. */
     List<ThreadEntry> thread(String participant, int atMost);
 
+    /** What stands in a talk below the line with that id, oldest first; empty id for all. */
+    default List<ThreadEntry> below(String participant, String line, int atMost) {
+        return wholeThread(participant).stream()
+                .filter(entry -> line.isEmpty() || entry.below(line))
+                .limit(atMost)
+                .toList();
+    }
+
+    /** What stands in a talk just above the line with that id, oldest first. */
+    default List<ThreadEntry> above(String participant, String line, int atMost) {
+        List<ThreadEntry> all = wholeThread(participant).stream()
+                .filter(entry -> !entry.below(line) && !entry.id().equals(line))
+                .toList();
+        return all.subList(Math.max(0, all.size() - atMost), all.size());
+    }
+
     /** The whole talk of a person, oldest first. */
     default List<ThreadEntry> wholeThread(String participant) {
         return thread(participant, Integer.MAX_VALUE);

@@ -88,7 +88,22 @@ public final class RedisPeople implements People {
 
     @Override
     public List<ThreadEntry> thread(String participant, int atMost) {
-        return redis.latest(Keys.thread(participant), atMost).stream()
+        return opened(participant, redis.latest(Keys.thread(participant), atMost));
+    }
+
+    @Override
+    public List<ThreadEntry> below(String participant, String line, int atMost) {
+        String from = line.isEmpty() ? "-" : "(" + line;
+        return opened(participant, redis.stream(Keys.thread(participant), from, atMost));
+    }
+
+    @Override
+    public List<ThreadEntry> above(String participant, String line, int atMost) {
+        return opened(participant, redis.latest(Keys.thread(participant), "(" + line, atMost));
+    }
+
+    private List<ThreadEntry> opened(String participant, List<Redis.Entry> entries) {
+        return entries.stream()
                 .flatMap(entry -> opened(participant, entry).stream())
                 .toList();
     }

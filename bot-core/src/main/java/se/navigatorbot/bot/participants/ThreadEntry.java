@@ -39,6 +39,17 @@ public record ThreadEntry(
         return new ThreadEntry(value, cause, speaker, channel, address, text, choices, at, note);
     }
 
+    /** Whether it stands below the line with that id; ids of the store are {@code <ms>-<number>}. */
+    public boolean below(String other) {
+        int byTime = Long.compare(part(id, true), part(other, true));
+        return byTime > 0 || byTime == 0 && part(id, false) > part(other, false);
+    }
+
+    private static long part(String id, boolean first) {
+        int dash = id.indexOf('-');
+        return Long.parseLong(first ? id.substring(0, dash) : id.substring(dash + 1));
+    }
+
     /** Shows no text. */
     @Override
     public String toString() {

@@ -208,8 +208,8 @@ public final class JedisRedis implements Redis, AutoCloseable {
     }
 
     @Override
-    public List<Entry> latest(String key, int atMost) {
-        List<Entry> entries = Answers.entries(range(XREVRANGE, key, LATEST, EARLIEST, atMost));
+    public List<Entry> latest(String key, String upTo, int atMost) {
+        List<Entry> entries = Answers.entries(range(XREVRANGE, key, bytes(upTo), EARLIEST, atMost));
         Collections.reverse(entries);
         return entries;
     }

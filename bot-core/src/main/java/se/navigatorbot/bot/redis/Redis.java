@@ -49,7 +49,12 @@ public interface Redis {
     List<Entry> stream(String key, String from, int atMost);
 
     /** The latest entries of a stream, oldest first. */
-    List<Entry> latest(String key, int atMost);
+    default List<Entry> latest(String key, int atMost) {
+        return latest(key, "+", atMost);
+    }
+
+    /** The latest entries of a stream up to an id, oldest first; {@code (} before the id leaves that one out. */
+    List<Entry> latest(String key, String upTo, int atMost);
 
     /** A member and its score. */
     record Scored(String member, double score) {}

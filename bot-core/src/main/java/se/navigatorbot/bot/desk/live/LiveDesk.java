@@ -2,6 +2,7 @@ package se.navigatorbot.bot.desk.live;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,17 +30,18 @@ final class LiveDesk {
     private final AtomicBoolean queueNews = new AtomicBoolean(true);
     private final AtomicBoolean alive = new AtomicBoolean();
     private final Sight sight;
-    private final ScheduledExecutorService threads;
+    private final ScheduledExecutorService timers;
     private final Nudge look;
     private final Runnable atEnd;
     private long queueDrawn = System.nanoTime() - QUEUE_REST;
 
     /**
+     * @param threads where it looks; a page on a slow line holds one up
      * @param atEnd called once, from any thread
      */
-    LiveDesk(Sight sight, ScheduledExecutorService threads, Runnable atEnd) {
+    LiveDesk(Sight sight, Executor threads, ScheduledExecutorService timers, Runnable atEnd) {
         this.sight = sight;
-        this.threads = threads;
+        this.timers = timers;
         this.atEnd = atEnd;
         this.look = new Nudge(threads, this::look);
         emitter.onCompletion(this::end);
@@ -110,7 +112,7 @@ final class LiveDesk {
         }
         long rest = QUEUE_REST - (System.nanoTime() - queueDrawn);
         if (rest > 0) {
-            threads.schedule(look::now, rest, TimeUnit.NANOSECONDS);
+            timers.schedule(look::now, rest, TimeUnit.NANOSECONDS);
             return;
         }
         queueNews.set(false);

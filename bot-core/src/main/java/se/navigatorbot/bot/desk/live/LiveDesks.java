@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationListener;
@@ -21,21 +23,23 @@ final class LiveDesks implements ApplicationListener<ContextClosedEvent>, AutoCl
     static final int MOST_PER_SESSION = 4;
 
     private static final int MOST = 500;
-    private static final int THREADS = 4;
+    /** More than lines that may be slow at once: laptops that fell asleep hold up nobody else. */
+    private static final int THREADS = 24;
+
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final Map<LiveDesk, Long> open = new ConcurrentHashMap<>();
-    private final ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(THREADS, task -> {
-        Thread thread = new Thread(task, "desk-live");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
+            THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> daemon(task, "desk-live"));
+    private final ScheduledThreadPoolExecutor timers =
+            new ScheduledThreadPoolExecutor(1, task -> daemon(task, "desk-beat"));
     private long opened;
 
     LiveDesks(Onlookers onlookers, QueueBoard board) {
         onlookers.addForAll(this::changed);
         board.watch(() -> open.keySet().forEach(LiveDesk::queueChanged));
-        threads.scheduleWithFixedDelay(
+        threads.allowCoreThreadTimeOut(true);
+        timers.scheduleWithFixedDelay(
                 this::heartbeat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -57,11 +61,17 @@ final class LiveDesks implements ApplicationListener<ContextClosedEvent>, AutoCl
             already.get(0).end();
         }
         LiveDesk[] made = new LiveDesk[1];
-        LiveDesk desk = new LiveDesk(sight, threads, () -> open.remove(made[0]));
+        LiveDesk desk = new LiveDesk(sight, threads, timers, () -> open.remove(made[0]));
         made[0] = desk;
         open.put(desk, opened++);
         desk.talkChanged();
         return desk.emitter();
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Looks whether everybody is still logged in. */
@@ -86,6 +96,7 @@ final class LiveDesks implements ApplicationListener<ContextClosedEvent>, AutoCl
     @Override
     public void close() {
         open.keySet().forEach(LiveDesk::end);
+        timers.shutdownNow();
         threads.shutdownNow();
     }
 }

@@ -1,12 +1,15 @@
 package se.navigatorbot.bot.desk.live;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 import se.navigatorbot.bot.desk.queue.QueueView;
 import se.navigatorbot.bot.desk.talk.TalkPane;
+import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Refused;
 
@@ -18,7 +21,8 @@ final class Sight {
     private final Rooms rooms;
     private Caller caller;
     private String last;
-    private String state = "";
+    private @Nullable ThreadEntry lastLine;
+    private Map<String, Object> state = Map.of();
     private String queue = "";
 
     Sight(String session, Caller caller, Watching watching, Rooms rooms) {
@@ -56,19 +60,29 @@ final class Sight {
             return;
         }
         try {
-            TalkPane.News news = rooms.talks().after(caller, watching.person(), last);
-            if (!news.last().isEmpty()) {
-                last = news.last();
-                out.send(html(news.heard() ? "heard" : "lines", news.html()).id(last));
+            while (lines(out)) {
+                // The next page of them.
             }
-            String now = rooms.talks().stateHtml(caller, watching.person());
+            Map<String, Object> now = rooms.talks().state(caller, watching.person());
             if (!now.equals(state)) {
                 state = now;
-                out.send(html("state", now));
+                out.send(html("state", rooms.talks().stateHtml(now)));
             }
         } catch (Refused gone) {
             out.send(html("gone", "Samtalet finns inte längre här. Personen har raderats eller bytt centrum."));
         }
+    }
+
+    /** Whether there are still more. */
+    private boolean lines(Out out) throws IOException {
+        TalkPane.News news = rooms.talks().after(caller, watching.person(), last, lastLine);
+        ThreadEntry newest = news.last();
+        if (newest != null) {
+            lastLine = newest;
+            last = newest.id();
+            out.send(html(news.heard() ? "heard" : "lines", news.html()).id(last));
+        }
+        return news.more();
     }
 
     void queue(Out out) throws IOException {

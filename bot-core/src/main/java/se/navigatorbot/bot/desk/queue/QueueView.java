@@ -6,12 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.desk.pages.Pages;
 import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.redis.Recent;
 import se.navigatorbot.bot.staff.Caller;
 
 /** The queue as a page shows it: the most urgent first, cut where nobody reads on. */
 public final class QueueView {
 
     private static final int SHOWN = 60;
+    private static final int KEPT = 5000;
+
+    /** Fifty desks show much the same rows, and most rows change once a minute: each is drawn once. */
+    private final Recent<Drawn, String> drawn = new Recent<>(KEPT);
 
     private final QueueBoard board;
     private final QueueWords words;
@@ -33,7 +38,9 @@ public final class QueueView {
         List<Waiter> chosen = all ? seen : chosen(seen, caller);
         return Map.of(
                 "groups",
-                QueueGroup.of(words.rows(chosen, caller)),
+                QueueGroup.of(
+                        words.rows(chosen, caller),
+                        row -> drawn(row, row.person().equals(selected))),
                 "hidden",
                 seen.size() - chosen.size(),
                 "waiting",
@@ -41,10 +48,20 @@ public final class QueueView {
                 "alarms",
                 seen.stream().filter(QueueWords::alarms).count(),
                 "rest",
-                seen.isEmpty() ? words.rest(caller) : "",
-                "selected",
-                selected == null ? "" : selected);
+                seen.isEmpty() ? words.rest(caller) : "");
     }
+
+    private String drawn(QueueRow row, boolean selected) {
+        Drawn as = new Drawn(row, selected);
+        String html = drawn.get(as);
+        if (html == null) {
+            html = pages.part("queue", "row", Map.of("row", row, "selected", selected));
+            drawn.put(as, html);
+        }
+        return html;
+    }
+
+    private record Drawn(QueueRow row, boolean selected) {}
 
     /** Every danger and all that is one's own, and of the rest the most urgent. */
     private static List<Waiter> chosen(List<Waiter> seen, Caller caller) {

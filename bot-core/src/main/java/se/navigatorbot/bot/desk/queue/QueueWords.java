@@ -2,6 +2,8 @@ package se.navigatorbot.bot.desk.queue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.desk.queue.AnswerPromise.Pressure;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.redis.Recent;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staff.Caller;
@@ -25,6 +28,9 @@ public final class QueueWords {
     /** Less than a minute. */
     public static final String JUST_NOW = "nyss";
 
+    private static final int KEPT = 5000;
+
+    private final Recent<Moment, Pressure> pressures = new Recent<>(KEPT);
     private final Region region;
     private final Catalogues catalogues;
     private final AnswerPromise promise;
@@ -51,8 +57,7 @@ public final class QueueWords {
         String staff = handover != null && taken ? handover.staff() : waiter.alarmTaker();
         boolean aside = handover != null && handover.state() == Handover.State.SNOOZED;
         Instant since = since(row);
-        Pressure pressure =
-                taken || aside ? Pressure.CALM : promise.of(row.homeCentre(), time.local(since), time.now(), catalogue);
+        Pressure pressure = taken || aside ? Pressure.CALM : pressure(row.homeCentre(), since, catalogue);
         return new QueueRow(
                 row.id(),
                 group(waiter, caller),
@@ -65,6 +70,20 @@ public final class QueueWords {
                 staff == null ? "" : caller.user().equals(staff) ? "du" : names.of(staff),
                 alarms(waiter));
     }
+
+    /** Worked out once a minute for all open desks. */
+    private Pressure pressure(@Nullable String centre, Instant since, Catalogue catalogue) {
+        LocalDateTime now = time.now().truncatedTo(ChronoUnit.MINUTES);
+        Moment moment = new Moment(centre, since, now, catalogue.version());
+        Pressure known = pressures.get(moment);
+        if (known == null) {
+            known = promise.of(centre, time.local(since), now, catalogue);
+            pressures.put(moment, known);
+        }
+        return known;
+    }
+
+    private record Moment(@Nullable String centre, Instant since, LocalDateTime now, long catalogue) {}
 
     /** Whether somebody has waited longer than the centre wants. */
     public boolean late(Row row) {

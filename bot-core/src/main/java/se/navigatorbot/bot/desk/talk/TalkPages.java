@@ -23,6 +23,8 @@ import se.navigatorbot.bot.staffapi.Problem;
 @DeskPage
 public class TalkPages {
 
+    private static final String LINE = "\\d{1,18}-\\d{1,9}";
+
     private final TalkPane pane;
     private final ActivityOptions activities;
     private final QueueView queue;
@@ -56,6 +58,24 @@ public class TalkPages {
         }
         model.putAll(queue.model(caller, person, false));
         return pages.page("desk", model);
+    }
+
+    /**
+     * More of a long talk, for a page that is open already.
+     *
+     * @param before id of the first line that it has
+     * @param reason why a protected person is read
+     */
+    @GetMapping("/desk/talks/{person}/older")
+    @Needs(Action.CONVERSATION_READ)
+    public View older(
+            @PathVariable String person,
+            @RequestParam String before,
+            @RequestParam(required = false) @Nullable String reason) {
+        if (!before.matches(LINE)) {
+            throw Refused.badValue("Raden finns inte. Ladda om sidan.");
+        }
+        return pages.page("talk-older", pane.older(callers.current(), person, before, reason));
     }
 
     private Map<String, Object> open(Caller caller, String person, @Nullable String reason) {

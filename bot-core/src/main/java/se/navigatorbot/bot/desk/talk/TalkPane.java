@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.desk.pages.Pages;
 import se.navigatorbot.bot.desk.queue.FirstNames;
+import se.navigatorbot.bot.desk.queue.QueueWords;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.ThreadEntry;
@@ -20,7 +21,7 @@ import se.navigatorbot.bot.staff.calls.Wall;
 public final class TalkPane {
 
     private static final int LINES = 200;
-    private static final int FOLLOWED = 40;
+    private static final int FOLLOWED = 100;
 
     private final Wall wall;
     private final People people;
@@ -73,32 +74,50 @@ public final class TalkPane {
         return model;
     }
 
-    /** How the talk stands and the card, for a page that is open already. */
-    public String stateHtml(Caller caller, String id) {
-        return pages.part("talk", "state", state(caller, wall.person(caller, id)));
+    /**
+     * What the template {@code talk-older} needs.
+     *
+     * @param line id of the first line that the page has
+     */
+    public Map<String, Object> older(Caller caller, String id, String line, @Nullable String reason) {
+        Participant person = wall.toRead(caller, id, reason);
+        List<ThreadEntry> thread = people.above(id, line, LINES);
+        String name = QueueWords.name(person.profile().firstName());
+        return Map.of("lines", lines.of(thread, null, name, Map.of()), "more", thread.size() == LINES);
+    }
+
+    /** How the talk stands and the card, for a page that is open already; equal ones look the same. */
+    public Map<String, Object> state(Caller caller, String id) {
+        return state(caller, wall.person(caller, id));
+    }
+
+    /** The pieces of the page that show that. */
+    public String stateHtml(Map<String, Object> state) {
+        return pages.part("talk", "state", state);
     }
 
     /**
-     * The lines after that one.
+     * The lines below that one.
      *
      * @param last id of the last line that the page has, empty for none
+     * @param above that line when it is at hand, else null
      */
-    public News after(Caller caller, String id, String last) {
+    public News after(Caller caller, String id, String last, @Nullable ThreadEntry above) {
         Participant person = wall.person(caller, id);
-        List<ThreadEntry> thread = people.thread(id, FOLLOWED);
-        int from = 0;
-        while (from < thread.size() && !later(thread.get(from).id(), last)) {
-            from++;
-        }
-        List<ThreadEntry> fresh = thread.subList(from, thread.size());
+        List<ThreadEntry> fresh = people.below(id, last, FOLLOWED);
         if (fresh.isEmpty()) {
             return News.NONE;
         }
-        ThreadEntry before = from == 0 ? null : thread.get(from - 1);
-        TalkView view = views.of(person, caller);
-        List<TalkLine> shown = lines.of(fresh, before, view.name(), Map.of());
+        ThreadEntry before = above != null || last.isEmpty() ? above : lineAbove(id, fresh.get(0));
+        String name = QueueWords.name(person.profile().firstName());
+        List<TalkLine> shown = lines.of(fresh, before, name, Map.of());
         boolean heard = shown.stream().anyMatch(line -> line.role().equals("person"));
-        return new News(fresh.get(fresh.size() - 1).id(), pages.part("talk", "lines", Map.of("lines", shown)), heard);
+        String html = pages.part("talk", "lines", Map.of("lines", shown));
+        return new News(fresh.get(fresh.size() - 1), html, heard, fresh.size() == FOLLOWED);
+    }
+
+    private @Nullable ThreadEntry lineAbove(String id, ThreadEntry line) {
+        return people.above(id, line.id(), 1).stream().findFirst().orElse(null);
     }
 
     private Map<String, Object> state(Caller caller, Participant person) {
@@ -115,32 +134,16 @@ public final class TalkPane {
         return model.get("talk") instanceof TalkView view ? view.name() : "";
     }
 
-    /** Ids in the store are {@code <ms>-<number>}. */
-    private static boolean later(String id, String than) {
-        if (than.isEmpty()) {
-            return true;
-        }
-        int byTime = Long.compare(millis(id), millis(than));
-        return byTime > 0 || byTime == 0 && number(id) > number(than);
-    }
-
-    private static long millis(String id) {
-        return Long.parseLong(id.substring(0, id.indexOf('-')));
-    }
-
-    private static long number(String id) {
-        return Long.parseLong(id.substring(id.indexOf('-') + 1));
-    }
-
     /**
      * Lines that a page does not have yet.
      *
-     * @param last id of the last of them, empty for none
+     * @param last the last of them, null for none
      * @param heard whether the person has written
+     * @param more whether there are still more
      */
-    public record News(String last, String html, boolean heard) {
+    public record News(@Nullable ThreadEntry last, String html, boolean heard, boolean more) {
 
-        static final News NONE = new News("", "", false);
+        static final News NONE = new News(null, "", false, false);
 
         @Override
         public String toString() {
