@@ -58,6 +58,44 @@ function askWhen(asking) {
   }
 }
 
+function askLater(asking) {
+  one('later').hidden = !asking;
+  one('send').hidden = asking;
+  one('later-open').setAttribute('aria-expanded', String(asking));
+  if (asking) {
+    one('wrong').textContent = '';
+    one('later-day').value ||= one('later-day').min;
+    one('later-day').focus();
+  }
+}
+
+function sendLater() {
+  const day = one('later-day').value;
+  const time = one('later-time').value;
+  if (!one('text').value.trim()) {
+    one('wrong').textContent = 'Skriv först vad som ska skickas.';
+    one('text').focus();
+  } else if (!day || !time) {
+    one('wrong').textContent = 'Välj dag och tid.';
+  } else {
+    send(`${day}T${time}`);
+  }
+}
+
+/** What is asked for: at the moment that is being chosen, or now. */
+const go = () => (one('later').hidden ? send() : sendLater());
+
+/** What was to be sent later and was taken back stands in the field again, unless something else is written there. */
+export function giveBack(words) {
+  const text = one('text');
+  if (text && !text.value) {
+    text.value = words;
+    sessionStorage.setItem(draftOf(person()), words);
+    typed();
+    text.focus();
+  }
+}
+
 /** The same words sent again carry the same key, so they arrive once. */
 function key(text) {
   const kept = JSON.parse(sessionStorage.getItem(keyOf(person())) || 'null');
@@ -93,6 +131,7 @@ async function send(when) {
   one('send').removeAttribute('aria-busy');
   askWhen(false);
   if (done.ok) {
+    askLater(false);
     if (text.value.trim() === words) {
       text.value = '';
     }
@@ -117,14 +156,14 @@ document.addEventListener('input', event => {
 document.addEventListener('keydown', event => {
   if (event.target.id === 'text' && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    send();
+    go();
   }
 });
 
 document.addEventListener('submit', event => {
   if (event.target.id === 'composer') {
     event.preventDefault();
-    send();
+    go();
   }
 });
 
@@ -132,5 +171,12 @@ document.addEventListener('click', event => {
   const when = event.target.closest('#night [data-when]');
   if (when) {
     send(when.dataset.when);
+  } else if (event.target.closest('#later-open')) {
+    askLater(one('later').hidden);
+  } else if (event.target.closest('#later-cancel')) {
+    askLater(false);
+    one('later-open').focus();
+  } else if (event.target.closest('#later-send')) {
+    sendLater();
   }
 });

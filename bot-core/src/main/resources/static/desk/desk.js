@@ -162,6 +162,9 @@ document.addEventListener('submit', async event => {
     }
     form.closest('details').open = false;
   }
+  if (done.ok && form.dataset.words) {
+    composer.giveBack(form.dataset.words);
+  }
   if (done.ok && form.dataset.then) {
     open(form.dataset.then, true);
   }

@@ -26,6 +26,7 @@ import se.navigatorbot.bot.hours.HoursConfiguration;
 import se.navigatorbot.bot.jobads.JobAdsConfiguration;
 import se.navigatorbot.bot.journeys.JourneysConfiguration;
 import se.navigatorbot.bot.latecomers.LatecomersConfiguration;
+import se.navigatorbot.bot.later.LaterConfiguration;
 import se.navigatorbot.bot.links.LinksConfiguration;
 import se.navigatorbot.bot.notes.NotesConfiguration;
 import se.navigatorbot.bot.operation.OperationConfiguration;
@@ -68,6 +69,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     TalkConfiguration.class,
     SubjectsConfiguration.class,
     TasksConfiguration.class,
+    LaterConfiguration.class,
     HoursConfiguration.class,
     DiaryConfiguration.class,
     FreeTimesConfiguration.class,

@@ -49,8 +49,13 @@ public class HandoverConfiguration {
     }
 
     @Bean
-    StaffReplyHandler staffReplyHandler(Texts texts, OpenedChannels opened, StaffNames names) {
-        return new StaffReplyHandler(texts, opened, names);
+    HumanWord humanWord(Texts texts, OpenedChannels opened, StaffNames names) {
+        return new HumanWord(texts, opened, names);
+    }
+
+    @Bean
+    StaffReplyHandler staffReplyHandler(HumanWord word) {
+        return new StaffReplyHandler(word);
     }
 
     @Bean

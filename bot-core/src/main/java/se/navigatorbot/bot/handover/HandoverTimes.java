@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Texts;
@@ -13,8 +13,10 @@ import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.participants.Later;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.Talk;
 
 /**
  * What time does to a handover, state by state: requested rings when somebody next comes; offered rings again while
@@ -51,7 +53,7 @@ final class HandoverTimes implements TimetablePart {
                                 ? comes(person, handover.stateSince(), catalogue)
                                 : Optional.empty();
                     case OFFERED -> again(person, handover, catalogue);
-                    case TAKEN -> left(person.talk().crisis(), handover);
+                    case TAKEN -> left(person.talk(), handover);
                     case SNOOZED -> Optional.ofNullable(handover.snoozedUntil());
                 };
     }
@@ -70,7 +72,9 @@ final class HandoverTimes implements TimetablePart {
                 : comes(person, told.plus(StaffQueue.BETWEEN_ALERTS), catalogue);
     }
 
-    private Optional<Instant> left(@Nullable Crisis crisis, Handover handover) {
+    /** Whoever has written what leaves later has not been silent before it has left. */
+    private Optional<Instant> left(Talk talk, Handover handover) {
+        Crisis crisis = talk.crisis();
         Instant spoken = handover.lastHumanAt();
         if (spoken != null) {
             Instant from = spoken.isAfter(handover.stateSince()) ? spoken : handover.stateSince();
@@ -78,7 +82,16 @@ final class HandoverTimes implements TimetablePart {
         }
         return crisis != null && crisis.takenBy() != null
                 ? Optional.empty()
-                : Optional.of(handover.stateSince().plus(WORDLESS));
+                : Optional.of(lastWord(talk, handover).plus(WORDLESS));
+    }
+
+    private static Instant lastWord(Talk talk, Handover handover) {
+        return talk.later().stream()
+                .filter(one -> one.user().equals(handover.staff()))
+                .map(Later::at)
+                .filter(at -> at.isAfter(handover.stateSince()))
+                .max(Comparator.naturalOrder())
+                .orElse(handover.stateSince());
     }
 
     @Override

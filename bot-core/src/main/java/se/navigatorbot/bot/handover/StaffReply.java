@@ -8,16 +8,8 @@ import se.navigatorbot.bot.dialogue.Request;
  * @param user user name of the writer
  * @param firstName what the person reads as the sender
  * @param text as written
- * @param sending at once or in the morning, which staff are asked in the evening
  */
-public record StaffReply(String user, String firstName, String text, Sending sending) implements Request {
-
-    /** When it leaves. */
-    public enum Sending {
-        AT_ONCE,
-        /** At the next eight o'clock. */
-        MORNING
-    }
+public record StaffReply(String user, String firstName, String text) implements Request {
 
     /** Shows no text. */
     @Override

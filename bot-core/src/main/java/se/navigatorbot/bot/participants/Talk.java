@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers times of the latest answers, for the limit per sender, newest last
  * @param lastAnswer hash of the last answer, for the guard against two machines talking
  * @param equalAnswers how many times in a row the same answer was given
+ * @param later what staff have written that leaves at a moment of their choice, the next first
  */
 @RecordBuilder
 public record Talk(
@@ -32,12 +33,16 @@ public record Talk(
         List<Instant> unasked,
         List<Instant> answers,
         int lastAnswer,
-        int equalAnswers)
+        int equalAnswers,
+        List<Later> later)
         implements TalkBuilder.With {
 
-    public static final Talk NEW = new Talk(null, 0, false, false, null, null, "", List.of(), List.of(), 0, 0);
+    public static final Talk NEW =
+            new Talk(null, 0, false, false, null, null, "", List.of(), List.of(), 0, 0, List.of());
 
+    @SuppressWarnings("ConstantValue")
     public Talk {
+        later = later == null ? List.of() : List.copyOf(later);
         unasked = List.copyOf(unasked);
         answers = List.copyOf(answers);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -33,6 +34,10 @@ public interface ConversationsApi {
     /** Writes to the person; from now on the bot is silent until {@link #release}. */
     @PostExchange("/{person}/reply")
     Sent reply(@PathVariable String person, @RequestBody Words words);
+
+    /** Takes back words that were to leave later. */
+    @DeleteExchange("/{person}/later/{id}")
+    void takeBack(@PathVariable String person, @PathVariable String id);
 
     /** Hands the talk back to the bot. */
     @PostExchange("/{person}/release")
@@ -95,6 +100,7 @@ public interface ConversationsApi {
      * @param tasks what is still to be done for the person
      * @param next the next meeting, null for none
      * @param needs practical needs
+     * @param later what staff have written that has not left yet, the next first
      * @param lines the latest 200, oldest first
      */
     record Conversation(
@@ -108,9 +114,11 @@ public interface ConversationsApi {
             List<TasksApi.TaskRow> tasks,
             AppointmentsApi.@Nullable AppointmentRow next,
             List<String> needs,
+            List<LaterRow> later,
             List<Line> lines) {
         public Conversation {
             tasks = Absent.asEmpty(tasks);
+            later = Absent.asEmpty(later);
             needs = List.copyOf(needs);
             lines = List.copyOf(lines);
         }
@@ -155,9 +163,23 @@ public interface ConversationsApi {
     record Line(LocalDateTime at, String speaker, String name, String channel, String text, String note) {}
 
     /**
+     * Words that leave later.
+     *
+     * @param name first name of the writer
+     * @param at local time
+     */
+    record LaterRow(String id, String name, String text, LocalDateTime at) {
+        @Override
+        public String toString() {
+            return "LaterRow[" + id + "]";
+        }
+    }
+
+    /**
      * What a human writes.
      *
-     * @param when {@code now} or {@code morning} between 20 and 08; else null
+     * @param when null for at once; {@code now} or {@code morning} between 20 and 08; or a local time of the coming 60
+     *     days between 08 and 20, such as {@code 2026-11-26T09:00}
      */
     record Words(String text, @Nullable String when) {
         @Override

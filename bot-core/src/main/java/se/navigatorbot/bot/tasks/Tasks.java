@@ -52,7 +52,8 @@ public final class Tasks {
                 .findFirst();
     }
 
-    static Participant changing(Participant person, Task changed) {
+    /** The person with that task as it is now. */
+    public static Participant changing(Participant person, Task changed) {
         return person.withTasks(person.tasks().stream()
                 .map(task -> task.id().equals(changed.id()) ? changed : task)
                 .toList());

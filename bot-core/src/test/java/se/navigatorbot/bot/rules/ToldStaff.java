@@ -44,8 +44,8 @@ final class ToldStaff {
 
     static Request request(String verb, String rest, ZoneId zone) {
         return switch (verb) {
-            case "staff" -> new StaffReply("sara", "Sara", rest, StaffReply.Sending.AT_ONCE);
-            case "ahmed" -> new StaffReply("ahmed", "Ahmed", rest, StaffReply.Sending.AT_ONCE);
+            case "staff" -> new StaffReply("sara", "Sara", rest);
+            case "ahmed" -> new StaffReply("ahmed", "Ahmed", rest);
             case "take" -> new TakeConversation(user(rest), name(rest), false);
             case "takeover" -> new TakeConversation(user(rest), name(rest), true);
             case "assign" -> new AssignConversation("Sara", rest, name(rest));

@@ -85,7 +85,7 @@ class HumanWordRaceTest {
             hears(house, phone, "var ligger ni i ronneby?");
         });
         pause();
-        submit(house, person, new StaffReply("sara", "Sara", WORD, StaffReply.Sending.AT_ONCE));
+        submit(house, person, new StaffReply("sara", "Sara", WORD));
         questions.join();
         soon(() -> said(house, person, Speaker.Role.STAFF) >= round);
         submit(house, person, new ReleaseConversation("sara"));

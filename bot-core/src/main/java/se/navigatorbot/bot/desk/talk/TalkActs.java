@@ -92,7 +92,7 @@ public class TalkActs {
     /**
      * Writes to the person.
      *
-     * @param when {@code now} or {@code morning} when it is asked
+     * @param when {@code now} or {@code morning} when it is asked, or a local time to send at
      * @param key made up by the page; the same words sent again with it go once
      */
     @PostMapping("/desk/talks/{person}/reply")
@@ -103,7 +103,16 @@ public class TalkActs {
             @RequestParam(required = false) @Nullable String when,
             @RequestParam String key) {
         Sent sent = talks.replyOnce(person, new Words(text, when), "desk:" + person + ":" + key);
-        return done(sent.notBefore() == null ? "" : "Meddelandet skickas kl 8.");
+        LocalDateTime later = sent.notBefore();
+        return done(later == null ? "" : "Meddelandet skickas " + CardViews.when(later) + ".");
+    }
+
+    /** Takes back what has not left yet. */
+    @PostMapping("/desk/talks/{person}/later/{id}/undo")
+    @Needs(Action.CONVERSATION_WRITE)
+    public ResponseEntity<Done> takeBack(@PathVariable String person, @PathVariable String id) {
+        talks.takeBack(person, id);
+        return done("Ångrat. Meddelandet skickas inte.");
     }
 
     @PostMapping("/desk/talks/{person}/release")

@@ -13,6 +13,7 @@ package se.navigatorbot.bot.desk.talk;
  * @param time of day
  * @param why how the bot understood it; empty for nothing
  * @param choices what was offered below it; empty for nothing
+ * @param crossed what of the bot's was on its way when a human wrote this; empty for nothing
  * @param fate how far it has come, when that is not as it should be; else empty
  */
 public record TalkLine(
@@ -26,6 +27,7 @@ public record TalkLine(
         String text,
         String why,
         String choices,
+        String crossed,
         String fate) {
 
     /** Shows no text. */

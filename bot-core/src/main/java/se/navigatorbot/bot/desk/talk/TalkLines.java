@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.desk.talk;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,8 @@ final class TalkLines {
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM y", SWEDISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", SWEDISH);
 
+    private static final Duration CROSSING = Duration.ofSeconds(5);
+
     private final HouseTime time;
     private final IntentWords intents;
 
@@ -37,14 +40,30 @@ final class TalkLines {
     List<TalkLine> of(List<ThreadEntry> entries, @Nullable ThreadEntry before, String name, Map<String, String> fates) {
         List<TalkLine> lines = new ArrayList<>();
         ThreadEntry last = before;
+        ThreadEntry bot = before;
         for (ThreadEntry entry : entries) {
-            lines.add(line(entry, last, name, fates.getOrDefault(entry.cause(), "")));
+            // The marker that a human has come stands between what the bot said last and what the human says first.
+            boolean marker = entry.speaker().role() == Speaker.Role.MARKER;
+            lines.add(line(entry, last, said(bot), name, fates.getOrDefault(entry.cause(), "")));
             last = entry;
+            bot = marker ? bot : entry;
         }
         return lines;
     }
 
-    private TalkLine line(ThreadEntry entry, @Nullable ThreadEntry before, String name, String fate) {
+    private static @Nullable ThreadEntry said(@Nullable ThreadEntry entry) {
+        return entry != null && entry.speaker().role() == Speaker.Role.BOT ? entry : null;
+    }
+
+    /** What the bot had sent so shortly before nobody could have stopped, and hardly anybody seen. */
+    private static boolean crossed(ThreadEntry entry, @Nullable ThreadEntry bot) {
+        return entry.speaker().role() == Speaker.Role.STAFF
+                && bot != null
+                && !bot.at().plus(CROSSING).isBefore(entry.at());
+    }
+
+    private TalkLine line(
+            ThreadEntry entry, @Nullable ThreadEntry before, @Nullable ThreadEntry bot, String name, String fate) {
         LocalDateTime at = time.local(entry.at());
         boolean sameDay =
                 before != null && time.local(before.at()).toLocalDate().equals(at.toLocalDate());
@@ -59,6 +78,7 @@ final class TalkLines {
                 entry.text(),
                 entry.speaker().role() == Speaker.Role.PERSON ? intents.why(entry.note()) : entry.note(),
                 entry.choices().stream().map(Choice::label).collect(Collectors.joining(" · ")),
+                crossed(entry, bot) ? "Botens svar var redan på väg." : "",
                 fate);
     }
 

@@ -21,6 +21,9 @@ import se.navigatorbot.bot.staff.calls.Wall;
 public final class TalkPane {
 
     private static final int LINES = 200;
+    /** As far ahead as the staff API lets words wait. */
+    private static final int LATEST_DAYS = 60;
+
     private static final int FOLLOWED = 100;
 
     private final Wall wall;
@@ -71,6 +74,8 @@ public final class TalkPane {
         model.put("last", thread.isEmpty() ? "" : thread.get(thread.size() - 1).id());
         model.put("reason", reason == null ? "" : reason);
         model.put("more", thread.size() == LINES);
+        model.put("today", views.today().toString());
+        model.put("lastDay", views.today().plusDays(LATEST_DAYS).toString());
         return model;
     }
 
@@ -124,6 +129,7 @@ public final class TalkPane {
         Map<String, Object> model = new HashMap<>();
         model.put("talk", views.of(person, caller));
         model.put("colleagues", names.colleagues(caller));
+        model.put("laters", views.laters(person));
         if (Rights.may(caller.role(), Action.PARTICIPANT_READ)) {
             model.put("card", cardViews.of(cards.card(person)));
         }

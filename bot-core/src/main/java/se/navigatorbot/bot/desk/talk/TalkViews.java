@@ -2,6 +2,7 @@ package se.navigatorbot.bot.desk.talk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,31 @@ final class TalkViews {
                 channel == null ? "" : channel.swedish(),
                 channel == ChannelKind.SMS,
                 QuietNow.is(time.now().toLocalTime()) && crisis == null);
+    }
+
+    LocalDate today() {
+        return time.today();
+    }
+
+    /** What staff have written that has not left yet. */
+    List<LaterView> laters(Participant person) {
+        return person.talk().later().stream()
+                .map(one -> new LaterView(one.id(), CardViews.when(time.local(one.at())), one.firstName(), one.text()))
+                .toList();
+    }
+
+    /**
+     * Words that leave later.
+     *
+     * @param when in words
+     * @param by first name of the writer
+     */
+    record LaterView(String id, String when, String by, String text) {
+
+        @Override
+        public String toString() {
+            return "LaterView[" + id + "]";
+        }
     }
 
     private List<Step> steps(@Nullable Crisis crisis) {

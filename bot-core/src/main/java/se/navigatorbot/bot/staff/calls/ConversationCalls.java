@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.staff.calls;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,10 @@ import se.navigatorbot.bot.crisis.CrisisCleared;
 import se.navigatorbot.bot.crisis.CrisisTaken;
 import se.navigatorbot.bot.handover.ReleaseConversation;
 import se.navigatorbot.bot.handover.StaffReply;
-import se.navigatorbot.bot.handover.StaffReply.Sending;
+import se.navigatorbot.bot.later.SendLater;
+import se.navigatorbot.bot.later.TakeBackLater;
 import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.participants.Later;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Reachable;
@@ -34,6 +37,7 @@ import se.navigatorbot.channels.sms.text.SmsText;
 public class ConversationCalls implements ConversationsApi {
 
     private static final int LINES = 200;
+    private static final int LONGEST_WAIT_DAYS = 60;
     private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
@@ -91,11 +95,16 @@ public class ConversationCalls implements ConversationsApi {
                         .toList(),
                 AppointmentRows.next(found, time.now()),
                 found.profile().needs(),
+                found.talk().later().stream().map(this::later).toList(),
                 people.thread(found.id(), LINES).stream().map(this::line).toList());
     }
 
     private static boolean waits(Row row) {
         return row.handover() != null || row.crisis() != null;
+    }
+
+    private LaterRow later(Later one) {
+        return new LaterRow(one.id(), one.firstName(), one.text(), time.local(one.at()));
     }
 
     private Line line(ThreadEntry entry) {
@@ -127,30 +136,60 @@ public class ConversationCalls implements ConversationsApi {
         if (sms.tooLong()) {
             throw Refused.badValue("Texten är längre än " + SmsText.LONGEST + " tecken. Korta den. Inget är skickat.");
         }
-        Sending sending = sending(found, words.when());
-        asking.once(found.id(), key, new StaffReply(caller.user(), caller.firstName(), text, sending));
+        LocalDateTime later = moment(found, words.when());
+        if (later == null) {
+            asking.once(found.id(), key, new StaffReply(caller.user(), caller.firstName(), text));
+        } else {
+            String id = UUID.randomUUID().toString().substring(0, 8);
+            Later waiting = new Later(id, caller.user(), caller.firstName(), text, time.at(later));
+            asking.once(found.id(), key, new SendLater(waiting));
+        }
         ChannelKind channel = channel(found);
-        return new Sent(
-                channel.swedish(),
-                channel == ChannelKind.SMS ? sms.parts() : 1,
-                sending == Sending.MORNING ? QueueOrder.nextMorning(time.now(), MORNING) : null);
+        return new Sent(channel.swedish(), channel == ChannelKind.SMS ? sms.parts() : 1, later);
     }
 
-    /** In a crisis nobody waits for the morning. */
-    private Sending sending(Participant person, @Nullable String when) {
-        LocalTime now = time.now().toLocalTime();
-        boolean night = !now.isBefore(EVENING) || now.isBefore(MORNING);
+    /** When it is to leave, null for at once. In a crisis nobody waits for the morning. */
+    private @Nullable LocalDateTime moment(Participant person, @Nullable String when) {
+        LocalDateTime now = time.now();
+        boolean night = night(now.toLocalTime());
         String said = Given.optional(when).orElse("");
+        if (!said.isEmpty() && !said.equals("now") && !said.equals("morning")) {
+            return chosen(said, now);
+        }
         if (!night || person.talk().crisis() != null || said.equals("now")) {
-            return Sending.AT_ONCE;
+            return null;
         }
         if (said.equals("morning")) {
-            return Sending.MORNING;
+            return QueueOrder.nextMorning(now, MORNING);
         }
         throw new Refused(
                 409,
                 Problem.QUIET_HOURS,
                 "Det är kväll eller natt. Skicka nu eller kl 8? Texten är inte skickad: svara now eller morning.");
+    }
+
+    private static LocalDateTime chosen(String said, LocalDateTime now) {
+        LocalDateTime at = Given.localTime(said);
+        if (!at.isAfter(now)) {
+            throw Refused.badValue("Tiden har redan varit. Texten är inte skickad. Välj en senare tid.");
+        }
+        if (at.isAfter(now.plusDays(LONGEST_WAIT_DAYS))) {
+            throw Refused.badValue("Välj en tid inom " + LONGEST_WAIT_DAYS + " dagar. Texten är inte skickad.");
+        }
+        if (night(at.toLocalTime())) {
+            throw Refused.badValue("Välj en tid mellan 8 och 20. Texten är inte skickad.");
+        }
+        return at;
+    }
+
+    private static boolean night(LocalTime at) {
+        return !at.isBefore(EVENING) || at.isBefore(MORNING);
+    }
+
+    @Override
+    @Needs(Action.CONVERSATION_WRITE)
+    public void takeBack(String person, String id) {
+        asking.of(wall.person(callers.current(), person).id(), new TakeBackLater(id));
     }
 
     private static ChannelKind channel(Participant person) {

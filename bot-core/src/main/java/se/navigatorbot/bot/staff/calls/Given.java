@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.staff.calls;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,17 @@ final class Given {
             return inReach(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
             throw Refused.badValue("Datum skrivs som 2026-11-26.");
+        }
+    }
+
+    /** An ISO local date and time. */
+    static LocalDateTime localTime(String value) {
+        try {
+            LocalDateTime at = LocalDateTime.parse(value);
+            inReach(at.toLocalDate());
+            return at;
+        } catch (DateTimeParseException e) {
+            throw Refused.badValue("Tid skrivs som 2026-11-26T09:00.");
         }
     }
 

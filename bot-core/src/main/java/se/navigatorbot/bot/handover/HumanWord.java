@@ -1,0 +1,126 @@
+package se.navigatorbot.bot.handover;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Texts;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.Crisis;
+import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Profile;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.region.OpenedChannels;
+import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.Speaker;
+
+/** A word of a human to the person: from then on the bot is silent until the talk is handed back. */
+public final class HumanWord {
+
+    private final Texts texts;
+    private final OpenedChannels opened;
+    private final StaffNames names;
+
+    HumanWord(Texts texts, OpenedChannels opened, StaffNames names) {
+        this.texts = texts;
+        this.opened = opened;
+        this.names = names;
+    }
+
+    /** The reply with those words said. */
+    public Reply spoken(Turn turn, Reply soFar, Said said) {
+        Handover before = soFar.after().talk().handover();
+        Handover taken = (before == null
+                        ? Handover.requested("personalen skrev", Handover.Origin.STAFF, turn.now())
+                        : before)
+                .takenBy(said.user(), turn.now());
+        Move.SPEAK.made(before, taken);
+        Reply reply = soFar.plus(
+                        Draft.answer(Wording.literal(said.text())).withSpeaker(Speaker.staff(said.firstName())))
+                .changing(person -> person.talk(talk -> talk.withHandover(taken)
+                        .withCrisis(takenToo(talk.crisis(), said.user()))
+                        .withAsked(null)))
+                .withResult(taken);
+        return first(before, said)
+                ? reply.marking(
+                        texts.render(Wording.of("marker.human", Map.of("namn", said.firstName())), turn.local()))
+                : reply;
+    }
+
+    /** Says nothing yet: what waits for somebody is theirs, since they have written what is to be said later. */
+    public Reply answeredBy(Turn turn, String user) {
+        Handover before = turn.person().talk().handover();
+        boolean waits = before != null
+                && (before.state() == Handover.State.REQUESTED || before.state() == Handover.State.OFFERED);
+        if (before == null || !waits) {
+            return Reply.silent(turn);
+        }
+        Handover taken = before.in(Handover.State.TAKEN, turn.now()).with(user);
+        Move.TAKE.made(before, taken);
+        return Reply.silent(turn).changing(person -> person.talk(talk -> talk.withHandover(taken)));
+    }
+
+    private static boolean first(@Nullable Handover before, Said said) {
+        return before == null || !before.humanSpeaks() || !said.user().equals(before.staff());
+    }
+
+    private static @Nullable Crisis takenToo(@Nullable Crisis crisis, String user) {
+        return crisis == null || crisis.takenBy() != null ? crisis : crisis.takenBy(user);
+    }
+
+    /**
+     * Why that member of staff cannot write to the person just now; null when they can. A word of a human is an answer: it
+     * needs somebody who wrote, after a STOPP as before it.
+     */
+    public @Nullable String refusal(Participant person, String user) {
+        String other = TakeConversationHandler.holder(person.talk().handover(), user);
+        if (other != null) {
+            return TakeConversationHandler.name(names, other)
+                    + " har redan tagit samtalet. Texten är inte skickad. Ta över samtalet om du ska svara.";
+        }
+        if (person.reachable().stream().noneMatch(r -> r.state() == Reachable.State.CONFIRMED)) {
+            return "Personen har ingen bekräftad adress att skriva till. Texten är inte skickad.";
+        }
+        if (person.talk().crisis() == null && person.reachable().stream().noneMatch(r -> speaksFreely(person, r))) {
+            return "Personen nås bara på en kanal som ditt centrum inte har öppnat. Texten är inte skickad."
+                    + " Ring i stället.";
+        }
+        Instant stopped = person.wishes().stoppedAt();
+        if (stopped == null || person.talk().crisis() != null || heardAfter(person, stopped)) {
+            return null;
+        }
+        return "Personen har sagt STOPP och inte skrivit efter det. Texten är inte skickad. Ring i stället.";
+    }
+
+    /** A human may text whoever wrote by text; another channel only where the centre has opened it. */
+    private boolean speaksFreely(Participant person, Reachable reachable) {
+        ChannelKind kind = reachable.address().kind();
+        Profile profile = person.profile();
+        return reachable.state() == Reachable.State.CONFIRMED
+                && (kind == ChannelKind.SMS || opened.opened(profile.homeCentre(), kind, profile.demo()));
+    }
+
+    private static boolean heardAfter(Participant person, Instant stopped) {
+        return person.reachable().stream()
+                .map(Reachable::lastHeard)
+                .anyMatch(heard -> heard != null && heard.isAfter(stopped));
+    }
+
+    /**
+     * Words of a member of staff.
+     *
+     * @param user user name of the writer
+     * @param firstName what the person reads as the sender
+     */
+    public record Said(String user, String firstName, String text) {
+
+        /** Shows no text. */
+        @Override
+        public String toString() {
+            return "Said[" + text.length() + " characters]";
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package se.navigatorbot.bot.later;
+
+import se.navigatorbot.bot.dialogue.Request;
+
+/** Words that were to leave later do not leave. */
+public record TakeBackLater(String id) implements Request {}
