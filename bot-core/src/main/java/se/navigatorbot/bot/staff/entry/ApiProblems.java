@@ -1,16 +1,21 @@
 package se.navigatorbot.bot.staff.entry;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
@@ -47,8 +52,20 @@ final class ApiProblems {
                 400, Problem.BAD_VALUE, "Det går inte att läsa uppgifterna. Inget är ändrat. Kontrollera formatet."));
     }
 
+    /** Whoever asked has gone away: there is nobody to tell, and nothing is wrong. */
     @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone) {
+        LOG.debug("Somebody left before the answer was written");
+    }
+
+    @ExceptionHandler
+    @Nullable
     ResponseEntity<Map<String, Object>> any(Exception any) {
+        if (any instanceof HttpMessageNotWritableException
+                && NestedExceptionUtils.getRootCause(any) instanceof IOException) {
+            LOG.debug("Somebody left while the answer was written");
+            return null;
+        }
         Throwable cause = any instanceof CompletionException && any.getCause() != null ? any.getCause() : any;
         if (cause instanceof RedisAwayException away) {
             return away(away);
