@@ -41,32 +41,32 @@ class DeskLiveTest {
 
     @Test
     void aPressThatHasBegunHitsWhatItWasMeantForAlthoughTheQueueChanges() {
-        String vera = asks("Vera", "+46701740751");
+        String agaton = asks("Agaton", "+46701740751");
         logIn("anna");
-        String row = "#queue a[data-person='" + vera + "']";
+        String row = "#queue a[data-person='" + agaton + "']";
         BROWSER.await(page -> !all(row).isEmpty());
         BROWSER.driver().executeScript("arguments[0].scrollIntoView()", one(row));
         new Actions(BROWSER.driver()).clickAndHold(one(row)).perform();
         String before = BROWSER.driver().getTitle();
-        Address phone = day.known("Viggo", "+46701740752");
+        Address phone = day.known("Amalrik", "+46701740752");
         house.hears(phone, "jag vill dö, jag har tabletter framför mig");
         BROWSER.await(page -> !before.equals(BROWSER.driver().getTitle()));
         new Actions(BROWSER.driver()).release().perform();
-        BROWSER.await(page -> !all(".talk[data-person='" + vera + "']").isEmpty());
-        BROWSER.await(page -> !all(".group.crisis a[data-person='" + day.person("Viggo") + "']")
+        BROWSER.await(page -> !all(".talk[data-person='" + agaton + "']").isEmpty());
+        BROWSER.await(page -> !all(".group.crisis a[data-person='" + day.person("Amalrik") + "']")
                 .isEmpty());
     }
 
     @Test
     void whatIsArmedForASecondPressStaysArmedWhileTheTalkGoesOn() {
-        String wilma = asks("Wilma", "+46701740753");
+        String alfrida = asks("Alfrida", "+46701740753");
         logIn("anna");
-        BROWSER.open(HOUSE.url("/desk/talks/" + wilma));
+        BROWSER.open(HOUSE.url("/desk/talks/" + alfrida));
         Desk.press("Ta samtalet");
         Desk.awaitState("Du har tagit");
-        house.as("chief", HandoverApi.class).take(wilma, true);
+        house.as("chief", HandoverApi.class).take(alfrida, true);
         Desk.press("Ta över");
-        house.hears(Address.sms("+46701740753"), "jag heter Wilma och vill ha ett möte");
+        house.hears(Address.sms("+46701740753"), "jag heter Alfrida och vill ha ett möte");
         Desk.awaitLine("vill ha ett möte");
         Desk.press("Tryck igen: ta över");
         Desk.awaitState("Du har tagit");
