@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
     CrisisCommands.class,
     AttendanceCommands.class,
     EventCommands.class,
+    EventChangeCommands.class,
     AppointmentCommands.class,
     CoachTimesCommands.class,
     CoachDayCommands.class,

@@ -12,7 +12,6 @@ import se.navigatorbot.admin.screen.Plain;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
 import se.navigatorbot.bot.staffapi.EventsApi;
-import se.navigatorbot.bot.staffapi.EventsApi.EventCancelled;
 import se.navigatorbot.bot.staffapi.EventsApi.EventCopy;
 import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
 import se.navigatorbot.bot.staffapi.EventsApi.NewEvent;
@@ -124,18 +123,6 @@ final class EventCommands {
                 server.call(EventsApi.class).list(Given.orNull(centre), Given.iso(from), Given.iso(to)),
                 COLUMNS,
                 "Inga aktiviteter.");
-    }
-
-    @Command(
-            name = "event cancel",
-            group = GROUP,
-            description = "Ställer in en aktivitet. Alla anmälda får besked.",
-            help = "event cancel a7k2")
-    void cancel(@Argument(index = 0, description = "ID på aktiviteten") String id) {
-        EventCancelled cancelled = server.call(EventsApi.class).cancel(id);
-        screen.did(
-                "Inställd: " + described(cancelled.event()) + ". " + cancelled.told() + " anmälda får besked.",
-                cancelled);
     }
 
     private static String described(EventRow event) {

@@ -37,6 +37,24 @@ final class EventExamples {
                                 "{'centre':'karlshamn','start':'2027-01-14T13:00:00','place':null}")
                         .answered(EVENT)
                         .reads("Ny aktivitet kurs-1126: Körkortsteori torsdag 26 november kl 13"),
+                Example.of("event move", "kurs-1126 --meeting 2026-12-03 --start 2026-12-04T13:00")
+                        .posts(
+                                "/api/events/kurs-1126/move",
+                                "{'meeting':'2026-12-03','start':'2026-12-04T13:00:00','place':null}")
+                        .answered("{'event':" + EVENT + ",'told':5}")
+                        .reads("Ändrad: Körkortsteori torsdag 26 november kl 13", "5 får besked."),
+                Example.of("event cancel", "kurs-1126 --meeting 2026-12-03")
+                        .posts("/api/events/kurs-1126/meetings/2026-12-03/cancel", "")
+                        .answered("{'event':" + EVENT + ",'told':5}")
+                        .reads("Träffen 2026-12-03 är inställd. 5 får besked."),
+                Example.of("event sign-up", "kurs-1126 7-abc --time 10:20")
+                        .posts("/api/events/kurs-1126/people", "{'person':'7-abc','time':'10:20:00'}")
+                        .answered("")
+                        .reads("Anmäld till kurs-1126."),
+                Example.of("event sign-off", "kurs-1126 7-abc --by-centre")
+                        .posts("/api/events/kurs-1126/people/7-abc/off", "{'byCentre':true}")
+                        .answered("")
+                        .reads("Avanmäld från kurs-1126."),
                 Example.of("event people", "kurs-1126")
                         .gets("/api/events/kurs-1126/people")
                         .answered(listing("{'person':'7-abc','firstName':'Ali','state':'anmäld',"

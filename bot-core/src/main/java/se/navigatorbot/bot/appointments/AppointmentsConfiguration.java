@@ -19,6 +19,7 @@ import se.navigatorbot.bot.handover.CoachPhones;
 import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.hours.OpeningHours;
+import se.navigatorbot.bot.outbox.ReminderDropped;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
 
@@ -60,6 +61,11 @@ public class AppointmentsConfiguration {
     @Bean
     RequestHandler<CalendarClash> calendarClash() {
         return new CalendarClashHandler();
+    }
+
+    @Bean
+    RequestHandler<ReminderDropped> reminderDropped() {
+        return new ReminderDroppedHandler();
     }
 
     @Bean

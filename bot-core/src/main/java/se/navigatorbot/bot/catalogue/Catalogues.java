@@ -41,6 +41,9 @@ public interface Catalogues {
     /** How many seats are held, claimed or kept for somebody at this moment. */
     int taken(String eventId);
 
+    /** Numbers of the seats that are free at this moment; none of an activity without a limit. */
+    List<Integer> free(String eventId);
+
     /** Claims a seat for a while: the number of it, empty when there is none. */
     OptionalInt claim(SeatClaim claim);
 

@@ -3,9 +3,11 @@ package se.navigatorbot.bot.catalogue;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import se.navigatorbot.intents.EventKind;
 
 /**
@@ -96,6 +98,16 @@ public record Event(
     /** When whoever has that seat begins: the own time where each has one. */
     public LocalDateTime startOf(int seat) {
         return terms.slotMinutes() > 0 && seat > 0 ? start.plusMinutes((long) (seat - 1) * terms.slotMinutes()) : start;
+    }
+
+    /** The seat whose own time begins at that time of day; 0 for none. */
+    public int seatAt(LocalTime time) {
+        return terms.slotMinutes() == 0
+                ? 0
+                : IntStream.rangeClosed(1, seats)
+                        .filter(seat -> startOf(seat).toLocalTime().equals(time))
+                        .findFirst()
+                        .orElse(0);
     }
 
     /** When whoever has that seat is done. */

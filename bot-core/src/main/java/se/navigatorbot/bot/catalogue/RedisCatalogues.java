@@ -113,6 +113,14 @@ public final class RedisCatalogues implements Catalogues {
     }
 
     @Override
+    public List<Integer> free(String eventId) {
+        return current()
+                .event(eventId)
+                .map(event -> seats.free(event, clock.instant()))
+                .orElse(List.of());
+    }
+
+    @Override
     public OptionalInt claim(SeatClaim claim) {
         return current.event(claim.event())
                 .map(event -> seats.claim(event, claim))

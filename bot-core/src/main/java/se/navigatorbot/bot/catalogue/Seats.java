@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Redis;
@@ -46,7 +47,8 @@ final class Seats {
                 millis(claim.now()),
                 millis(claim.until()),
                 Integer.toString(event.seats()),
-                claim.afterWaiting() ? "1" : "0");
+                claim.afterWaiting() ? "1" : "0",
+                Integer.toString(claim.seat()));
         return answer instanceof Long seat && seat > 0 ? OptionalInt.of(seat.intValue()) : OptionalInt.empty();
     }
 
@@ -62,6 +64,21 @@ final class Seats {
                         && kept.get(1) instanceof Long seat
                 ? Optional.of(new SeatOffer(text(participant), seat.intValue(), until))
                 : Optional.empty();
+    }
+
+    /** Numbers that nobody holds, claims or is offered; for an activity whose seats are counted. */
+    List<Integer> free(Event event, Instant now) {
+        Set<Integer> used = new TreeSet<>();
+        for (byte[] stored : redis.hash(Keys.seats(event.id())).values()) {
+            String state = text(stored);
+            if (state.startsWith("held") || lives(state, now)) {
+                used.add(Integer.parseInt(state.substring(state.lastIndexOf(':') + 1)));
+            }
+        }
+        return IntStream.rangeClosed(1, event.seats())
+                .filter(seat -> !used.contains(seat))
+                .boxed()
+                .toList();
     }
 
     /** Held seats, and claims and offers that have not run out. */

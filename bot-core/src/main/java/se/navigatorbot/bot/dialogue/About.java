@@ -35,6 +35,8 @@ public record About(Kind kind, String id, int version) {
         EVENT,
         /** The activity has been called off and says so. */
         EVENT_CHANGE,
+        /** The activity comes, with a meeting at that time; id is the activity's, or it, a blank and the local start. */
+        EVENT_MOVED,
         /** The placement is open. */
         PLACEMENT,
         /** The broadcast has not been stopped. */

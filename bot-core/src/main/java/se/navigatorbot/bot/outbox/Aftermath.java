@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.participants.AddressBook;
 import se.navigatorbot.bot.participants.Known;
@@ -58,6 +59,17 @@ final class Aftermath {
         }
     }
 
+    /** It was not sent. A reminder that did not leave is for the coach to know. */
+    void dropped(OutMessage message, String reason) {
+        About about = message.draft().about();
+        if (about.kind() == About.Kind.APPOINTMENT) {
+            submit(
+                    message.participant(),
+                    message.id() + "-dropped",
+                    new ReminderDropped(about.id(), about.version(), reason));
+        }
+    }
+
     /** The provider said later how a message ended. */
     void reported(String message, Progress progress, DeliveryOutcome outcome, String code) {
         if (outcome != DeliveryOutcome.OPTED_OUT && outcome != DeliveryOutcome.UNREACHABLE) {
@@ -90,7 +102,7 @@ final class Aftermath {
     private void submit(String participant, String id, Request request) {
         people.submit(participant, id, request).whenComplete((reply, failure) -> {
             if (failure != null) {
-                log.warn("could not tell what a provider said of an address: {}", Fault.of(failure));
+                log.warn("could not tell a person's own turn what became of a message: {}", Fault.of(failure));
             }
         });
     }

@@ -35,6 +35,7 @@ final class HouseJudge implements Judge {
             About.Kind.SIGN_UP,
             About.Kind.SEAT_OFFER,
             About.Kind.EVENT_CHANGE,
+            About.Kind.EVENT_MOVED,
             About.Kind.NOTICE);
 
     /** What the bot answers although a human has the talk. */

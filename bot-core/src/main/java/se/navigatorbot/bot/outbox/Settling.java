@@ -86,6 +86,7 @@ final class Settling {
 
     /** It is not sent. */
     void drop(OutMessage message, Progress read, String reason) {
+        aftermath.dropped(message, reason);
         move(message, read, read.in(Fate.DROPPED, clock.instant(), reason), null);
     }
 

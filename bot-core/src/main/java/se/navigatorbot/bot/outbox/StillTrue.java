@@ -32,6 +32,7 @@ final class StillTrue {
                 unless(comes(about, catalogue, now) && offered(about, person), "platsen har gått vidare");
             case EVENT -> unless(comes(about, catalogue, now), "aktiviteten är inställd eller har varit");
             case EVENT_CHANGE -> unless(calledOff(about, catalogue), "aktiviteten blir av");
+            case EVENT_MOVED -> unless(stands(about, catalogue), "aktiviteten har ändrats igen eller är inställd");
             case PLACEMENT ->
                 unless(
                         catalogue
@@ -59,6 +60,15 @@ final class StillTrue {
 
     private static boolean comes(About about, Catalogue catalogue, LocalDateTime now) {
         return catalogue.event(about.id()).filter(event -> event.goesOn(now)).isPresent();
+    }
+
+    private static boolean stands(About about, Catalogue catalogue) {
+        String[] parts = about.id().split(" ", 2);
+        return catalogue
+                .event(parts[0])
+                .filter(event -> !event.cancelled())
+                .filter(event -> parts.length < 2 || event.starts().contains(LocalDateTime.parse(parts[1])))
+                .isPresent();
     }
 
     private static boolean calledOff(About about, Catalogue catalogue) {

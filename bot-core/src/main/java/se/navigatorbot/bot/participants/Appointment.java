@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt when the participant last answered, null for not yet
  * @param lateMinutes how late the participant said to be, 0 for not late, or for not said how much
  * @param undo how it stood before the participant's own last change, null when there is none to undo
- * @param letGo reminders that came too late to be of use, oldest first
+ * @param letGo reminders that came too late to be of use or could not leave, oldest first
  * @param missedTold when the participant was written to after not coming, null for never
  */
 public record Appointment(
@@ -205,6 +205,14 @@ public record Appointment(
         List<LetGo> gone = new ArrayList<>(letGo);
         gone.add(new LetGo(until, reason));
         return planned(new Plan(bookedAt, reminders, until, gone, missedTold));
+    }
+
+    /** The latest reminder did not leave; it counts as not made. */
+    public Appointment unreached(Instant at, String reason) {
+        List<LetGo> gone = new ArrayList<>(letGo);
+        gone.add(new LetGo(at, reason));
+        List<Instant> sent = reminders.subList(0, Math.max(0, reminders.size() - 1));
+        return planned(new Plan(bookedAt, sent, settledUntil, gone, missedTold));
     }
 
     /** What has become of reminders and the like. */

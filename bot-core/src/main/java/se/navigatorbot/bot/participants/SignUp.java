@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param until until when a place is kept, null unless one is
  * @param remindedOf start of the latest meeting that has been reminded of or let go, local time; null for none
  * @param came whether the person came, by the ISO date of the meeting
+ * @param saidYes start of the latest meeting that the person has said to come to, local time; null for none
  */
 public record SignUp(
         String eventId,
@@ -26,7 +27,8 @@ public record SignUp(
         int seat,
         @Nullable Instant until,
         @Nullable LocalDateTime remindedOf,
-        Map<String, Boolean> came) {
+        Map<String, Boolean> came,
+        @Nullable LocalDateTime saidYes) {
 
     public SignUp {
         came = Map.copyOf(Objects.requireNonNullElse(came, Map.of()));
@@ -58,33 +60,43 @@ public record SignUp(
 
     /** A place that was just taken. */
     public static SignUp taken(String eventId, Instant at, int seat) {
-        return new SignUp(eventId, State.SIGNED_UP, at, false, seat, null, null, Map.of());
+        return new SignUp(eventId, State.SIGNED_UP, at, false, seat, null, null, Map.of(), null);
     }
 
     /** On the waiting list from now on. */
     public static SignUp waiting(String eventId, Instant since) {
-        return new SignUp(eventId, State.WAITING, since, false, 0, null, null, Map.of());
+        return new SignUp(eventId, State.WAITING, since, false, 0, null, null, Map.of(), null);
     }
 
     public SignUp in(State changed) {
-        return new SignUp(eventId, changed, at, reminded, seat, null, remindedOf, came);
+        return new SignUp(eventId, changed, at, reminded, seat, null, remindedOf, came, saidYes);
     }
 
     /** A place is kept until then. */
     public SignUp offered(int number, Instant kept) {
-        return new SignUp(eventId, State.OFFERED, at, reminded, number, kept, remindedOf, came);
+        return new SignUp(eventId, State.OFFERED, at, reminded, number, kept, remindedOf, came, saidYes);
     }
 
     /** The reminder of the meeting that starts then has been made or let go. */
     public SignUp remindedOf(LocalDateTime start) {
-        return new SignUp(eventId, state, at, true, seat, until, start, came);
+        return new SignUp(eventId, state, at, true, seat, until, start, came, saidYes);
     }
 
     /** Whether the person came to the meeting of that ISO date. */
     public SignUp attended(String date, boolean didCome) {
         Map<String, Boolean> all = new HashMap<>(came);
         all.put(date, didCome);
-        return new SignUp(eventId, state, at, reminded, seat, until, remindedOf, all);
+        return new SignUp(eventId, state, at, reminded, seat, until, remindedOf, all, saidYes);
+    }
+
+    /** The person has said to come to the meeting that was reminded of. */
+    public SignUp confirmed() {
+        return new SignUp(eventId, state, at, reminded, seat, until, remindedOf, came, remindedOf);
+    }
+
+    /** Whether a meeting that has been reminded of, and begins after then, still waits for a yes or no. */
+    public boolean waitsForAnswer(LocalDateTime now) {
+        return holds() && remindedOf != null && remindedOf.isAfter(now) && !remindedOf.equals(saidYes);
     }
 
     public boolean holds() {

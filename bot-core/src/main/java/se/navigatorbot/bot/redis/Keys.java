@@ -33,7 +33,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {cat}:feeds}</td><td>hash</td><td>id → calendar of another program that a centre follows</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {cat}:version}</td><td>counter</td><td>rises with each change of the catalogue</td><td>for ever</td></tr>
  * <tr><td>{@code {cat}:texts}</td><td>hash</td><td>key of a text → sealed versions that staff have written</td><td>CATALOGUE</td></tr>
- * <tr><td>{@code {cat}:announcing}, {@code {cat}:announcing-events}</td><td>hash</td><td>placements and activities whose followers are still being told</td><td>until done</td></tr>
+ * <tr><td>{@code {cat}:announcing}, {@code {cat}:announcing-events}, {@code {cat}:moving-events}</td><td>hash</td><td>placements and activities whose followers are still being told</td><td>until done</td></tr>
  * <tr><td>{@code {cat}:labels}</td><td>hash</td><td>mark of a message → sealed meaning of it, masked</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {seats:<event>}}</td><td>hash</td><td>participant → {@code held:<version>:<seat>}, {@code claim:<turn>:<until ms>:<seat>}, {@code waits:<version>:<since ms>}, {@code offer:<version>:<until ms>:<seat>} or {@code left:<version>}</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {staff}:accounts}, {@code {staff}:tokens}</td><td>hash</td><td>staff and their sessions</td><td>STAFF</td></tr>
@@ -163,8 +163,8 @@ public final class Keys {
     }
 
     /**
-     * @param part {@code events}, {@code placements}, {@code hours}, {@code answers}, {@code dates}, {@code feeds}, {@code version}, {@code announcing} or
-     *     {@code announcing-events}
+     * @param part {@code events}, {@code placements}, {@code hours}, {@code answers}, {@code dates}, {@code feeds}, {@code version}, {@code announcing}, {@code
+     *     announcing-events} or {@code moving-events}
      */
     public static String catalogue(String part) {
         return "{cat}:" + part;

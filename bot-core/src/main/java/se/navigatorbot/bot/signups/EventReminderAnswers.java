@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.signups;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,8 @@ final class EventReminderAnswers implements AnswersQuestion {
     @Override
     public Reply yes(Turn turn, Asked asked) {
         return event(turn, asked)
-                .map(event -> Reply.saying(turn, words("event.reminder.yes", event)))
+                .map(event -> Reply.saying(turn, words("event.reminder.yes", event))
+                        .changing(person -> SignUps.replacing(person, event.id(), SignUp::confirmed)))
                 .orElseGet(() -> Reply.saying(turn, Wording.of("event.reminder.gone")))
                 .changing(EventReminderAnswers::answered);
     }
@@ -43,6 +45,16 @@ final class EventReminderAnswers implements AnswersQuestion {
     @Override
     public boolean sideBySide() {
         return true;
+    }
+
+    @Override
+    public List<Asked> unanswered(Turn turn) {
+        return turn.person().signUps().stream()
+                .filter(place -> place.waitsForAnswer(turn.writtenLocal()))
+                .flatMap(place -> turn.catalogue().event(place.eventId()).stream())
+                .filter(event -> event.goesOn(turn.local()))
+                .map(event -> EventReminders.asking(event, turn.zone()))
+                .toList();
     }
 
     @Override

@@ -72,6 +72,16 @@ final class EventReminders implements TimetablePart {
         return reply;
     }
 
+    /** The question that waits for an answer until it begins. */
+    static Asked asking(Event event, ZoneId zone) {
+        LocalDateTime last = event.starts().get(event.starts().size() - 1);
+        return asking(event.id(), last.atZone(zone).toInstant());
+    }
+
+    private static Asked asking(String eventId, Instant until) {
+        return new Asked(CONTEXT, Map.of(ABOUT, eventId), ANSWERS, until);
+    }
+
     private Optional<Instant> remindedAt(SignUp place, Catalogue catalogue) {
         if (!place.holds()) {
             return Optional.empty();
@@ -122,7 +132,7 @@ final class EventReminders implements TimetablePart {
                         new About(About.Kind.SIGN_UP, event.id(), event.version()))
                 .withChoices(ANSWERS)
                 .withValidUntil(instant(begins));
-        Asked asked = new Asked(CONTEXT, Map.of(ABOUT, event.id()), ANSWERS, instant(begins));
+        Asked asked = asking(event.id(), instant(begins));
         return soFar.changing(
                         person -> person.talk(talk -> talk.withAsked(asked).withLastWhy(WHY)))
                 .plus(reminder);

@@ -40,12 +40,16 @@ final class EventSignUpSkill implements Skill, AnswersQuestion {
 
     @Override
     public Set<String> contexts() {
-        return Set.of(EventList.CONTEXT, Places.CONFIRM);
+        return Set.of(EventList.CONTEXT, Places.CONFIRM, OwnTimes.CONTEXT);
     }
 
     /** A number is confirmed before anything is done; words that fit one activity alone are plain enough. */
     @Override
     public Reply answer(Turn turn) {
+        Optional<OwnTimes.Choosing> own = places.times().chosen(turn);
+        if (own.isPresent()) {
+            return places.at(turn, own.get().event(), own.get().seat());
+        }
         Optional<Event> full = WaitingPlaces.wantedOf(turn);
         if (full.isPresent()) {
             return places.join(turn, full.get());
@@ -59,6 +63,10 @@ final class EventSignUpSkill implements Skill, AnswersQuestion {
                 .findFirst();
         if (numbered.isPresent()) {
             return places.confirm(turn, numbered.get());
+        }
+        Optional<Event> choosing = places.times().open(turn);
+        if (choosing.isPresent() && (pointsPast(turn) || namesNothing(turn))) {
+            return places.times().ask(turn, choosing.get(), "event.own_time");
         }
         if (pointsPast(turn)) {
             return Reply.saying(turn, Wording.of("event.which"));
@@ -96,7 +104,7 @@ final class EventSignUpSkill implements Skill, AnswersQuestion {
     }
 
     private static Optional<Event> meant(Turn turn, Asked asked) {
-        return asked.context().equals(Places.CONFIRM)
+        return asked.context().equals(Places.CONFIRM) || asked.context().equals(OwnTimes.CONTEXT)
                 ? turn.catalogue().event(asked.about().getOrDefault(EventReminders.ABOUT, ""))
                 : EventList.only(turn, asked);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.SeatClaim;
@@ -37,15 +38,37 @@ final class Places {
     private final Catalogues catalogues;
     private final EventWords words;
     private final WaitingPlaces waiting;
+    private final OwnTimes times;
 
     Places(Catalogues catalogues, EventWords words) {
         this.catalogues = catalogues;
         this.words = words;
         this.waiting = new WaitingPlaces(words);
+        this.times = new OwnTimes(catalogues, words);
     }
 
-    /** Signs up, or says truthfully why not. A message held up by an outage is asked back. */
+    /**
+     * Signs up, or says truthfully why not. A message held up by an outage is asked back, and so is the time where each
+     * has an own one and the message names none.
+     */
     Reply join(Turn turn, Event event) {
+        int named = times.named(turn, event);
+        return named == 0 && times.toChoose(turn, event)
+                ? checked(turn, event, () -> times.ask(turn, event, "event.own_time"))
+                : at(turn, event, named);
+    }
+
+    /** As {@link #join} at one seat; 0 for whichever is free. */
+    Reply at(Turn turn, Event event, int seat) {
+        return checked(turn, event, () -> claim(turn, event, seat));
+    }
+
+    /** The own times of an activity. */
+    OwnTimes times() {
+        return times;
+    }
+
+    private Reply checked(Turn turn, Event event, Supplier<Reply> join) {
         SignUp own = turn.person().signUp(event.id()).filter(SignUp::holds).orElse(null);
         if (own != null) {
             return about(turn, event, Reply.saying(turn, words.about("event.already", event, own.seat())), DONE);
@@ -64,7 +87,7 @@ final class Places {
         if (!event.takesSignUps(turn.local())) {
             return closed(turn, event);
         }
-        return turn.late() ? confirm(turn, event) : claim(turn, event);
+        return turn.late() ? confirm(turn, event) : join.get();
     }
 
     /** Asks before it is done. */
@@ -96,7 +119,7 @@ final class Places {
         return Reply.saying(turn, words.about("event.sign_up_closed", event, Map.of("sista", last)));
     }
 
-    private Reply claim(Turn turn, Event event) {
+    private Reply claim(Turn turn, Event event, int wanted) {
         boolean waitingFirst = !turn.local().isAfter(event.waitingEnds());
         OptionalInt seat = catalogues.claim(new SeatClaim(
                 event.id(),
@@ -104,8 +127,14 @@ final class Places {
                 turn.id(),
                 turn.now(),
                 turn.now().plus(CLAIM_HOLDS),
-                waitingFirst));
-        return seat.isEmpty() ? waiting.full(turn, event) : signedUp(turn, event, seat.getAsInt());
+                waitingFirst,
+                wanted));
+        if (seat.isPresent()) {
+            return signedUp(turn, event, seat.getAsInt());
+        }
+        return wanted > 0 && !times.free(turn, event).isEmpty()
+                ? times.ask(turn, event, "event.own_time_taken")
+                : waiting.full(turn, event);
     }
 
     private Reply signedUp(Turn turn, Event event, int seat) {

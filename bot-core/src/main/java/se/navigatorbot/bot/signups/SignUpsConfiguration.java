@@ -16,6 +16,7 @@ import se.navigatorbot.bot.events.EventWords;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.outbox.QuietHours;
 import se.navigatorbot.bot.partitions.SoleDuty;
+import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.skills.CentreChoice;
@@ -78,6 +79,11 @@ public class SignUpsConfiguration {
     }
 
     @Bean
+    RequestHandler<SignOffByStaff> signOffByStaff(EventWords words) {
+        return new SignOffByStaffHandler(words);
+    }
+
+    @Bean
     RequestHandler<EventAttended> eventAttended() {
         return new EventAttendedHandler();
     }
@@ -101,6 +107,21 @@ public class SignUpsConfiguration {
     @Bean
     RequestHandler<EventCancelled> eventCancelled(EventWords words) {
         return new EventCancelledHandler(words);
+    }
+
+    @Bean
+    RequestHandler<EventMoved> eventMoved(EventWords words) {
+        return new EventMovedHandler(words);
+    }
+
+    @Bean
+    Moving moving(Catalogues catalogues, Turns turns, Redis redis, BusinessClock clock) {
+        return new Moving(catalogues, turns, redis, clock, System::nanoTime);
+    }
+
+    @Bean
+    Recurring movingWatch(Moving moving, SoleDuty duty) {
+        return Recurring.every(Duration.ofSeconds(1), "moving-watch", duty.only(moving::look));
     }
 
     @Bean

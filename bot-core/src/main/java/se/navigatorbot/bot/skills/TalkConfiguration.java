@@ -6,12 +6,16 @@ import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.answers.KnownAnswers;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.ChoiceReading;
+import se.navigatorbot.bot.dialogue.Interjection;
 import se.navigatorbot.bot.dialogue.OtherLanguages;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.SubjectWords;
 import se.navigatorbot.bot.dialogue.Texts;
+import se.navigatorbot.bot.handover.CoachAbsence;
+import se.navigatorbot.bot.handover.Colleagues;
 import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.region.CentreNames;
 import se.navigatorbot.bot.region.Region;
 
@@ -40,8 +44,18 @@ public class TalkConfiguration {
     }
 
     @Bean
-    Skill yesNoSkill(List<AnswersQuestion> answers, ChoiceReading choices) {
-        return new YesNoSkill(answers, choices);
+    OpenQuestions openQuestions(List<AnswersQuestion> answers) {
+        return new OpenQuestions(answers);
+    }
+
+    @Bean
+    Skill yesNoSkill(OpenQuestions questions, ChoiceReading choices) {
+        return new YesNoSkill(questions, choices);
+    }
+
+    @Bean
+    Interjection refusalBetween(OpenQuestions questions) {
+        return new RefusalBetween(questions);
     }
 
     @Bean
@@ -65,8 +79,9 @@ public class TalkConfiguration {
     }
 
     @Bean
-    Skill myCoachSkill(StaffNames staff, StaffQueue queue, Region region) {
-        return new MyCoachSkill(staff, queue, region);
+    Skill myCoachSkill(
+            StaffNames staff, StaffQueue queue, Region region, Colleagues colleagues, OpeningHours hours, Texts texts) {
+        return new MyCoachSkill(staff, queue, region, new CoachAbsence(colleagues, hours, texts));
     }
 
     @Bean

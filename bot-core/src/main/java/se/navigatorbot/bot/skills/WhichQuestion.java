@@ -26,7 +26,8 @@ final class WhichQuestion {
 
     private WhichQuestion() {}
 
-    static Reply ask(Turn turn, List<OpenQuestions.Open> waiting) {
+    /** @param said the answer that was given: yes or no */
+    static Reply ask(Turn turn, List<OpenQuestions.Open> waiting, Intent said) {
         List<Choice> choices = new ArrayList<>();
         Map<String, String> about = new HashMap<>();
         for (OpenQuestions.Open open : waiting.subList(0, Math.min(AT_MOST, waiting.size()))) {
@@ -34,7 +35,7 @@ final class WhichQuestion {
         }
         add(choices, about, "Alla", ALL);
         Asked asked = new Asked(
-                WHICH + turn.understanding().intent().label(),
+                WHICH + said.label(),
                 about,
                 choices,
                 turn.now().plus(ASKED_FOR));

@@ -3,7 +3,6 @@ package se.navigatorbot.bot.skills;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.ChoiceReading;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
@@ -21,9 +20,8 @@ final class YesNoSkill implements Skill {
     private final OpenQuestions questions;
     private final ChoiceReading choices;
 
-    /** @throws IllegalStateException when two answer the same question */
-    YesNoSkill(List<AnswersQuestion> answers, ChoiceReading choices) {
-        this.questions = new OpenQuestions(answers);
+    YesNoSkill(OpenQuestions questions, ChoiceReading choices) {
+        this.questions = questions;
         this.choices = choices;
     }
 
@@ -44,7 +42,7 @@ final class YesNoSkill implements Skill {
         boolean among =
                 last.isEmpty() ? yes && !guarded(turn) : last.get().owner().sideBySide();
         if (among && waiting.size() > 1) {
-            return WhichQuestion.ask(turn, waiting);
+            return WhichQuestion.ask(turn, waiting, turn.understanding().intent());
         }
         if (among && waiting.size() == 1) {
             return answered(turn, waiting, yes);

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.staffapi;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,12 +22,28 @@ public interface EventPeopleApi {
     @PostExchange("/people")
     void signUp(@PathVariable String id, @RequestBody NewSignUp signUp);
 
+    /** Takes somebody off the activity or its waiting list, who is told; the seat goes to the next who waits. */
+    @PostExchange("/people/{person}/off")
+    void signOff(@PathVariable String id, @PathVariable String person, @RequestBody SignOff off);
+
     /** Notes who came; those not named stay as they are. */
     @PostExchange("/attendance")
     Attendance attendance(@PathVariable String id, @RequestBody NewAttendance attendance);
 
-    /** @param person participant's id */
-    record NewSignUp(String person) {}
+    /**
+     * @param person participant's id
+     * @param time of day of the own time, where each has one; null for whichever is free
+     */
+    record NewSignUp(String person, @Nullable LocalTime time) {
+
+        /** At whichever time is free. */
+        public NewSignUp(String person) {
+            this(person, null);
+        }
+    }
+
+    /** @param byCentre whether the centre wants it so; false when the person has said so */
+    record SignOff(boolean byCentre) {}
 
     /**
      * Somebody at an activity.

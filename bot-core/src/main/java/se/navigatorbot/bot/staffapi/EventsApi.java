@@ -45,6 +45,18 @@ public interface EventsApi {
     @PostExchange("/{id}/cancel")
     EventCancelled cancel(@PathVariable String id);
 
+    /** Another time or place, of all of it or of one meeting of a course; everybody signed up is told once. */
+    @PostExchange("/{id}/move")
+    EventChanged move(@PathVariable String id, @RequestBody EventMove move);
+
+    /**
+     * Calls one meeting of a course off; everybody signed up is told once.
+     *
+     * @param date ISO date of the meeting
+     */
+    @PostExchange("/{id}/meetings/{date}/cancel")
+    EventChanged cancelMeeting(@PathVariable String id, @PathVariable String date);
+
     /**
      * What is wanted for an activity.
      *
@@ -108,6 +120,23 @@ public interface EventsApi {
             @Nullable String centre,
             LocalDateTime start,
             @Nullable String place) {}
+
+    /**
+     * What is to be other than it is.
+     *
+     * @param meeting ISO date of the one meeting of a course that moves; null for all of it
+     * @param start local time; null for the same
+     * @param place null for the same
+     */
+    record EventMove(
+            @Nullable String meeting,
+            @Nullable LocalDateTime start,
+            @Nullable String place) {}
+
+    /**
+     * @param told how many had a place, or wait for one, and are told
+     */
+    record EventChanged(EventRow event, int told) {}
 
     /**
      * An activity.

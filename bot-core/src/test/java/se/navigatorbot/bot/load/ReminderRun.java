@@ -37,6 +37,8 @@ public final class ReminderRun {
     private static final int FEW = 10_000;
     private static final int MEASURED = 500;
     private static final Duration AHEAD = Duration.ofSeconds(8);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    private static final Duration WHAT_IS_TOO_MUCH_COMES = Duration.ofMillis(500);
 
     private final Map<String, Long> arrived = new ConcurrentHashMap<>();
     private final Path folder;
@@ -147,12 +149,12 @@ public final class ReminderRun {
         tell("BullMQ", dueAt);
     }
 
-    private void settled(int wanted) throws InterruptedException {
+    private void settled(int wanted) {
         long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (arrived.size() < wanted && System.nanoTime() < end) {
-            Thread.sleep(50);
+            Shaken.rest(LOOK_AGAIN);
         }
-        Thread.sleep(500);
+        Shaken.rest(WHAT_IS_TOO_MUCH_COMES);
     }
 
     private void tell(String who, long dueAt) {

@@ -23,6 +23,8 @@ public final class SeveralRun {
     private static final int REDIS_PORT = 6483;
     private static final int SECOND_PORT = 8083;
     private static final Duration UNTIL_DUE = Duration.ofSeconds(15);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Duration AFTER_WAKING = Duration.ofSeconds(20);
 
     private final Map<String, Integer> posts = new ConcurrentHashMap<>();
     private final Service service;
@@ -58,10 +60,10 @@ public final class SeveralRun {
             awaitPosted(messages - 100, frozen);
             log.info("{} of {} posted {} ms after the freeze at {}", posts.size(), messages, millis(begun), before);
             while (System.nanoTime() - begun < frozen.toNanos()) {
-                Thread.sleep(100);
+                Shaken.rest(LOOK_AGAIN);
             }
             signal(first, "CONT");
-            Thread.sleep(20_000);
+            Shaken.rest(AFTER_WAKING);
             tell(messages, begun);
         }
     }
@@ -72,10 +74,10 @@ public final class SeveralRun {
         }
     }
 
-    private void awaitPosted(int wanted, Duration atMost) throws InterruptedException {
+    private void awaitPosted(int wanted, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
         while (posts.size() < wanted && System.nanoTime() < end) {
-            Thread.sleep(20);
+            Shaken.rest(LOOK_AGAIN);
         }
     }
 

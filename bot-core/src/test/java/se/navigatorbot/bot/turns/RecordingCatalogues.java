@@ -81,6 +81,11 @@ final class RecordingCatalogues implements Catalogues {
     }
 
     @Override
+    public List<Integer> free(String eventId) {
+        return List.of();
+    }
+
+    @Override
     public OptionalInt claim(SeatClaim claim) {
         return OptionalInt.empty();
     }

@@ -9,6 +9,7 @@ import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.ShortIds;
 import se.navigatorbot.bot.signups.CallingOff;
+import se.navigatorbot.bot.signups.Moving;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
@@ -32,15 +33,20 @@ public class EventCalls implements EventsApi {
     private final EventDrafts drafts;
     private final EventRows rows;
     private final EventAnnouncer announcer;
+    private final Moving moving;
+    private final EventMoves moves;
 
     EventCalls(
             Catalogues catalogues,
             CallingOff callingOff,
+            Moving moving,
             EventAnnouncer announcer,
             Places places,
             Callers callers,
             HouseTime time) {
         this.announcer = announcer;
+        this.moving = moving;
+        this.moves = new EventMoves(time);
         this.rows = new EventRows(catalogues);
         this.drafts = new EventDrafts(places, time);
         this.catalogues = catalogues;
@@ -123,8 +129,7 @@ public class EventCalls implements EventsApi {
     @Override
     @Needs(Action.EVENT_CHANGE)
     public EventCancelled cancel(String id) {
-        Event event = found(id);
-        places.toChange(callers.current(), event.centre());
+        Event event = own(id);
         if (event.cancelled()) {
             throw Refused.conflict("Aktiviteten är redan inställd.");
         }
@@ -133,6 +138,32 @@ public class EventCalls implements EventsApi {
             throw Refused.conflict("Någon annan ändrade aktiviteten samtidigt. Den är inte inställd. Försök igen.");
         }
         return new EventCancelled(row(found(id)), told);
+    }
+
+    @Override
+    @Needs(Action.EVENT_CHANGE)
+    public EventChanged move(String id, EventMove move) {
+        return changed(moves.moved(own(id), move));
+    }
+
+    @Override
+    @Needs(Action.EVENT_CHANGE)
+    public EventChanged cancelMeeting(String id, String date) {
+        return changed(moves.without(own(id), date));
+    }
+
+    private EventChanged changed(EventMoves.Moved moved) {
+        int told = moving.move(moved.event(), moved.what(), moved.when());
+        if (told < 0) {
+            throw Refused.conflict("Någon annan ändrade aktiviteten samtidigt. Inget är ändrat. Försök igen.");
+        }
+        return new EventChanged(row(found(moved.event().id())), told);
+    }
+
+    private Event own(String id) {
+        Event event = found(id);
+        places.toChange(callers.current(), event.centre());
+        return event;
     }
 
     private Event found(String id) {

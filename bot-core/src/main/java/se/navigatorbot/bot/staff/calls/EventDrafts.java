@@ -155,7 +155,8 @@ final class EventDrafts {
         return given == 0 ? slots : given;
     }
 
-    private static List<LocalDateTime> later(Event event, LocalDateTime start) {
+    /** The later meetings of a course that begins then instead. */
+    static List<LocalDateTime> later(Event event, LocalDateTime start) {
         return event.terms().sessions().stream()
                 .map(at -> start.plusDays(Duration.between(
                                         event.start().toLocalDate().atStartOfDay(),
@@ -168,7 +169,8 @@ final class EventDrafts {
                 .toList();
     }
 
-    private static @Nullable LocalDateTime until(Event event, LocalDateTime start) {
+    /** Until when one signs up when it begins then instead. */
+    static @Nullable LocalDateTime until(Event event, LocalDateTime start) {
         LocalDateTime until = event.terms().signUpUntil();
         return until == null ? null : start.minus(Duration.between(until, event.start()));
     }

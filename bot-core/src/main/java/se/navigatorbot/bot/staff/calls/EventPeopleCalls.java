@@ -2,6 +2,7 @@ package se.navigatorbot.bot.staff.calls;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.SignUp;
 import se.navigatorbot.bot.signups.EventAttended;
+import se.navigatorbot.bot.signups.SignOffByStaff;
 import se.navigatorbot.bot.signups.SignUpByStaff;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
@@ -79,7 +81,22 @@ public class EventPeopleCalls implements EventPeopleApi {
     @Needs(Action.PARTICIPANT_CHANGE)
     public void signUp(String id, NewSignUp wanted) {
         String person = Given.text(wanted.person(), "Deltagare");
-        asking.of(wall.person(callers.current(), person).id(), new SignUpByStaff(id));
+        String known = wall.person(callers.current(), person).id();
+        asking.of(known, new SignUpByStaff(id, wanted.time() == null ? 0 : seatAt(id, wanted.time())));
+    }
+
+    @Override
+    @Needs(Action.PARTICIPANT_CHANGE)
+    public void signOff(String id, String person, SignOff off) {
+        asking.of(wall.person(callers.current(), person).id(), new SignOffByStaff(id, off.byCentre()));
+    }
+
+    private int seatAt(String id, LocalTime time) {
+        int seat = catalogues.current().event(id).map(event -> event.seatAt(time)).orElse(0);
+        if (seat == 0) {
+            throw Refused.badValue("Ingen egen tid börjar då. Ingen är anmäld.");
+        }
+        return seat;
     }
 
     @Override

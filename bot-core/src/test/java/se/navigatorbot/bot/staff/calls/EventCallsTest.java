@@ -81,6 +81,8 @@ class EventCallsTest {
         house.hears(first, "anmäl mig till intervjuträningen imorgon kl 9");
         day.reads(first, "kl 9,");
         house.hears(second, "anmäl mig till intervjuträningen imorgon kl 9");
+        day.reads(second, "Den tiden är tagen.");
+        house.hears(second, "1");
         day.reads(second, "kl 9.20,");
         assertThat(house.sms().textsTo(second)).anyMatch(text -> text.contains("Ta med CV"));
     }

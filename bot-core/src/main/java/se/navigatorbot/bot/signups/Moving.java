@@ -1,0 +1,141 @@
+package se.navigatorbot.bot.signups;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.partitions.Fault;
+import se.navigatorbot.bot.redis.Keys;
+import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.redis.Script;
+import se.navigatorbot.bot.turns.Turns;
+
+/**
+ * Moves activities. What is to be told is written down before the change and crossed out after the telling; the request
+ * to each person has an id of its own, so that telling again tells nobody twice.
+ */
+public final class Moving {
+
+    private static final Logger log = LoggerFactory.getLogger(Moving.class);
+    private static final Script PENDING = Script.load("catalogue/pending");
+    private static final String MOVING = Keys.catalogue("moving-events");
+
+    /** Other processes see a changed catalogue within a second. */
+    private static final long SEEN_NANOS = Duration.ofSeconds(2).toNanos();
+
+    /** By then whoever was signing up meanwhile has done so. */
+    private static final long OVER_NANOS = Duration.ofSeconds(10).toNanos();
+
+    private final Catalogues catalogues;
+    private final Turns turns;
+    private final Redis redis;
+    private final Clock clock;
+    private final LongSupplier nanos;
+    private final Map<String, Long> since = new ConcurrentHashMap<>();
+
+    /**
+     * @param clock business time
+     * @param nanos real time, for the seconds in which changes get around
+     */
+    public Moving(Catalogues catalogues, Turns turns, Redis redis, Clock clock, LongSupplier nanos) {
+        this.catalogues = catalogues;
+        this.turns = turns;
+        this.redis = redis;
+        this.clock = clock;
+        this.nanos = nanos;
+    }
+
+    /**
+     * Stores the activity as changed; everybody with a place or on the waiting list is told within seconds.
+     *
+     * @param changed with the version that it had
+     * @param when see {@link EventMoved}
+     * @return how many are told, or -1 when somebody else changed the activity meanwhile
+     */
+    public int move(Event changed, EventMoved.What what, LocalDateTime when) {
+        Event stored = changed.withVersion(changed.version() + 1);
+        String id = stored.id() + ":" + stored.version();
+        mark(id, clock.millis() + "|" + what + "|" + when).join();
+        if (!catalogues.put(stored)) {
+            mark(id, "").join();
+            return -1;
+        }
+        return concerned(stored.id()).size();
+    }
+
+    /** Tells what has been changed; and again a little later, for whoever was signing up just then. */
+    public void look() {
+        Map<String, byte[]> pending = redis.hash(MOVING);
+        since.keySet().retainAll(pending.keySet());
+        pending.forEach((id, stored) -> {
+            long age = nanos.getAsLong() - since.computeIfAbsent(id, first -> nanos.getAsLong());
+            if (age >= SEEN_NANOS) {
+                tell(id, new String(stored, StandardCharsets.UTF_8), age >= OVER_NANOS);
+            }
+        });
+    }
+
+    private void tell(String id, String stored, boolean last) {
+        int colon = id.lastIndexOf(':');
+        String eventId = id.substring(0, colon);
+        int version = Integer.parseInt(id.substring(colon + 1));
+        boolean happened = catalogues
+                .current()
+                .event(eventId)
+                .filter(event -> event.version() >= version)
+                .isPresent();
+        CompletableFuture<?>[] told = happened ? submitted(id, eventId, moved(eventId, stored)) : none();
+        if (last) {
+            CompletableFuture.allOf(told).thenCompose(done -> mark(id, "")).exceptionally(e -> {
+                log.warn("a moved activity is told again later: {}", Fault.of(e));
+                return null;
+            });
+        }
+    }
+
+    private CompletableFuture<?>[] submitted(String id, String eventId, EventMoved moved) {
+        return concerned(eventId).stream()
+                .map(person -> turns.submit(person, "moved:" + id + ":" + person, moved))
+                .toArray(CompletableFuture[]::new);
+    }
+
+    private static CompletableFuture<?>[] none() {
+        return new CompletableFuture<?>[0];
+    }
+
+    private static EventMoved moved(String eventId, String stored) {
+        String[] parts = stored.split("\\|", 3);
+        return new EventMoved(
+                eventId,
+                Instant.ofEpochMilli(Long.parseLong(parts[0])),
+                EventMoved.What.valueOf(parts[1]),
+                LocalDateTime.parse(parts[2]));
+    }
+
+    private Set<String> concerned(String eventId) {
+        Set<String> people = new TreeSet<>(catalogues.holders(eventId));
+        people.addAll(catalogues.waiting(eventId));
+        catalogues.offers(eventId).forEach(offer -> people.add(offer.participant()));
+        return people;
+    }
+
+    private CompletableFuture<?> mark(String id, String pending) {
+        return redis.run(PENDING, List.of(MOVING), List.of(bytes(id), bytes(pending)));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,58 @@
+package se.navigatorbot.bot.signups;
+
+import java.util.Map;
+import java.util.Optional;
+import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Effect;
+import se.navigatorbot.bot.dialogue.Hello;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.events.EventWords;
+import se.navigatorbot.bot.participants.SignUp;
+
+/** Gives a place back for somebody, who is told; what is done in the evening is told at eight. */
+final class SignOffByStaffHandler implements RequestHandler<SignOffByStaff> {
+
+    private final EventWords words;
+
+    SignOffByStaffHandler(EventWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public Class<SignOffByStaff> request() {
+        return SignOffByStaff.class;
+    }
+
+    @Override
+    public Reply handle(Turn turn, SignOffByStaff wanted) {
+        Optional<Event> event = turn.catalogue().event(wanted.eventId());
+        Optional<SignUp> place =
+                turn.person().signUp(wanted.eventId()).filter(own -> own.holds() || own.waits());
+        if (event.isEmpty() || place.isEmpty()) {
+            return refused(turn, "Personen är inte anmäld till aktiviteten och står inte på väntelistan.");
+        }
+        if (!event.get().goesOn(turn.local())) {
+            return refused(turn, "Aktiviteten har redan varit. Notera närvaro i stället.");
+        }
+        SignUp.State state =
+                wanted.byCentre() ? SignUp.State.CANCELLED_BY_CENTRE : SignUp.State.CANCELLED_BY_PERSON;
+        return Reply.silent(turn)
+                .plus(Effect.releaseSeat(wanted.eventId()))
+                .plus(told(turn, event.get(), place.get().seat()))
+                .changing(person -> Places.with(person, event.get(), state))
+                .withResult(wanted);
+    }
+
+    private Draft told(Turn turn, Event event, int seat) {
+        Map<String, String> hello = Map.of("hej", Hello.to(turn.person().profile().firstName()));
+        return Draft.answer(words.about("event.left_by_staff", event, seat, hello))
+                .withNotBefore(StaffHours.orMorning(turn));
+    }
+
+    private static Reply refused(Turn turn, String why) {
+        return Reply.silent(turn).withResult(new Reply.Refusal(why));
+    }
+}
