@@ -71,6 +71,17 @@ function followKeyboard() {
   visible.addEventListener('resize', fit);
 }
 
+/** In a frame on another site: the site learns that the page is there, and that Escape was pressed, and nothing else. */
+function standInFrame() {
+  if (parent === window) return;
+  parent.postMessage('navigator-chat:ready', '*');
+  addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    parent.postMessage('navigator-chat:close', '*');
+  });
+}
+
 followKeyboard();
+standInFrame();
 outbox.waiting().forEach(message => talk.showMine(message));
 connection.open();

@@ -16,7 +16,9 @@ export class Menu {
     this.#actions = actions;
     button.addEventListener('click', () => this.#open(items.hidden));
     addEventListener('keydown', event => {
-      if (event.key === 'Escape' && !items.hidden) this.#close();
+      if (event.key !== 'Escape' || items.hidden) return;
+      event.preventDefault();
+      this.#close();
     });
     document.addEventListener('click', event => {
       if (!items.hidden && !button.parentElement.contains(event.target)) this.#open(false);
@@ -46,7 +48,10 @@ export class Menu {
   }
 
   #setUpReading(button) {
-    button.hidden = !('speechSynthesis' in window);
+    const offer = () => { button.hidden = !localVoice(); };
+    offer();
+    // A browser may come to know its voices later.
+    if ('speechSynthesis' in window) speechSynthesis.addEventListener?.('voiceschanged', offer);
     button.addEventListener('click', () => {
       this.#reading = !this.#reading;
       button.setAttribute('aria-pressed', String(this.#reading));
@@ -95,9 +100,18 @@ export class Menu {
   }
 }
 
+/** A Swedish voice of the device itself: with one of a service somewhere the talk would leave the device. */
+function localVoice() {
+  if (!('speechSynthesis' in window)) return null;
+  return speechSynthesis.getVoices().find(voice => voice.localService && /^sv\b/i.test(voice.lang)) ?? null;
+}
+
 function say(text) {
+  const voice = localVoice();
+  if (!voice) return;
   speechSynthesis.cancel();
   const words = new SpeechSynthesisUtterance(text);
   words.lang = 'sv-SE';
+  words.voice = voice;
   speechSynthesis.speak(words);
 }

@@ -42,8 +42,8 @@ final class EventChangeCommands {
             @Option(longName = "place", description = "ny plats; annars samma") String place,
             @Option(longName = "meeting", description = "dagen för den träff i en kurs som flyttas") @Nullable
                     LocalDate meeting) {
-        EventChanged moved = server.call(EventsApi.class)
-                .move(id, new EventMove(Given.iso(meeting), start, Given.orNull(place)));
+        EventChanged moved =
+                server.call(EventsApi.class).move(id, new EventMove(Given.iso(meeting), start, Given.orNull(place)));
         screen.did("Ändrad: " + described(moved.event()) + ". " + moved.told() + " får besked.", moved);
     }
 

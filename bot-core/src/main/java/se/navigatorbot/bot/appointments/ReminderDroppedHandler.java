@@ -25,7 +25,6 @@ final class ReminderDroppedHandler implements RequestHandler<ReminderDropped> {
     }
 
     private static Reply noted(Turn turn, Appointment meeting, String reason) {
-        return Reply.silent(turn)
-                .changing(person -> MeetingWords.with(person, meeting.unreached(turn.now(), reason)));
+        return Reply.silent(turn).changing(person -> MeetingWords.with(person, meeting.unreached(turn.now(), reason)));
     }
 }

@@ -15,8 +15,7 @@ public record SeatClaim(
         String event, String participant, String turn, Instant now, Instant until, boolean afterWaiting, int seat) {
 
     /** Any seat. */
-    public SeatClaim(
-            String event, String participant, String turn, Instant now, Instant until, boolean afterWaiting) {
+    public SeatClaim(String event, String participant, String turn, Instant now, Instant until, boolean afterWaiting) {
         this(event, participant, turn, now, until, afterWaiting, 0);
     }
 

@@ -43,7 +43,8 @@ final class Placeholders {
             "stopp",
             "tider",
             "alder",
-            "sort");
+            "sort",
+            "kod");
 
     private Placeholders() {}
 

@@ -37,8 +37,8 @@ public final class CoachAbsence {
                 who.attendance().substituteOn(turn.local().toLocalDate()).flatMap(colleagues::find);
         String until = back.map(at -> said(turn, "coach.back", Map.of("coach", who.firstName()), at))
                 .orElseGet(() -> said(turn, "coach.not_back", Map.of("coach", who.firstName()), turn.local()));
-        return instead.map(other -> until + " "
-                        + said(turn, "coach.instead", Map.of("namn", other.firstName()), turn.local()))
+        return instead.map(other ->
+                        until + " " + said(turn, "coach.instead", Map.of("namn", other.firstName()), turn.local()))
                 .orElse(until);
     }
 

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Dialogue;
 import se.navigatorbot.bot.dialogue.Draft;
-import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Interjection;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
@@ -17,12 +16,10 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.handover.SilentBot;
 import se.navigatorbot.bot.handover.StaffQueue;
-import se.navigatorbot.bot.links.AddressLinked;
 import se.navigatorbot.bot.links.LinkCodes;
+import se.navigatorbot.bot.links.Linking;
 import se.navigatorbot.bot.participants.Participant;
-import se.navigatorbot.bot.participants.Talk;
 import se.navigatorbot.bot.region.OpenedChannels;
-import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.intents.CrisisLevel;
 import se.navigatorbot.intents.Intent;
@@ -149,24 +146,11 @@ public final class HouseDialogue implements Dialogue {
                 .orElseGet(() -> Reply.saying(turn, Wording.of("link.unknown"))));
     }
 
-    /** The answer comes from the person whose address it now is; the unknown one that wrote is left behind. */
     private static Reply linked(Turn turn, InboundMessage message, String owner) {
-        if (owner.startsWith(LinkCodes.STAFF)) {
-            return Reply.saying(turn, Wording.of("link.staff"))
-                    .changing(person -> person.talk(talk -> talk.withIntroduced(true)));
-        }
-        Reply reply = Reply.silent(turn).plus(Effect.request(owner, new AddressLinked(message.from(), turn.now())));
-        Talk talk = turn.person().talk();
-        return talk.handover() != null || talk.crisis() != null
-                ? reply
-                : reply.changing(person -> without(person, message.from()));
-    }
-
-    /** A STOPP from there now reaches the owner alone, so nothing may go there for anybody else. */
-    private static Participant without(Participant person, Address address) {
-        return person.withReachable(person.reachable().stream()
-                .filter(known -> !known.address().equals(address))
-                .toList());
+        return owner.startsWith(LinkCodes.STAFF)
+                ? Reply.saying(turn, Wording.of("link.staff"))
+                        .changing(person -> person.talk(talk -> talk.withIntroduced(true)))
+                : Linking.linked(turn, message.from(), owner);
     }
 
     /** Before START, which "ångra" means when there is nothing else to take back. */

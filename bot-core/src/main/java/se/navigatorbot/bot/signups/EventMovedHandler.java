@@ -67,8 +67,8 @@ final class EventMovedHandler implements RequestHandler<EventMoved> {
                 .withValidUntil(start);
         Asked asked = new Asked(EventReminders.CONTEXT, Map.of(EventReminders.ABOUT, event.id()), ANSWERS, start);
         Reply told = Reply.silent(turn).plus(news).withResult(event);
-        return told.changing(person -> person.talk(
-                talk -> answers ? talk.withAsked(asked).withLastWhy(WHY) : talk.withLastWhy(WHY)));
+        return told.changing(person ->
+                person.talk(talk -> answers ? talk.withAsked(asked).withLastWhy(WHY) : talk.withLastWhy(WHY)));
     }
 
     private Wording wording(Turn turn, Event event, EventMoved moved, int seat) {

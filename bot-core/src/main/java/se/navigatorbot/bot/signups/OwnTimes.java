@@ -61,14 +61,16 @@ final class OwnTimes {
 
     /** What was chosen from the list that is open; empty when none is, or the message speaks of something else. */
     Optional<Choosing> chosen(Turn turn) {
-        return asked(turn).flatMap(asked -> about(turn, asked).flatMap(event -> {
-            Optional<Integer> numbered = turn.understanding().slots().references().stream()
-                    .flatMap(reference -> Optional.ofNullable(asked.about().get(reference)).stream())
-                    .map(Integer::parseInt)
-                    .findFirst();
-            int seat = numbered.orElseGet(() -> named(turn, event));
-            return seat == 0 ? Optional.<Choosing>empty() : Optional.of(new Choosing(event, seat));
-        }));
+        return asked(turn)
+                .flatMap(asked -> about(turn, asked).flatMap(event -> {
+                    Optional<Integer> numbered = turn.understanding().slots().references().stream()
+                            .flatMap(reference ->
+                                    Optional.ofNullable(asked.about().get(reference)).stream())
+                            .map(Integer::parseInt)
+                            .findFirst();
+                    int seat = numbered.orElseGet(() -> named(turn, event));
+                    return seat == 0 ? Optional.<Choosing>empty() : Optional.of(new Choosing(event, seat));
+                }));
     }
 
     /** The activity whose list is open. */

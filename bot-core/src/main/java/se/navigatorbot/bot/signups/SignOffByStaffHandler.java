@@ -29,16 +29,14 @@ final class SignOffByStaffHandler implements RequestHandler<SignOffByStaff> {
     @Override
     public Reply handle(Turn turn, SignOffByStaff wanted) {
         Optional<Event> event = turn.catalogue().event(wanted.eventId());
-        Optional<SignUp> place =
-                turn.person().signUp(wanted.eventId()).filter(own -> own.holds() || own.waits());
+        Optional<SignUp> place = turn.person().signUp(wanted.eventId()).filter(own -> own.holds() || own.waits());
         if (event.isEmpty() || place.isEmpty()) {
             return refused(turn, "Personen är inte anmäld till aktiviteten och står inte på väntelistan.");
         }
         if (!event.get().goesOn(turn.local())) {
             return refused(turn, "Aktiviteten har redan varit. Notera närvaro i stället.");
         }
-        SignUp.State state =
-                wanted.byCentre() ? SignUp.State.CANCELLED_BY_CENTRE : SignUp.State.CANCELLED_BY_PERSON;
+        SignUp.State state = wanted.byCentre() ? SignUp.State.CANCELLED_BY_CENTRE : SignUp.State.CANCELLED_BY_PERSON;
         return Reply.silent(turn)
                 .plus(Effect.releaseSeat(wanted.eventId()))
                 .plus(told(turn, event.get(), place.get().seat()))
@@ -47,7 +45,8 @@ final class SignOffByStaffHandler implements RequestHandler<SignOffByStaff> {
     }
 
     private Draft told(Turn turn, Event event, int seat) {
-        Map<String, String> hello = Map.of("hej", Hello.to(turn.person().profile().firstName()));
+        Map<String, String> hello =
+                Map.of("hej", Hello.to(turn.person().profile().firstName()));
         return Draft.answer(words.about("event.left_by_staff", event, seat, hello))
                 .withNotBefore(StaffHours.orMorning(turn));
     }

@@ -32,7 +32,9 @@ final class SignUpByStaffHandler implements RequestHandler<SignUpByStaff> {
         }
         Reply reply = places.at(turn, event.get(), wanted.seat());
         if (!held(reply.after().signUp(wanted.eventId()))) {
-            return refused(turn, "Det gick inte: fullt, tiden tagen, stängt för anmälan, drop-in eller inte öppet för personen.");
+            return refused(
+                    turn,
+                    "Det gick inte: fullt, tiden tagen, stängt för anmälan, drop-in eller inte öppet för personen.");
         }
         return reply.withDrafts(reply.drafts().stream()
                         .map(draft -> draft.withNotBefore(StaffHours.orMorning(turn)))

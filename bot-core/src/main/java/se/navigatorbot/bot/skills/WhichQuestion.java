@@ -34,11 +34,7 @@ final class WhichQuestion {
             add(choices, about, open.owner().label(turn, open.asked()), key(open.asked()));
         }
         add(choices, about, "Alla", ALL);
-        Asked asked = new Asked(
-                WHICH + said.label(),
-                about,
-                choices,
-                turn.now().plus(ASKED_FOR));
+        Asked asked = new Asked(WHICH + said.label(), about, choices, turn.now().plus(ASKED_FOR));
         return Reply.silent(turn)
                 .plus(Draft.answer(Wording.of("which.open")).withChoices(choices))
                 .changing(person -> person.talk(talk -> talk.withAsked(asked)));

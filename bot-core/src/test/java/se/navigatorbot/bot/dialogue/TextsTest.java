@@ -59,7 +59,8 @@ class TextsTest {
             Map.entry("stopp", "STOPP AKTIVITETER"),
             Map.entry("tider", "öppet kl 9-12 och 13-16"),
             Map.entry("alder", "16-29"),
-            Map.entry("sort", "ny lärlingsplats"));
+            Map.entry("sort", "ny lärlingsplats"),
+            Map.entry("kod", "abcd2345"));
 
     private static final Pattern HEALTH = Pattern.compile(
             "sjuk|frisk|diagnos|läkar|vård|psyk|depress|ångest|adhd|autism|medicin|behandl|rehab|missbruk|kris|mår ",

@@ -112,15 +112,35 @@ class ChatPageAccessTest {
 
     @Test
     void reads_new_answers_aloud_when_asked_to() {
-        BROWSER.driver()
-                .executeScript("window.said = []; speechSynthesis.speak = words => said.push(words.lang + words.text)");
+        voices(
+                "{ name: 'Far', lang: 'sv-SE', localService: false }, { name: 'Near', lang: 'sv-SE', localService: true }");
         menu("Läs upp");
         write("När har ni öppet?", Keys.ENTER);
         awaitBubble("Vi har öppet");
 
         BROWSER.await(page -> said().size() == 2);
-        assertThat(said().get(0)).startsWith("sv-SEHej! Jag är en bot");
-        assertThat(said().get(1)).startsWith("sv-SEVi har öppet");
+        assertThat(said().get(0)).startsWith("Near sv-SE Hej! Jag är en bot");
+        assertThat(said().get(1)).startsWith("Near sv-SE Vi har öppet");
+    }
+
+    @Test
+    void without_a_voice_of_the_device_nothing_is_offered_to_be_read() {
+        voices(
+                "{ name: 'Far', lang: 'sv-SE', localService: false }, { name: 'Near', lang: 'en-GB', localService: true }");
+        one("#menu-button").click();
+
+        assertThat(one("#read-aloud").isDisplayed()).isFalse();
+        assertThat(one("#larger-text").isDisplayed()).isTrue();
+    }
+
+    /** What the device would have; what is said is remembered with the name of the voice. */
+    private static void voices(String rows) {
+        BROWSER.driver()
+                .executeScript("window.said = [];"
+                        + "window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };"
+                        + "speechSynthesis.getVoices = () => [" + rows + "];"
+                        + "speechSynthesis.speak = it => said.push(`${it.voice.name} ${it.lang} ${it.text}`);"
+                        + "speechSynthesis.dispatchEvent(new Event('voiceschanged'));");
     }
 
     @Test

@@ -92,7 +92,8 @@ public class EventPeopleCalls implements EventPeopleApi {
     }
 
     private int seatAt(String id, LocalTime time) {
-        int seat = catalogues.current().event(id).map(event -> event.seatAt(time)).orElse(0);
+        int seat =
+                catalogues.current().event(id).map(event -> event.seatAt(time)).orElse(0);
         if (seat == 0) {
             throw Refused.badValue("Ingen egen tid börjar då. Ingen är anmäld.");
         }

@@ -28,7 +28,7 @@ class CoachAwayTest {
         Address person = Address.sms(house.claim("+46701745641"));
         day.participants("anna")
                 .add(new NewParticipant(
-                        house.claim("Vendla"),
+                        house.claim("Vendla-Ro"),
                         null,
                         person.value(),
                         "orvar",

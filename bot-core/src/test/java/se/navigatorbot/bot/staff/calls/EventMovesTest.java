@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,34 +38,37 @@ class EventMovesTest {
 
     @Test
     void aMovedActivityIsToldOnceToEverybodySignedUp() {
+        house.turnTo(DayOfWeek.TUESDAY, 10);
         LocalDateTime at = day.tomorrow().plusDays(8).atTime(13, 0);
-        EventRow lecture =
-                events.add(new NewEvent("lecture", "Flyttbar kväll", null, null, at, 60, 1, false, false, null));
-        Address signedUp = day.known("Malte", "+46701745601");
-        Address waiting = day.known("Nanna", "+46701745602");
-        people.signUp(lecture.id(), new NewSignUp(day.person("Malte")));
-        day.reads(signedUp, "Du är anmäld till Flyttbar kväll");
-        house.hears(waiting, "anmäl mig till flyttbar kväll");
+        EventRow fair =
+                events.add(new NewEvent("job_fair", "Flyttbar mässa", null, null, at, 60, 1, false, false, null));
+        Address signedUp = day.known("Malte-Bo", "+46701745601");
+        Address waiting = day.known("Nanna-Li", "+46701745602");
+        people.signUp(fair.id(), new NewSignUp(day.person("Malte-Bo")));
+        day.reads(signedUp, "Du är anmäld till Flyttbar mässa");
+        house.hears(waiting, "anmäl mig till jobbmässan " + on(at));
         day.reads(waiting, "Vill du stå på väntelistan?");
         house.hears(waiting, "ja");
         day.reads(waiting, "Du står på väntelistan");
-        day.soon(() -> people.people(lecture.id()).total() == 2);
+        day.soon(() -> people.people(fair.id()).total() == 2);
 
         LocalDateTime later = at.plusDays(1).withHour(14);
-        EventChanged moved = events.move(lecture.id(), new EventMove(null, later, "Biblioteket, Ronneby"));
+        EventChanged moved = events.move(fair.id(), new EventMove(null, later, "Biblioteket, Ronneby"));
 
         assertThat(moved.told()).isEqualTo(2);
         assertThat(moved.event().end()).isEqualTo(later.plusMinutes(60));
-        day.reads(signedUp, "Ny tid och plats: Flyttbar kväll");
+        day.reads(signedUp, "Ny tid och plats: Flyttbar mässa");
         day.reads(waiting, "kl 14, Biblioteket, Ronneby.");
         house.bean(Moving.class).look();
         assertThat(texts(signedUp, "Ny tid och plats")).hasSize(1);
         assertThat(texts(waiting, "Ny tid och plats")).hasSize(1);
-        assertThat(texts(waiting, "Svara JA")).as("who waits has nothing to answer").noneMatch(this::isMove);
+        assertThat(texts(waiting, "Svara JA"))
+                .as("who waits has nothing to answer")
+                .noneMatch(this::isMove);
 
         house.hears(signedUp, "avboka");
-        day.reads(signedUp, "din plats på Flyttbar kväll");
-        day.reads(waiting, "Ledig plats: Flyttbar kväll");
+        day.reads(signedUp, "du är avanmäld från Flyttbar mässa");
+        day.reads(waiting, "Ledig plats: Flyttbar mässa");
     }
 
     @Test
@@ -74,17 +78,17 @@ class EventMovesTest {
         EventRow course = events.addSeries(new NewSeries(first, "FREQ=WEEKLY;COUNT=3", true))
                 .rows()
                 .get(0);
-        Address signedUp = day.known("Olle", "+46701745603");
-        people.signUp(course.id(), new NewSignUp(day.person("Olle")));
+        Address signedUp = day.known("Olle-Per", "+46701745603");
+        people.signUp(course.id(), new NewSignUp(day.person("Olle-Per")));
         day.reads(signedUp, "Du är anmäld till Datakurs i tre");
 
-        EventChanged left = events.cancelMeeting(
-                course.id(), at.plusWeeks(1).toLocalDate().toString());
+        EventChanged left =
+                events.cancelMeeting(course.id(), at.plusWeeks(1).toLocalDate().toString());
         assertThat(left.event().meetings()).containsExactly(at.plusWeeks(2));
         day.reads(signedUp, "Inställt: träffen i Datakurs i tre");
 
-        EventChanged moved = events.move(
-                course.id(), new EventMove(at.toLocalDate().toString(), at.plusDays(1), null));
+        EventChanged moved =
+                events.move(course.id(), new EventMove(at.toLocalDate().toString(), at.plusDays(1), null));
         assertThat(moved.event().start()).isEqualTo(at.plusDays(1));
         assertThat(moved.event().meetings()).containsExactly(at.plusWeeks(2));
         day.reads(signedUp, "Ny tid för en träff: Datakurs i tre");
@@ -97,13 +101,13 @@ class EventMovesTest {
         NewTerms own = new NewTerms(null, null, null, null, 20, null);
         EventRow training = events.add(
                 new NewEvent("interview_training", "Provintervju", null, null, at, 80, null, false, false, own));
-        Address first = day.known("Pelle", "+46701745604");
-        Address second = day.known("Qamar", "+46701745605");
-        Address third = day.known("Runa", "+46701745606");
+        Address first = day.known("Pelle-Jo", "+46701745604");
+        Address second = day.known("Qamar-Jo", "+46701745605");
+        Address third = day.known("Runa-Mi", "+46701745606");
 
-        house.hears(first, "anmäl mig till provintervju");
+        house.hears(first, "anmäl mig till intervjuträningen " + on(at));
         day.reads(first, "Välj din tid för Provintervju");
-        house.hears(second, "anmäl mig till provintervju");
+        house.hears(second, "anmäl mig till intervjuträningen " + on(at));
         day.reads(second, "Välj din tid för Provintervju");
         house.hears(first, "3");
         day.reads(first, "kl 9.40,");
@@ -113,26 +117,27 @@ class EventMovesTest {
         day.reads(second, "kl 9.20,");
         day.soon(() -> people.people(training.id()).total() == 2);
 
-        people.signUp(training.id(), new NewSignUp(day.person("Runa"), at.plusMinutes(60).toLocalTime()));
+        people.signUp(
+                training.id(),
+                new NewSignUp(day.person("Runa-Mi"), at.plusMinutes(60).toLocalTime()));
         day.reads(third, "kl 10,");
         assertThat(people.people(training.id()).rows())
-                .extracting(EventPerson::firstName, row -> row.start().toLocalTime().toString())
-                .containsExactly(
-                        tuple("Qamar", "09:20"),
-                        tuple("Pelle", "09:40"),
-                        tuple("Runa", "10:00"));
+                .extracting(
+                        EventPerson::firstName, row -> row.start().toLocalTime().toString())
+                .containsExactly(tuple("Qamar-Jo", "09:20"), tuple("Pelle-Jo", "09:40"), tuple("Runa-Mi", "10:00"));
     }
 
     @Test
     void staffTakeSomebodyOffAndTheNextIsOfferedTheSeat() {
+        house.turnTo(DayOfWeek.TUESDAY, 10);
         LocalDateTime at = day.tomorrow().plusDays(11).atTime(10, 0);
         EventRow fair = events.add(new NewEvent("job_fair", "Avmässa", null, null, at, 60, 1, false, false, null));
-        Address off = day.known("Sixten", "+46701745607");
-        Address next = day.known("Tora", "+46701745608");
-        String sixten = day.person("Sixten");
+        Address off = day.known("Sixten-Ed", "+46701745607");
+        Address next = day.known("Tora-Lo", "+46701745608");
+        String sixten = day.person("Sixten-Ed");
         people.signUp(fair.id(), new NewSignUp(sixten));
         day.reads(off, "Du är anmäld till Avmässa");
-        house.hears(next, "anmäl mig till avmässa");
+        house.hears(next, "anmäl mig till jobbmässan " + on(at));
         day.reads(next, "Vill du stå på väntelistan?");
         house.hears(next, "ja");
         day.reads(next, "Du står på väntelistan");
@@ -181,16 +186,21 @@ class EventMovesTest {
         LocalDateTime at = day.tomorrow().plusDays(12).atTime(10, 0);
         EventRow event = events.add(new NewEvent("lecture", "Vårt eget", null, null, at, 60, 1, false, false, null));
 
-        HttpResponse<String> answer = house.call(
-                house.token("bo"), "POST", "/api/events/" + event.id() + "/move", "{\"place\":\"Hos oss\"}");
+        HttpResponse<String> answer =
+                house.call(house.token("bo"), "POST", "/api/events/" + event.id() + "/move", "{\"place\":\"Hos oss\"}");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(events.show(event.id()).place()).isEqualTo(event.place());
     }
 
+    /** A day as people write it. */
+    private static String on(LocalDateTime at) {
+        return at.getDayOfMonth() + "/" + at.getMonthValue();
+    }
+
     private String somebody() {
-        day.register("Ulrik", "+46701745609", List.of());
-        return day.person("Ulrik");
+        day.register("Ulrik-Al", "+46701745609", List.of());
+        return day.person("Ulrik-Al");
     }
 
     private boolean isMove(String text) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +19,7 @@ import se.navigatorbot.bot.staffapi.EventsApi;
 import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
 import se.navigatorbot.bot.staffapi.EventsApi.NewEvent;
 import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.Choice;
 
 /** A meeting and an activity on one day, reminded of on one evening, and an answer that may mean either. */
 class TwoQuestionsTest {
@@ -76,7 +75,8 @@ class TwoQuestionsTest {
                         false,
                         null));
         house.as("anna", EventPeopleApi.class).signUp(event.id(), new NewSignUp(id));
-        appointments.add(new NewAppointment(id, coach, null, day.today().plusDays(2).atTime(10, 0), null, null));
+        appointments.add(
+                new NewAppointment(id, coach, null, day.today().plusDays(2).atTime(10, 0), null, null));
         day.reads(person, "Du är anmäld till Sju företag");
         day.reads(person, "Namn " + coach);
         house.turnTo(DayOfWeek.WEDNESDAY, 17);
@@ -89,10 +89,17 @@ class TwoQuestionsTest {
 
     /** The number under which that line was shown last. */
     private static String numberOf(Address person, String line) {
-        List<String> texts = house.sms().textsTo(person);
-        Matcher number = Pattern.compile("(\\d)\\W+" + line).matcher(texts.get(texts.size() - 1));
-        assertThat(number.find()).as("%s in %s", line, texts).isTrue();
-        return number.group(1);
+        List<Choice> shown = house.sms().sent().stream()
+                .filter(message ->
+                        message.to().equals(person) && message.choices().size() > 2)
+                .reduce((before, last) -> last)
+                .orElseThrow()
+                .choices();
+        return shown.stream()
+                .filter(choice -> choice.label().contains(line))
+                .map(Choice::value)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String status(String coach) {

@@ -1,0 +1,30 @@
+package se.navigatorbot.bot.links;
+
+import se.navigatorbot.bot.dialogue.Effect;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Talk;
+import se.navigatorbot.channels.Address;
+
+/** What follows a good code in the turn of the unknown one who wrote it. */
+public final class Linking {
+
+    private Linking() {}
+
+    /** The answer comes from the person whose address it now is; the unknown one that wrote is left behind. */
+    public static Reply linked(Turn turn, Address from, String owner) {
+        Reply reply = Reply.silent(turn).plus(Effect.request(owner, new AddressLinked(from, turn.now())));
+        Talk talk = turn.person().talk();
+        return talk.handover() != null || talk.crisis() != null
+                ? reply
+                : reply.changing(person -> without(person, from));
+    }
+
+    /** A STOPP from there now reaches the owner alone, so nothing may go there for anybody else. */
+    private static Participant without(Participant person, Address address) {
+        return person.withReachable(person.reachable().stream()
+                .filter(known -> !known.address().equals(address))
+                .toList());
+    }
+}
