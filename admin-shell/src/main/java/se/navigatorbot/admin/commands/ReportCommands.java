@@ -1,7 +1,9 @@
 package se.navigatorbot.admin.commands;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -15,6 +17,8 @@ import se.navigatorbot.bot.staffapi.ReportsApi.EsfLine;
 import se.navigatorbot.bot.staffapi.ReportsApi.EsfMonth;
 import se.navigatorbot.bot.staffapi.ReportsApi.MonthRow;
 import se.navigatorbot.bot.staffapi.ReportsApi.OutcomeRow;
+import se.navigatorbot.bot.staffapi.ReportsApi.ReminderComparison;
+import se.navigatorbot.bot.staffapi.ReportsApi.WordingRow;
 
 /** Figures. Groups under five are shown as ***. */
 final class ReportCommands {
@@ -103,6 +107,30 @@ final class ReportCommands {
             help = "report month 2026-11")
     void month(@Argument(index = 0, description = "månad, som 2026-11") String month) {
         screen.rows(server.call(ReportsApi.class).month(month), MONTH, "Inga deltagare.");
+    }
+
+    @Command(
+            name = "report reminders",
+            group = GROUP,
+            description = "Jämför två texter som påminner om möten: hur många kom, och vad slumpen kan ha gjort.",
+            help = "report reminders")
+    void reminders() {
+        ReminderComparison compared = server.call(ReportsApi.class).reminders();
+        Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+        parts.put("Period", compared.first() + " till " + compared.last());
+        compared.wordings().forEach(row -> parts.put(row.key(), counted(row)));
+        parts.put("Skillnad", compared.points() == null ? HIDDEN : points(compared));
+        parts.put("Besked", compared.said());
+        screen.card(parts, compared);
+    }
+
+    private static String counted(WordingRow row) {
+        return shown(row.came()) + " kom, " + shown(row.missed()) + " kom inte, " + shown(row.cancelled())
+                + " avbokade";
+    }
+
+    private static String points(ReminderComparison compared) {
+        return compared.points() + " procentenheter (" + compared.low() + " till " + compared.high() + ")";
     }
 
     @Command(

@@ -28,6 +28,13 @@ final class ReportExamples {
                         .answered(Examples.listing("{'centre':'alla','people':200,'wrote':80,'begun':12,'left':9,"
                                 + "'reached':6,'places':7,'came':55,'missed':8}"))
                         .reads("alla", "200", "55"),
+                Example.of("report reminders", "")
+                        .gets("/api/reports/reminders")
+                        .answered("{'first':'2026-12-01','last':'2027-02-28','wordings':["
+                                + "{'key':'meeting.reminder','came':48,'missed':32,'cancelled':9},"
+                                + "{'key':'meeting.reminder.other','came':56,'missed':14,'cancelled':7}],"
+                                + "'points':20.0,'low':5.2,'high':33.6,'said':'Fler kom med den andra texten.'}")
+                        .reads("48 kom", "14 kom inte", "20.0 procentenheter (5.2 till 33.6)", "Fler kom"),
                 Example.of("report channels", "")
                         .gets("/api/reports/channels")
                         .answered(Examples.listing("{'what':'sms','count':180},{'what':'Telegram','count':null}"))

@@ -22,6 +22,7 @@ import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.outbox.ReminderDropped;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.reports.ReminderTrial;
 
 /** All about meetings: booking, reminders, answers, and what can be asked about them. */
 @Configuration(proxyBeanMethods = false)
@@ -75,8 +76,12 @@ public class AppointmentsConfiguration {
 
     @Bean
     TimetablePart meetingReminders(
-            OpeningHours hours, Region region, @Value("${navigator.reminders.evening:16:00}") String evening) {
-        return new MeetingReminders(new ReminderPlan(hours, region.zone(), LocalTime.parse(evening)), centreNames);
+            OpeningHours hours,
+            Region region,
+            ReminderTrial trial,
+            @Value("${navigator.reminders.evening:16:00}") String evening) {
+        return new MeetingReminders(
+                new ReminderPlan(hours, region.zone(), LocalTime.parse(evening)), trial, centreNames);
     }
 
     @Bean

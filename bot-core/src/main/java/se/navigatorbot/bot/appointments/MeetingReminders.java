@@ -13,6 +13,7 @@ import se.navigatorbot.bot.dialogue.Timing;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.reports.ReminderTrial;
 import se.navigatorbot.intents.Subject;
 
 /** Reminds of meetings as {@link ReminderPlan} says, and lets go what is no longer of use. */
@@ -20,9 +21,11 @@ final class MeetingReminders implements TimetablePart {
 
     private final ReminderPlan plan;
     private final UnaryOperator<String> centreNames;
+    private final ReminderTrial trial;
 
-    MeetingReminders(ReminderPlan plan, UnaryOperator<String> centreNames) {
+    MeetingReminders(ReminderPlan plan, ReminderTrial trial, UnaryOperator<String> centreNames) {
         this.plan = plan;
+        this.trial = trial;
         this.centreNames = centreNames;
     }
 
@@ -49,9 +52,14 @@ final class MeetingReminders implements TimetablePart {
         return reply;
     }
 
+    private String wording(Turn turn) {
+        boolean compared = trial.on(turn.local().toLocalDate());
+        return compared && trial.other(turn.person().id()) ? "meeting.reminder.other" : "meeting.reminder";
+    }
+
     private Reply reminding(Turn turn, Reply soFar, Appointment meeting, ReminderPlan.Kind kind) {
         Draft reminder = Draft.unasked(
-                        MeetingWords.about("meeting.reminder", meeting, turn.person(), centreNames),
+                        MeetingWords.about(wording(turn), meeting, turn.person(), centreNames),
                         Subject.TIDER,
                         BookAppointmentHandler.WHY,
                         new About(About.Kind.APPOINTMENT, meeting.id(), meeting.version()))

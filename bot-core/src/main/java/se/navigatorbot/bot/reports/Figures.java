@@ -63,6 +63,11 @@ public final class Figures {
         return counts;
     }
 
+    /** What became of meetings under each of two wordings of their reminder. */
+    public TrialFigures reminders(ReminderTrial trial) {
+        return TrialFigures.of(trial, read(row -> true), region.zone());
+    }
+
     /** @param which only people whose rows fit */
     public EsfMonths esf(Predicate<Row> which) {
         return new EsfMonths(read(which), sent.all());

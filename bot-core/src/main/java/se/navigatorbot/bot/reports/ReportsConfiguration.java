@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.reports;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.participants.People;
@@ -13,6 +14,11 @@ public class ReportsConfiguration {
     @Bean
     EsfSent esfSent(Redis redis) {
         return new EsfSent(redis);
+    }
+
+    @Bean
+    ReminderTrial reminderTrial(@Value("${navigator.reminders.compare:}") String period) {
+        return ReminderTrial.of(period);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.staffapi;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,6 +34,10 @@ public interface ReportsApi {
     /** One month of all centres together and of each. */
     @GetExchange("/months/{month}")
     Listing<MonthRow> month(@PathVariable String month);
+
+    /** Whether the other wording of reminders brings more people to their meetings. */
+    @GetExchange("/reminders")
+    ReminderComparison reminders();
 
     /** How many have each channel. */
     @GetExchange("/channels")
@@ -84,6 +89,35 @@ public interface ReportsApi {
             @Nullable Integer places,
             @Nullable Integer came,
             @Nullable Integer missed) {}
+
+    /**
+     * Two wordings of the reminder of meetings compared.
+     *
+     * @param first first day of the comparison
+     * @param last last day of it
+     * @param points by how many percentage points more came with the other wording; null while too few have been reminded
+     * @param low lower end of the interval in which that lies with 95 per cent
+     * @param high upper end of it
+     * @param said what may be said of it, in Swedish
+     */
+    record ReminderComparison(
+            LocalDate first,
+            LocalDate last,
+            List<WordingRow> wordings,
+            @Nullable Double points,
+            @Nullable Double low,
+            @Nullable Double high,
+            String said) {}
+
+    /**
+     * @param key of the text
+     * @param came null, as the others, while too few have been reminded
+     */
+    record WordingRow(
+            String key,
+            @Nullable Integer came,
+            @Nullable Integer missed,
+            @Nullable Integer cancelled) {}
 
     /** @param count null where it is too few to be shown */
     record CountRow(String what, @Nullable Integer count) {}

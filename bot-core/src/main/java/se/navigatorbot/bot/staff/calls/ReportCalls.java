@@ -10,6 +10,7 @@ import se.navigatorbot.bot.region.Programme;
 import se.navigatorbot.bot.reports.EsfMonths;
 import se.navigatorbot.bot.reports.EsfSent;
 import se.navigatorbot.bot.reports.Figures;
+import se.navigatorbot.bot.reports.ReminderTrial;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
@@ -25,12 +26,14 @@ public class ReportCalls implements ReportsApi {
 
     private final Figures figures;
     private final EsfSent sent;
+    private final ReminderTrial trial;
     private final Places places;
     private final HouseTime time;
 
-    ReportCalls(Figures figures, EsfSent sent, Places places, HouseTime time) {
+    ReportCalls(Figures figures, EsfSent sent, ReminderTrial trial, Places places, HouseTime time) {
         this.figures = figures;
         this.sent = sent;
+        this.trial = trial;
         this.places = places;
         this.time = time;
     }
@@ -66,6 +69,15 @@ public class ReportCalls implements ReportsApi {
     public Listing<MonthRow> month(String month) {
         return Listing.of(
                 figures.month(named(month)).stream().map(ReportRows::month).toList());
+    }
+
+    @Override
+    @Needs(Action.REPORT_READ)
+    public ReminderComparison reminders() {
+        if (!trial.set()) {
+            throw Refused.notFound("Inga texter jämförs. Inställningen navigator.reminders.compare börjar det.");
+        }
+        return ReportRows.reminders(figures.reminders(trial));
     }
 
     @Override

@@ -2,12 +2,16 @@ package se.navigatorbot.bot.staff.calls;
 
 import java.util.List;
 import se.navigatorbot.bot.participants.Result;
+import se.navigatorbot.bot.reports.Difference;
 import se.navigatorbot.bot.reports.EsfRow;
 import se.navigatorbot.bot.reports.MonthFigures;
 import se.navigatorbot.bot.reports.OutcomeFigures;
+import se.navigatorbot.bot.reports.TrialFigures;
 import se.navigatorbot.bot.staffapi.ReportsApi.EsfLine;
 import se.navigatorbot.bot.staffapi.ReportsApi.MonthRow;
 import se.navigatorbot.bot.staffapi.ReportsApi.OutcomeRow;
+import se.navigatorbot.bot.staffapi.ReportsApi.ReminderComparison;
+import se.navigatorbot.bot.staffapi.ReportsApi.WordingRow;
 
 /** Figures as they are shown, with nothing of a group that is too small. */
 final class ReportRows {
@@ -30,6 +34,27 @@ final class ReportRows {
                         oneDecimal(of.share()),
                         oneDecimal(of.shareOfLeft()),
                         of.share() >= OutcomeFigures.GOAL);
+    }
+
+    static ReminderComparison reminders(TrialFigures of) {
+        boolean hidden = of.hidden();
+        Difference difference = of.difference();
+        return new ReminderComparison(
+                of.trial().first(),
+                of.trial().last(),
+                List.of(
+                        wording("meeting.reminder", of.usual(), hidden),
+                        wording("meeting.reminder.other", of.other(), hidden)),
+                hidden ? null : oneDecimal(difference.points()),
+                hidden ? null : oneDecimal(difference.low()),
+                hidden ? null : oneDecimal(difference.high()),
+                hidden ? "För få möten än för att visas." : difference.said());
+    }
+
+    private static WordingRow wording(String key, TrialFigures.Half half, boolean hidden) {
+        return hidden
+                ? new WordingRow(key, null, null, null)
+                : new WordingRow(key, half.came(), half.missed(), half.cancelled());
     }
 
     static MonthRow month(MonthFigures of) {

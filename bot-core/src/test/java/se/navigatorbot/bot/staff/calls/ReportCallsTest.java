@@ -65,6 +65,14 @@ class ReportCallsTest {
     }
 
     @Test
+    void withoutAComparisonThereIsNothingToShowOfIt() {
+        HttpResponse<String> answer = house.call(house.token("anna"), "GET", "/api/reports/reminders", "");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("navigator.reminders.compare");
+    }
+
+    @Test
     void aPartnerGetsCountsAndNothingElse() {
         house.add("partner", Role.PARTNER);
         ReportsApi reports = house.as("partner", ReportsApi.class);
