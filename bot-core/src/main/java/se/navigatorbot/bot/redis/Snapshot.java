@@ -19,6 +19,21 @@ import redis.clients.jedis.Protocol.Command;
 public final class Snapshot {
 
     private static final String PAGE = "200";
+    private static final List<String> OF_CATALOGUE = List.of(
+            "events",
+            "placements",
+            "hours",
+            "answers",
+            "dates",
+            "feeds",
+            "announcing",
+            "announcing-events",
+            "texts",
+            "labels");
+    private static final List<String> OF_STAFF = List.of(
+            "accounts", "answers", "attendance", "calendars", "cases", "chats", "coach-times", "coach-busy", "esf");
+    private static final List<String> OF_MAIL =
+            List.of("broadcasts", "audience", "cursor", "left-out", "stopped", "sending", "lists");
 
     private final JedisRedis redis;
     private final Consumer<Chunk> to;
@@ -31,24 +46,15 @@ public final class Snapshot {
     /** Gives everything, partition by partition. */
     public void read() {
         Partition.all().forEach(this::partition);
-        for (String part : List.of("events", "placements", "hours", "announcing", "texts", "labels")) {
-            pages(Chunk.HASH, Command.HSCAN, Keys.catalogue(part));
-        }
+        OF_CATALOGUE.forEach(part -> pages(Chunk.HASH, Command.HSCAN, Keys.catalogue(part)));
         string(Keys.catalogue("version"));
         redis.hash(Keys.catalogue("events")).keySet().forEach(id -> pages(Chunk.HASH, Command.HSCAN, Keys.seats(id)));
-        for (String part : List.of("accounts", "cases", "coach-times", "coach-busy")) {
-            pages(Chunk.HASH, Command.HSCAN, Keys.staff(part));
-        }
+        OF_STAFF.forEach(part -> pages(Chunk.HASH, Command.HSCAN, Keys.staff(part)));
         redis.hash(Keys.staff("accounts"))
                 .keySet()
                 .forEach(coach -> pages(Chunk.HASH, Command.HSCAN, Keys.taken(coach)));
-        pages(Chunk.HASH, Command.HSCAN, Keys.staff("accounts"));
-        pages(Chunk.HASH, Command.HSCAN, Keys.staff("cases"));
-        pages(Chunk.HASH, Command.HSCAN, Keys.staff("esf"));
         stream(Keys.staff("audit"));
-        for (String part : List.of("broadcasts", "audience", "cursor", "left-out", "stopped", "sending", "lists")) {
-            pages(Chunk.HASH, Command.HSCAN, Keys.mail(part));
-        }
+        OF_MAIL.forEach(part -> pages(Chunk.HASH, Command.HSCAN, Keys.mail(part)));
         pages(Chunk.HASH, Command.HSCAN, Keys.found("messages"));
         pages(Chunk.SORTED, Command.ZSCAN, Keys.found("at"));
         redis.keysLike(Keys.address("*"), this::string);

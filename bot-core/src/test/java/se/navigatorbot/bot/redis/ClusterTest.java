@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -118,6 +120,23 @@ class ClusterTest {
                         List.of(key),
                         List.of(Call.bytes(to), Call.bytes(""), Call.bytes("")))
                 .join();
+    }
+
+    @Test
+    @Order(4)
+    void a_copy_holds_what_every_server_has() {
+        try (JedisRedis redis = cluster.redis()) {
+            Set<String> kept = new TreeSet<>();
+            for (Partition partition : Partition.all()) {
+                accepted(redis, partition.number(), "copied");
+                kept.add(partition.inbox());
+                lead(redis, Keys.address("a" + partition.number()), "7-a");
+                kept.add(Keys.address("a" + partition.number()));
+            }
+            Set<String> copied = new TreeSet<>();
+            new Snapshot(redis, chunk -> copied.add(chunk.key())).read();
+            assertThat(copied).containsAll(kept);
+        }
     }
 
     @Test
