@@ -1,38 +1,48 @@
 package se.navigatorbot.admin;
 
-import java.util.Map;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.annotation.Import;
+import java.util.List;
+import java.util.logging.LogManager;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import se.navigatorbot.admin.commands.CommandsConfiguration;
 import se.navigatorbot.admin.line.LineConfiguration;
+import se.navigatorbot.admin.line.OneCommand;
 import se.navigatorbot.admin.screen.ScreenConfiguration;
 import se.navigatorbot.admin.server.ServerConfiguration;
 
 /**
  * The shell. Words after its name are one command; without any it asks for commands until told to leave. Of Spring
- * Shell it takes the annotated commands and their registry; reading, running and asking are its own.
+ * Shell it takes the annotated commands and their registry; reading, running and asking are its own. It is started
+ * anew for each command of a script, so it takes of Spring what commands need, and makes of that what one command uses.
  */
-@SpringBootConfiguration(proxyBeanMethods = false)
-@Import({LineConfiguration.class, ServerConfiguration.class, ScreenConfiguration.class, CommandsConfiguration.class})
-public class AdminShell {
+public final class AdminShell {
+
+    private AdminShell() {}
 
     public static void main(String[] args) {
         // Newer JDKs may otherwise say that there is a console where there is none.
         System.setProperty("jdk.console", "java.base");
-        System.exit(SpringApplication.exit(application().run(args)));
+        // Staff read sentences, not logs.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        LogManager.getLogManager().reset();
+        System.exit(shell().getBean(OneCommand.class).run(List.of(args)));
     }
 
-    static SpringApplication application() {
-        SpringApplication shell = new SpringApplication(AdminShell.class);
-        shell.setWebApplicationType(WebApplicationType.NONE);
-        shell.setBannerMode(Banner.Mode.OFF);
-        shell.setLazyInitialization(true);
-        // Options are the command's own, never settings of this program.
-        shell.setAddCommandLineProperties(false);
-        shell.setDefaultProperties(Map.of("spring.config.name", "admin-shell"));
+    private static AnnotationConfigApplicationContext shell() {
+        AnnotationConfigApplicationContext shell = new AnnotationConfigApplicationContext();
+        shell.register(
+                LineConfiguration.class,
+                ServerConfiguration.class,
+                ScreenConfiguration.class,
+                CommandsConfiguration.class);
+        shell.addBeanFactoryPostProcessor(AdminShell::makeWhenAskedFor);
+        shell.refresh();
         return shell;
+    }
+
+    private static void makeWhenAskedFor(ConfigurableListableBeanFactory beans) {
+        for (String name : beans.getBeanDefinitionNames()) {
+            beans.getBeanDefinition(name).setLazyInit(true);
+        }
     }
 }

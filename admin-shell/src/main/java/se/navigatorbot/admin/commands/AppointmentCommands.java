@@ -43,10 +43,10 @@ final class AppointmentCommands {
     }
 
     @Command(
-            name = "appointment add",
+            name = "appointment book",
             group = GROUP,
             description = "Bokar ett möte. Deltagaren får en bekräftelse och senare påminnelser.",
-            help = "appointment add --person 7-k3f… --coach sara --start \"26/11 13.00\" --minutes 45")
+            help = "appointment book --person 7-k3f… --coach sara --start \"26/11 13.00\" --minutes 45")
     void add(
             @Option(longName = "person", required = true, description = "deltagarens ID") String person,
             @Option(longName = "coach", description = "coachens användarnamn; annars du själv") String coach,

@@ -13,6 +13,8 @@ import se.navigatorbot.admin.server.Server;
 import se.navigatorbot.bot.staffapi.HoursApi;
 import se.navigatorbot.bot.staffapi.HoursApi.DayRow;
 import se.navigatorbot.bot.staffapi.HoursApi.NewException;
+import se.navigatorbot.bot.staffapi.HoursApi.NewPeriod;
+import se.navigatorbot.bot.staffapi.HoursApi.WeekSpan;
 
 /** Opening hours. */
 final class HoursCommands {
@@ -72,6 +74,29 @@ final class HoursCommands {
                 : hours.addException(new NewException(Given.orNull(centre), date, open, Given.orNull(reason)));
         String why = day.reason().isEmpty() ? "" : " (" + day.reason() + ")";
         screen.did(day.centre() + " " + Plain.said(day.date()) + ": " + day.hours() + why + ".", day);
+    }
+
+    @Command(
+            name = "hours set",
+            group = GROUP,
+            description = "Sätter öppettider för en del av året, vecka efter vecka. Helgdagar ändras inte.",
+            help = "hours set --centre ronneby --from 14/6 --to 15/8 --week \"mån-tor 9-15, fre 9-12\""
+                    + " --reason sommartider")
+    void set(
+            @Option(longName = "centre", description = "centrum; annars det egna") String centre,
+            @Option(longName = "from", required = true, description = "första dagen") LocalDate from,
+            @Option(longName = "to", required = true, description = "sista dagen") LocalDate to,
+            @Option(longName = "week", required = true, description = "tider, som \"mån-tor 9-15, fre 9-12\"; annars stängt")
+                    String week,
+            @Option(longName = "reason", description = "orsak som deltagare får läsa") String reason) {
+        List<WeekSpan> rows = TypedWeek.read(week, null, null).stream()
+                .map(time -> new WeekSpan(time.day(), time.from(), time.to()))
+                .toList();
+        screen.rows(
+                server.call(HoursApi.class)
+                        .setPeriod(new NewPeriod(Given.orNull(centre), from, to, rows, Given.orNull(reason))),
+                COLUMNS,
+                "");
     }
 
     private static String needed(String centre) {

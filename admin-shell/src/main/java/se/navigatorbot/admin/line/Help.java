@@ -77,6 +77,7 @@ final class Help {
         screen.say(command.getDescription());
         screen.say("");
         screen.say("  " + usage(command));
+        screen.say("  " + SwedishNames.inSwedish(command.getName()) + " är samma sak.");
         screen.say("");
         command.getOptions().forEach(option -> screen.say("  " + about(option)));
         if (!command.getHelp().isBlank()) {

@@ -3,6 +3,7 @@ package se.navigatorbot.admin.line;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -10,9 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.core.env.Environment;
 import se.navigatorbot.admin.screen.Plain;
 
@@ -20,14 +18,13 @@ import se.navigatorbot.admin.screen.Plain;
  * Runs the words after the program's name as one command and ends with its exit code; without words it hands over to
  * the interactive shell. The runner that Spring Shell ships loses quotes and ends 0 on most failures.
  */
-final class OneCommand implements ApplicationRunner, ExitCodeGenerator {
+public final class OneCommand {
 
     private static final int USUAL_WIDTH = 120;
 
     private final Execution execution;
     private final Interactive interactive;
     private final Environment environment;
-    private int exitCode;
 
     OneCommand(Execution execution, Interactive interactive, Environment environment) {
         this.execution = execution;
@@ -35,25 +32,34 @@ final class OneCommand implements ApplicationRunner, ExitCodeGenerator {
         this.environment = environment;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) throws Exception {
-        List<String> words = List.of(arguments.getSourceArgs());
-        if (words.isEmpty()) {
-            interactive.run();
-            return;
-        }
+    /** @return the exit code */
+    public int run(List<String> words) {
         Console console = System.console();
-        Execution.Place place = new Execution.Place(
-                writer(FileDescriptor.out, console),
-                width(console),
-                console == null ? null : new ConsoleQuestions(console));
-        Ending ending = execution.run(words, place);
+        Ending ending = words.isEmpty() ? asked() : one(words, console);
         if (!ending.well()) {
             PrintWriter err = writer(FileDescriptor.err, console);
             err.println(Plain.safe(ending.sentence()));
             err.flush();
         }
-        exitCode = ending.code();
+        return ending.code();
+    }
+
+    private Ending asked() {
+        try {
+            interactive.run();
+            return Ending.WELL;
+        } catch (IOException e) {
+            return Ending.of(e);
+        }
+    }
+
+    private Ending one(List<String> words, @Nullable Console console) {
+        return execution.run(
+                words,
+                new Execution.Place(
+                        writer(FileDescriptor.out, console),
+                        width(console),
+                        console == null ? null : new ConsoleQuestions(console)));
     }
 
     /** What goes to a file or another program is never cut. */
@@ -67,10 +73,5 @@ final class OneCommand implements ApplicationRunner, ExitCodeGenerator {
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
         Charset charset = windows && console != null ? console.charset() : StandardCharsets.UTF_8;
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), false);
-    }
-
-    @Override
-    public int getExitCode() {
-        return exitCode;
     }
 }

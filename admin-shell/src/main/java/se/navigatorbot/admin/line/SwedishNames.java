@@ -1,6 +1,7 @@
 package se.navigatorbot.admin.line;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class SwedishNames {
             Map.entry("kalender", "calendar"),
             Map.entry("studier", "study"),
             Map.entry("oförstått", "unanswered"),
+            Map.entry("centrum", "centre"),
             Map.entry("hjälp", "help"));
 
     private static final Map<String, String> ACTS = Map.ofEntries(
@@ -133,26 +135,44 @@ final class SwedishNames {
             Map.entry("misslyckade", "failed"),
             Map.entry("kvarhållna", "held"),
             Map.entry("återställ", "reset"),
+            Map.entry("sätt", "set"),
+            Map.entry("boka", "book"),
+            Map.entry("texter", "texts"),
+            Map.entry("öppna", "open"),
+            Map.entry("exportera", "export"),
+            Map.entry("skapa", "new"),
+            Map.entry("resultat", "outcomes"),
+            Map.entry("kris", "crisis"),
+            Map.entry("mät", "evaluate"),
+            Map.entry("tolka", "understand"),
+            Map.entry("förklara", "explain"),
+            Map.entry("program", "programme"),
+            Map.entry("månad", "month"),
+            Map.entry("kanaler", "channels"),
             Map.entry("klocka", "clock"));
 
-    private static final Map<String, String> LAST = Map.of(
-            "lista",
-            "list",
-            "öppna",
-            "open",
-            "avsluta",
-            "close",
-            "radera",
-            "erase",
-            "raderade",
-            "erased",
-            "ta",
-            "take",
-            "klar",
-            "clear");
+    /** Words that mean another act in one group than in the others. */
+    private static final Map<String, String> OF_GROUP = Map.of(
+            "appointment ny", "book",
+            "appointment add", "book",
+            "region ny", "new",
+            "report utfall", "outcomes");
+
+    private static final Map<String, String> LAST = Map.ofEntries(
+            Map.entry("lista", "list"),
+            Map.entry("öppna", "open"),
+            Map.entry("avsluta", "close"),
+            Map.entry("radera", "erase"),
+            Map.entry("raderade", "erased"),
+            Map.entry("exportera", "export"),
+            Map.entry("ta", "take"),
+            Map.entry("steg", "step"),
+            Map.entry("klar", "clear"),
+            Map.entry("månader", "months"),
+            Map.entry("skickad", "sent"));
 
     /** After these the third word belongs to the name too. */
-    private static final Set<String> THIRD = Set.of("case", "crisis");
+    private static final Set<String> THIRD = Set.of("case", "crisis", "esf");
 
     private static final Set<String> LEAVING = Set.of("quit", "exit", "avsluta");
 
@@ -165,12 +185,33 @@ final class SwedishNames {
             english.set(0, GROUPS.getOrDefault(lower(words.get(0)), words.get(0)));
         }
         if (english.size() > 1) {
-            english.set(1, ACTS.getOrDefault(lower(words.get(1)), words.get(1)));
+            String act = lower(words.get(1));
+            String ofGroup = OF_GROUP.get(english.get(0) + " " + act);
+            english.set(1, ofGroup == null ? ACTS.getOrDefault(act, words.get(1)) : ofGroup);
         }
         if (english.size() > 2 && THIRD.contains(english.get(1))) {
             english.set(2, LAST.getOrDefault(lower(words.get(2)), words.get(2)));
         }
         return english;
+    }
+
+    /** How a command is written in Swedish; a word that has no other name stays. */
+    static String inSwedish(String command) {
+        String[] words = command.split(" ");
+        List<Map<String, String>> names = List.of(GROUPS, ACTS, LAST);
+        List<String> swedish = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            swedish.add(named(names.get(i), words[i]));
+        }
+        return String.join(" ", swedish);
+    }
+
+    private static String named(Map<String, String> names, String english) {
+        return names.entrySet().stream()
+                .filter(name -> name.getValue().equals(english))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .orElse(english);
     }
 
     /** Swedish words that begin so and lead on from what was typed before. */

@@ -2,7 +2,6 @@ package se.navigatorbot.admin.server;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -77,10 +76,7 @@ public final class Server {
     }
 
     private RestClient client(Session session) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT)
-                .build());
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(Wire.to(session.server(), CONNECT));
         requests.setReadTimeout(READ);
         RestClient.Builder client = RestClient.builder()
                 .baseUrl(session.server())

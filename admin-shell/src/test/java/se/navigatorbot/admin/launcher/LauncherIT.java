@@ -23,6 +23,8 @@ class LauncherIT {
     @TempDir
     Path home;
 
+    private String java = System.getProperty("java.home");
+
     record Said(int code, String out, String err) {}
 
     @Test
@@ -60,6 +62,33 @@ class LauncherIT {
     }
 
     @Test
+    void beforeAnythingIsPackedItStartsTheClasses() throws Exception {
+        Path fresh = Files.createDirectory(home.resolve("nyss byggt"));
+        Files.copy(TARGET.resolve("navigator"), fresh.resolve("navigator"))
+                .toFile()
+                .setExecutable(true);
+        Files.copy(TARGET.resolve("navigator-classpath"), fresh.resolve("navigator-classpath"));
+        Path classes = Files.createSymbolicLink(fresh.resolve("classes"), TARGET.resolve("classes"));
+
+        Said help = run(fresh.resolve("navigator"), "hjälp", "öppettider", "visa");
+        Files.delete(classes);
+
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).contains("hours show --centre ronneby");
+        assertThat(help.code()).isZero();
+    }
+
+    @Test
+    void withoutJavaItSaysWhatIsMissing() throws Exception {
+        java = home.toString();
+
+        Said nothing = run(TARGET.resolve("navigator"), "help");
+
+        assertThat(nothing.err()).isEqualToIgnoringNewLines("Det saknas Java 17 eller nyare. Inget blev gjort.");
+        assertThat(nothing.code()).isEqualTo(69);
+    }
+
+    @Test
     void theLauncherForWindowsStartsTheSameWay() throws Exception {
         String windows = Files.readString(TARGET.resolve("navigator.cmd"));
         String here = Files.readString(TARGET.resolve("navigator"));
@@ -70,6 +99,10 @@ class LauncherIT {
             assertThat(here).contains(option);
         }
         assertThat(windows).contains("%*", "exit /b %ERRORLEVEL%").isASCII();
+        assertThat(windows.lines().filter(line -> line.contains("%*")))
+                .as("never within brackets, which a typed bracket would end")
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).startsWith("\"%java%\""));
     }
 
     private Said run(Path program, String... words) throws IOException, InterruptedException {
@@ -81,7 +114,7 @@ class LauncherIT {
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_HOME", java);
         builder.environment().put("NAVIGATOR_HOME", home.toString());
         builder.environment().put("NAVIGATOR_SERVER_URL", "http://127.0.0.1:1");
         builder.environment().put("NAVIGATOR_TOKEN", "none");

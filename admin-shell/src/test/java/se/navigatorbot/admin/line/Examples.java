@@ -174,6 +174,17 @@ final class Examples {
                         .answered(listing(DAY))
                         .reads("onsdag", "10:00-14:00"),
                 Example.of(
+                                "hours set",
+                                "--centre ronneby --from 2026-12-21 --to 2026-12-23 --week \"mån-tis 10-14\""
+                                        + " --reason jultider")
+                        .posts(
+                                "/api/hours/periods",
+                                "{'centre':'ronneby','from':'2026-12-21','to':'2026-12-23','week':["
+                                        + "{'day':'MONDAY','from':'10:00:00','to':'14:00:00'},"
+                                        + "{'day':'TUESDAY','from':'10:00:00','to':'14:00:00'}],'reason':'jultider'}")
+                        .answered(listing(DAY))
+                        .reads("onsdag", "10:00-14:00"),
+                Example.of(
                                 "hours exception",
                                 "--centre ronneby --date 2026-12-23 --open 10:00-14:00 --reason \"dag före julafton\"")
                         .posts(

@@ -13,7 +13,7 @@ final class MeetingExamples {
 
     static Stream<Example> all() {
         return Stream.of(
-                Example.of("appointment add", "--person 7-abc --coach sara --start \"2026-11-26 13:00\" --minutes 45")
+                Example.of("appointment book", "--person 7-abc --coach sara --start \"2026-11-26 13:00\" --minutes 45")
                         .posts(
                                 "/api/appointments",
                                 "{'person':'7-abc','coach':'sara','centre':null,'start':'2026-11-26T13:00:00',"

@@ -1,6 +1,8 @@
 package se.navigatorbot.bot.staffapi;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +34,10 @@ public interface HoursApi {
     @PostExchange("/exceptions")
     DayRow addException(@RequestBody NewException exception);
 
+    /** The same week after week in a part of the year; what is done day by day afterwards wins, public holidays stay. */
+    @PostExchange("/periods")
+    Listing<DayRow> setPeriod(@RequestBody NewPeriod period);
+
     /** Back to the ordinary hours of that day; {@code date} is an ISO date. */
     @DeleteExchange("/exceptions/{centre}/{date}")
     DayRow removeException(@PathVariable String centre, @PathVariable String date);
@@ -51,6 +57,29 @@ public interface HoursApi {
             spans = Absent.asEmpty(spans);
         }
     }
+
+    /**
+     * Hours of a part of the year.
+     *
+     * @param centre null for the own one
+     * @param from first day
+     * @param to last day, at most half a year later
+     * @param week a weekday without a row is closed
+     * @param reason what participants read after the hours, such as "sommartider"; null for none
+     */
+    record NewPeriod(
+            @Nullable String centre,
+            LocalDate from,
+            LocalDate to,
+            List<WeekSpan> week,
+            @Nullable String reason) {
+        public NewPeriod {
+            week = Absent.asEmpty(week);
+        }
+    }
+
+    /** Open from one time of day to another on a weekday. */
+    record WeekSpan(DayOfWeek day, LocalTime from, LocalTime to) {}
 
     /**
      * One day of one centre.

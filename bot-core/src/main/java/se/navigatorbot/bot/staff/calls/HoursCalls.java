@@ -1,14 +1,18 @@
 package se.navigatorbot.bot.staff.calls;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.HoursException;
@@ -27,6 +31,7 @@ import se.navigatorbot.bot.staffapi.Listing;
 @StaffAddress
 public class HoursCalls implements HoursApi {
 
+    private static final int LONGEST_MONTHS = 6;
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -64,18 +69,63 @@ public class HoursCalls implements HoursApi {
         if (date.isBefore(time.today())) {
             throw Refused.badValue("Dagen har redan varit. Inget är ändrat.");
         }
-        List<Span> spans = new ArrayList<>();
-        for (String text : wanted.spans()) {
-            Span span = span(text);
-            if (!spans.isEmpty()
-                    && span.opens().isBefore(spans.get(spans.size() - 1).closes())) {
-                throw Refused.badValue("Tiderna ska stå i ordning och inte gå i varandra. Inget är ändrat.");
-            }
-            spans.add(span);
-        }
+        List<Span> spans =
+                inOrder(wanted.spans().stream().map(HoursCalls::span).toList());
         catalogues.put(new HoursException(
                 centre, date, spans, Given.optional(wanted.reason()).orElse("")));
         return row(centre, date);
+    }
+
+    @Override
+    @Needs(Action.HOURS_CHANGE)
+    public Listing<DayRow> setPeriod(NewPeriod wanted) {
+        String centre = places.toChange(callers.current(), wanted.centre()).id();
+        LocalDate from = Given.inReach(Given.present(wanted.from(), "Första dagen"));
+        LocalDate to = Given.inReach(Given.present(wanted.to(), "Sista dagen"));
+        if (from.isBefore(time.today()) || to.isBefore(from) || to.isAfter(from.plusMonths(LONGEST_MONTHS))) {
+            throw Refused.badValue("Perioden börjar tidigast i dag och är högst ett halvår. Inget är ändrat.");
+        }
+        String reason = Given.optional(wanted.reason()).orElse("");
+        Map<DayOfWeek, List<Span>> week = week(wanted.week());
+        List<DayRow> rows = new ArrayList<>();
+        for (LocalDate day : from.datesUntil(to.plusDays(1)).toList()) {
+            if (!publicHoliday(day)) {
+                catalogues.put(new HoursException(centre, day, week.getOrDefault(day.getDayOfWeek(), List.of()), reason));
+            }
+            rows.add(row(centre, day));
+        }
+        return Listing.of(rows);
+    }
+
+    private static Map<DayOfWeek, List<Span>> week(List<WeekSpan> rows) {
+        if (rows.isEmpty()) {
+            throw Refused.badValue("Det saknas öppettider. Stängt en dag anges dag för dag. Inget är ändrat.");
+        }
+        Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
+        for (WeekSpan row : rows) {
+            if (!row.from().isBefore(row.to())) {
+                throw Refused.badValue("En öppettid slutar innan den börjar. Inget är ändrat.");
+            }
+            week.merge(row.day(), List.of(new Span(row.from(), row.to())), HoursCalls::and);
+        }
+        return week;
+    }
+
+    private static List<Span> and(List<Span> before, List<Span> more) {
+        return inOrder(Stream.concat(before.stream(), more.stream()).toList());
+    }
+
+    private static List<Span> inOrder(List<Span> spans) {
+        for (int i = 1; i < spans.size(); i++) {
+            if (spans.get(i).opens().isBefore(spans.get(i - 1).closes())) {
+                throw Refused.badValue("Tiderna ska stå i ordning och inte gå i varandra. Inget är ändrat.");
+            }
+        }
+        return spans;
+    }
+
+    private boolean publicHoliday(LocalDate day) {
+        return hours.restDay(day) && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     }
 
     @Override

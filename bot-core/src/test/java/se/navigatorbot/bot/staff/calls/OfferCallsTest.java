@@ -1,10 +1,13 @@
 package se.navigatorbot.bot.staff.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,7 +19,10 @@ import se.navigatorbot.bot.staffapi.EventsApi;
 import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
 import se.navigatorbot.bot.staffapi.EventsApi.NewEvent;
 import se.navigatorbot.bot.staffapi.HoursApi;
+import se.navigatorbot.bot.staffapi.HoursApi.DayRow;
 import se.navigatorbot.bot.staffapi.HoursApi.NewException;
+import se.navigatorbot.bot.staffapi.HoursApi.NewPeriod;
+import se.navigatorbot.bot.staffapi.HoursApi.WeekSpan;
 import se.navigatorbot.bot.staffapi.OutboxApi;
 import se.navigatorbot.bot.staffapi.PlacementsApi;
 import se.navigatorbot.bot.staffapi.PlacementsApi.NewPlacement;
@@ -92,6 +98,29 @@ class OfferCallsTest {
         assertThat(hours.removeException("Ronneby", date.toString()).hours()).isEqualTo(usual);
     }
 
+    @Test
+    void hoursOfAPartOfTheYearAreSetAroundPublicHolidays() {
+        HoursApi hours = house.as("anna", HoursApi.class);
+        LocalDate newYear = day.tomorrow().plusYears(1).withDayOfYear(1);
+        while (newYear.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) >= 0) {
+            newYear = newYear.plusYears(1);
+        }
+        String holiday =
+                hours.show(null, newYear.toString(), 1).rows().get(0).reason();
+        LocalTime ten = LocalTime.of(10, 0);
+        List<WeekSpan> week = List.of(
+                new WeekSpan(newYear.getDayOfWeek(), ten, LocalTime.NOON),
+                new WeekSpan(newYear.getDayOfWeek().plus(1), ten, LocalTime.NOON),
+                new WeekSpan(newYear.getDayOfWeek().plus(1), LocalTime.of(13, 0), LocalTime.of(15, 0)));
+
+        assertThat(hours.setPeriod(new NewPeriod(null, newYear, newYear.plusDays(2), week, "jultider"))
+                        .rows())
+                .extracting(DayRow::hours, DayRow::reason)
+                .containsExactly(
+                        tuple("stängt", holiday), tuple("10:00-12:00, 13:00-15:00", "jultider"), tuple("stängt", "jultider"));
+        assertThat(holiday).isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -108,6 +137,8 @@ class OfferCallsTest {
                 "GET | /api/events?from=snart | | Datum skrivs",
                 "GET | /api/participants/99-x | | ingen sådan deltagare",
                 "GET | /api/participants/not-an-id | | ingen sådan deltagare",
+                "POST | /api/hours/periods | {\"from\":\"2098-01-01\",\"to\":\"2098-12-01\"} | Perioden börjar",
+                "POST | /api/hours/periods | {\"from\":\"2098-01-01\",\"to\":\"2098-01-02\"} | Det saknas öppettider",
                 "POST | /api/hours/exceptions | {\"date\":\"2099-01-01\",\"spans\":[\"15-10\"]} | Tider skrivs",
                 "POST | /api/demo/clock | {\"advance\":\"PT24H\"} | får inte",
             })
