@@ -86,7 +86,10 @@ final class HoursCommands {
             @Option(longName = "centre", description = "centrum; annars det egna") String centre,
             @Option(longName = "from", required = true, description = "första dagen") LocalDate from,
             @Option(longName = "to", required = true, description = "sista dagen") LocalDate to,
-            @Option(longName = "week", required = true, description = "tider, som \"mån-tor 9-15, fre 9-12\"; annars stängt")
+            @Option(
+                            longName = "week",
+                            required = true,
+                            description = "tider, som \"mån-tor 9-15, fre 9-12\"; annars stängt")
                     String week,
             @Option(longName = "reason", description = "orsak som deltagare får läsa") String reason) {
         List<WeekSpan> rows = TypedWeek.read(week, null, null).stream()

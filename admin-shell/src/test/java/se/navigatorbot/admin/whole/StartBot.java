@@ -20,7 +20,8 @@ public final class StartBot {
     public static void main(String[] words) throws IOException, InterruptedException {
         Path project = Path.of(words[0]);
         Path target = project.resolve("bot-core").resolve("target");
-        String classes = target.resolve("classes") + File.pathSeparator
+        String classes = target.resolve("classes")
+                + File.pathSeparator
                 + Files.readString(target.resolve("bot-classpath")).strip();
         Process bot = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

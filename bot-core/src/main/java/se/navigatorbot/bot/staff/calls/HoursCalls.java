@@ -69,8 +69,7 @@ public class HoursCalls implements HoursApi {
         if (date.isBefore(time.today())) {
             throw Refused.badValue("Dagen har redan varit. Inget är ändrat.");
         }
-        List<Span> spans =
-                inOrder(wanted.spans().stream().map(HoursCalls::span).toList());
+        List<Span> spans = inOrder(wanted.spans().stream().map(HoursCalls::span).toList());
         catalogues.put(new HoursException(
                 centre, date, spans, Given.optional(wanted.reason()).orElse("")));
         return row(centre, date);
@@ -90,7 +89,8 @@ public class HoursCalls implements HoursApi {
         List<DayRow> rows = new ArrayList<>();
         for (LocalDate day : from.datesUntil(to.plusDays(1)).toList()) {
             if (!publicHoliday(day)) {
-                catalogues.put(new HoursException(centre, day, week.getOrDefault(day.getDayOfWeek(), List.of()), reason));
+                catalogues.put(
+                        new HoursException(centre, day, week.getOrDefault(day.getDayOfWeek(), List.of()), reason));
             }
             rows.add(row(centre, day));
         }

@@ -105,8 +105,7 @@ class OfferCallsTest {
         while (newYear.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) >= 0) {
             newYear = newYear.plusYears(1);
         }
-        String holiday =
-                hours.show(null, newYear.toString(), 1).rows().get(0).reason();
+        String holiday = hours.show(null, newYear.toString(), 1).rows().get(0).reason();
         LocalTime ten = LocalTime.of(10, 0);
         List<WeekSpan> week = List.of(
                 new WeekSpan(newYear.getDayOfWeek(), ten, LocalTime.NOON),
@@ -117,7 +116,9 @@ class OfferCallsTest {
                         .rows())
                 .extracting(DayRow::hours, DayRow::reason)
                 .containsExactly(
-                        tuple("stängt", holiday), tuple("10:00-12:00, 13:00-15:00", "jultider"), tuple("stängt", "jultider"));
+                        tuple("stängt", holiday),
+                        tuple("10:00-12:00, 13:00-15:00", "jultider"),
+                        tuple("stängt", "jultider"));
         assertThat(holiday).isNotEmpty();
     }
 
