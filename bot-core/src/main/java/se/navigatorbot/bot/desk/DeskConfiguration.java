@@ -11,6 +11,8 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.navigatorbot.bot.desk.answers.AnswersConfiguration;
+import se.navigatorbot.bot.desk.cases.CaseActs;
+import se.navigatorbot.bot.desk.cases.CasePages;
 import se.navigatorbot.bot.desk.day.DayPages;
 import se.navigatorbot.bot.desk.door.DoorConfiguration;
 import se.navigatorbot.bot.desk.figures.FiguresPages;
@@ -20,6 +22,7 @@ import se.navigatorbot.bot.desk.pages.Problems;
 import se.navigatorbot.bot.desk.pages.StatementPage;
 import se.navigatorbot.bot.desk.people.PeoplePages;
 import se.navigatorbot.bot.desk.queue.QueueConfiguration;
+import se.navigatorbot.bot.desk.readiness.ReadinessPages;
 import se.navigatorbot.bot.desk.talk.TalkConfiguration;
 import se.navigatorbot.bot.staff.Callers;
 
@@ -36,6 +39,9 @@ import se.navigatorbot.bot.staff.Callers;
     DayPages.class,
     PeoplePages.class,
     FiguresPages.class,
+    CasePages.class,
+    CaseActs.class,
+    ReadinessPages.class,
 })
 public class DeskConfiguration {
 

@@ -7,6 +7,7 @@ import se.navigatorbot.bot.inbox.RequestKinds;
 import se.navigatorbot.bot.inbox.Storing;
 import se.navigatorbot.bot.participants.AddressBook;
 import se.navigatorbot.bot.participants.Known;
+import se.navigatorbot.bot.participants.Onlookers;
 import se.navigatorbot.bot.participants.PersonShelf;
 import se.navigatorbot.bot.partitions.Leases;
 import se.navigatorbot.bot.privacy.ErasePerson;
@@ -28,6 +29,7 @@ final class Forgetting {
     private final AddressBook addresses;
     private final Storing storing;
     private final Leases leases;
+    private final Onlookers onlookers;
     private final Deciding deciding;
 
     Forgetting(Entrance entrance, Deciding deciding) {
@@ -36,6 +38,7 @@ final class Forgetting {
         this.shelf = entrance.ground().shelf();
         this.addresses = entrance.ground().addresses();
         this.storing = entrance.storing();
+        this.onlookers = entrance.ground().onlookers();
         this.leases = entrance.leases();
         this.deciding = deciding;
     }
@@ -58,6 +61,7 @@ final class Forgetting {
         @Nullable String token = leases.token(Partition.of(entry.participant()));
         boolean gone = token != null && traces.erase(entry.participant(), token, entry.streamId()) >= 0;
         shelf.forget(entry.participant());
+        onlookers.changed(entry.participant());
         return gone;
     }
 

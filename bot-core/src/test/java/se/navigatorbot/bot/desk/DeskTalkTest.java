@@ -120,12 +120,15 @@ class DeskTalkTest {
         String row = ".group.crisis .row:has(a[data-person='" + dana + "'])";
         BROWSER.await(page -> !all(row + ".open").isEmpty());
         BROWSER.picture("desk-crisis");
+        assertThat(BROWSER.accessibilityFaults()).isEmpty();
         assertThat(BROWSER.driver().getTitle()).startsWith("Akut!");
         assertThat(all("#queue .group").get(0).getAttribute("class")).contains("crisis");
 
         Desk.click(row + " button");
         BROWSER.await(page -> !all(".talk[data-person='" + dana + "']").isEmpty());
         awaitState("Du har tagit larmet");
+        BROWSER.picture("desk-crisis-taken");
+        assertThat(BROWSER.accessibilityFaults()).isEmpty();
         BROWSER.await(page -> all(row + ".open").isEmpty());
         press("Avsluta larmet");
         press("Tryck igen: faran är över");
@@ -144,6 +147,7 @@ class DeskTalkTest {
         send();
         BROWSER.await(page -> one("#locked").isDisplayed());
         BROWSER.picture("desk-locked");
+        assertThat(BROWSER.accessibilityFaults()).isEmpty();
         one("#locked input[name=password]").sendKeys(StaffHouse.PASSWORD);
         one("#locked button.main").click();
         awaitLine("Det här vill jag inte skriva två gånger");

@@ -79,8 +79,23 @@ public class DayPages {
                         .limit(SHOWN)
                         .map(DayPages::task)
                         .toList());
+        model.put(
+                "free",
+                tasks.list(null, false).rows().stream()
+                        .filter(row -> row.staff() == null && !me.user().equals(row.coach()))
+                        .limit(SHOWN)
+                        .map(DayPages::task)
+                        .toList());
         model.put("silent", silent(me));
         return pages.page("day", model);
+    }
+
+    /** It is the caller's to do. */
+    @PostMapping("/desk/tasks/{person}/{task}/take")
+    @Needs(Action.CONVERSATION_WRITE)
+    public View take(@PathVariable String person, @PathVariable String task) {
+        tasks.take(person, task);
+        return again();
     }
 
     /** It is done. */
@@ -88,6 +103,10 @@ public class DayPages {
     @Needs(Action.CONVERSATION_WRITE)
     public View done(@PathVariable String person, @PathVariable String task) {
         tasks.done(person, task, new Note(null));
+        return again();
+    }
+
+    private static View again() {
         RedirectView to = new RedirectView("/desk/day", false, false, false);
         to.setStatusCode(HttpStatus.SEE_OTHER);
         return to;

@@ -15,11 +15,14 @@ import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staffapi.AppointmentsApi;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.Move;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
 import se.navigatorbot.bot.staffapi.EventPeopleApi;
 import se.navigatorbot.bot.staffapi.EventPeopleApi.NewSignUp;
+import se.navigatorbot.bot.staffapi.HandoverApi.Note;
 import se.navigatorbot.bot.staffapi.NotesApi;
 import se.navigatorbot.bot.staffapi.NotesApi.NewNote;
+import se.navigatorbot.bot.staffapi.TasksApi;
 
 /** What is done for a person from their card, without leaving the talk. */
 @DeskPage
@@ -28,8 +31,10 @@ public class CardActs {
     private final AppointmentsApi appointments;
     private final EventPeopleApi activities;
     private final NotesApi notes;
+    private final TasksApi tasks;
 
-    CardActs(AppointmentsApi appointments, EventPeopleApi activities, NotesApi notes) {
+    CardActs(AppointmentsApi appointments, EventPeopleApi activities, NotesApi notes, TasksApi tasks) {
+        this.tasks = tasks;
         this.appointments = appointments;
         this.activities = activities;
         this.notes = notes;
@@ -59,6 +64,32 @@ public class CardActs {
         return done("Mötet är avbokat. Personen får veta det.");
     }
 
+    /** Moves a meeting; the person is told. */
+    @PostMapping("/desk/talks/{person}/meetings/{id}/move")
+    @Needs(Action.APPOINTMENT_CHANGE)
+    public ResponseEntity<Done> move(
+            @PathVariable String person,
+            @PathVariable String id,
+            @RequestParam String date,
+            @RequestParam String time) {
+        AppointmentRow moved = appointments.move(person, id, new Move(at(date, time), null, null, false));
+        return done("Flyttat till " + CardViews.when(moved.start()) + ". Personen får veta det.");
+    }
+
+    @PostMapping("/desk/talks/{person}/tasks/{task}/take")
+    @Needs(Action.CONVERSATION_WRITE)
+    public ResponseEntity<Done> takeTask(@PathVariable String person, @PathVariable String task) {
+        tasks.take(person, task);
+        return done("Uppgiften är din. Den står på Min dag.");
+    }
+
+    @PostMapping("/desk/talks/{person}/tasks/{task}/done")
+    @Needs(Action.CONVERSATION_WRITE)
+    public ResponseEntity<Done> taskDone(@PathVariable String person, @PathVariable String task) {
+        tasks.done(person, task, new Note(null));
+        return done("Klart. Det står i samtalet.");
+    }
+
     @PostMapping("/desk/talks/{person}/activities")
     @Needs(Action.PARTICIPANT_CHANGE)
     public ResponseEntity<Done> signUp(@PathVariable String person, @RequestParam String event) {
@@ -83,7 +114,7 @@ public class CardActs {
         try {
             return LocalDate.parse(date).atTime(LocalTime.parse(time));
         } catch (DateTimeParseException e) {
-            throw Refused.badValue("Välj dag och tid. Inget är bokat.");
+            throw Refused.badValue("Välj dag och tid. Inget är ändrat.");
         }
     }
 

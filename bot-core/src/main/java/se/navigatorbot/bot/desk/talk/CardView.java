@@ -17,11 +17,14 @@ public record CardView(Meeting next, List<Fact> lists) {
     /**
      * A meeting.
      *
+     * @param date ISO date
+     * @param time such as {@code 13:00}
      * @param answer {@code yes}, {@code none}, {@code no}: how sure it is that the person comes
      */
-    public record Meeting(String id, String when, String where, String with, String status, String answer) {
+    public record Meeting(
+            String id, String when, String date, String time, String where, String with, String status, String answer) {
 
-        static final Meeting NONE = new Meeting("", "", "", "", "", "");
+        static final Meeting NONE = new Meeting("", "", "", "", "", "", "", "");
     }
 
     /** One kind of thing and what there is of it. */

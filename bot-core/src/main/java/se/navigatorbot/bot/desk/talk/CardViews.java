@@ -88,7 +88,15 @@ final class CardViews {
 
     private Meeting meeting(AppointmentRow row) {
         String answer = row.status().equals("JA") ? "yes" : row.status().equals("inget svar") ? "none" : "other";
-        return new Meeting(row.id(), when(row.start()), row.place(), row.coachName(), row.status(), answer);
+        return new Meeting(
+                row.id(),
+                when(row.start()),
+                row.start().toLocalDate().toString(),
+                row.start().toLocalTime().toString(),
+                row.place(),
+                row.coachName(),
+                row.status(),
+                answer);
     }
 
     private String programme(String id) {

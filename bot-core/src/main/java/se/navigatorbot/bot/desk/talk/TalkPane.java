@@ -130,6 +130,8 @@ public final class TalkPane {
         model.put("talk", views.of(person, caller));
         model.put("colleagues", names.colleagues(caller));
         model.put("laters", views.laters(person));
+        model.put("tasks", views.tasks(person, caller));
+        model.put("mayOpenCases", Rights.may(caller.role(), Action.CASE_OPEN));
         if (Rights.may(caller.role(), Action.PARTICIPANT_READ)) {
             model.put("card", cardViews.of(cards.card(person)));
         }

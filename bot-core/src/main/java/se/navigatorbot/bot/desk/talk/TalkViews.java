@@ -58,6 +58,37 @@ final class TalkViews {
                 QuietNow.is(time.now().toLocalTime()) && crisis == null);
     }
 
+    /** What is still to be done for the person. */
+    List<TaskView> tasks(Participant person, Caller caller) {
+        return person.tasks().stream()
+                .map(task -> new TaskView(
+                        task.id(),
+                        task.words().isEmpty()
+                                ? task.kind().swedish()
+                                : task.kind().swedish() + ": " + task.words(),
+                        holder(task.takenBy(), caller),
+                        task.takenBy() == null))
+                .toList();
+    }
+
+    private String holder(@Nullable String user, Caller caller) {
+        return user == null ? "ingen har tagit" : caller.user().equals(user) ? "du" : names.of(user);
+    }
+
+    /**
+     * Something to do, in words.
+     *
+     * @param who who does it
+     * @param free whether nobody does
+     */
+    record TaskView(String id, String words, String who, boolean free) {
+
+        @Override
+        public String toString() {
+            return "TaskView[" + id + "]";
+        }
+    }
+
     LocalDate today() {
         return time.today();
     }
@@ -140,7 +171,9 @@ final class TalkViews {
                     : who(staff, caller) + " har tagit samtalet. Boten svarar på fakta tills någon skriver.";
         }
         if (handover.state() == Handover.State.SNOOZED) {
-            return "Undanlagt. Det kommer tillbaka när personen skriver.";
+            Instant until = handover.snoozedUntil();
+            return "Undanlagt. Det kommer tillbaka "
+                    + (until == null ? "" : CardViews.when(time.local(until)) + ", eller ") + "när personen skriver.";
         }
         String waited = since(handover.since());
         return (waited.equals(QueueWords.JUST_NOW) ? "Skrev nyss" : "Har väntat " + waited) + ": " + handover.reason()
