@@ -64,7 +64,7 @@ final class AppointmentCommands {
                         minutes,
                         Given.orNull(place),
                         beside));
-        screen.did("Bokad tid " + made.id() + ": " + described(made) + ". Deltagaren får besked.", made);
+        screen.did("Bokad tid " + made.id() + ": " + described(made) + ". Deltagaren får besked." + warned(made), made);
     }
 
     @Command(
@@ -121,7 +121,7 @@ final class AppointmentCommands {
             @Option(longName = "place", description = "ny plats; annars som förut") String place) {
         AppointmentRow moved = server.call(AppointmentsApi.class)
                 .move(person, id, new Move(start, minutes, Given.orNull(place), false));
-        screen.did("Flyttad: " + described(moved) + ". Deltagaren får besked.", moved);
+        screen.did("Flyttad: " + described(moved) + ". Deltagaren får besked." + warned(moved), moved);
     }
 
     @Command(
@@ -139,6 +139,10 @@ final class AppointmentCommands {
         }
         AppointmentRow marked = server.call(AppointmentsApi.class).outcome(person, id, new Outcome(came));
         screen.did(described(marked) + ": " + marked.status() + ".", marked);
+    }
+
+    private static String warned(AppointmentRow row) {
+        return row.clashes().isEmpty() ? "" : " Obs: tiden " + String.join(", ", row.clashes()) + ".";
     }
 
     private static String described(AppointmentRow row) {

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.journeys;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -8,11 +9,15 @@ import java.util.List;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.dialogue.SwedishTime;
+import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.SignUp;
 import se.navigatorbot.bot.participants.Stay;
 
-/** What a person is booked on during the hours at a workplace. Where the hours are not known the whole day counts. */
+/**
+ * What a person is booked on at one time; two meetings at one time are refused elsewhere. Where the hours at a workplace
+ * are not known the whole day counts.
+ */
 public final class Clashes {
 
     private Clashes() {}
@@ -30,6 +35,28 @@ public final class Clashes {
                 .filter(event -> event.comes(now))
                 .forEach((Event event) -> note(clashes, person, event.title(), event.start(), event.end()));
         return clashes;
+    }
+
+    /** What a meeting clashes with, in Swedish: {@code krockar med Stallet}. */
+    public static List<String> with(Participant person, Appointment meeting, Catalogue catalogue) {
+        List<String> clashes = new ArrayList<>();
+        person.journey().stays().stream()
+                .filter(stay -> works(stay, meeting.start(), meeting.end()))
+                .forEach(stay -> clashes.add(stay.employer()));
+        person.signUps().stream()
+                .filter(SignUp::holds)
+                .flatMap(place -> catalogue.event(place.eventId()).stream())
+                .filter(event -> !event.cancelled() && sameTime(event, meeting))
+                .forEach(event -> clashes.add(event.title()));
+        return clashes.stream().map(what -> "krockar med " + what).toList();
+    }
+
+    /** Each meeting of a course is as long as the first. */
+    private static boolean sameTime(Event event, Appointment meeting) {
+        Duration length = Duration.between(event.start(), event.end());
+        return event.starts().stream()
+                .anyMatch(start ->
+                        start.isBefore(meeting.end()) && start.plus(length).isAfter(meeting.start()));
     }
 
     private static void note(

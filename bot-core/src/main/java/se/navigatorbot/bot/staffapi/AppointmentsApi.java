@@ -155,6 +155,7 @@ public interface AppointmentsApi {
      *
      * @param status what staff read: "JA", "inget svar", "blir 10 min sen", "avbokat av deltagaren" …
      * @param reminded what became of reminders: "påmind", "ej påmind: för sent"; empty when none has been due
+     * @param clashes after booking or moving: what else the person has at that time, in Swedish ("krockar med Stallet")
      */
     record AppointmentRow(
             String id,
@@ -167,5 +168,10 @@ public interface AppointmentsApi {
             int minutes,
             String place,
             String status,
-            String reminded) {}
+            String reminded,
+            List<String> clashes) {
+        public AppointmentRow {
+            clashes = Absent.asEmpty(clashes);
+        }
+    }
 }

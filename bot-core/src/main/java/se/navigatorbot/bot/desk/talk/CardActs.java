@@ -54,7 +54,8 @@ public class CardActs {
             @RequestParam String time,
             @RequestParam(defaultValue = "45") int minutes) {
         AppointmentRow booked = appointments.add(new NewAppointment(person, null, null, at(date, time), minutes, null));
-        return done("Bokat " + CardViews.when(booked.start()) + ". Bekräftelsen går till personen.");
+        String clashes = booked.clashes().isEmpty() ? "" : " Obs: tiden " + String.join(", ", booked.clashes()) + ".";
+        return done("Bokat " + CardViews.when(booked.start()) + ". Bekräftelsen går till personen." + clashes);
     }
 
     @PostMapping("/desk/talks/{person}/meetings/{id}/cancel")

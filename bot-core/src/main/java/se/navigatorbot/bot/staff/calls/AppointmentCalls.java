@@ -8,7 +8,10 @@ import se.navigatorbot.bot.appointments.BookAppointment;
 import se.navigatorbot.bot.appointments.CancelAppointment;
 import se.navigatorbot.bot.appointments.MarkAppointment;
 import se.navigatorbot.bot.appointments.MoveAppointment;
+import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.journeys.Clashes;
+import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.staff.Account;
@@ -31,6 +34,7 @@ public class AppointmentCalls implements AppointmentsApi {
     private final Wall wall;
     private final Asking asking;
     private final StaffAccounts accounts;
+    private final Catalogues catalogues;
     private final Places places;
     private final Callers callers;
     private final HouseTime time;
@@ -41,6 +45,7 @@ public class AppointmentCalls implements AppointmentsApi {
             Wall wall,
             Asking asking,
             StaffAccounts accounts,
+            Catalogues catalogues,
             Places places,
             Callers callers,
             HouseTime time) {
@@ -49,6 +54,7 @@ public class AppointmentCalls implements AppointmentsApi {
         this.wall = wall;
         this.asking = asking;
         this.accounts = accounts;
+        this.catalogues = catalogues;
         this.places = places;
         this.callers = callers;
         this.time = time;
@@ -104,7 +110,7 @@ public class AppointmentCalls implements AppointmentsApi {
                 Given.between(wanted.minutes(), 45, 5, 480, "Längden i minuter"),
                 Given.optional(wanted.place()).orElse(centre.address()),
                 wanted.besidesOthers());
-        return row(asking.of(person.id(), booking), booking.appointmentId());
+        return warned(asking.of(person.id(), booking), booking.appointmentId());
     }
 
     private static @Nullable String centre(NewAppointment wanted, Participant person) {
@@ -132,7 +138,7 @@ public class AppointmentCalls implements AppointmentsApi {
         Given.inReach(start.toLocalDate());
         int minutes = move.minutes() == null ? 0 : Given.between(move.minutes(), 0, 5, 480, "Längden i minuter");
         String place = Given.optional(move.place()).orElse("");
-        return row(asking.of(found.id(), new MoveAppointment(id, start, minutes, place, move.besidesOthers())), id);
+        return warned(asking.of(found.id(), new MoveAppointment(id, start, minutes, place, move.besidesOthers())), id);
     }
 
     @Override
@@ -158,9 +164,18 @@ public class AppointmentCalls implements AppointmentsApi {
     }
 
     private static AppointmentRow row(Reply reply, String id) {
+        return AppointmentRows.of(reply.after(), meeting(reply, id));
+    }
+
+    /** With what else the person has at that time. */
+    private AppointmentRow warned(Reply reply, String id) {
+        Appointment meeting = meeting(reply, id);
+        return AppointmentRows.of(reply.after(), meeting, Clashes.with(reply.after(), meeting, catalogues.current()));
+    }
+
+    private static Appointment meeting(Reply reply, String id) {
         return reply.after()
                 .appointment(id)
-                .map(meeting -> AppointmentRows.of(reply.after(), meeting))
                 .orElseThrow(() -> new IllegalStateException("a meeting is gone after its own request"));
     }
 }

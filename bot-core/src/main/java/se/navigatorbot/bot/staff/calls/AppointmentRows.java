@@ -17,6 +17,11 @@ final class AppointmentRows {
     private AppointmentRows() {}
 
     static AppointmentRow of(Participant person, Appointment meeting) {
+        return of(person, meeting, List.of());
+    }
+
+    /** @param clashes what else the person has at that time */
+    static AppointmentRow of(Participant person, Appointment meeting, List<String> clashes) {
         return new AppointmentRow(
                 meeting.id(),
                 person.id(),
@@ -28,7 +33,8 @@ final class AppointmentRows {
                 meeting.minutes(),
                 meeting.place(),
                 meeting.said(),
-                reminded(meeting));
+                reminded(meeting),
+                clashes);
     }
 
     /** What became of reminders, in staff's words; empty when none has been due. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staffapi.AppointmentsApi;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
 import se.navigatorbot.bot.staffapi.JourneysApi;
 import se.navigatorbot.bot.staffapi.JourneysApi.End;
@@ -73,6 +74,38 @@ class JourneyCallsTest {
         assertThat(later.clashes()).hasSize(1);
         day.reads(viola, "kl 13");
         assertThat(journeys.contacts(id, null).rows()).anyMatch(row -> row.by().equals("boten"));
+    }
+
+    @Test
+    void whoeverBooksHearsAtOnceWhatElseThePersonHasThen() {
+        day.known("Vendela", "+46701740636");
+        String id = day.person("Vendela");
+        LocalDate thursday = day.today().plusDays(2);
+        AppointmentsApi appointments = house.as("anna", AppointmentsApi.class);
+        house.as("anna", JourneysApi.class)
+                .start(
+                        id,
+                        new NewStay(
+                                null,
+                                "Stallet",
+                                null,
+                                thursday,
+                                null,
+                                List.of(),
+                                LocalTime.of(7, 0),
+                                LocalTime.of(12, 0)));
+
+        AppointmentRow first =
+                appointments.add(new NewAppointment(id, null, null, thursday.atTime(13, 0), 45, null, true));
+        AppointmentRow second =
+                appointments.add(new NewAppointment(id, null, null, thursday.atTime(11, 30), 45, null, true));
+
+        assertThat(first.clashes()).isEmpty();
+        assertThat(second.clashes()).containsExactly("krockar med Stallet");
+        assertThat(appointments
+                        .move(id, second.id(), new AppointmentsApi.Move(thursday.atTime(12, 0), null, null, true))
+                        .clashes())
+                .isEmpty();
     }
 
     @Test
