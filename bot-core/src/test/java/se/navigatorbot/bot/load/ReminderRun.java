@@ -85,10 +85,12 @@ public final class ReminderRun {
             LocalDateTime far = house.local().plusDays(60).with(LocalTime.of(13, 0));
             schedule(house, people.subList(burst + 2 * MEASURED, people.size()), far);
             house.fill(0, FEW);
+            house.storeAtRest();
             long[] few = schedule(house, people.subList(burst, burst + MEASURED), far);
             long before = house.memory();
             house.fill(FEW, many);
             long bytes = (house.memory() - before) / (many - FEW);
+            house.storeAtRest();
             long[] lots = schedule(house, people.subList(burst + MEASURED, burst + 2 * MEASURED), far);
             log.info(
                     "schedule one, durably: p50 {} us with {} waiting, {} us with {}: ratio {}",
