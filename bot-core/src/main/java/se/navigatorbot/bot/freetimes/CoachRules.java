@@ -2,14 +2,13 @@ package se.navigatorbot.bot.freetimes;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.navigatorbot.bot.redis.Evolving;
 
 /**
- * When participants may book a coach by themselves. Without any weekly time nobody can, and a wish goes to staff.
+ * When participants may book a coach by themselves. Without any weekly time nobody can, and a wish goes to staff. Days off
+ * are not written here but where the way to a human reads them too ({@link se.navigatorbot.bot.handover.Attendance}).
  *
  * @param coach user name
  * @param week hours of every week; the centre's opening hours cut them
@@ -17,7 +16,6 @@ import se.navigatorbot.bot.redis.Evolving;
  * @param pause minutes left free before and after each
  * @param notice hours that must remain until a meeting begins
  * @param daysAhead how far ahead times are offered
- * @param leave days off, by beginning
  * @param calendar https address of a published calendar whose busy times are kept free; empty for none
  * @param more properties written by a newer house
  */
@@ -28,47 +26,28 @@ public record CoachRules(
         int pause,
         int notice,
         int daysAhead,
-        List<Leave> leave,
         String calendar,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> more)
         implements Evolving {
 
     public CoachRules {
         week = List.copyOf(week);
-        leave = List.copyOf(leave);
     }
 
     /** No hours, meetings of 45 minutes with 15 between, two hours' notice, four weeks ahead. */
     public static CoachRules none(String coach) {
-        return new CoachRules(coach, List.of(), 45, 15, 2, 28, List.of(), "", Map.of());
-    }
-
-    public boolean onLeave(LocalDate day) {
-        return leave.stream().anyMatch(some -> some.covers(day));
+        return new CoachRules(coach, List.of(), 45, 15, 2, 28, "", Map.of());
     }
 
     public CoachRules withWeek(List<WeeklyTime> value) {
-        return new CoachRules(coach, value, minutes, pause, notice, daysAhead, leave, calendar, more);
+        return new CoachRules(coach, value, minutes, pause, notice, daysAhead, calendar, more);
     }
 
     public CoachRules withLengths(int length, int between, int hoursBefore, int days) {
-        return new CoachRules(coach, week, length, between, hoursBefore, days, leave, calendar, more);
-    }
-
-    /** With more days off. */
-    public CoachRules away(Leave days) {
-        List<Leave> all = new ArrayList<>(leave);
-        all.remove(days);
-        all.add(days);
-        all.sort(java.util.Comparator.comparing(Leave::from));
-        return withLeave(all);
-    }
-
-    public CoachRules withLeave(List<Leave> value) {
-        return new CoachRules(coach, week, minutes, pause, notice, daysAhead, value, calendar, more);
+        return new CoachRules(coach, week, length, between, hoursBefore, days, calendar, more);
     }
 
     public CoachRules withCalendar(String address) {
-        return new CoachRules(coach, week, minutes, pause, notice, daysAhead, leave, address, more);
+        return new CoachRules(coach, week, minutes, pause, notice, daysAhead, address, more);
     }
 }

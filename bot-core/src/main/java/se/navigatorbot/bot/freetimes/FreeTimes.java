@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.diary.Diary;
+import se.navigatorbot.bot.handover.Colleagues;
 import se.navigatorbot.bot.hours.OpenDay;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.region.Centre;
@@ -19,7 +20,7 @@ import se.navigatorbot.bot.region.Region;
 
 /**
  * Works out what can be booked: the coach's weekly hours in steps of a meeting and its pause, within the centre's opening
- * hours, without days of leave, what is taken, and what another calendar says. Stepped by calendar day in local time.
+ * hours, without days off, what is taken, and what another calendar says. Stepped by calendar day in local time.
  */
 public final class FreeTimes {
 
@@ -27,8 +28,10 @@ public final class FreeTimes {
     private final Diary diary;
     private final OpeningHours hours;
     private final Region region;
+    private final Colleagues colleagues;
 
-    public FreeTimes(CoachBook book, Diary diary, OpeningHours hours, Region region) {
+    public FreeTimes(CoachBook book, Diary diary, OpeningHours hours, Region region, Colleagues colleagues) {
+        this.colleagues = colleagues;
         this.book = book;
         this.diary = diary;
         this.hours = hours;
@@ -80,7 +83,7 @@ public final class FreeTimes {
     }
 
     private List<FreeTime> onDay(CoachRules rules, LocalDate day, Catalogue catalogue) {
-        if (rules.onLeave(day)) {
+        if (away(rules.coach(), day)) {
             return List.of();
         }
         return rules.week().stream()
@@ -89,6 +92,14 @@ public final class FreeTimes {
                 .sorted(Comparator.comparing(FreeTime::start))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether the coach does not work that day: part-time, or on leave. */
+    public boolean away(String coach, LocalDate day) {
+        return colleagues
+                .find(coach)
+                .filter(who -> !who.attendance().worksOn(day))
+                .isPresent();
     }
 
     private List<FreeTime> within(CoachRules rules, WeeklyTime weekly, OpenDay open) {

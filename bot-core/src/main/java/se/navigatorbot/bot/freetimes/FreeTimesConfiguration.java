@@ -1,9 +1,11 @@
 package se.navigatorbot.bot.freetimes;
 
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.diary.Diary;
+import se.navigatorbot.bot.handover.Colleagues;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.redis.Documents;
@@ -29,7 +31,13 @@ public class FreeTimesConfiguration {
     }
 
     @Bean
-    FreeTimes freeTimes(CoachBook book, Diary diary, OpeningHours hours, Region region) {
-        return new FreeTimes(book, diary, hours, region);
+    FreeTimes freeTimes(
+            CoachBook book, Diary diary, OpeningHours hours, Region region, ObjectProvider<Colleagues> colleagues) {
+        return new FreeTimes(
+                book,
+                diary,
+                hours,
+                region,
+                () -> colleagues.getIfAvailable(() -> Colleagues.NOBODY).all());
     }
 }

@@ -2,6 +2,8 @@ package se.navigatorbot.bot.handover;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +60,20 @@ public record Attendance(
         return onLeave(day)
                 .flatMap(leave -> Optional.ofNullable(leave.substitute()))
                 .or(() -> Optional.ofNullable(substitute));
+    }
+
+    /** With one time away more; one that begins on the same day gives way to it. */
+    public Attendance away(Leave leave) {
+        List<Leave> all = new ArrayList<>(back(leave.from()).leaves);
+        all.add(leave);
+        all.sort(Comparator.comparing(Leave::from));
+        return withLeaves(all);
+    }
+
+    /** Without the time away that begins on that day. */
+    public Attendance back(LocalDate from) {
+        return withLeaves(
+                leaves.stream().filter(leave -> !leave.from().equals(from)).toList());
     }
 
     public Attendance withDays(Set<DayOfWeek> value, @Nullable String usualSubstitute) {

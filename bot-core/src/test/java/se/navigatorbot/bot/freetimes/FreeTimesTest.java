@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.diary.MemoryDiary;
 import se.navigatorbot.bot.diary.TakenTime;
+import se.navigatorbot.bot.handover.Attendance;
+import se.navigatorbot.bot.handover.Attendance.Leave;
+import se.navigatorbot.bot.handover.Colleague;
 import se.navigatorbot.bot.hours.CentreHours;
+import se.navigatorbot.bot.participants.Offer;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.region.RegionFiles;
 
@@ -33,7 +38,9 @@ class FreeTimesTest {
 
     private final MemoryCoachBook book = new MemoryCoachBook();
     private final MemoryDiary diary = new MemoryDiary();
-    private final FreeTimes free = new FreeTimes(book, diary, new CentreHours(BLEKINGE), BLEKINGE);
+    private Attendance attendance = Attendance.ALWAYS;
+    private final FreeTimes free =
+            new FreeTimes(book, diary, new CentreHours(BLEKINGE), BLEKINGE, () -> List.of(sara(attendance)));
 
     @BeforeEach
     void saraWorks() {
@@ -74,12 +81,20 @@ class FreeTimesTest {
 
     @Test
     void nothingIsOfferedOnLeaveOrTooFarAhead() {
-        book.change(
-                "sara",
-                rules -> rules.away(new Leave(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 29)))
-                        .withLengths(45, 15, 2, 7));
+        attendance = attendance.away(new Leave(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 29), null));
+        book.change("sara", rules -> rules.withLengths(45, 15, 2, 7));
         assertThat(next(LocalDateTime.parse("2026-11-24T07:00"), 10))
                 .isEqualTo("30T10:00 30T11:00 01T09:00 01T10:00 01T11:00 01T13:00 01T14:00 01T15:00");
+    }
+
+    @Test
+    void nothingIsOfferedOnDaysOnWhichTheCoachNeverWorks() {
+        attendance = attendance.withDays(Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), null);
+        assertThat(next(LocalDateTime.parse("2026-11-24T07:00"), 3)).isEqualTo("27T09:00 27T10:00 30T10:00");
+    }
+
+    private static Colleague sara(Attendance attendance) {
+        return new Colleague("sara", "Sara", Offer.Queue.COACH, Set.of("ronneby"), null, null, attendance);
     }
 
     @Test

@@ -197,8 +197,8 @@ final class House {
         }
 
         @Bean
-        FreeTimes freeTimes(CoachBook book, Diary diary, OpeningHours hours, Region region) {
-            return new FreeTimes(book, diary, hours, region);
+        FreeTimes freeTimes(CoachBook book, Diary diary, OpeningHours hours, Region region, Colleagues colleagues) {
+            return new FreeTimes(book, diary, hours, region, colleagues);
         }
 
         @Bean

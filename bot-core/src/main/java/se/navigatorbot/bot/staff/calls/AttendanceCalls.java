@@ -3,8 +3,6 @@ package se.navigatorbot.bot.staff.calls;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -118,20 +116,20 @@ public class AttendanceCalls implements AttendanceApi {
             throw Refused.badValue("Sista dagen är före den första. Inget är sparat.");
         }
         Leave leave = new Leave(from, to, substitute(user, wanted.substitute()));
-        return changed(user, attendance -> {
-            List<Leave> all = new ArrayList<>(without(attendance, from));
-            all.removeIf(old -> old.to().isBefore(time.today().minusYears(1)));
-            all.add(leave);
-            all.sort(Comparator.comparing(Leave::from));
-            return attendance.withLeaves(all);
-        });
+        return changed(user, attendance -> withoutOld(attendance).away(leave));
+    }
+
+    private Attendance withoutOld(Attendance attendance) {
+        return attendance.withLeaves(attendance.leaves().stream()
+                .filter(old -> !old.to().isBefore(time.today().minusYears(1)))
+                .toList());
     }
 
     @Override
     @Needs(Action.OWN)
     public AttendanceRow back(String user, String from) {
         LocalDate first = Given.date(from);
-        return changed(user, attendance -> attendance.withLeaves(without(attendance, first)));
+        return changed(user, attendance -> attendance.back(first));
     }
 
     @Override
@@ -159,12 +157,6 @@ public class AttendanceCalls implements AttendanceApi {
         book.change(account.user(), change);
         staff.changed();
         return row(account);
-    }
-
-    private static List<Leave> without(Attendance attendance, LocalDate from) {
-        return attendance.leaves().stream()
-                .filter(leave -> !leave.from().equals(from))
-                .toList();
     }
 
     /** One's own, or an administrator anybody's. */

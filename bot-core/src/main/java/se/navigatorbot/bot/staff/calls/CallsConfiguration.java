@@ -16,9 +16,11 @@ import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.staff.AttendanceBook;
 import se.navigatorbot.bot.staff.BrokenGlass;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.StaffAccounts;
+import se.navigatorbot.bot.staff.StaffAtHand;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.bot.turns.Parked;
 import se.navigatorbot.bot.turns.Turns;
@@ -79,12 +81,18 @@ public class CallsConfiguration {
     }
 
     @Bean
+    Leaves leaves(AttendanceBook book, StaffAtHand staff) {
+        return new Leaves(book, staff);
+    }
+
+    @Bean
     CoachDay coachDay(
             MeetingFinder finder,
             People people,
             Coaches coaches,
             Callers callers,
             CoachBook book,
+            Leaves leaves,
             FreeTimes free,
             Catalogues catalogues,
             Diary diary,
@@ -97,6 +105,7 @@ public class CallsConfiguration {
                 coaches,
                 callers,
                 book,
+                leaves,
                 new DayPlan(book, free, catalogues, diary, time, region.zone()),
                 asking,
                 time);

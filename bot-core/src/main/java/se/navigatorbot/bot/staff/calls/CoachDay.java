@@ -11,7 +11,6 @@ import se.navigatorbot.bot.appointments.CancelAppointment;
 import se.navigatorbot.bot.appointments.MoveAppointment;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.freetimes.CoachBook;
-import se.navigatorbot.bot.freetimes.Leave;
 import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
@@ -34,6 +33,7 @@ final class CoachDay {
     private final Coaches coaches;
     private final Callers callers;
     private final CoachBook book;
+    private final Leaves leaves;
     private final DayPlan plan;
     private final Asking asking;
     private final HouseTime time;
@@ -44,6 +44,7 @@ final class CoachDay {
             Coaches coaches,
             Callers callers,
             CoachBook book,
+            Leaves leaves,
             DayPlan plan,
             Asking asking,
             HouseTime time) {
@@ -52,6 +53,7 @@ final class CoachDay {
         this.coaches = coaches;
         this.callers = callers;
         this.book = book;
+        this.leaves = leaves;
         this.plan = plan;
         this.asking = asking;
         this.time = time;
@@ -86,7 +88,7 @@ final class CoachDay {
         if (to.equals(date) || to.isBefore(time.today())) {
             throw Refused.badValue("Möten flyttas till en annan, kommande dag. Inget är ändrat.");
         }
-        if (book.rules(coach.user()).filter(rules -> rules.onLeave(to)).isPresent()) {
+        if (leaves.has(coach.user(), to)) {
             throw Refused.badValue(coach.firstName() + " är ledig den dagen. Inget är ändrat.");
         }
         return to;
@@ -117,8 +119,8 @@ final class CoachDay {
 
     /** Nobody books that day any more by themselves. */
     private void awayFrom(Account coach, LocalDate date) {
-        if (book.rules(coach.user()).isPresent()) {
-            book.change(coach.user(), rules -> rules.onLeave(date) ? rules : rules.away(new Leave(date, date)));
+        if (book.rules(coach.user()).isPresent() && !leaves.has(coach.user(), date)) {
+            leaves.away(coach.user(), date, date);
         }
     }
 

@@ -9,7 +9,6 @@ import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.freetimes.CoachBook;
 import se.navigatorbot.bot.freetimes.CoachRules;
 import se.navigatorbot.bot.freetimes.FreeTimes;
-import se.navigatorbot.bot.freetimes.Leave;
 import se.navigatorbot.bot.freetimes.WeeklyTime;
 import se.navigatorbot.bot.staff.Account;
 import se.navigatorbot.bot.staff.Action;
@@ -30,6 +29,7 @@ public class CoachTimesCalls implements CoachTimesApi {
     private final Catalogues catalogues;
     private final HouseTime time;
     private final FollowedCalendar followed;
+    private final Leaves leaves;
 
     CoachTimesCalls(
             CoachBook book,
@@ -38,7 +38,9 @@ public class CoachTimesCalls implements CoachTimesApi {
             Places places,
             Catalogues catalogues,
             HouseTime time,
-            FollowedCalendar followed) {
+            FollowedCalendar followed,
+            Leaves leaves) {
+        this.leaves = leaves;
         this.book = book;
         this.free = free;
         this.coaches = coaches;
@@ -119,7 +121,8 @@ public class CoachTimesCalls implements CoachTimesApi {
         if (to.isBefore(from)) {
             throw Refused.badValue("Ledigheten ska sluta efter att den börjar. Inget är ändrat.");
         }
-        return shown(account, book.change(account.user(), rules -> rules.away(new Leave(from, to))));
+        leaves.away(account.user(), from, to);
+        return show(account.user());
     }
 
     @Override
@@ -127,18 +130,11 @@ public class CoachTimesCalls implements CoachTimesApi {
     public CoachTimes back(String coach, String from) {
         Account account = coaches.seen(coach);
         LocalDate day = Given.date(from);
-        if (book.rules(account.user()).stream()
-                .flatMap(rules -> rules.leave().stream())
-                .noneMatch(leave -> leave.from().equals(day))) {
+        if (leaves.of(account.user()).stream().noneMatch(leave -> leave.from().equals(day))) {
             throw Refused.notFound("Ingen ledighet börjar den dagen. Inget är ändrat.");
         }
-        return shown(
-                account,
-                book.change(
-                        account.user(),
-                        rules -> rules.withLeave(rules.leave().stream()
-                                .filter(leave -> !leave.from().equals(day))
-                                .toList())));
+        leaves.back(account.user(), day);
+        return show(account.user());
     }
 
     @Override
@@ -180,7 +176,7 @@ public class CoachTimesCalls implements CoachTimesApi {
                 rules.pause(),
                 rules.notice(),
                 rules.daysAhead(),
-                rules.leave().stream()
+                leaves.of(account.user()).stream()
                         .map(some -> new Days(some.from(), some.to()))
                         .toList(),
                 followed.of(rules));

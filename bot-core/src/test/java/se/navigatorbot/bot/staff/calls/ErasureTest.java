@@ -60,6 +60,7 @@ class ErasureTest {
                         Keys.parked(Participant.partitionOf(id)),
                         Keys.state(Participant.partitionOf(id)),
                         Keys.out(Participant.partitionOf(id)),
+                        Keys.doubt(Participant.partitionOf(id)),
                         Keys.effects(3),
                         Keys.staff("link-codes"),
                         Keys.staff("audit"),
@@ -80,6 +81,9 @@ class ErasureTest {
         assertThat(Objects.requireNonNull(done.proof()).log()).isEqualTo("omskriven");
         assertThat(done.proof().millis()).isLessThan(60_000);
         assertThat(search.in(house.store())).isEmpty();
+        assertThat((Long) house.store().ask("PTTL", Keys.answers(Participant.partitionOf(id))))
+                .as("a refusal that lies there without a name")
+                .isLessThanOrEqualTo(10_000);
         assertThat(search.inFiles(logOnDisk())).isFalse();
         assertThat(search.inFiles(Path.of(house.setting("navigator.data-dir")))).isFalse();
         Path fresh = backup("fresh");
@@ -208,12 +212,19 @@ class ErasureTest {
                 house.as("chief", CasesApi.class).list(null).rows().stream().anyMatch(row -> id.equals(row.person())));
         house.turnTo(DayOfWeek.TUESDAY, 21);
         house.as("anna", ConversationsApi.class).reply(id, new ConversationsApi.Words("kanariehälsning", "morning"));
+        house.as("anna", AppointmentsApi.class)
+                .add(new AppointmentsApi.NewAppointment(
+                        id, null, null, day.today().plusDays(3).atTime(13, 0), null, null));
         house.turnTo(DayOfWeek.WEDNESDAY, 6);
         int partition = Participant.partitionOf(id);
         for (String field : List.of("i", "k", "d", "w", "n")) {
             house.store().ask("HSET", Keys.parked(partition), "99-0:" + field, "x");
         }
         house.store().ask("HSET", Keys.parked(partition), "99-0:p", id, "99-0:t", "1");
+        String doubtful = partition + "-kanarietvivel-0";
+        house.store().ask("HSET", Keys.state(partition), doubtful, "UNKNOWN|1|1|||" + id + "|REPLY|SMS|abcdef|");
+        house.store().ask("HSET", Keys.doubt(partition), doubtful, "x");
+        house.store().ask("HSET", Keys.answers(partition), "staff:1", "x");
         house.store().ask("HSET", Keys.effects(3), "3-a-b-e0|3-someone|REQUEST|" + id + "|Say", "x");
     }
 
