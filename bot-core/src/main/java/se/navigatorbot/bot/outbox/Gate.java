@@ -3,6 +3,7 @@ package se.navigatorbot.bot.outbox;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -73,15 +74,16 @@ final class Gate {
     }
 
     /**
-     * Takes the way for an answer that need not wait at all, and says by which account it goes; null when it would
-     * overtake or must wait.
+     * Takes the way for a message that need not wait at all, and says by which account it goes; null when it would
+     * overtake or must wait. What is not an answer never stands in line, so that answers find room there.
      */
-    synchronized @Nullable Ready reserve(Ready answer) {
-        Address to = answer.out().to();
-        if (closed() || full() || waits(Lane.REPLY) || !free(to)) {
+    synchronized @Nullable Ready reserve(Ready message) {
+        Address to = message.out().to();
+        boolean noRoom = message.lane() == Lane.REPLY ? full() : busy.size() >= atOnce || runway.slow();
+        if (closed() || noRoom || waitsBefore(message.lane()) || !free(to)) {
             return null;
         }
-        return begun(answer);
+        return begun(message);
     }
 
     /** Gives back a way taken in vain. */
@@ -187,8 +189,12 @@ final class Gate {
         return busy.size() >= IN_LINE * atOnce || runway.slow();
     }
 
-    private boolean waits(Lane lane) {
-        return !urgent.isEmpty() || !lane(lane).isEmpty();
+    /** Whether anybody waits who goes before a newcomer of that lane. */
+    private boolean waitsBefore(Lane newcomer) {
+        return !urgent.isEmpty()
+                || Arrays.stream(Lane.values())
+                        .anyMatch(lane ->
+                                lane.compareTo(newcomer) <= 0 && !lane(lane).isEmpty());
     }
 
     /** All that wait, in the order in which they may go. */

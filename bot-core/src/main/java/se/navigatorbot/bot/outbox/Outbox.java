@@ -50,8 +50,8 @@ public final class Outbox {
     }
 
     /**
-     * Makes messages of what a turn decided. An answer that need not wait is claimed together with the commit; its way
-     * out is taken until {@link #committed} or {@link #abandoned} is called.
+     * Makes messages of what a turn decided. An answer, or a reminder and the like, that need not wait is claimed together
+     * with the commit; its way out is taken until {@link #committed} or {@link #abandoned} is called.
      *
      * @param number and {@code turnId}: of the inbox entry; the names of the messages come from them
      * @param after the person as the commit will leave it
@@ -60,7 +60,7 @@ public final class Outbox {
     public List<Posting> make(String turnId, long number, Known after, List<Draft> drafts, Instant causedAt) {
         List<Posting> made = new ArrayList<>(drafts.size());
         Partition partition = Partition.of(after.person().id());
-        boolean free = !upcoming.replyWaits(partition);
+        boolean free = !upcoming.waits(partition, Lane.REPLY);
         Instant now = clock.instant();
         for (Draft draft : drafts) {
             String id = MessageIds.message(partition.number(), number, turnId, made.size());
@@ -175,9 +175,19 @@ public final class Outbox {
         Draft draft = message.draft();
         Progress made = Progress.made(after.person().id(), draft.lane(), now);
         Instant due = draft.notBefore() == null || draft.notBefore().isBefore(now) ? now : draft.notBefore();
-        boolean atOnce = free && draft.lane() == Lane.REPLY && draft.timing() == Timing.AT_ONCE && due.equals(now);
+        boolean atOnce = free && due.equals(now) && mayGoAtOnce(message, draft);
         Flight flight = atOnce ? flight(message, made, after, now) : null;
         return new Posting(message, flight == null ? made : flight.claimed(), due, flight);
+    }
+
+    /** A broadcast can be stopped until it leaves, so it goes through its lane. */
+    private boolean mayGoAtOnce(OutMessage message, Draft draft) {
+        return switch (draft.lane()) {
+            case REPLY -> draft.timing() == Timing.AT_ONCE;
+            case NOTICE ->
+                !upcoming.waits(Partition.of(message.id()), Lane.NOTICE) && !upcoming.anythingDue(Lane.NOTICE);
+            case BROADCAST -> false;
+        };
     }
 
     private @Nullable Flight flight(OutMessage message, Progress made, Known after, Instant now) {

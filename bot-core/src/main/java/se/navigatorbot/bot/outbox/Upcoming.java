@@ -26,7 +26,7 @@ final class Upcoming {
     private final PriorityQueue<Item> urgent = new PriorityQueue<>();
     private final List<PriorityQueue<Item>> lanes = new ArrayList<>();
     private final Map<String, Lane> known = new HashMap<>();
-    private final int[] replies = new int[Keys.PARTITIONS];
+    private final int[][] unsent = new int[Lane.values().length][Keys.PARTITIONS];
     private long order;
 
     Upcoming(Clock clock) {
@@ -45,9 +45,7 @@ final class Upcoming {
         if (due.isAfter(clock.instant().plus(AHEAD)) || known.putIfAbsent(id, lane) != null) {
             return;
         }
-        if (lane == Lane.REPLY) {
-            replies[Partition.of(id).number()]++;
-        }
+        unsent[lane.ordinal()][Partition.of(id).number()]++;
         put(new Item(id, lane, due.toEpochMilli(), order++, waiting));
     }
 
@@ -73,14 +71,31 @@ final class Upcoming {
 
     /** The message is done here: it has left, was dropped, or waits longer than this looks ahead. */
     synchronized void forget(String id) {
-        if (known.remove(id) == Lane.REPLY) {
-            replies[Partition.of(id).number()]--;
+        Lane lane = known.remove(id);
+        if (lane != null) {
+            unsent[lane.ordinal()][Partition.of(id).number()]--;
         }
     }
 
-    /** Whether an answer made earlier in that partition has not left yet. */
-    synchronized boolean replyWaits(Partition partition) {
-        return replies[partition.number()] > 0;
+    /** Whether what was made earlier in that partition, for that lane or a more urgent one, has not left yet. */
+    synchronized boolean waits(Partition partition, Lane lane) {
+        for (int i = 0; i <= lane.ordinal(); i++) {
+            if (unsent[i][partition.number()] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether anything of that lane or a more urgent one is due and has not been looked at. */
+    synchronized boolean anythingDue(Lane lane) {
+        for (int i = 0; i <= lane.ordinal(); i++) {
+            Item first = lanes.get(i).peek();
+            if (first != null && first.due() <= clock.millis()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Business ms at which the first of all is due; {@link Long#MAX_VALUE} when there is none. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +73,27 @@ class GateTest {
         assertThat(gate.isClosed()).isFalse();
     }
 
+    @Test
+    void a_notice_stands_in_no_line_so_that_an_answer_finds_room() {
+        Gate gate = gate();
+        for (int i = 0; i < 8; i++) {
+            assertThat(gate.reserve(ready("7-" + i, Address.telegram(100 + i), Lane.NOTICE)))
+                    .isNotNull();
+        }
+
+        assertThat(gate.reserve(ready("7-8", OTHER, Lane.NOTICE))).isNull();
+        assertThat(gate.reserve(ready("7-9", BUSY, Lane.REPLY))).isNotNull();
+    }
+
+    @Test
+    void a_notice_overtakes_no_notice_and_an_answer_does() {
+        Gate gate = gate();
+        gate.add(ready("7-1", OTHER, Lane.NOTICE));
+
+        assertThat(gate.reserve(ready("7-2", BUSY, Lane.NOTICE))).isNull();
+        assertThat(gate.reserve(ready("7-3", BUSY, Lane.REPLY))).isNotNull();
+    }
+
     private static @Nullable Address next(Gate gate) {
         Ready next = gate.next();
         return next == null ? null : next.out().to();
@@ -84,7 +106,12 @@ class GateTest {
     }
 
     private static Ready ready(String id, Address to) {
-        OutMessage message = new OutMessage(id, "7-x", Draft.answer(Wording.literal("hej")), Instant.EPOCH);
+        return ready(id, to, Lane.REPLY);
+    }
+
+    private static Ready ready(String id, Address to, Lane lane) {
+        Draft draft = Draft.answer(Wording.literal("hej")).withLane(lane);
+        OutMessage message = new OutMessage(id, "7-x", draft, Instant.EPOCH);
         OutboundMessage out = new OutboundMessage(id, to, "hej", List.of(), Speaker.BOT, Purpose.ORDINARY, Instant.MAX);
         Known person = new Known(Participant.unheardOf("7-x"), 0);
         return new Ready(message, Progress.made("7-x", Lane.REPLY, Instant.EPOCH), person, out, 1, 0);
