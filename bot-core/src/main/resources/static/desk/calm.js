@@ -1,7 +1,7 @@
 // Puts a piece of the page in the place of the one with its name. What has not changed stays where it is, and while
 // somebody presses on the page nothing moves under the pointer: a press that has begun hits what it was meant for.
 
-const LONGEST_PRESS = 3000;
+const LONGEST_PRESS = 20000;
 const OWN = ['open', 'data-armed', 'aria-busy'];
 const held = new Map();
 let pressed = false;

@@ -42,19 +42,20 @@ class DeskLiveTest {
     @Test
     void aPressThatHasBegunHitsWhatItWasMeantForAlthoughTheQueueChanges() {
         String agaton = asks("Agaton", "+46701740751");
+        Address phone = day.known("Amalrik", "+46701740752");
+        String amalrik = day.person("Amalrik");
         logIn("anna");
         String row = "#queue a[data-person='" + agaton + "']";
         BROWSER.await(page -> !all(row).isEmpty());
         BROWSER.driver().executeScript("arguments[0].scrollIntoView()", one(row));
         new Actions(BROWSER.driver()).clickAndHold(one(row)).perform();
         String before = BROWSER.driver().getTitle();
-        Address phone = day.known("Amalrik", "+46701740752");
         house.hears(phone, "jag vill dö, jag har tabletter framför mig");
         BROWSER.await(page -> !before.equals(BROWSER.driver().getTitle()));
         new Actions(BROWSER.driver()).release().perform();
         BROWSER.await(page -> !all(".talk[data-person='" + agaton + "']").isEmpty());
-        BROWSER.await(page -> !all(".group.crisis a[data-person='" + day.person("Amalrik") + "']")
-                .isEmpty());
+        BROWSER.await(
+                page -> !all(".group.crisis a[data-person='" + amalrik + "']").isEmpty());
     }
 
     @Test

@@ -39,6 +39,7 @@ public class DayPages {
 
     private static final Duration LONG = Duration.ofDays(14);
     private static final int SHOWN = 30;
+    private static final int TASKS = 200;
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", SWEDISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", SWEDISH);
@@ -76,14 +77,14 @@ public class DayPages {
         model.put(
                 "tasks",
                 tasks.list(null, true).rows().stream()
-                        .limit(SHOWN)
+                        .limit(TASKS)
                         .map(DayPages::task)
                         .toList());
         model.put(
                 "free",
                 tasks.list(null, false).rows().stream()
                         .filter(row -> row.staff() == null && !me.user().equals(row.coach()))
-                        .limit(SHOWN)
+                        .limit(TASKS)
                         .map(DayPages::task)
                         .toList());
         model.put("silent", silent(me));
