@@ -16,6 +16,7 @@ import se.navigatorbot.bot.crisis.CrisisConfiguration;
 import se.navigatorbot.bot.demo.DemoConfiguration;
 import se.navigatorbot.bot.desk.DeskConfiguration;
 import se.navigatorbot.bot.diary.DiaryConfiguration;
+import se.navigatorbot.bot.employers.EmployersConfiguration;
 import se.navigatorbot.bot.erasure.ErasureConfiguration;
 import se.navigatorbot.bot.extracts.ExtractsConfiguration;
 import se.navigatorbot.bot.firstaid.FirstAidConfiguration;
@@ -105,6 +106,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     PlacementsConfiguration.class,
     JourneysConfiguration.class,
     JobAdsConfiguration.class,
+    EmployersConfiguration.class,
     ReportsConfiguration.class,
     TransitConfiguration.class,
     DemoConfiguration.class,

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     CoachDayCommands.class,
     PlacementCommands.class,
     PlacementSourceCommands.class,
+    EmployerCommands.class,
     JourneyCommands.class,
     ReportCommands.class,
     ParticipantCommands.class,

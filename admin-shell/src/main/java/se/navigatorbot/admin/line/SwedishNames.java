@@ -19,6 +19,7 @@ final class SwedishNames {
             Map.entry("tid", "appointment"),
             Map.entry("coachtider", "coach-times"),
             Map.entry("praktik", "placement"),
+            Map.entry("arbetsgivare", "employer"),
             Map.entry("väg", "journey"),
             Map.entry("annons", "jobad"),
             Map.entry("program", "programme"),
@@ -149,6 +150,11 @@ final class SwedishNames {
             Map.entry("program", "programme"),
             Map.entry("månad", "month"),
             Map.entry("kanaler", "channels"),
+            Map.entry("erbjudanden", "offers"),
+            Map.entry("placera", "place"),
+            Map.entry("påminnelser", "reminders"),
+            Map.entry("anmäl", "sign-up"),
+            Map.entry("avanmäl", "sign-off"),
             Map.entry("klocka", "clock"));
 
     /** Words that mean another act in one group than in the others. */

@@ -20,7 +20,7 @@ final class MeetingExamples {
                                         + "'minutes':45,'place':null,'besidesOthers':false}")
                         .answered(MEETING)
                         .reads("Bokad tid m4x2: Ali med Sara torsdag 26 november kl 13, 45 minuter"),
-                Example.of("appointment add", "--person 7-abc --start \"2026-11-26 13:00\"")
+                Example.of("appointment book", "--person 7-abc --start \"2026-11-26 13:00\"")
                         .posts(
                                 "/api/appointments",
                                 "{'person':'7-abc','coach':null,'centre':null,'start':'2026-11-26T13:00:00',"

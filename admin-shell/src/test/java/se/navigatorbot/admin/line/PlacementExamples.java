@@ -9,6 +9,9 @@ final class PlacementExamples {
             + "'municipality':'ronneby','branch':'vård','centre':'ronneby','places':2,'hours':'','demands':'',"
             + "'start':'2027-01-11','applyBy':null,'closed':false}";
 
+    private static final String EMPLOYER = "{'id':'hemtjans-1','name':'Hemtjänsten','municipality':'ronneby',"
+            + "'contact':'Eva','phone':'0457-10101','mail':'','note':'','places':1}";
+
     private PlacementExamples() {}
 
     static Stream<Example> all() {
@@ -24,6 +27,36 @@ final class PlacementExamples {
                                         + "'start':'2027-01-11','applyBy':null,'terms':null}")
                         .answered("{'placement':" + PLACEMENT + ",'told':4}")
                         .reads("Ny praktikplats p3d9: Vårdbiträde hos Hemtjänsten, ronneby. 4 som följer"),
+                Example.of("employer list", "")
+                        .gets("/api/employers")
+                        .answered(Examples.listing(EMPLOYER))
+                        .reads("Eva", "0457-10101"),
+                Example.of("employer add", "--name Hemtjänsten --municipality ronneby --contact Eva --phone 0457-10101")
+                        .posts(
+                                "/api/employers",
+                                "{'name':'Hemtjänsten','municipality':'ronneby','contact':'Eva','phone':'0457-10101',"
+                                        + "'mail':null,'note':null}")
+                        .answered(EMPLOYER)
+                        .reads("I registret: Hemtjänsten (hemtjans-1)."),
+                Example.of("employer drop", "hemtjans-1")
+                        .posts("/api/employers/hemtjans-1/drop", "")
+                        .answered("")
+                        .reads("Borttagen ur registret: hemtjans-1."),
+                Example.of("employer offers", "")
+                        .gets("/api/employers/offers")
+                        .answered(
+                                Examples.listing(
+                                        "{'person':'7-abc','at':'2026-11-24T10:00:00','phone':'+46701740600',"
+                                                + "'words':'Vi har plats på lagret','branch':'lager','municipality':'ronneby'}"))
+                        .reads("7-abc", "lager", "Vi har plats"),
+                Example.of("employer place", "7-abc --employer Hemtjänsten --title Vårdbiträde")
+                        .posts(
+                                "/api/employers/offers/7-abc/place",
+                                "{'employer':'Hemtjänsten','title':'Vårdbiträde','municipality':null,'branch':'',"
+                                        + "'centre':null,'places':null,'hours':null,'demands':null,'start':null,"
+                                        + "'applyBy':null,'terms':null}")
+                        .answered("{'placement':" + PLACEMENT + ",'told':4}")
+                        .reads("Ny plats p3d9 hos Hemtjänsten. 4 som följer"),
                 Example.of("placement list", "--branch vård --all")
                         .gets("/api/placements?branch=v%C3%A5rd&all=true")
                         .answered(Examples.listing(PLACEMENT))

@@ -39,6 +39,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {staff}:accounts}, {@code {staff}:tokens}</td><td>hash</td><td>staff and their sessions</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:sessions}</td><td>hash</td><td>keyed hash of a desk cookie → sealed session</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:answers}</td><td>hash</td><td>ready answers of the centres</td><td>STAFF</td></tr>
+ * <tr><td>{@code {staff}:employers}</td><td>hash</td><td>id → sealed employer of the register</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:attendance}, {@code {staff}:chats}</td><td>hash</td><td>user → sealed working days and leaves; sealed chat for alerts</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:devices}</td><td>hash</td><td>hash of what a terminal asks with → sealed code that its owner approves elsewhere</td><td>10 min</td></tr>
  * <tr><td>{@code {staff}:oidc}</td><td>hash</td><td>hash of a state → sealed log-in under way at the organisation</td><td>10 min</td></tr>

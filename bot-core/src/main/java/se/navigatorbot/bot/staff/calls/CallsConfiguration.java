@@ -46,6 +46,7 @@ import se.navigatorbot.bot.turns.Turns;
     PlacementCalls.class,
     PlacementImportCalls.class,
     JobAdCalls.class,
+    EmployerCalls.class,
     JourneyCalls.class,
     ReportCalls.class,
     BroadcastCalls.class,

@@ -1,0 +1,82 @@
+package se.navigatorbot.bot.employers;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.participants.Offer.Queue;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.participants.ThreadEntry;
+import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.Speaker;
+import se.navigatorbot.intents.Context;
+import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.Slots;
+import se.navigatorbot.intents.Understander;
+import se.navigatorbot.intents.Utterance;
+
+/**
+ * What employers have offered and nobody has dealt with. Nothing is kept of it beside the talk: an offer is there as long
+ * as the talk waits for an employer contact, and goes with it.
+ */
+public final class EmployerOffers {
+
+    private static final int LINES = 60;
+
+    private final People people;
+    private final Understander understander;
+    private final ZoneId zone;
+
+    public EmployerOffers(People people, Understander understander, ZoneId zone) {
+        this.people = people;
+        this.understander = understander;
+        this.zone = zone;
+    }
+
+    /**
+     * Whether such a talk is an employer's: it waits for an employer contact, and is nobody's who takes part in anything.
+     * What a participant says is for coaches, even when it was taken for an offer.
+     */
+    public static boolean offers(Row row) {
+        Handover handover = row.handover();
+        return handover != null
+                && handover.offer() != null
+                && handover.offer().queue() == Queue.EMPLOYER
+                && row.crisis() == null
+                && row.coach() == null
+                && row.programmes().isEmpty();
+    }
+
+    /** The latest offer of somebody whose row {@link #offers}; empty when the talk holds none. */
+    public Optional<OfferDraft> of(Row row) {
+        List<ThreadEntry> lines = people.thread(row.id(), LINES);
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            ThreadEntry line = lines.get(i);
+            if (line.speaker().role() == Speaker.Role.PERSON && line.note().startsWith(Intent.EMPLOYER_OFFER.label())) {
+                return people.find(row.id()).map(person -> draft(person, line));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private OfferDraft draft(Participant person, ThreadEntry line) {
+        Utterance said = new Utterance(line.text(), Context.NONE, LocalDateTime.ofInstant(line.at(), zone));
+        Slots slots = understander.understand(said).slots();
+        return new OfferDraft(
+                person.id(),
+                line.at(),
+                person.reachable().stream()
+                        .map(Reachable::address)
+                        .filter(address -> address.kind() == ChannelKind.SMS)
+                        .map(address -> address.value())
+                        .findFirst()
+                        .orElse(""),
+                line.text(),
+                slots.branches().stream().findFirst().orElse(null),
+                slots.centres().stream().findFirst().orElse(null));
+    }
+}

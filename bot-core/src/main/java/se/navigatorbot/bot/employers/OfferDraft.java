@@ -1,0 +1,28 @@
+package se.navigatorbot.bot.employers;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wrote for an employer, read as a placement that lacks the rest.
+ *
+ * @param person participant id of whoever wrote
+ * @param phone the number it came from, empty when it came another way
+ * @param words as they were written, numbers of identity masked
+ * @param branch line of work that was named, null for none
+ * @param municipality id of the one that was named, null for none
+ */
+public record OfferDraft(
+        String person,
+        Instant at,
+        String phone,
+        String words,
+        @Nullable String branch,
+        @Nullable String municipality) {
+
+    /** Shows no words and no number. */
+    @Override
+    public String toString() {
+        return "OfferDraft[" + person + "]";
+    }
+}
