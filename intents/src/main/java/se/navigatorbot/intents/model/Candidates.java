@@ -15,6 +15,9 @@ public final class Candidates {
     private static final double FAMILIAR = 0.34;
     private static final double VERY_SURE = 0.70;
 
+    /** To be told that it is none of our business one must have said so more plainly than to be helped. */
+    private static final double OFF_TOPIC = 0.90;
+
     /** Two that share this much between them are worth asking about. */
     private static final double TWO = 0.60;
 
@@ -31,6 +34,14 @@ public final class Candidates {
     /** The words as they were probably meant. */
     public List<String> repaired(List<String> words) {
         return model.repaired(words);
+    }
+
+    /** How plainly a message is a wish for something: 0 when it is not even likely, 1 when beyond doubt. */
+    public double wish(Features features) {
+        Prediction prediction = model.predict(features);
+        int best = prediction.best();
+        boolean none = intents.get(best) == Intent.OUT_OF_SCOPE;
+        return none ? 0 : Math.max(0, 2 * prediction.probability(best) - 1);
     }
 
     /** The likeliest intent in the light of what was asked, or unclear with the nearest one. */
@@ -62,6 +73,9 @@ public final class Candidates {
         double margin = top - prediction.probability(second);
         boolean familiar = prediction.coverage() >= FAMILIAR || top >= VERY_SURE;
         boolean sure = top >= SURE && margin >= MARGIN && familiar;
+        if (sure && intents.get(best) == Intent.OUT_OF_SCOPE && top < OFF_TOPIC) {
+            return unclear(top, "perhaps off topic", second, -1);
+        }
         String reason = "model " + share(top) + " margin " + share(margin) + " known " + share(prediction.coverage());
         return sure
                 ? new Understanding(intents.get(best), top, Slots.NONE, reason, Optional.of(intents.get(second)))

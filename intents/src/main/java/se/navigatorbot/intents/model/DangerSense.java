@@ -2,6 +2,7 @@ package se.navigatorbot.intents.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import se.navigatorbot.intents.CrisisLevel;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
@@ -16,7 +17,10 @@ public final class DangerSense {
     public static final String DANGER = Intent.CRISIS.label();
 
     /** How likely danger must be by how many words there are: one or two by themselves say too little. */
-    private static final double[] LIKELY = {2, 2, 2, 0.60, 0.55, 0.50, 0.33, 0.33, 0.25};
+    private static final double[] LIKELY = {2, 2, 2, 0.60, 0.50, 0.40, 0.30, 0.25, 0.15};
+
+    /** How much of the rest of the way to certainty is asked for when the message is plainly a wish for something. */
+    private static final double PLAIN_WISH = 0.30;
 
     /** Words of plain danger in a message that the model finds everyday are asked about, not rung about. */
     private static final double EVERYDAY = 0.10;
@@ -27,6 +31,11 @@ public final class DangerSense {
     private static final double CERTAINLY_EVERYDAY = 0.02;
 
     private static final int SHORT = 12;
+
+    /** The same for words that are plainer, and for messages not so short: the least of 700 was six times as much. */
+    private static final double BEYOND_DOUBT = 0.005;
+
+    private static final int NOT_LONG = 20;
 
     private static final double FAMILIAR = 0.60;
 
@@ -60,12 +69,15 @@ public final class DangerSense {
      *
      * @param words what was probably meant
      * @param suspected whether the rules hear danger once slips of the thumb are repaired
+     * @param wish how plainly the message is a wish for something, 0 to 1; asked only when danger is likely
      */
-    public Optional<Understanding> hear(Features features, List<String> words, boolean suspected) {
+    public Optional<Understanding> hear(Features features, List<String> words, boolean suspected, DoubleSupplier wish) {
         Prediction prediction = predict(features, words);
         double likely = prediction.probability(danger);
         double least = suspected ? SUSPECTED : LIKELY[Math.min(features.words(), LIKELY.length - 1)];
-        boolean heard = likely >= least && prediction.coverage() > 0;
+        boolean heard = likely >= least
+                && prediction.coverage() > 0
+                && (suspected || likely >= least + PLAIN_WISH * wish.getAsDouble() * (1 - least));
         return heard || heardInPiece(words)
                 ? Optional.of(new Understanding(
                         Intent.CRISIS,
@@ -87,19 +99,24 @@ public final class DangerSense {
     }
 
     /**
-     * How loud words of danger are to be taken: softer where all else is everyday talk, and as nothing only when they
-     * are words that may mean danger, in a short message of words well known that the model has no doubt about.
+     * How loud words of danger are to be taken: softer where all else is everyday talk, and as nothing only in a
+     * message of well-known words that the model has no doubt about. A threat of one's own death said straight out
+     * never comes here.
      */
     public Optional<CrisisLevel> level(CrisisLevel said, List<String> words) {
         List<String> meant = repaired(words);
         Prediction prediction = predict(Features.of(meant), meant);
         double likely = prediction.probability(danger);
-        if (said == CrisisLevel.EXPLICIT) {
-            boolean everyday = likely < EVERYDAY && prediction.coverage() >= FAMILIAR;
-            return Optional.of(everyday ? CrisisLevel.AMBIGUOUS : said);
+        if (prediction.coverage() >= WELL_KNOWN && isNothing(said, likely, words.size())) {
+            return Optional.empty();
         }
-        boolean nothing = likely < CERTAINLY_EVERYDAY && prediction.coverage() >= WELL_KNOWN && words.size() <= SHORT;
-        return nothing ? Optional.empty() : Optional.of(said);
+        boolean everyday = likely < EVERYDAY && prediction.coverage() >= FAMILIAR;
+        return Optional.of(everyday ? CrisisLevel.AMBIGUOUS : said);
+    }
+
+    private static boolean isNothing(CrisisLevel said, double likely, int words) {
+        boolean beyondDoubt = likely < BEYOND_DOUBT && words <= NOT_LONG;
+        return beyondDoubt || said == CrisisLevel.AMBIGUOUS && likely < CERTAINLY_EVERYDAY && words <= SHORT;
     }
 
     private Prediction predict(Features features, List<String> words) {

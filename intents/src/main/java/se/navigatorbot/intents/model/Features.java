@@ -2,6 +2,7 @@ package se.navigatorbot.intents.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import se.navigatorbot.intents.reading.CleanText;
 import se.navigatorbot.intents.reading.Stem;
@@ -20,9 +21,10 @@ public final class Features {
     private static final long BOUNDARY = 0x9E3779B97F4A7C15L;
 
     private static final int NEAR = 2;
-    private static final long CONCEPT = 0x100000;
-    private static final long CONCEPTS_IN_ORDER = 0x200000;
-    private static final long CONCEPTS_TOGETHER = 0x300000;
+    private static final long MOST_CONCEPTS = 1024;
+    private static final long CONCEPT = 0x1000000;
+    private static final long CONCEPTS_IN_ORDER = 0x2000000;
+    private static final long CONCEPTS_TOGETHER = 0x3000000;
 
     private long[] found = new long[256];
     private int count;
@@ -61,14 +63,14 @@ public final class Features {
     public Features withConcepts(List<String> words) {
         Features more = new Features(this);
         List<int[]> met = new ArrayList<>();
-        long present = 0;
+        BitSet present = new BitSet();
         for (String word : words) {
             int[] concepts = Concepts.standard().of(word);
             if (concepts.length > 0) {
                 more.addInOrder(met, concepts);
                 met.add(concepts);
                 for (int concept : concepts) {
-                    present |= 1L << concept;
+                    present.set(concept);
                 }
             }
         }
@@ -80,18 +82,17 @@ public final class Features {
         for (int back = 1; back <= NEAR && back <= met.size(); back++) {
             for (int before : met.get(met.size() - back)) {
                 for (int concept : concepts) {
-                    add(mixed(before * 64L + concept + CONCEPTS_IN_ORDER));
+                    add(mixed(before * MOST_CONCEPTS + concept + CONCEPTS_IN_ORDER));
                 }
             }
         }
     }
 
-    private void addTogether(long present) {
-        for (long first = present; first != 0; first &= first - 1) {
-            int one = Long.numberOfTrailingZeros(first);
+    private void addTogether(BitSet present) {
+        for (int one = present.nextSetBit(0); one >= 0; one = present.nextSetBit(one + 1)) {
             add(mixed(one + CONCEPT));
-            for (long second = first & first - 1; second != 0; second &= second - 1) {
-                add(mixed(one * 64L + Long.numberOfTrailingZeros(second) + CONCEPTS_TOGETHER));
+            for (int other = present.nextSetBit(one + 1); other >= 0; other = present.nextSetBit(other + 1)) {
+                add(mixed(one * MOST_CONCEPTS + other + CONCEPTS_TOGETHER));
             }
         }
     }

@@ -7,19 +7,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.navigatorbot.intents.reading.CleanText;
 
 /**
  * The words that a model was trained on. A word that is none of them is read as the one it would be with its dots, or
- * as the commonest one that a single slip of the thumb away: a letter left out, added, changed or swapped.
+ * as the commonest one that a single slip of the thumb away: a letter left out, added, changed or swapped. Words
+ * written apart are joined and words run together are parted where only that makes known words of them.
  */
 final class Vocabulary {
     private static final int SHORTEST_REPAIRED = 4;
+    private static final int SHORTEST_JOINED = 5;
     private static final int LONGEST_REPAIRED = 24;
 
     private final List<String> words;
     private final Map<String, String> byFolded = new HashMap<>();
     private final Map<String, String> bySlip = new HashMap<>();
+    private final RunTogether runTogether;
 
     /** @param words the commonest first, each once */
     Vocabulary(List<String> words) {
@@ -30,6 +34,7 @@ final class Vocabulary {
         for (String word : words) {
             byFolded.putIfAbsent(CleanText.fold(word), word);
         }
+        runTogether = new RunTogether(this.words);
         for (String word : words) {
             String folded = CleanText.fold(word);
             if (canSlip(folded)) {
@@ -46,34 +51,49 @@ final class Vocabulary {
         List<String> repaired = null;
         for (int at = 0; at < written.size(); at++) {
             String word = written.get(at);
-            String meant = meant(word);
-            if (repaired == null && !meant.equals(word)) {
-                repaired = new ArrayList<>(written);
+            if (repaired == null && !isKnown(word)) {
+                repaired = new ArrayList<>(written.subList(0, at));
             }
             if (repaired != null) {
-                repaired.set(at, meant);
+                String joined = at + 1 < written.size() ? joined(word, written.get(at + 1)) : null;
+                at += joined == null ? 0 : 1;
+                addMeant(joined == null ? word : joined, repaired);
             }
         }
-        return repaired == null ? written : repaired;
+        return repaired == null || repaired.equals(written) ? written : repaired;
     }
 
-    private String meant(String word) {
-        String known = byFolded.get(word);
-        if (known != null) {
-            return known;
-        }
+    private boolean isKnown(String word) {
+        return word.equals(byFolded.get(word));
+    }
+
+    /** One known word of two that were written apart ("prak tik"), of which not both are known; or null. */
+    private @Nullable String joined(String word, String next) {
+        boolean both = isKnown(word) && isKnown(next);
+        boolean letters = Character.isLetter(word.charAt(0)) && Character.isLetter(next.charAt(0));
+        return both || !letters || word.length() + next.length() < SHORTEST_JOINED
+                ? null
+                : byFolded.get(CleanText.fold(word + next));
+    }
+
+    private void addMeant(String word, List<String> repaired) {
         String folded = CleanText.fold(word);
-        known = byFolded.get(folded);
-        return known != null || !canSlip(folded) ? known == null ? word : known : near(word, folded);
+        String known = byFolded.getOrDefault(word, byFolded.get(folded));
+        String meant = known != null || !canSlip(folded) ? known : near(folded);
+        if (meant != null) {
+            repaired.add(meant);
+        } else {
+            repaired.addAll(runTogether.parts(word));
+        }
     }
 
-    private String near(String word, String folded) {
+    private @Nullable String near(String folded) {
         String best = bySlip.get(folded);
         for (int left = 0; left < folded.length() && best == null; left++) {
             String other = bySlip.get(without(folded, left));
             best = other != null && isOneSlip(folded, CleanText.fold(other)) ? other : null;
         }
-        return best == null ? word : best;
+        return best;
     }
 
     /** Two words with a letter taken from each in common may still be two slips apart. */

@@ -2,6 +2,7 @@ package se.navigatorbot.intents.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A message that has been read: its cleaned text, its tokens, and its words in normal form.
@@ -12,6 +13,15 @@ import java.util.List;
  * @param folded the same words without dots and rings
  */
 public record Message(String text, List<Token> tokens, List<String> words, List<String> folded) {
+
+    /** Marks as a phone that takes dictation writes them out, and sounds between the words. */
+    private static final Set<String> NOT_MEANT =
+            Set.of("frågetecken", "utropstecken", "kommatecken", "eh", "ehm", "öh", "öhm", "uhm", "äh");
+
+    /** Before these "de" is nearly always "det" as it is said, and no people. */
+    private static final Set<String> IT_VERBS = Set.of(
+            "e", "va", "blir", "blev", "låter", "känns", "funkar", "räcker", "passar", "regnar", "snöar", "gäller",
+            "stämmer");
 
     /** Reads a message with the product's shorthand. Any text will do. */
     public static Message read(String raw) {
@@ -24,10 +34,18 @@ public record Message(String text, List<Token> tokens, List<String> words, List<
         List<String> words = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             if (token.isWord()) {
+                if (IT_VERBS.contains(token.text())
+                        && !words.isEmpty()
+                        && words.get(words.size() - 1).equals("de")) {
+                    words.set(words.size() - 1, "det");
+                }
                 shorthand.addNormal(token.text(), words);
             } else if (token.kind() != Token.Kind.MARK) {
                 words.add(token.text());
             }
+        }
+        if (words.size() > 1) {
+            words.removeIf(NOT_MEANT::contains);
         }
         return new Message(text, tokens, words, folded(words));
     }

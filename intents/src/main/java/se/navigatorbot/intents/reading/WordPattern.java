@@ -9,7 +9,10 @@ import java.util.Set;
  * among the resources. Compares folded words.
  */
 public final class WordPattern {
+    private static final String OPENS = "^ ";
+
     private final List<Step> steps = new ArrayList<>();
+    private final boolean opens;
 
     private record Step(Set<String> words, List<String> beginnings, boolean end, int gap) {
         boolean accepts(String word) {
@@ -25,10 +28,12 @@ public final class WordPattern {
         }
     }
 
-    /** @param source such as {@code vill|ville _2 dö* mer|$} */
+    /** @param source such as {@code vill|ville _2 dö* mer|$}; with {@code ^} before it, only at the beginning */
     public WordPattern(String source) {
         int gap = 0;
-        for (String part : CleanText.fold(source).split(" ")) {
+        opens = source.startsWith(OPENS);
+        for (String part : CleanText.fold(opens ? source.substring(OPENS.length()) : source)
+                .split(" ")) {
             if (part.startsWith("_")) {
                 gap = Integer.parseInt(part.substring(1));
             } else {
@@ -62,7 +67,7 @@ public final class WordPattern {
 
     /** Where the match that starts at a word ends, or -1. */
     public int match(List<String> words, int start) {
-        return match(words, start, 0);
+        return opens && start > 0 ? -1 : match(words, start, 0);
     }
 
     private int match(List<String> words, int at, int index) {

@@ -27,7 +27,7 @@ public final class CrisisRules {
     private final Map<String, List<Rule>> byBeginning = new HashMap<>();
 
     /** A pattern and its level; no level means everyday talk whose words count for nothing. */
-    private record Rule(@Nullable CrisisLevel level, WordPattern pattern) {}
+    private record Rule(@Nullable Plainness level, WordPattern pattern) {}
 
     private CrisisRules(List<String> rows) {
         for (String row : rows) {
@@ -38,10 +38,11 @@ public final class CrisisRules {
         }
     }
 
-    private static @Nullable CrisisLevel levelOf(String name) {
+    private static @Nullable Plainness levelOf(String name) {
         return switch (name) {
-            case "explicit" -> CrisisLevel.EXPLICIT;
-            case "ambiguous" -> CrisisLevel.AMBIGUOUS;
+            case "certain" -> Plainness.CERTAIN;
+            case "explicit" -> Plainness.EXPLICIT;
+            case "ambiguous" -> Plainness.AMBIGUOUS;
             default -> null;
         };
     }
@@ -63,16 +64,16 @@ public final class CrisisRules {
 
     /** How plainly a text as it was written speaks of danger; empty when it does not. */
     public Optional<CrisisLevel> level(String text) {
-        return level(Message.read(text));
+        return plainness(Message.read(text)).map(Plainness::level);
     }
 
     /** The same for a text that has been read. */
-    public Optional<CrisisLevel> level(Message message) {
+    public Optional<Plainness> plainness(Message message) {
         return found(words(message.tokens()));
     }
 
     /** The same for words by themselves, such as those of a message whose slips of the thumb have been repaired. */
-    public Optional<CrisisLevel> level(List<String> words) {
+    public Optional<Plainness> plainness(List<String> words) {
         List<String> folded = new ArrayList<>(words.size());
         for (String word : words) {
             folded.add(singleVowels(CleanText.fold(word)));
@@ -80,12 +81,11 @@ public final class CrisisRules {
         return found(folded);
     }
 
-    private Optional<CrisisLevel> found(List<String> words) {
+    private Optional<Plainness> found(List<String> words) {
         takeOutEverydayTalk(words);
-        CrisisLevel found = null;
-        for (int at = 0; at < words.size() && found != CrisisLevel.EXPLICIT; at++) {
-            CrisisLevel here = levelAt(words, at);
-            found = here == null ? found : here;
+        Plainness found = null;
+        for (int at = 0; at < words.size() && found != Plainness.CERTAIN; at++) {
+            found = Plainness.plainer(found, plainnessAt(words, at));
         }
         return Optional.ofNullable(found);
     }
@@ -101,14 +101,12 @@ public final class CrisisRules {
         }
     }
 
-    private @Nullable CrisisLevel levelAt(List<String> words, int at) {
-        CrisisLevel found = null;
+    private @Nullable Plainness plainnessAt(List<String> words, int at) {
+        Plainness found = null;
         for (Rule rule : rulesFor(words.get(at))) {
-            if (rule.level() != null && rule.level() != found && rule.pattern().match(words, at) >= 0) {
-                found = rule.level();
-            }
-            if (found == CrisisLevel.EXPLICIT) {
-                return found;
+            Plainness plainer = Plainness.plainer(found, rule.level());
+            if (plainer != found && rule.pattern().match(words, at) >= 0) {
+                found = plainer;
             }
         }
         return found;

@@ -15,6 +15,10 @@ import se.navigatorbot.intents.Understanding.Want;
  */
 final class SeveralWants {
     private static final double SURE = 0.70;
+
+    /** What a part by itself sounds like is surer than that when the whole did not sound so. */
+    private static final double DANGER = 0.95;
+
     private static final Set<Intent> NO_WISH = EnumSet.of(
             Intent.GREET,
             Intent.THANKS,
@@ -23,6 +27,7 @@ final class SeveralWants {
             Intent.COMPLAINT,
             Intent.OUTCOME_REPORT,
             Intent.OUT_OF_SCOPE,
+            Intent.CRISIS,
             Intent.UNCLEAR);
     private static final Set<Intent> CALLED_OFF =
             EnumSet.of(Intent.APPOINTMENT_CANCEL, Intent.EVENT_CANCEL, Intent.RUNNING_LATE, Intent.PLACEMENT_ABSENCE);
@@ -53,7 +58,7 @@ final class SeveralWants {
         List<Understanding> wishes = new ArrayList<>();
         for (String clause : clauses) {
             Understanding read = reading.apply(clause);
-            if (read.intent() == Intent.CRISIS) {
+            if (read.intent() == Intent.CRISIS && read.confidence() >= DANGER) {
                 return read;
             }
             boolean fresh = wishes.stream().noneMatch(before -> before.intent() == read.intent());

@@ -2,6 +2,7 @@ package se.navigatorbot.intents.swedish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.CrisisLevel;
@@ -15,10 +16,12 @@ import se.navigatorbot.intents.model.DangerSense;
 import se.navigatorbot.intents.model.Features;
 import se.navigatorbot.intents.model.ModelResource;
 import se.navigatorbot.intents.model.PackedModel;
+import se.navigatorbot.intents.reading.Disguise;
 import se.navigatorbot.intents.reading.Message;
 import se.navigatorbot.intents.rules.ContextRules;
 import se.navigatorbot.intents.rules.CrisisRules;
 import se.navigatorbot.intents.rules.Keywords;
+import se.navigatorbot.intents.rules.Plainness;
 import se.navigatorbot.intents.rules.ReminderRules;
 import se.navigatorbot.intents.slots.SlotReader;
 import se.navigatorbot.intents.slots.SlotReader.Named;
@@ -61,6 +64,22 @@ public final class SwedishUnderstander implements Understander {
 
     @Override
     public Understanding understand(Utterance utterance) {
+        Understanding written = understandWritten(utterance);
+        if (written.intent() == Intent.CRISIS) {
+            return written;
+        }
+        return Disguise.undone(utterance.text())
+                .map(text -> understandWritten(new Utterance(text, utterance.context(), utterance.now())))
+                .filter(undone -> tellsMore(undone, written))
+                .orElse(written);
+    }
+
+    private static boolean tellsMore(Understanding undone, Understanding written) {
+        boolean nothing = written.intent() == Intent.UNCLEAR || written.intent() == Intent.OUT_OF_SCOPE;
+        return undone.intent() == Intent.CRISIS || nothing && undone.intent() != Intent.UNCLEAR;
+    }
+
+    private Understanding understandWritten(Utterance utterance) {
         Understanding whole = understandWhole(utterance);
         if (whole.intent() == Intent.CRISIS || whole.confidence() == 1) {
             return whole;
@@ -76,7 +95,7 @@ public final class SwedishUnderstander implements Understander {
 
     private Understanding understandWhole(Utterance utterance) {
         Message message = Message.read(utterance.text());
-        Optional<CrisisLevel> level = crisis.level(message).flatMap(said -> taken(said, message));
+        Optional<CrisisLevel> level = crisis.plainness(message).flatMap(said -> taken(said, message));
         if (level.isPresent()) {
             return Understanding.sure(Intent.CRISIS, Slots.NONE.withCrisis(level.get()), "crisis words");
         }
@@ -86,8 +105,10 @@ public final class SwedishUnderstander implements Understander {
         return keywords.read(message, utterance.context()).orElseGet(() -> byWords(message, utterance));
     }
 
-    private Optional<CrisisLevel> taken(CrisisLevel said, Message message) {
-        return danger == null ? Optional.of(said) : danger.level(said, shortened(message));
+    private Optional<CrisisLevel> taken(Plainness said, Message message) {
+        return danger == null || said == Plainness.CERTAIN
+                ? Optional.of(said.level())
+                : danger.level(said.level(), shortened(message));
     }
 
     /** "aaaaaaaa…" of a phone in a pocket is no yes, though "aa" is. */
@@ -111,9 +132,11 @@ public final class SwedishUnderstander implements Understander {
     private Understanding byModels(Message message, Context context) {
         List<String> words = shortened(message);
         List<String> meant = danger == null ? words : danger.repaired(words);
-        boolean suspected = meant != words && crisis.level(meant).isPresent();
+        boolean suspected = meant != words && crisis.plainness(meant).isPresent();
         Features features = Features.of(meant);
-        Optional<Understanding> heard = danger == null ? Optional.empty() : danger.hear(features, meant, suspected);
+        DoubleSupplier wish = () -> candidates == null ? 0 : candidates.wish(features);
+        Optional<Understanding> heard =
+                danger == null ? Optional.empty() : danger.hear(features, meant, suspected, wish);
         return heard.orElseGet(() -> byModel(message, features, context));
     }
 

@@ -15,7 +15,10 @@ import opennlp.tools.ml.model.MaxentModel;
  */
 public final class SoftmaxTrainer extends AbstractEventTrainer {
     private static final double STEP = 0.5;
-    private static final double KEPT = 0.3;
+    /** The parameter that says which share of the features a step looks at. */
+    static final String KEPT = "Kept";
+
+    private static final double USUALLY_KEPT = 0.3;
     private static final float START = 0.1f;
     private static final long SEED = 17;
 
@@ -23,6 +26,7 @@ public final class SoftmaxTrainer extends AbstractEventTrainer {
     private float[] steepness = new float[0];
     private float[] mean = new float[0];
     private int labels;
+    private double kept = USUALLY_KEPT;
 
     /** Made by OpenNLP. */
     public SoftmaxTrainer() {}
@@ -36,6 +40,7 @@ public final class SoftmaxTrainer extends AbstractEventTrainer {
     public MaxentModel doTrain(DataIndexer data) {
         String[] predicates = data.getPredLabels();
         labels = data.getOutcomeLabels().length;
+        kept = trainingParameters.getDoubleParameter(KEPT, USUALLY_KEPT);
         weights = new float[predicates.length * labels];
         steepness = new float[predicates.length * labels];
         mean = new float[predicates.length * labels];
@@ -73,12 +78,12 @@ public final class SoftmaxTrainer extends AbstractEventTrainer {
         }
     }
 
-    private static float[] kept(float[] values, Random random) {
-        float[] kept = new float[values.length];
+    private float[] kept(float[] values, Random random) {
+        float[] some = new float[values.length];
         for (int i = 0; i < values.length; i++) {
-            kept[i] = random.nextDouble() < KEPT ? (float) (values[i] / KEPT) : 0;
+            some[i] = random.nextDouble() < kept ? (float) (values[i] / kept) : 0;
         }
-        return kept;
+        return some;
     }
 
     private double[] probabilities(int[] context, float[] values) {

@@ -28,35 +28,46 @@ import se.navigatorbot.intents.reading.Message;
 public final class Trainer {
     private static final long SEED = 4711;
     private static final int PRODUCT_ITERATIONS = 8;
+    private static final int DANGER_ITERATIONS = 12;
     private static final int EVALUATION_ITERATIONS = 8;
 
     private static final int TYPO_COPIES = 3;
-    private static final int DANGER_COPIES = 1;
+    private static final int DANGER_COPIES = 2;
+
+    /** Two labels and many sentences leave less to learn by heart, so more is looked at in each step. */
+    private static final double DANGER_KEPT = 0.5;
+
+    private static final double KEPT = 0.3;
 
     private final int iterations;
     private final int typoCopies;
+    private final double kept;
     private final Function<List<String>, Features> reading;
 
-    private Trainer(int iterations, int typoCopies, Function<List<String>, Features> reading) {
+    private Trainer(int iterations, int typoCopies, double kept, Function<List<String>, Features> reading) {
         this.iterations = iterations;
         this.typoCopies = typoCopies;
+        this.kept = kept;
         this.reading = reading;
     }
 
     /** As the build trains the product's own model. */
     public static Trainer forProduct() {
-        return new Trainer(PRODUCT_ITERATIONS, TYPO_COPIES, Features::of);
+        return new Trainer(PRODUCT_ITERATIONS, TYPO_COPIES, KEPT, Features::of);
     }
 
     /** For {@link se.navigatorbot.intents.model.DangerSense}, which also sees what words mean there. */
     static Trainer forDanger() {
         return new Trainer(
-                PRODUCT_ITERATIONS, DANGER_COPIES, words -> Features.of(words).withConcepts(words));
+                DANGER_ITERATIONS,
+                DANGER_COPIES,
+                DANGER_KEPT,
+                words -> Features.of(words).withConcepts(words));
     }
 
     /** For larger sets, whose training may take its time. */
     public static Trainer forEvaluation() {
-        return new Trainer(EVALUATION_ITERATIONS, TYPO_COPIES, Features::of);
+        return new Trainer(EVALUATION_ITERATIONS, TYPO_COPIES, KEPT, Features::of);
     }
 
     /** @throws IOException when OpenNLP cannot read the events, which stay in memory */
@@ -87,6 +98,7 @@ public final class Trainer {
         parameters.put("DataIndexer", "OnePassRealValue");
         parameters.put("Cutoff", 0);
         parameters.put("Iterations", iterations);
+        parameters.put(SoftmaxTrainer.KEPT, kept);
         return parameters;
     }
 

@@ -115,6 +115,44 @@ class DangerTest {
         assertThat(level(text)).isNotEqualTo(CrisisLevel.EXPLICIT);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "t4r l1vet av mig",
+                "sj4lvm0rd 1kväll",
+                "v1ll d0 nu",
+                "jag tänker på s.j.ä.l.v.m.o.r.d",
+                "v i l l  i n t e  l e v a",
+                "jagvillinteleva",
+                "tänkertalivetavmigikväll",
+                "orkarintelevamer",
+                "vill ta li vet av mig",
+                "eh jag vill liksom ta öh livet av mig utropstecken"
+            })
+    void no_way_of_writing_hides_danger(String text) {
+        assertThat(level(text)).isNotNull();
+    }
+
+    /** However much everyday talk stands round about. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jag vill dö",
+                "jag ska ta livet av mig ikväll efter jobbet på ica, tack för kursen och fikat",
+                "bussen kom sent till praktiken så nu ska jag döda mig själv",
+                "vill inte leva längre",
+                "i want to die"
+            })
+    void a_plain_threat_of_suicide_is_never_softened(String text) {
+        assertThat(level(text)).isEqualTo(CrisisLevel.EXPLICIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kl10 på fm1 i hus4b", "a4papper o mp3or", "b2b sälj", "kommer 1a maj", "ok!då ses vi"})
+    void figures_among_letters_are_no_danger(String text) {
+        assertThat(level(text)).isNull();
+    }
+
     /** A word of danger in the middle of a long letter about something else. */
     @Test
     void what_is_said_once_in_a_long_message_is_heard() {

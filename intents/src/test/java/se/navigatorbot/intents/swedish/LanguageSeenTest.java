@@ -70,7 +70,8 @@ class LanguageSeenTest {
                         "when do you open tomorrow",
                         "i want to cancel my appointment",
                         "can someone call me",
-                        "can we talk in english");
+                        "can we talk in english",
+                        "af soomaali ma ku hadashaa? jag prata lite svenska");
     }
 
     @Test
