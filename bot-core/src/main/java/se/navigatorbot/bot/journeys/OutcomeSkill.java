@@ -16,6 +16,7 @@ import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Result;
 import se.navigatorbot.bot.participants.Stay;
 import se.navigatorbot.bot.participants.Told;
+import se.navigatorbot.channels.Choice;
 import se.navigatorbot.intents.Intent;
 
 /** "Fick jobbet!!!", "har slutat på praktiken", or a number after the question how it goes: kept, and told to staff. */
@@ -46,7 +47,7 @@ final class OutcomeSkill implements Skill, AnswersQuestion {
     @Override
     public Reply answer(Turn turn) {
         Optional<Asked> asked = OpenQuestion.of(turn);
-        Optional<Integer> number = number(turn);
+        Optional<Integer> number = number(turn, asked);
         if (number.isPresent() && is(asked, StayFollowUps.CONTEXT)) {
             return goes(turn, asked.orElseThrow(), number.get());
         }
@@ -125,14 +126,20 @@ final class OutcomeSkill implements Skill, AnswersQuestion {
         return asked.filter(open -> open.context().equals(context)).isPresent();
     }
 
-    /** The number that was chosen, from 1. */
-    private Optional<Integer> number(Turn turn) {
-        Optional<Integer> named = turn.understanding().slots().references().stream()
-                .filter(reference -> reference.matches("[1-6]"))
-                .map(Integer::valueOf)
+    /** The number that was chosen, from 1; none when the open question is another one. */
+    private Optional<Integer> number(Turn turn, Optional<Asked> asked) {
+        Optional<Asked> ours = asked.filter(open -> contexts().contains(open.context()));
+        Optional<String> named = turn.understanding().slots().references().stream()
+                .filter(OutcomeSkill::oneDigit)
                 .findFirst();
-        int offered = OpenQuestion.of(turn).map(asked -> asked.options().size()).orElse(0);
-        return named.or(() -> OpenQuestion.chosen(turn, choices).map(choice -> Integer.valueOf(choice.value())))
-                .filter(number -> number <= offered);
+        return ours.flatMap(
+                open -> named.or(() -> OpenQuestion.chosen(turn, choices).map(Choice::value))
+                        .filter(OutcomeSkill::oneDigit)
+                        .map(Integer::valueOf)
+                        .filter(number -> number <= open.options().size()));
+    }
+
+    private static boolean oneDigit(String text) {
+        return text.matches("[1-6]");
     }
 }
