@@ -40,7 +40,21 @@ final class RegisterParticipantHandler implements RequestHandler<RegisterPartici
             return Reply.silent(turn)
                     .withResult(new Refusal("Numret kan inte registreras här. Prata med administratören."));
         }
+        if (somebodyElse(turn.person().profile(), request)) {
+            return Reply.silent(turn)
+                    .withResult(new Refusal("Numret hör redan till en annan deltagare. Inget är ändrat. Har numret bytt"
+                            + " ägare: be den nya ägaren skriva FEL NUMMER till oss, och registrera sedan."));
+        }
         return asked(turn, noted(turn, request), request);
+    }
+
+    /** A number that leads to somebody with a name of their own must not give that person another's. */
+    private static boolean somebodyElse(Profile known, RegisterParticipant request) {
+        return known.homeCentre() != null
+                && !known.firstName().isBlank()
+                && !known.firstName()
+                        .strip()
+                        .equalsIgnoreCase(request.firstName().strip());
     }
 
     /** As {@link #handle}, but asks nothing; somebody may be asked later. */

@@ -9,7 +9,10 @@ import se.navigatorbot.bot.outbox.AddressUnreachable;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
 
-/** A number that is no more, a bot that was blocked: that address alone is closed, and staff see it when it was the last. */
+/**
+ * A number that is no more, a bot that was blocked: that address alone is closed, and staff see it when it was the last.
+ * What somebody else has by now stays known as that.
+ */
 final class AddressUnreachableHandler implements RequestHandler<AddressUnreachable> {
 
     private final StaffQueue queue;
@@ -27,6 +30,9 @@ final class AddressUnreachableHandler implements RequestHandler<AddressUnreachab
 
     @Override
     public Reply handle(Turn turn, AddressUnreachable request) {
+        if (Addresses.passedOn(turn.person(), request.address())) {
+            return Reply.silent(turn);
+        }
         Reply closed =
                 Reply.silent(turn).changing(person -> Addresses.in(person, request.address(), Reachable.State.BLOCKED));
         String reason = "går inte att nå på " + request.address().kind().swedish();

@@ -15,6 +15,19 @@ final class Addresses {
         return person.reachable().stream().anyMatch(r -> r.address().equals(address));
     }
 
+    /** Whether it was the person's, and is somebody else's now. */
+    static boolean passedOn(Participant person, Address address) {
+        return person.reachable().stream()
+                .anyMatch(r -> r.address().equals(address) && r.state() == Reachable.State.WRONG_PERSON);
+    }
+
+    /** The person without one address. */
+    static Participant without(Participant person, Address address) {
+        return person.withReachable(person.reachable().stream()
+                .filter(r -> !r.address().equals(address))
+                .toList());
+    }
+
     /** The person with one address in another state; the same person when it is not theirs. */
     static Participant in(Participant person, Address address, Reachable.State state) {
         return person.withReachable(person.reachable().stream()

@@ -10,7 +10,10 @@ import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.channels.ChannelKind;
 
-/** A STOPP that the provider heard before us holds like one in words: for every channel, and silently. */
+/**
+ * A STOPP that the provider heard before us holds like one in words: for every channel, and silently. From a number that
+ * somebody else has by now it is their wish, and decides nothing for the person.
+ */
 final class ProviderStoppedHandler implements RequestHandler<ProviderStopped> {
 
     private final StaffQueue queue;
@@ -28,6 +31,9 @@ final class ProviderStoppedHandler implements RequestHandler<ProviderStopped> {
 
     @Override
     public Reply handle(Turn turn, ProviderStopped request) {
+        if (Addresses.passedOn(turn.person(), request.address())) {
+            return Reply.silent(turn);
+        }
         Reply blocked =
                 Reply.silent(turn).changing(person -> Addresses.in(person, request.address(), Reachable.State.BLOCKED));
         Reply stopped =

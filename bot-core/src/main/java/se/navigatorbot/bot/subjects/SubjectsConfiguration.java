@@ -66,6 +66,11 @@ public class SubjectsConfiguration {
     }
 
     @Bean
+    RequestHandler<AddressPassedOn> addressPassedOn(People people) {
+        return new AddressPassedOnHandler(people);
+    }
+
+    @Bean
     RequestHandler<AddressMoved> addressMoved(People people) {
         return new AddressMovedHandler(people);
     }

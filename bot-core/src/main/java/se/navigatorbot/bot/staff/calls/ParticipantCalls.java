@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.links.StoredLinkCodes;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.registration.NewId;
 import se.navigatorbot.bot.registration.RegisterParticipant;
@@ -18,9 +19,12 @@ import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.Listing;
 import se.navigatorbot.bot.staffapi.ParticipantsApi;
+import se.navigatorbot.bot.staffapi.Problem;
+import se.navigatorbot.bot.subjects.AddressPassedOn;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.intents.Subject;
 
@@ -97,8 +101,30 @@ public class ParticipantCalls implements ParticipantsApi {
                 address.orElse(null),
                 caller.user(),
                 caller.administrator() ? Set.of() : caller.centres());
-        String id = address.map(people::idFor).orElseGet(NewId::random);
+        String id = address.map(number -> owner(caller, number)).orElseGet(NewId::random);
         return cards.card(asking.of(id, request).after());
+    }
+
+    /**
+     * Who is meant by a number; a known person only when the caller may know them. A number that somebody else has by
+     * now is taken from the person it belonged to.
+     */
+    private String owner(Caller caller, Address number) {
+        Participant known = people.whoseIs(number).flatMap(people::find).orElse(null);
+        if (known == null) {
+            return people.idFor(number);
+        }
+        if (known.reachable().stream()
+                .anyMatch(r -> r.address().equals(number) && r.state() == Reachable.State.WRONG_PERSON)) {
+            asking.of(known.id(), new AddressPassedOn(number));
+            return people.idFor(number);
+        }
+        boolean registered = known.profile().homeCentre() != null
+                && !known.profile().firstName().isBlank();
+        if (registered && (known.profile().protectedPerson() || !Rights.sees(caller, known))) {
+            throw new Refused(409, Problem.REFUSED, "Numret kan inte registreras här. Prata med administratören.");
+        }
+        return known.id();
     }
 
     @Override
