@@ -28,6 +28,7 @@ public final class Snapshot {
             "feeds",
             "announcing",
             "announcing-events",
+            "moving-events",
             "texts",
             "labels");
     private static final List<String> OF_STAFF = List.of(
