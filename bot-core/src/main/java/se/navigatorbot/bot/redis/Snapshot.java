@@ -32,7 +32,16 @@ public final class Snapshot {
             "texts",
             "labels");
     private static final List<String> OF_STAFF = List.of(
-            "accounts", "answers", "attendance", "calendars", "cases", "chats", "coach-times", "coach-busy", "esf");
+            "accounts",
+            "answers",
+            "attendance",
+            "calendars",
+            "cases",
+            "chats",
+            "coach-times",
+            "coach-busy",
+            "employers",
+            "esf");
     private static final List<String> OF_MAIL =
             List.of("broadcasts", "audience", "cursor", "left-out", "stopped", "sending", "lists");
 
