@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
@@ -31,6 +32,10 @@ final class HouseCommands {
             Map.of("up", "bra", "degraded", "haltar", "down", "nere", "off", "av");
     private static final Map<String, String> LANES =
             Map.of("reply", "svar", "notice", "avisering", "broadcast", "utskick");
+
+    private static final String TRACED = "deltagarens ID eller meddelandets";
+    /** A participant's id has one hyphen. */
+    private static final Pattern MESSAGE = Pattern.compile("[0-9]{1,2}(-[0-9a-z]+){3}");
 
     private static final List<Column<StatusLine>> PARTS = List.of(
             new Column<>("Del", "part", StatusLine::part),
@@ -86,12 +91,19 @@ final class HouseCommands {
     @Command(
             name = "outbox trace",
             group = GROUP,
-            description = "Visar vad som skickats till en deltagare och hur det gick, senaste först.",
-            help = "outbox trace 7-k3f…")
+            description =
+                    "Visar vad som skickats till en deltagare, eller varför ett meddelande skickades och hur det gick.",
+            help = "outbox trace 7-k3f…   eller ett av meddelandena  outbox trace 7-00002s-k3f9a-0")
     void trace(
-            @Argument(index = 0, description = "deltagarens ID") String person,
+            @Argument(index = 0, description = TRACED) String id,
             @Option(longName = "reason", description = "varför, vid skyddade uppgifter") String reason) {
-        screen.rows(server.call(OutboxApi.class).trace(person, Given.orNull(reason)), MESSAGES, "Inget är skickat.");
+        OutboxApi outbox = server.call(OutboxApi.class);
+        if (MESSAGE.matcher(id).matches()) {
+            List<String> story = outbox.message(id, Given.orNull(reason));
+            screen.did(String.join(System.lineSeparator(), story), story);
+        } else {
+            screen.rows(outbox.trace(id, Given.orNull(reason)), MESSAGES, "Inget är skickat.");
+        }
     }
 
     @Command(

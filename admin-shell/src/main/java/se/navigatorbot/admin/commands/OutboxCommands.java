@@ -18,6 +18,7 @@ final class OutboxCommands {
     private static final Map<String, String> LANES =
             Map.of("reply", "svar", "notice", "avisering", "broadcast", "utskick");
     private static final List<Column<StuckRow>> COLUMNS = List.of(
+            new Column<>("ID", "id", StuckRow::id),
             new Column<>("Tid", "at", StuckRow::at),
             new Column<>("Deltagare", "person", StuckRow::person),
             new Column<>("Förnamn", "first_name", StuckRow::firstName),

@@ -149,6 +149,10 @@ final class Examples {
                         .answered(listing("{'id':'o1','at':'2026-11-21T10:00:00','channel':'sms','lane':'notice',"
                                 + "'state':'Framme','attempts':1,'code':'','text':'Hej'}"))
                         .reads("o1", "Framme", "avisering"),
+                Example.of("outbox trace", "7-00002s-k3f9a-0")
+                        .gets("/api/outbox/message/7-00002s-k3f9a-0")
+                        .answered("['Meddelandet är en avisering till deltagare 7-abc.']")
+                        .reads("en avisering till deltagare 7-abc"),
                 Example.of("outbox parked", "")
                         .gets("/api/outbox/parked")
                         .answered(listing("{'id':'17-42','at':'2026-11-21T10:00:00','kind':'meddelande',"

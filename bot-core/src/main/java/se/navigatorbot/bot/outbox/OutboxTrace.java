@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.bot.participants.People;
@@ -43,6 +44,28 @@ public final class OutboxTrace {
         return steps;
     }
 
+    /**
+     * One message by its own id.
+     *
+     * @return empty when there is none, or when it is older than what is kept
+     */
+    public Optional<Traced> message(String id) {
+        try {
+            byte[] record = redis.field(Partition.of(id).state(), id);
+            return record == null ? Optional.empty() : Optional.of(traced(id, record));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Traced traced(String id, byte[] record) {
+        Progress progress = Progress.parse(new String(record, StandardCharsets.UTF_8));
+        return new Traced(
+                progress.participant(),
+                step(id, progress, lines(progress.participant()).get(id)),
+                progress.fate());
+    }
+
     private Map<String, ThreadEntry> lines(String participant) {
         Map<String, ThreadEntry> lines = new HashMap<>();
         for (ThreadEntry line : people.thread(participant, THREAD)) {
@@ -64,6 +87,9 @@ public final class OutboxTrace {
                 line == null ? "" : line.note(),
                 line == null ? "" : line.text());
     }
+
+    /** A message, whom it is for and how far it has come. */
+    public record Traced(String participant, Step step, Fate fate) {}
 
     /**
      * A message.

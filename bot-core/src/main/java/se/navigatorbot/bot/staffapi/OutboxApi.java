@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.staffapi;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,6 +20,14 @@ public interface OutboxApi {
      */
     @GetExchange("/{person}")
     Listing<OutboxRow> trace(@PathVariable String person, @RequestParam(required = false) @Nullable String reason);
+
+    /**
+     * One message by its own id, in sentences: what it is, why it was made, what became of it.
+     *
+     * @param reason as above
+     */
+    @GetExchange("/message/{id}")
+    List<String> message(@PathVariable String id, @RequestParam(required = false) @Nullable String reason);
 
     /**
      * Messages to the people one may see that have not arrived, the latest first.

@@ -2,15 +2,18 @@ package se.navigatorbot.bot.staff.calls;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.broadcasts.Broadcasting;
 import se.navigatorbot.bot.broadcasts.Plan;
 import se.navigatorbot.bot.broadcasts.Reporting;
+import se.navigatorbot.bot.broadcasts.Standing;
 import se.navigatorbot.bot.broadcasts.Tracing;
 import se.navigatorbot.bot.broadcasts.Trying;
 import se.navigatorbot.bot.broadcasts.Wanted;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
@@ -125,40 +128,44 @@ public class BroadcastCalls implements BroadcastsApi {
         };
     }
 
+    private BroadcastStatus did(BiFunction<Caller, String, Standing> act, String id) {
+        return answers.status(act.apply(callers.current(), id));
+    }
+
     @Override
     @Needs(Action.BROADCAST_SEND)
     public BroadcastStatus undo(String id) {
-        return answers.status(broadcasting.undo(callers.current(), id));
+        return did(broadcasting::undo, id);
     }
 
     @Override
     @Needs(Action.BROADCAST_SEND)
     public BroadcastStatus approve(String id) {
-        return answers.status(broadcasting.approve(callers.current(), id));
+        return did(broadcasting::approve, id);
     }
 
     @Override
     @Needs(Action.BROADCAST_SEND)
     public BroadcastStatus pause(String id) {
-        return answers.status(broadcasting.pause(callers.current(), id));
+        return did(broadcasting::pause, id);
     }
 
     @Override
     @Needs(Action.BROADCAST_SEND)
     public BroadcastStatus resume(String id) {
-        return answers.status(broadcasting.resume(callers.current(), id));
+        return did(broadcasting::resume, id);
     }
 
     @Override
     @Needs(Action.BROADCAST_SEND)
     public BroadcastStatus stop(String id) {
-        return answers.status(broadcasting.stop(callers.current(), id));
+        return did(broadcasting::stop, id);
     }
 
     @Override
     @Needs(Action.BROADCAST_READ)
     public BroadcastStatus status(String id) {
-        return answers.status(broadcasting.status(callers.current(), id));
+        return did(broadcasting::status, id);
     }
 
     @Override

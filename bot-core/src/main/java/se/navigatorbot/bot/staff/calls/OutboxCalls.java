@@ -1,11 +1,14 @@
 package se.navigatorbot.bot.staff.calls;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.outbox.OutboxTrace;
+import se.navigatorbot.bot.outbox.OutboxTrace.Traced;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
+import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.Listing;
 import se.navigatorbot.bot.staffapi.OutboxApi;
@@ -39,6 +42,15 @@ public class OutboxCalls implements OutboxApi {
 
     @Override
     @Needs(Action.OUTBOX_READ)
+    public List<String> message(String id, @Nullable String reason) {
+        Traced message = trace.message(id)
+                .orElseThrow(() -> Refused.notFound("Det finns inget sådant meddelande. De finns kvar i en månad."));
+        wall.toRead(callers.current(), message.participant(), reason);
+        return new MessageStory(time).of(message);
+    }
+
+    @Override
+    @Needs(Action.OUTBOX_READ)
     public Listing<StuckRow> stuck(String state, @Nullable String centre) {
         return Listing.of(stuck.seenBy(callers.current(), state, centre));
     }
@@ -61,17 +73,11 @@ public class OutboxCalls implements OutboxApi {
         aside.drop(callers.current(), id);
     }
 
-    /** The channel, with the provider where there is more than one to ask. */
-    private static String way(OutboxTrace.Step step) {
-        String channel = step.channel() == null ? "" : step.channel().swedish();
-        return step.account().isEmpty() ? channel : channel + " (" + step.account() + ")";
-    }
-
     private OutboxRow row(OutboxTrace.Step step) {
         return new OutboxRow(
                 step.id(),
                 time.local(step.at()),
-                way(step),
+                MessageStory.way(step),
                 step.lane().name().toLowerCase(Locale.ROOT),
                 step.state(),
                 step.attempts(),

@@ -121,6 +121,21 @@ class PeopleCallsTest {
         List<OutboxRow> trace =
                 house.as("anna", OutboxApi.class).trace(person, null).rows();
         assertThat(trace).extracting(OutboxRow::text).anyMatch(text -> text.contains("jag läste det"));
+        String message = trace.stream()
+                .filter(row -> row.text().contains("jag läste det"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(house.as("anna", OutboxApi.class).message(message, null))
+                .contains("Meddelandet är ett svar till deltagare " + person + ".")
+                .anyMatch(sentence -> sentence.startsWith("Läge: ") && sentence.contains(" 1 försök"))
+                .anyMatch(sentence -> sentence.startsWith("Text: Hej Mia"));
+        assertThat(house.call(house.token("bo"), "GET", "/api/outbox/message/" + message, "")
+                        .statusCode())
+                .isIn(403, 404);
+        assertThat(house.call(house.token("anna"), "GET", "/api/outbox/message/" + message + "x", "")
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(house.call(house.token("anna"), "POST", "/api/conversations/" + person + "/release", "")
                         .statusCode())
                 .isEqualTo(409);
