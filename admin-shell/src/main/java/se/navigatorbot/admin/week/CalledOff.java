@@ -5,26 +5,14 @@ import java.util.List;
 import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
 
 /** Seven with own times at an activity that is called off: each is told once. */
-final class CalledOff implements Week.Part {
+final class CalledOff extends Scene {
 
     private static final String OFF = "Inställt: Studiebesök";
 
-    private final List<Invented> people;
-    private final Staff staff;
-    private final WeekClock clock;
-    private final Diary diary;
     private String event = "";
 
     CalledOff(List<Invented> people, Staff staff, WeekClock clock, Diary diary) {
-        this.people = people;
-        this.staff = staff;
-        this.clock = clock;
-        this.diary = diary;
-    }
-
-    @Override
-    public List<Invented> people() {
-        return people;
+        super(people, staff, clock, diary);
     }
 
     @Override

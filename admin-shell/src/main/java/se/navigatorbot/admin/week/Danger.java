@@ -5,21 +5,10 @@ import java.util.List;
 import se.navigatorbot.bot.staffapi.ConversationsApi.Waiting;
 
 /** Two in danger, one by day and one on a Sunday evening: help at once, and on top of the queue. */
-final class Danger implements Week.Part {
+final class Danger extends Scene {
 
-    private final List<Invented> people;
-    private final Staff staff;
-    private final Diary diary;
-
-    Danger(List<Invented> people, Staff staff, Diary diary) {
-        this.people = people;
-        this.staff = staff;
-        this.diary = diary;
-    }
-
-    @Override
-    public List<Invented> people() {
-        return people;
+    Danger(List<Invented> people, Staff staff, WeekClock clock, Diary diary) {
+        super(people, staff, clock, diary);
     }
 
     @Override

@@ -7,27 +7,15 @@ import se.navigatorbot.bot.staffapi.EventPeopleApi.NewAttendance;
 import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
 
 /** Twelve who want eight seats: a waiting list, an offer that nobody answers, one that somebody does, and reminders. */
-final class FullHouse implements Week.Part {
+final class FullHouse extends Scene {
 
     private static final int SEATS = 8;
     private static final String OFFER = "Ledig plats: Jobbmässa";
 
-    private final List<Invented> people;
-    private final Staff staff;
-    private final WeekClock clock;
-    private final Diary diary;
     private String event = "";
 
     FullHouse(List<Invented> people, Staff staff, WeekClock clock, Diary diary) {
-        this.people = people;
-        this.staff = staff;
-        this.clock = clock;
-        this.diary = diary;
-    }
-
-    @Override
-    public List<Invented> people() {
-        return people;
+        super(people, staff, clock, diary);
     }
 
     @Override

@@ -10,27 +10,15 @@ import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
 
 /** Six who want a human, get one and a meeting; yes, no and no answer to the reminder. */
-final class Meetings implements Week.Part {
+final class Meetings extends Scene {
 
     private static final int MINUTES = 20;
     private static final int MOST_TRIES = 12;
 
-    private final List<Invented> people;
-    private final Staff staff;
-    private final WeekClock clock;
-    private final Diary diary;
     private final List<String> ids = new ArrayList<>();
 
     Meetings(List<Invented> people, Staff staff, WeekClock clock, Diary diary) {
-        this.people = people;
-        this.staff = staff;
-        this.clock = clock;
-        this.diary = diary;
-    }
-
-    @Override
-    public List<Invented> people() {
-        return people;
+        super(people, staff, clock, diary);
     }
 
     @Override

@@ -5,24 +5,13 @@ import java.util.List;
 import se.navigatorbot.bot.staffapi.PlacementsApi.NewPlacement;
 
 /** Four who follow placements: those whose line of work it is are told, the others are not, and who stops is left alone. */
-final class Placements implements Week.Part {
+final class Placements extends Scene {
 
     private static final String FIRST = "Veckans Bygg";
     private static final String SECOND = "Fredagens Bygg";
 
-    private final List<Invented> people;
-    private final Staff staff;
-    private final Diary diary;
-
-    Placements(List<Invented> people, Staff staff, Diary diary) {
-        this.people = people;
-        this.staff = staff;
-        this.diary = diary;
-    }
-
-    @Override
-    public List<Invented> people() {
-        return people;
+    Placements(List<Invented> people, Staff staff, WeekClock clock, Diary diary) {
+        super(people, staff, clock, diary);
     }
 
     @Override

@@ -4,23 +4,12 @@ import java.time.DayOfWeek;
 import java.util.List;
 
 /** Four who say STOPP, in the keyword and in words: nothing comes unasked, and answers still do. */
-final class Silence implements Week.Part {
+final class Silence extends Scene {
 
     private static final List<String> STOPS = List.of("STOPP", "stopp", "sluta skicka sms till mig", "STOPP");
 
-    private final List<Invented> people;
-    private final Staff staff;
-    private final Diary diary;
-
-    Silence(List<Invented> people, Staff staff, Diary diary) {
-        this.people = people;
-        this.staff = staff;
-        this.diary = diary;
-    }
-
-    @Override
-    public List<Invented> people() {
-        return people;
+    Silence(List<Invented> people, Staff staff, WeekClock clock, Diary diary) {
+        super(people, staff, clock, diary);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 
 /** People nobody knows, with questions of all kinds, in all kinds of Swedish. */
-final class Strangers implements Week.Part {
+final class Strangers extends Scene {
 
     private static final List<List<String>> ASKED = List.of(
             List.of("när har ni öppet på fredag", "redag"),
@@ -20,19 +20,8 @@ final class Strangers implements Week.Part {
             List.of("asdfghjkl", ""),
             List.of("oppet imorn? jag inte forsta svenska bra", ""));
 
-    private final List<Invented> people;
-    private final Staff staff;
-    private final Diary diary;
-
-    Strangers(List<Invented> people, Staff staff, Diary diary) {
-        this.people = people;
-        this.staff = staff;
-        this.diary = diary;
-    }
-
-    @Override
-    public List<Invented> people() {
-        return people;
+    Strangers(List<Invented> people, Staff staff, WeekClock clock, Diary diary) {
+        super(people, staff, clock, diary);
     }
 
     @Override

@@ -4,25 +4,12 @@ import java.time.DayOfWeek;
 import java.util.List;
 
 /** "Säg till när det finns": three who ask for what is not planned, and are told once it is. */
-final class Waiters implements Week.Part {
+final class Waiters extends Scene {
 
     private static final String NEWS = "Nu finns Informationsträff";
 
-    private final List<Invented> people;
-    private final Staff staff;
-    private final WeekClock clock;
-    private final Diary diary;
-
     Waiters(List<Invented> people, Staff staff, WeekClock clock, Diary diary) {
-        this.people = people;
-        this.staff = staff;
-        this.clock = clock;
-        this.diary = diary;
-    }
-
-    @Override
-    public List<Invented> people() {
-        return people;
+        super(people, staff, clock, diary);
     }
 
     @Override

@@ -25,14 +25,14 @@ final class Week {
         List<Invented> people = new ArrayList<>();
         NAMES.forEach(name -> people.add(new Invented(chat, name, diary)));
         this.parts = List.of(
-                new Strangers(people.subList(0, 12), staff, diary),
+                new Strangers(people.subList(0, 12), staff, clock, diary),
                 new FullHouse(people.subList(12, 24), staff, clock, diary),
                 new CalledOff(people.subList(24, 31), staff, clock, diary),
                 new Waiters(people.subList(31, 34), staff, clock, diary),
                 new Meetings(people.subList(34, 40), staff, clock, diary),
-                new Placements(people.subList(40, 44), staff, diary),
-                new Silence(people.subList(44, 48), staff, diary),
-                new Danger(people.subList(48, 50), staff, diary));
+                new Placements(people.subList(40, 44), staff, clock, diary),
+                new Silence(people.subList(44, 48), staff, clock, diary),
+                new Danger(people.subList(48, 50), staff, clock, diary));
     }
 
     /** Something that happens to some of them through the week. */
