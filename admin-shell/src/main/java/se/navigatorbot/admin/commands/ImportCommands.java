@@ -58,13 +58,14 @@ final class ImportCommands {
         Mapping mapping;
         int total;
         try (Sheet sheet = Sheet.open(file)) {
-            mapping = mapping(sheet, map);
-            total = FIRST + rest(sheet);
+            List<Sheet.Row> first = first(sheet);
+            mapping = mapping(sheet, first, map);
+            total = first.size() + rest(sheet);
         } catch (IOException e) {
             throw unreadable(file);
         }
         ImportRun run = new ImportRun(server.call(UpkeepApi.class), screen, mapping, centre, total);
-        ImportRun.Look look = looked(file, run, ask);
+        ImportLook look = looked(file, run, ask);
         tell(mapping, look);
         if (dry) {
             result(look, 0);
@@ -81,7 +82,7 @@ final class ImportCommands {
         }
     }
 
-    private static ImportRun.Look looked(Path file, ImportRun run, boolean ask) {
+    private static ImportLook looked(Path file, ImportRun run, boolean ask) {
         try (Sheet sheet = Sheet.open(file)) {
             return run.look(sheet, ask);
         } catch (IOException e) {
@@ -89,15 +90,19 @@ final class ImportCommands {
         }
     }
 
-    private Mapping mapping(Sheet sheet, String typed) {
+    private static List<Sheet.Row> first(Sheet sheet) {
+        List<Sheet.Row> first = new ArrayList<>();
+        for (Iterator<Sheet.Row> rows = sheet.rows(); rows.hasNext() && first.size() < FIRST; ) {
+            first.add(rows.next());
+        }
+        return first;
+    }
+
+    private Mapping mapping(Sheet sheet, List<Sheet.Row> first, String typed) {
         Mappings kept = new Mappings(sessions.folder());
         Map<String, Field> meaning = new HashMap<>(kept.remembered(sheet.heads()));
         if (!typed.isBlank()) {
             meaning.putAll(Mappings.read(typed));
-        }
-        List<Sheet.Row> first = new ArrayList<>();
-        for (Iterator<Sheet.Row> rows = sheet.rows(); rows.hasNext() && first.size() < FIRST; ) {
-            first.add(rows.next());
         }
         Mapping mapping = Mapping.of(sheet.heads(), meaning, first);
         if (!typed.isBlank()) {
@@ -114,7 +119,7 @@ final class ImportCommands {
         return count;
     }
 
-    private void tell(Mapping mapping, ImportRun.Look look) {
+    private void tell(Mapping mapping, ImportLook look) {
         if (!mapping.dropped().isEmpty()) {
             screen.say("Kolumner med personnummer läses inte: " + String.join(", ", mapping.dropped()) + ".");
         }
@@ -131,7 +136,7 @@ final class ImportCommands {
                 + look.wrong() + " rader med fel.");
     }
 
-    private void confirm(ImportRun.Look look, @Nullable Integer count, boolean ask) {
+    private void confirm(ImportLook look, @Nullable Integer count, boolean ask) {
         int asked = ask ? look.fresh() + look.known() : look.fresh();
         if (asked == 0) {
             throw new BadInput("Det finns inga nya att läsa in. Inget är sparat.");
@@ -151,7 +156,7 @@ final class ImportCommands {
         }
     }
 
-    private void result(ImportRun.Look look, int saved) {
+    private void result(ImportLook look, int saved) {
         screen.did(
                 saved == 0
                         ? "Inget är sparat."

@@ -1,14 +1,14 @@
 package se.navigatorbot.admin.commands;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import se.navigatorbot.admin.fault.BadInput;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import se.navigatorbot.admin.fault.CommandFault;
+import se.navigatorbot.admin.fault.Halfway;
 import se.navigatorbot.admin.screen.Screen;
+import se.navigatorbot.admin.server.ServerFault;
 import se.navigatorbot.admin.sheet.Field;
 import se.navigatorbot.admin.sheet.Mapping;
 import se.navigatorbot.admin.sheet.Sheet;
@@ -40,49 +40,23 @@ final class ImportRun {
         this.total = total;
     }
 
-    /**
-     * What the rows of a file are.
-     *
-     * @param take rows that would be registered
-     * @param wrong rows that cannot be taken, by sentence, the first ones
-     */
-    record Look(int fresh, int known, int doubles, int wrong, BitSet take, List<ImportOutcome> faults) {}
-
-    /** Looks and changes nothing. A number that stands twice is taken once. */
-    Look look(Sheet sheet, boolean ask) {
-        Map<String, Integer> seen = new HashMap<>();
-        BitSet take = new BitSet();
-        List<ImportOutcome> faults = new ArrayList<>();
-        int[] counts = new int[4];
-        each(sheet, "Läser", null, (done, rows) -> {
-            for (ImportOutcome outcome :
-                    api.importRows(new ImportBatch(true, ask, rows)).rows()) {
-                Integer before = outcome.number().isEmpty() ? null : seen.putIfAbsent(outcome.number(), outcome.row());
-                if (outcome.state().equals("wrong")) {
-                    counts[3]++;
-                    faults.add(outcome);
-                } else if (before != null) {
-                    counts[2]++;
-                    faults.add(new ImportOutcome(outcome.row(), "double", "", "Samma nummer som rad " + before + "."));
-                } else if (outcome.state().equals("known")) {
-                    counts[1]++;
-                    take.set(outcome.row(), ask);
-                } else {
-                    counts[0]++;
-                    take.set(outcome.row());
-                }
-            }
-        });
-        return new Look(counts[0], counts[1], counts[2], counts[3], take, faults);
+    /** Looks and changes nothing. */
+    ImportLook look(Sheet sheet, boolean ask) {
+        ImportLook look = new ImportLook(ask);
+        try {
+            each(sheet, "Läser", row -> true, rows -> send(true, ask, rows).forEach(look::add));
+        } catch (CommandFault e) {
+            throw lookedInVain(e);
+        }
+        return look;
     }
 
     /** Registers the rows that the look has found to be right. */
-    int take(Sheet sheet, Look look, boolean ask, List<ImportOutcome> faults) {
+    int take(Sheet sheet, ImportLook look, boolean ask, List<ImportOutcome> faults) {
         int[] saved = new int[1];
         try {
-            each(sheet, "Sparar", look.take(), (done, rows) -> {
-                for (ImportOutcome outcome :
-                        api.importRows(new ImportBatch(false, ask, rows)).rows()) {
+            each(sheet, "Sparar", look::takes, rows -> {
+                for (ImportOutcome outcome : send(false, ask, rows)) {
                     if (outcome.state().equals("wrong")) {
                         faults.add(outcome);
                     } else {
@@ -90,34 +64,54 @@ final class ImportRun {
                     }
                 }
             });
-        } catch (RuntimeException e) {
-            screen.say("Importen avbröts: " + saved[0] + " rader är sparade. Importera samma fil igen; det som redan"
-                    + " finns lämnas som det är.");
-            throw e;
+        } catch (CommandFault e) {
+            throw new Halfway(
+                    e.exitCode(),
+                    "Importen avbröts: " + saved[0] + " rader är sparade. Importera samma fil igen; det som redan finns"
+                            + " lämnas som det är." + (onTheWay(e) ? "" : " " + e.sentence()));
         }
         return saved[0];
     }
 
-    private void each(Sheet sheet, String what, @Nullable BitSet only, Portions portions) {
+    private List<ImportOutcome> send(boolean dry, boolean ask, List<ImportRow> rows) {
+        return api.importRows(new ImportBatch(dry, ask, rows)).rows();
+    }
+
+    /** A question is asked the same way as the saving, but never saves. */
+    private static CommandFault lookedInVain(CommandFault fault) {
+        if (fault.exitCode() == ServerFault.BROKEN) {
+            return new Halfway(ServerFault.BROKEN, "Avbrutet. Inget är sparat.");
+        }
+        return onTheWay(fault)
+                ? new Halfway(
+                        fault.exitCode(), "Servern svarar inte. Inget är sparat. Importera samma fil igen om en stund.")
+                : fault;
+    }
+
+    private static boolean onTheWay(CommandFault fault) {
+        return fault.exitCode() == ServerFault.BROKEN || fault.exitCode() == ServerFault.AWAY;
+    }
+
+    private void each(Sheet sheet, String what, IntPredicate wanted, Consumer<List<ImportRow>> portions) {
         List<ImportRow> portion = new ArrayList<>();
         int read = 0;
         for (Iterator<Sheet.Row> rows = sheet.rows(); rows.hasNext(); read++) {
             Sheet.Row row = rows.next();
             boolean empty = row.cells().stream().allMatch(String::isBlank);
-            if (!empty && (only == null || only.get(row.number()))) {
+            if (!empty && wanted.test(row.number())) {
                 portion.add(row(row));
             }
             if (portion.size() == PORTION) {
-                portions.take(read, portion);
+                portions.accept(portion);
                 portion = new ArrayList<>();
                 screen.progress(what, read, total);
             }
             if (Thread.currentThread().isInterrupted()) {
-                throw new BadInput("Avbrutet.");
+                throw new Halfway(ServerFault.BROKEN, "Avbrutet.");
             }
         }
         if (!portion.isEmpty()) {
-            portions.take(read, portion);
+            portions.accept(portion);
         }
         screen.progress(what, total, total);
     }
@@ -136,10 +130,5 @@ final class ImportRun {
                 mapping.value(row, Field.MUNICIPALITY),
                 mapping.value(row, Field.LANGUAGE),
                 mapping.value(row, Field.BIRTH_YEAR));
-    }
-
-    private interface Portions {
-
-        void take(int done, List<ImportRow> rows);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.shell.core.command.CommandRegistry;
@@ -21,20 +22,33 @@ final class AnnotatedCommands {
 
     private static final String OURS = "se.navigatorbot.";
 
-    private final CommandRegistry registry = new CommandRegistry();
+    private final ApplicationContext beans;
+    private final Map<String, List<Method>> methods = new HashMap<>();
+    private final Map<String, CommandRegistry> registries = new HashMap<>();
     private final Map<String, List<Unnamed>> arguments = new HashMap<>();
 
     AnnotatedCommands(ApplicationContext beans) {
+        this.beans = beans;
         for (String bean : beans.getBeanDefinitionNames()) {
             Class<?> type = beans.getType(bean, false);
             if (type != null && type.getName().startsWith(OURS)) {
-                read(type, beans);
+                find(type);
             }
         }
     }
 
+    /** All of them. */
     CommandRegistry registry() {
-        return registry;
+        return registries.computeIfAbsent(
+                "", all -> registry(methods.values().stream().flatMap(List::stream)));
+    }
+
+    /** Those that begin with the first of the words: a program that runs one command and ends makes no others. */
+    CommandRegistry registry(List<String> words) {
+        String first = words.isEmpty() ? "" : words.get(0);
+        return registries.containsKey("")
+                ? registry()
+                : registries.computeIfAbsent(first, word -> registry(methods.getOrDefault(word, List.of()).stream()));
     }
 
     /** The words after the command, in order. */
@@ -42,16 +56,26 @@ final class AnnotatedCommands {
         return arguments.getOrDefault(command, List.of());
     }
 
-    private void read(Class<?> type, ApplicationContext beans) {
+    private void find(Class<?> type) {
         for (Method method : type.getDeclaredMethods()) {
             Command command = method.getAnnotation(Command.class);
             if (command != null) {
-                CommandFactoryBean factory = new CommandFactoryBean(method);
-                factory.setApplicationContext(beans);
-                registry.registerCommand(factory.getObject());
-                arguments.put(String.join(" ", command.name()), arguments(method));
+                String name = String.join(" ", command.name());
+                methods.computeIfAbsent(name.split(" ", 2)[0], first -> new ArrayList<>())
+                        .add(method);
+                arguments.put(name, arguments(method));
             }
         }
+    }
+
+    private CommandRegistry registry(Stream<Method> found) {
+        CommandRegistry registry = new CommandRegistry();
+        found.forEach(method -> {
+            CommandFactoryBean factory = new CommandFactoryBean(method);
+            factory.setApplicationContext(beans);
+            registry.registerCommand(factory.getObject());
+        });
+        return registry;
     }
 
     private static List<Unnamed> arguments(Method method) {

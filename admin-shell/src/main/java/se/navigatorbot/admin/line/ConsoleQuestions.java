@@ -1,6 +1,7 @@
 package se.navigatorbot.admin.line;
 
 import java.io.Console;
+import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.admin.fault.BadInput;
 import se.navigatorbot.admin.screen.Questions;
@@ -8,10 +9,15 @@ import se.navigatorbot.admin.screen.Questions;
 /** Asks the one who typed a single command in a terminal. */
 final class ConsoleQuestions implements Questions {
 
-    private final Console console;
+    private static final String BROKEN = "Avbrutet. Inget är gjort.";
 
-    ConsoleQuestions(Console console) {
+    private final Console console;
+    private final PrintWriter aside;
+
+    /** @param aside where to write while the console waits for a line: it lets nobody else write then */
+    ConsoleQuestions(Console console, PrintWriter aside) {
         this.console = console;
+        this.aside = aside;
     }
 
     @Override
@@ -21,18 +27,27 @@ final class ConsoleQuestions implements Questions {
 
     @Override
     public String ask(String prompt) {
-        return answered(console.readLine("%s", prompt));
+        try (Interruption leaving = Interruption.leaving(this::farewell)) {
+            return answered(console.readLine("%s", prompt));
+        }
     }
 
     @Override
     public String askHidden(String prompt) {
-        char[] typed = console.readPassword("%s", prompt);
-        return answered(typed == null ? null : new String(typed));
+        try (Interruption leaving = Interruption.leaving(this::farewell)) {
+            char[] typed = console.readPassword("%s", prompt);
+            return answered(typed == null ? null : new String(typed));
+        }
+    }
+
+    private void farewell() {
+        aside.printf("%n%s%n", BROKEN);
+        aside.flush();
     }
 
     private static String answered(@Nullable String typed) {
         if (typed == null) {
-            throw new BadInput("Avbrutet. Inget är gjort.");
+            throw new BadInput(BROKEN);
         }
         return typed;
     }

@@ -14,13 +14,13 @@ import se.navigatorbot.admin.screen.Screen;
 /** Runs one command and tells how it ended. Never throws. */
 final class Execution {
 
-    private final CommandRegistry registry;
+    private final AnnotatedCommands commands;
     private final WordsParser parser;
     private final Help help;
     private final Screen screen;
 
-    Execution(CommandRegistry registry, WordsParser parser, Help help, Screen screen) {
-        this.registry = registry;
+    Execution(AnnotatedCommands commands, WordsParser parser, Help help, Screen screen) {
+        this.commands = commands;
         this.parser = parser;
         this.help = help;
         this.screen = screen;
@@ -51,7 +51,9 @@ final class Execution {
             return help.about(words, screen) ? Ending.WELL : Ending.unknownCommand();
         }
         ParsedInput input = parser.parse(words);
-        CommandName name = CommandName.first(registry, SwedishNames.inEnglish(words));
+        List<String> english = SwedishNames.inEnglish(words);
+        CommandRegistry registry = commands.registry(english);
+        CommandName name = CommandName.first(registry, english);
         if (name.command() == null) {
             return help.group(words, screen) ? Ending.WELL : Ending.unknownCommand();
         }

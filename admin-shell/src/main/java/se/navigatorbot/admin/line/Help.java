@@ -56,7 +56,7 @@ final class Help {
                 .toList();
         boolean only = words.size() == 1 && !commands.isEmpty();
         if (only) {
-            commands.forEach(c -> screen.say(line(c)));
+            commands.forEach(c -> screen.say(head("", c), c.getDescription()));
         }
         return only;
     }
@@ -66,7 +66,7 @@ final class Help {
                 .collect(Collectors.groupingBy(Command::getGroup, TreeMap::new, Collectors.toList()));
         groups.forEach((group, commands) -> {
             screen.say(group);
-            commands.forEach(c -> screen.say("  " + line(c)));
+            commands.forEach(c -> screen.say(head("  ", c), c.getDescription()));
         });
         screen.say("");
         screen.say("help KOMMANDO visar hur ett kommando skrivs. Alla tar --output table|json|csv och --wide.");
@@ -74,15 +74,16 @@ final class Help {
     }
 
     private void one(Command command, Screen screen) {
-        screen.say(command.getDescription());
+        screen.say("", command.getDescription());
         screen.say("");
         screen.say("  " + usage(command));
         screen.say("  " + SwedishNames.inSwedish(command.getName()) + " är samma sak.");
         screen.say("");
-        command.getOptions().forEach(option -> screen.say("  " + about(option)));
+        command.getOptions()
+                .forEach(option -> screen.say(String.format("  --%-16s ", option.longName()), about(option)));
         if (!command.getHelp().isBlank()) {
             screen.say("");
-            screen.say("Till exempel:  " + command.getHelp());
+            screen.say("Till exempel:  ", command.getHelp());
         }
     }
 
@@ -101,16 +102,15 @@ final class Help {
     }
 
     private static String about(CommandOption option) {
-        return String.format(
-                "--%-16s %s%s", option.longName(), option.description(), needed(option) ? " (måste anges)" : "");
+        return option.description() + (needed(option) ? " (måste anges)" : "");
     }
 
     private static boolean needed(CommandOption option) {
         return Boolean.TRUE.equals(option.required());
     }
 
-    private static String line(Command command) {
-        return String.format("%-24s %s", command.getName(), command.getDescription());
+    private static String head(String indent, Command command) {
+        return String.format("%s%-24s ", indent, command.getName());
     }
 
     private List<Command> commands() {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,7 +46,7 @@ public class LineConfiguration {
     @Bean
     Execution execution(AnnotatedCommands commands, ConfigurableConversionService conversion, Screen screen) {
         WordsParser parser = new WordsParser(commands, conversion);
-        return new Execution(commands.registry(), parser, new Help(commands), screen);
+        return new Execution(commands, parser, new Help(commands), screen);
     }
 
     @Bean
@@ -72,6 +73,7 @@ public class LineConfiguration {
                 "ID på aktiviteten", names::events,
                 "ID på platsen", names::placements,
                 "deltagarens ID", names::participants,
+                "deltagarens ID eller meddelandets", names::participants,
                 "dubblettens ID", names::participants,
                 "användarnamn", names::staff,
                 "textens namn", names::texts,
@@ -89,7 +91,7 @@ public class LineConfiguration {
     }
 
     @Bean
-    OneCommand oneCommand(Execution execution, Interactive interactive, Environment environment) {
-        return new OneCommand(execution, interactive, environment);
+    OneCommand oneCommand(Execution execution, ObjectProvider<Interactive> interactive, Environment environment) {
+        return new OneCommand(execution, interactive::getObject, environment);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import se.navigatorbot.admin.screen.Plain;
@@ -23,10 +24,10 @@ public final class OneCommand {
     private static final int USUAL_WIDTH = 120;
 
     private final Execution execution;
-    private final Interactive interactive;
+    private final Supplier<Interactive> interactive;
     private final Environment environment;
 
-    OneCommand(Execution execution, Interactive interactive, Environment environment) {
+    OneCommand(Execution execution, Supplier<Interactive> interactive, Environment environment) {
         this.execution = execution;
         this.interactive = interactive;
         this.environment = environment;
@@ -46,7 +47,7 @@ public final class OneCommand {
 
     private Ending asked() {
         try {
-            interactive.run();
+            interactive.get().run();
             return Ending.WELL;
         } catch (IOException e) {
             return Ending.of(e);
@@ -59,7 +60,7 @@ public final class OneCommand {
                 new Execution.Place(
                         writer(FileDescriptor.out, console),
                         width(console),
-                        console == null ? null : new ConsoleQuestions(console)));
+                        console == null ? null : new ConsoleQuestions(console, writer(FileDescriptor.err, console))));
     }
 
     /** What goes to a file or another program is never cut. */

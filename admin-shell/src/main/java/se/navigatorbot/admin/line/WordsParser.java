@@ -45,7 +45,7 @@ final class WordsParser implements CommandParser {
      */
     ParsedInput parse(List<String> typed) {
         List<String> words = SwedishNames.inEnglish(typed);
-        CommandName name = CommandName.first(commands.registry(), words);
+        CommandName name = CommandName.first(commands.registry(words), words);
         ParsedInput.Builder parsed = ParsedInput.builder();
         name.into(parsed);
         if (name.command() != null) {

@@ -41,6 +41,15 @@ public final class Screen {
         }
     }
 
+    /** Words beside a head, for people: they go on under themselves where the window ends. */
+    public void say(String head, String words) {
+        if (look.forPeople()) {
+            Hanging.text(Plain.safe(head), Plain.safe(words), look.width())
+                    .lines()
+                    .forEach(this::line);
+        }
+    }
+
     /** What a command did: a sentence for people, the thing itself for scripts. */
     public void did(String sentence, Object thing) {
         switch (look.format()) {

@@ -2,7 +2,6 @@ package se.navigatorbot.admin.screen;
 
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A table without frames: heads, then rows, two blanks between columns, numbers to the right. */
@@ -10,17 +9,18 @@ final class TextTable {
 
     private static final String GAP = "  ";
     private static final int NARROW = 8;
-    private static final int NARROWEST = 4;
 
     private final List<String> heads;
     private final boolean[] numbers;
     private final boolean[] whole;
+    private final boolean[] hidden;
     private final List<List<String>> rows = new ArrayList<>();
 
     TextTable(List<String> heads) {
         this.heads = List.copyOf(heads);
         this.numbers = new boolean[heads.size()];
         this.whole = new boolean[heads.size()];
+        this.hidden = new boolean[heads.size()];
     }
 
     void add(List<?> values) {
@@ -38,17 +38,31 @@ final class TextTable {
         return text(width, false);
     }
 
-    /** @param width to cut to, 0 for no cut; ids, numbers and times are never cut */
+    /**
+     * Columns that cannot be read any more in that width are left out from the right, and named below.
+     *
+     * @param width to cut to, 0 for no cut; ids, numbers and times are never cut
+     */
     String text(int width, boolean coloured) {
         int[] widths = widths();
         if (width > 0) {
-            narrow(widths, width, NARROW);
-            narrow(widths, width, NARROWEST);
+            narrow(widths, width);
+            hide(widths, width);
         }
         StringBuilder text =
                 new StringBuilder(coloured ? Tone.HEAD.around(line(heads, widths, false)) : line(heads, widths, false));
         rows.forEach(row -> text.append('\n').append(line(row, widths, coloured)));
-        return text.toString();
+        return text.append(without()).toString();
+    }
+
+    private String without() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < hidden.length; i++) {
+            if (hidden[i]) {
+                names.add(heads.get(i));
+            }
+        }
+        return names.isEmpty() ? "" : "\nFår inte plats: " + String.join(", ", names) + ". --wide visar allt.";
     }
 
     private int[] widths() {
@@ -61,15 +75,29 @@ final class TextTable {
         return widths;
     }
 
-    private void narrow(int[] widths, int width, int least) {
-        int tooMuch = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
-        for (; tooMuch > 0; tooMuch--) {
+    private void narrow(int[] widths, int width) {
+        for (int tooMuch = total(widths) - width; tooMuch > 0; tooMuch--) {
             int widest = widest(widths);
-            if (widest < 0 || widths[widest] <= least) {
+            if (widest < 0 || widths[widest] <= NARROW) {
                 return;
             }
             widths[widest]--;
         }
+    }
+
+    /** The first column always stays: it says what a row is. */
+    private void hide(int[] widths, int width) {
+        for (int i = widths.length - 1; i > 0 && total(widths) > width; i--) {
+            hidden[i] = true;
+        }
+    }
+
+    private int total(int[] widths) {
+        int total = -GAP.length();
+        for (int i = 0; i < widths.length; i++) {
+            total += hidden[i] ? 0 : widths[i] + GAP.length();
+        }
+        return total;
     }
 
     /** The widest column that may be cut, -1 when there is none. */
@@ -86,6 +114,9 @@ final class TextTable {
     private String line(List<String> cells, int[] widths, boolean coloured) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
+            if (hidden[i]) {
+                continue;
+            }
             String cell = cut(cells.get(i), widths[i]);
             String pad = " ".repeat(widths[i] - length(cell));
             line.append(i == 0 ? "" : GAP)

@@ -7,13 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +21,9 @@ import se.navigatorbot.bot.staffapi.Listing;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real launcher in a pseudo-terminal of a given size, as somebody sits before it, and from a script. */
-@EnabledIf("terminals")
+@EnabledIf("se.navigatorbot.admin.launcher.PseudoTerminal#available")
 class TerminalIT {
 
-    private static final Path LAUNCHER = Path.of("target", "navigator").toAbsolutePath();
     private static final EventRow ROW = new EventRow(
             "a7k2",
             "cv_workshop",
@@ -51,15 +47,6 @@ class TerminalIT {
 
     @TempDir
     Path home;
-
-    /** {@code script} of util-linux makes pseudo-terminals. */
-    static boolean terminals() throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder("script", "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
 
     @BeforeEach
     void serve() {
@@ -99,21 +86,10 @@ class TerminalIT {
     }
 
     private String inTerminal(int columns, String typed, String... words) throws Exception {
-        Path keys = Files.writeString(Files.createTempFile("keys", ""), typed, StandardCharsets.UTF_8);
-        Path screen = Files.createTempFile("screen", "");
-        String command = "stty cols " + columns + " rows 40; '" + LAUNCHER + "' " + String.join(" ", words);
-        ProcessBuilder builder = new ProcessBuilder("script", "-qec", command, "/dev/null")
-                .redirectInput(keys.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(screen.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("TERM", "xterm-256color");
-        builder.environment().remove("NO_COLOR");
-        builder.environment().put("NAVIGATOR_HOME", home.toString());
-        builder.environment().put("NAVIGATOR_SERVER_URL", api.baseUrl());
-        builder.environment().put("NAVIGATOR_TOKEN", "none");
-        Process process = builder.start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return Files.readString(screen, StandardCharsets.UTF_8);
+        try (PseudoTerminal window = new PseudoTerminal(home, api.baseUrl(), columns, "128m", words)) {
+            window.types(typed);
+            window.ends();
+            return window.screen();
+        }
     }
 }

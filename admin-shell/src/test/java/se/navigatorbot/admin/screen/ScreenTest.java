@@ -44,6 +44,30 @@ class ScreenTest {
     }
 
     @Test
+    void whatCannotBeReadInANarrowWindowIsNamedInstead() {
+        assertThat(written(new Look(Look.Format.TABLE, 20), SHORT, LONG)).isEqualTo("""
+                        ID  Antal  Text
+                        a1      7  Hej
+                        b2     12  En lång…
+                        Får inte plats: Tid. --wide visar allt.
+                        """);
+    }
+
+    @Test
+    void wordsGoOnUnderThemselves() {
+        StringWriter text = new StringWriter();
+        Screen screen = new Screen();
+        screen.begin(new PrintWriter(text), new Look(Look.Format.TABLE, 34), null);
+
+        screen.say("event list  ", "Visar aktiviteter från i dag och framåt.");
+
+        assertThat(text.toString()).isEqualTo("""
+                        event list  Visar aktiviteter från
+                                    i dag och framåt.
+                        """);
+    }
+
+    @Test
     void emptyTableSaysSo() {
         assertThat(written(Look.WHOLE)).isEqualTo("Inget.\n");
     }

@@ -48,6 +48,11 @@ final class RunningBot implements AutoCloseable {
         settings.put("navigator.demo", "false");
     }
 
+    /** Another value from the next start on. */
+    void set(String name, String value) {
+        settings.put(name, value);
+    }
+
     /** Starts the bot with business time at that moment and waits until it can accept durably. */
     void start(Instant businessTime) {
         List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-Xmx384m", "-jar"));
