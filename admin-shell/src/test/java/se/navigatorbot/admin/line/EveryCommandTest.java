@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -86,5 +88,20 @@ class EveryCommandTest {
         Examples.all().forEach(example -> tried.add(example.command()));
 
         assertThat(tried).isEqualTo(commands);
+    }
+
+    @Test
+    void everyCommandCanBeWrittenInSwedish() {
+        Set<String> theSame = Set.of("region", "text", "esf");
+        var registry = staff.part(AnnotatedCommands.class).registry();
+
+        assertThat(registry.getCommands()).allSatisfy(command -> {
+            String swedish = SwedishNames.inSwedish(command.getName());
+            List<String> left = new ArrayList<>(List.of(swedish.split(" ")));
+            left.retainAll(List.of(command.getName().split(" ")));
+            assertThat(theSame).containsAll(left);
+            assertThat(String.join(" ", SwedishNames.inEnglish(List.of(swedish.split(" ")))))
+                    .isEqualTo(command.getName());
+        });
     }
 }

@@ -9,9 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.AfterEach;
@@ -88,21 +86,6 @@ class InteractiveTest {
                 .contains("skicka");
         assertThat(SwedishNames.startingWith("sk", List.of("aktivitet"), registry))
                 .isEmpty();
-    }
-
-    @Test
-    void everyCommandCanBeWrittenInSwedish() {
-        Set<String> theSame = Set.of("region", "text", "esf");
-        var registry = staff.part(AnnotatedCommands.class).registry();
-
-        assertThat(registry.getCommands()).allSatisfy(command -> {
-            String swedish = SwedishNames.inSwedish(command.getName());
-            List<String> left = new ArrayList<>(List.of(swedish.split(" ")));
-            left.retainAll(List.of(command.getName().split(" ")));
-            assertThat(theSame).containsAll(left);
-            assertThat(String.join(" ", SwedishNames.inEnglish(List.of(swedish.split(" ")))))
-                    .isEqualTo(command.getName());
-        });
     }
 
     private List<String> offers(String... before) {
