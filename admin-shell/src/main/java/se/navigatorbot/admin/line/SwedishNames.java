@@ -155,9 +155,6 @@ final class SwedishNames {
             Map.entry("kanaler", "channels"),
             Map.entry("erbjudanden", "offers"),
             Map.entry("placera", "place"),
-            Map.entry("påminnelser", "reminders"),
-            Map.entry("anmäl", "sign-up"),
-            Map.entry("avanmäl", "sign-off"),
             Map.entry("klocka", "clock"));
 
     /** Words that mean another act in one group than in the others. */
