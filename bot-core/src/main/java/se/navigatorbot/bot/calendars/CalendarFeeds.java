@@ -19,7 +19,8 @@ import se.navigatorbot.intents.EventKind;
 
 /**
  * Follows calendars of other programs, once an hour. What is new there is added, what is gone or called off there is
- * called off here and everybody signed up is told; what was moved is both. A calendar that cannot be read in whole, or
+ * called off here and everybody signed up is told; what was moved is both. What staff have moved or called off themselves
+ * is left as they want it. A calendar that cannot be read in whole, or
  * has lost most of what it held, changes nothing: its trouble is shown to staff.
  */
 public final class CalendarFeeds {
@@ -115,9 +116,10 @@ public final class CalendarFeeds {
         ProgrammeImport.Plan plan = programme.plan(rows, pattern(feed, now), feed.source(), catalogues.current());
         List<Event> gone = catalogues.current().eventsByStart().stream()
                 .filter(event -> event.terms().source().startsWith(feed.source() + " ") && event.comes(now))
-                .filter(event -> !plan.kept().contains(event))
+                .filter(event -> !ProgrammeImport.moved(event) && !plan.kept().contains(event))
                 .toList();
-        if (gone.size() > FEW && gone.size() > plan.kept().size()) {
+        long left = plan.kept().stream().filter(event -> event.comes(now)).count();
+        if (gone.size() > FEW && gone.size() > left) {
             throw new CalendarFault("Mer än hälften av aktiviteterna saknas nu i kalendern. Inget är ändrat.");
         }
         if (!plan.added().isEmpty()) {
@@ -126,8 +128,13 @@ public final class CalendarFeeds {
             }
             announcer.planned(plan.added());
         }
-        gone.forEach(callingOff::callOff);
+        gone.forEach(this::callOff);
         return feed.read(clock.instant());
+    }
+
+    /** Forgets where it came from: when the other calendar has it again, it is planned anew. */
+    private void callOff(Event event) {
+        callingOff.callOff(event.withTerms(event.terms().withSource("")));
     }
 
     private Event pattern(Feed feed, LocalDateTime now) {

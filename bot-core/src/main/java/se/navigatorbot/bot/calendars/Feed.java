@@ -1,12 +1,14 @@
 package se.navigatorbot.bot.calendars;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar of another program that a centre follows.
  *
- * @param id short, fit to be typed
+ * @param id short, fit to be typed, see {@link #id}
  * @param centre id of the centre whose programme it is
  * @param url where it is read
  * @param kind label of the kind for titles that tell none
@@ -28,6 +30,18 @@ public record Feed(
         String by,
         @Nullable Instant readAt,
         String trouble) {
+
+    /** So many letters of a hash tell an address from the few others of a centre. */
+    private static final int TOLD = 8;
+
+    /**
+     * The id of that address at that centre: the same when it is followed again, so that what it brought is known, and
+     * never another calendar's.
+     */
+    public static String id(String centre, String url) {
+        UUID named = UUID.nameUUIDFromBytes(url.strip().getBytes(StandardCharsets.UTF_8));
+        return centre + "-" + named.toString().substring(0, TOLD);
+    }
 
     /** Under which its activities are known again. */
     String source() {

@@ -4,7 +4,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.ShortIds;
@@ -14,7 +16,10 @@ import se.navigatorbot.intents.EventKind;
 import se.navigatorbot.intents.Understander;
 import se.navigatorbot.intents.Utterance;
 
-/** Activities out of another program's calendar. What was taken from there before is known again by its id and start. */
+/**
+ * Activities out of another program's calendar. What was taken from there before is known again by its id and the start
+ * that it had there, also when staff have moved it or called it off since.
+ */
 public final class ProgrammeImport {
 
     private static final int LONGEST_TITLE = 25;
@@ -53,31 +58,52 @@ public final class ProgrammeImport {
         List<Event> added = new ArrayList<>();
         List<Event> kept = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        Map<String, List<Event>> before = catalogue.events().values().stream()
+                .filter(event -> event.centre().equals(pattern.centre()))
+                .collect(Collectors.groupingBy(event -> withoutStart(event.terms().source())));
         int withoutHour = 0;
         for (CalendarRow row : rows) {
             if (row.wholeDay()) {
                 withoutHour++;
             } else if (!row.cancelled() && seen.add(row.uid() + row.start())) {
                 Event wanted = event(row, pattern, source);
-                catalogue.events().values().stream()
-                        .filter(event -> same(event, wanted))
-                        .findFirst()
-                        .ifPresentOrElse(kept::add, () -> added.add(wanted));
+                List<Event> known = known(wanted, before);
+                kept.addAll(known);
+                if (known.isEmpty()) {
+                    added.add(wanted);
+                }
             }
         }
         return new Plan(ShortIds.named(added, catalogue), kept, withoutHour);
     }
 
-    private static boolean same(Event known, Event wanted) {
-        return known.terms().source().equals(wanted.terms().source())
-                && known.start().equals(wanted.start())
-                && known.centre().equals(wanted.centre())
-                && !known.cancelled();
+    /** Whether staff have given an activity that came from another calendar another time than it had there. */
+    static boolean moved(Event event) {
+        return !event.terms().source().endsWith(" " + event.start());
+    }
+
+    /** What came from that row; else what staff themselves have moved to where the row stands now. */
+    private static List<Event> known(Event wanted, Map<String, List<Event>> before) {
+        String source = wanted.terms().source();
+        List<Event> alike = before.getOrDefault(withoutStart(source), List.of());
+        List<Event> same = alike.stream()
+                .filter(event -> event.terms().source().equals(source))
+                .toList();
+        return same.isEmpty()
+                ? alike.stream()
+                        .filter(event -> event.start().equals(wanted.start()))
+                        .toList()
+                : same;
+    }
+
+    private static String withoutStart(String source) {
+        int last = source.lastIndexOf(' ');
+        return last < 0 ? source : source.substring(0, last);
     }
 
     private Event event(CalendarRow row, Event pattern, String source) {
         String title = row.title().isEmpty() ? pattern.kind().swedish() : shortened(row.title());
-        Terms terms = pattern.terms().withSource(source + " " + row.uid());
+        Terms terms = pattern.terms().withSource(source + " " + row.uid() + " " + row.start());
         return new Event(
                 "",
                 1,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions starts of the later meetings of a course, local time, in order; each as long as the first
  * @param series id that all of one recurrence share; empty for one that stands alone
  * @param bring what to bring, as participants read it; empty for nothing
- * @param source what another program's calendar calls it that it came from; empty for none
+ * @param source what another program's calendar calls it that it came from, and when it was to begin there; empty for none
  */
 @RecordBuilder
 public record Terms(

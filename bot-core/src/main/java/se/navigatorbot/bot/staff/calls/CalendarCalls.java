@@ -13,7 +13,6 @@ import se.navigatorbot.bot.calendars.IcsReader;
 import se.navigatorbot.bot.calendars.ProgrammeImport;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
-import se.navigatorbot.bot.catalogue.ShortIds;
 import se.navigatorbot.bot.catalogue.Terms;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.staff.Action;
@@ -109,11 +108,11 @@ public class CalendarCalls implements CalendarsApi {
         Caller caller = callers.current();
         Centre centre = places.toChange(caller, wanted.centre());
         EventKind kind = Given.optional(wanted.kind()).map(Words::kind).orElse(EventKind.OTHER);
-        String id = ShortIds.named(centre.id(), name -> feeds.find(name).isPresent());
+        String url = Given.text(wanted.url(), "Adress");
         Feed feed = new Feed(
-                id,
+                Feed.id(centre.id(), url),
                 centre.id(),
-                Given.text(wanted.url(), "Adress"),
+                url,
                 kind.label(),
                 Given.between(wanted.seats(), 0, 0, 10_000, "Antal platser"),
                 wanted.dropIn(),

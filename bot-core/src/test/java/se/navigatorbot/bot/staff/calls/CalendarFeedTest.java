@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import se.navigatorbot.bot.staffapi.CalendarsApi;
 import se.navigatorbot.bot.staffapi.CalendarsApi.FeedRow;
 import se.navigatorbot.bot.staffapi.CalendarsApi.NewFeed;
 import se.navigatorbot.bot.staffapi.EventsApi;
+import se.navigatorbot.bot.staffapi.EventsApi.EventMove;
 import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
 
 /** A calendar that is followed: what is new there comes, what is gone is called off, and what is broken changes nothing. */
@@ -85,6 +88,58 @@ class CalendarFeedTest {
     }
 
     @Test
+    void whatStaffMoveOrCallOffStaysAsTheyWantIt() {
+        calendar = calendar(event("h", "Häftkväll", 80), event("i", "Isvandring", 81), event("j", "Jojo", 82));
+        FeedRow feed = calendars.follow(new NewFeed(url, null, null, null, true, false));
+        EventsApi events = house.as("anna", EventsApi.class);
+        LocalDateTime later = day.today().plusDays(90).atTime(15, 0);
+        events.move(id("Häftkväll"), new EventMove(null, later, null));
+        events.cancel(id("Isvandring"));
+
+        assertThat(calendars.refresh(feed.id()).trouble()).isEmpty();
+        assertThat(starts("Häftkväll")).containsExactly(later);
+        assertThat(titles()).contains("Jojo").doesNotContain("Isvandring");
+
+        calendar = calendar(event("j", "Jojo", 82));
+        assertThat(calendars.refresh(feed.id()).trouble()).isEmpty();
+        assertThat(starts("Häftkväll")).as("the day that it had there is over").containsExactly(later);
+        events.cancel(id("Häftkväll"));
+        calendars.leave(feed.id());
+    }
+
+    @Test
+    void whatIsThereAgainIsPlannedAgain() {
+        calendar = calendar(event("k", "Kortspel", 83), event("l", "Lera", 84));
+        FeedRow feed = calendars.follow(new NewFeed(url, null, null, null, true, false));
+        calendar = calendar(event("l", "Lera", 84));
+        calendars.refresh(feed.id());
+        assertThat(titles()).doesNotContain("Kortspel");
+
+        calendar = calendar(event("k", "Kortspel", 83), event("l", "Lera", 84));
+        calendars.refresh(feed.id());
+        assertThat(starts("Kortspel")).hasSize(1);
+        calendars.leave(feed.id());
+    }
+
+    @Test
+    void anotherCalendarTouchesNothingOfOneThatIsFollowedNoMore() {
+        calendar = calendar(event("m", "Målarkväll", 85));
+        FeedRow first = calendars.follow(new NewFeed(url, null, null, null, true, false));
+        calendars.leave(first.id());
+        calendar = calendar(event("n", "Nattvandring", 86));
+        FeedRow second = calendars.follow(new NewFeed(url + "?other", null, null, null, true, false));
+
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(titles()).contains("Målarkväll", "Nattvandring");
+        calendars.leave(second.id());
+
+        calendar = calendar(event("m", "Målarkväll", 85));
+        FeedRow again = calendars.follow(new NewFeed(url, null, null, null, true, false));
+        assertThat(starts("Målarkväll")).as("known again").hasSize(1);
+        calendars.leave(again.id());
+    }
+
+    @Test
     void whatCannotBeReadIsNotFollowed() {
         status = 404;
         HttpResponse<String> answer =
@@ -101,10 +156,27 @@ class CalendarFeedTest {
     }
 
     private List<String> titles() {
-        return house.as("anna", EventsApi.class).list("ronneby", null, null).rows().stream()
-                .filter(row -> !row.cancelled())
-                .map(EventRow::title)
+        return standing().map(EventRow::title).toList();
+    }
+
+    private List<LocalDateTime> starts(String title) {
+        return standing()
+                .filter(row -> row.title().equals(title))
+                .map(EventRow::start)
                 .toList();
+    }
+
+    private String id(String title) {
+        return standing()
+                .filter(row -> row.title().equals(title))
+                .map(EventRow::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<EventRow> standing() {
+        return house.as("anna", EventsApi.class).list("ronneby", null, null).rows().stream()
+                .filter(row -> !row.cancelled());
     }
 
     private String event(String uid, String title, int daysAhead) {
