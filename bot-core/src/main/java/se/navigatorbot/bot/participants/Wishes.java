@@ -97,6 +97,13 @@ public record Wishes(
         return new Wishes(stoppedAt, subjects, reminders, channels, all);
     }
 
+    /** Awaits nothing of that kind any more. */
+    public Wishes without(Awaited.Kind kind) {
+        List<Awaited> left =
+                awaited.stream().filter(other -> other.kind() != kind).toList();
+        return new Wishes(stoppedAt, subjects, reminders, channels, left);
+    }
+
     /** Awaits that no more. */
     public Wishes without(Awaited unwanted) {
         List<Awaited> left =

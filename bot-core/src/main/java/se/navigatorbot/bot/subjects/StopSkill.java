@@ -15,6 +15,7 @@ import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Appointment;
+import se.navigatorbot.bot.participants.Awaited;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.region.CentreNames;
 import se.navigatorbot.intents.Intent;
@@ -66,7 +67,10 @@ final class StopSkill implements Skill {
             case PRAKTIK -> "stop.praktik";
         };
         return confirming(turn, worded(turn, key), null)
-                .changing(person -> person.withWishes(person.wishes().deciding(subject, false, turn.now(), "person")));
+                .changing(person -> person.withWishes(person.wishes().deciding(subject, false, turn.now(), "person")))
+                .changing(person -> subject == Subject.AKTIVITETER
+                        ? person.withWishes(person.wishes().without(Awaited.Kind.ACTIVITY))
+                        : person);
     }
 
     private static Reply confirming(Turn turn, Wording words, @Nullable Asked asked) {

@@ -20,6 +20,7 @@ import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.intents.EventKind;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
+import se.navigatorbot.intents.Subject;
 import se.navigatorbot.intents.Understanding;
 import se.navigatorbot.intents.When;
 
@@ -114,6 +115,7 @@ public final class Talks {
         List<When> times = new ArrayList<>();
         List<String> branches = new ArrayList<>();
         List<String> references = new ArrayList<>();
+        List<Subject> subjects = new ArrayList<>();
         Arrays.stream(understood.split(" ")).filter(part -> part.contains("=")).forEach(part -> {
             String value = part.substring(part.indexOf('=') + 1);
             switch (part.substring(0, part.indexOf('='))) {
@@ -126,11 +128,12 @@ public final class Talks {
                     times.add(When.interval(moment(ends[0]), moment(ends[1])));
                 }
                 case "branch" -> branches.add(value);
+                case "subject" -> subjects.add(Subject.valueOf(value));
                 case "ref" -> references.add(value.replace('_', ' '));
                 default -> throw new IllegalArgumentException(part);
             }
         });
-        return new Slots(centres, kinds, times, branches, references, null, null, null);
+        return new Slots(centres, kinds, times, branches, references, null, subjects.isEmpty() ? null : subjects.get(0), null);
     }
 
     private static LocalDateTime moment(String text) {
