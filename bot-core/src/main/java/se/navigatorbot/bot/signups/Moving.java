@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
@@ -23,8 +24,8 @@ import se.navigatorbot.bot.redis.Script;
 import se.navigatorbot.bot.turns.Turns;
 
 /**
- * Moves activities. What is to be told is written down before the change and crossed out after the telling; the request
- * to each person has an id of its own, so that telling again tells nobody twice.
+ * Moves activities. What is to be told is written down before the change and crossed out after the telling, each attempt by
+ * itself; the request to each person has an id of its own, so that telling again tells nobody twice.
  */
 public final class Moving {
 
@@ -66,7 +67,7 @@ public final class Moving {
      */
     public int move(Event changed, EventMoved.What what, LocalDateTime when) {
         Event stored = changed.withVersion(changed.version() + 1);
-        String id = stored.id() + ":" + stored.version();
+        String id = stored.id() + ":" + stored.version() + ":" + UUID.randomUUID();
         mark(id, clock.millis() + "|" + what + "|" + when).join();
         if (!catalogues.put(stored)) {
             mark(id, "").join();
@@ -88,15 +89,15 @@ public final class Moving {
     }
 
     private void tell(String id, String stored, boolean last) {
-        int colon = id.lastIndexOf(':');
-        String eventId = id.substring(0, colon);
-        int version = Integer.parseInt(id.substring(colon + 1));
+        String[] parts = id.split(":", 3);
+        EventMoved moved = moved(parts[0], stored);
+        int version = Integer.parseInt(parts[1]);
         boolean happened = catalogues
                 .current()
-                .event(eventId)
-                .filter(event -> event.version() >= version)
+                .event(parts[0])
+                .filter(event -> event.version() > version || event.version() == version && so(event, moved))
                 .isPresent();
-        CompletableFuture<?>[] told = happened ? submitted(id, eventId, moved(eventId, stored)) : none();
+        CompletableFuture<?>[] told = happened ? submitted(parts[0] + ":" + version, moved) : none();
         if (last) {
             CompletableFuture.allOf(told).thenCompose(done -> mark(id, "")).exceptionally(e -> {
                 log.warn("a moved activity is told again later: {}", Fault.of(e));
@@ -105,8 +106,13 @@ public final class Moving {
         }
     }
 
-    private CompletableFuture<?>[] submitted(String id, String eventId, EventMoved moved) {
-        return concerned(eventId).stream()
+    /** Not so when somebody else's change came first and this attempt was cut off before it was crossed out. */
+    private static boolean so(Event event, EventMoved moved) {
+        return event.starts().contains(moved.when()) != (moved.what() == EventMoved.What.MEETING_OFF);
+    }
+
+    private CompletableFuture<?>[] submitted(String id, EventMoved moved) {
+        return concerned(moved.eventId()).stream()
                 .map(person -> turns.submit(person, "moved:" + id + ":" + person, moved))
                 .toArray(CompletableFuture[]::new);
     }
