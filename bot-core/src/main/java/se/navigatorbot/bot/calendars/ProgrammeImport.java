@@ -60,7 +60,8 @@ public final class ProgrammeImport {
         Set<String> seen = new HashSet<>();
         Map<String, List<Event>> before = catalogue.events().values().stream()
                 .filter(event -> event.centre().equals(pattern.centre()))
-                .collect(Collectors.groupingBy(event -> withoutStart(event.terms().source())));
+                .collect(Collectors.groupingBy(
+                        event -> withoutStart(event.terms().source())));
         int withoutHour = 0;
         for (CalendarRow row : rows) {
             if (row.wholeDay()) {

@@ -27,8 +27,10 @@ public record About(Kind kind, String id, int version) {
         APPOINTMENT,
         /** The appointment has been booked, cancelled or moved and says so. */
         APPOINTMENT_CHANGE,
-        /** The activity comes, and the person holds a place. */
+        /** The activity comes, and the person holds a place; id is the activity's, a blank and the start spoken of. */
         SIGN_UP,
+        /** Staff have taken a place and say so: id as of a sign-up; or given it back: the activity's id alone. */
+        SIGN_UP_CHANGE,
         /** A place is kept for the person. */
         SEAT_OFFER,
         /** The activity comes. */

@@ -115,7 +115,7 @@ public final class DailyCeiling {
 
     private static boolean keepsPromise(OutMessage message) {
         return switch (message.draft().about().kind()) {
-            case APPOINTMENT, APPOINTMENT_CHANGE, SIGN_UP, EVENT_CHANGE, EVENT_MOVED, NOTICE -> true;
+            case APPOINTMENT, APPOINTMENT_CHANGE, SIGN_UP, SIGN_UP_CHANGE, EVENT_CHANGE, EVENT_MOVED, NOTICE -> true;
             default -> message.draft().lane() == Lane.REPLY;
         };
     }

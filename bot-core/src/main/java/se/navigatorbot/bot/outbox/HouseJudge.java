@@ -33,6 +33,7 @@ final class HouseJudge implements Judge {
             About.Kind.APPOINTMENT,
             About.Kind.APPOINTMENT_CHANGE,
             About.Kind.SIGN_UP,
+            About.Kind.SIGN_UP_CHANGE,
             About.Kind.SEAT_OFFER,
             About.Kind.EVENT_CHANGE,
             About.Kind.EVENT_MOVED,
@@ -110,6 +111,7 @@ final class HouseJudge implements Judge {
     private static boolean concernsBooked(Draft draft, Subject subject) {
         return draft.timing() == Timing.CHANGE
                 || draft.about().kind() == About.Kind.APPOINTMENT_CHANGE
+                || draft.about().kind() == About.Kind.SIGN_UP_CHANGE
                 || draft.about().kind() == About.Kind.EVENT_CHANGE
                 || draft.about().kind() == About.Kind.SEAT_OFFER
                 || (draft.about().kind() == About.Kind.SIGN_UP && subject == Subject.AKTIVITETER);

@@ -27,7 +27,10 @@ final class StillTrue {
             case APPOINTMENT -> unless(appointment(about, person, true), "tiden har ändrats eller besvarats");
             case APPOINTMENT_CHANGE -> unless(appointment(about, person, false), "tiden har ändrats igen");
             case SIGN_UP ->
-                unless(comes(about, catalogue, now) && holds(about, person), "inte längre anmäld, eller inställt");
+                unless(
+                        holds(about, person) && comes(about, catalogue, now) && stands(about, catalogue),
+                        "inte längre anmäld, eller ändrat");
+            case SIGN_UP_CHANGE -> unless(signUp(about, person, catalogue), "anmälan har ändrats igen");
             case SEAT_OFFER ->
                 unless(comes(about, catalogue, now) && offered(about, person), "platsen har gått vidare");
             case EVENT -> unless(comes(about, catalogue, now), "aktiviteten är inställd eller har varit");
@@ -59,7 +62,10 @@ final class StillTrue {
     }
 
     private static boolean comes(About about, Catalogue catalogue, LocalDateTime now) {
-        return catalogue.event(about.id()).filter(event -> event.goesOn(now)).isPresent();
+        return catalogue
+                .event(eventId(about))
+                .filter(event -> event.goesOn(now))
+                .isPresent();
     }
 
     private static boolean stands(About about, Catalogue catalogue) {
@@ -76,7 +82,17 @@ final class StillTrue {
     }
 
     private static boolean holds(About about, Participant person) {
-        return person.signUp(about.id()).filter(SignUp::holds).isPresent();
+        return person.signUp(eventId(about)).filter(SignUp::holds).isPresent();
+    }
+
+    private static boolean signUp(About about, Participant person, Catalogue catalogue) {
+        boolean taken = !about.id().equals(eventId(about));
+        return taken ? holds(about, person) && stands(about, catalogue) : !holds(about, person);
+    }
+
+    /** What stands before a start. */
+    private static String eventId(About about) {
+        return about.id().split(" ", 2)[0];
     }
 
     private static boolean offered(About about, Participant person) {

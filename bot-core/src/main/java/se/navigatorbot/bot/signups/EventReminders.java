@@ -64,7 +64,7 @@ final class EventReminders implements TimetablePart {
                 Event event = turn.catalogue().event(place.eventId()).orElseThrow();
                 LocalDateTime meeting = nextMeeting(place, event).orElseThrow();
                 boolean useful = turn.now().plus(LEAST_TIME_LEFT).isBefore(instant(meeting));
-                reply = useful ? reminding(turn, reply, event, own(place, event, meeting)) : reply;
+                reply = useful ? reminding(turn, reply, event, meeting) : reply;
                 reply = reply.changing(
                         person -> SignUps.replacing(person, place.eventId(), own -> own.remindedOf(meeting)));
             }
@@ -118,7 +118,11 @@ final class EventReminders implements TimetablePart {
         return local.atZone(zone).toInstant();
     }
 
-    private Reply reminding(Turn turn, Reply soFar, Event event, LocalDateTime begins) {
+    private Reply reminding(Turn turn, Reply soFar, Event event, LocalDateTime meeting) {
+        LocalDateTime begins = turn.person()
+                .signUp(event.id())
+                .map(place -> own(place, event, meeting))
+                .orElse(meeting);
         String name = turn.person().profile().firstName();
         Map<String, String> words = Map.of(
                 "hej", Hello.to(name),
@@ -129,7 +133,7 @@ final class EventReminders implements TimetablePart {
                         Wording.of("event.reminder", words).at(begins),
                         Subject.TIDER,
                         WHY,
-                        new About(About.Kind.SIGN_UP, event.id(), event.version()))
+                        new About(About.Kind.SIGN_UP, event.id() + " " + meeting, event.version()))
                 .withChoices(ANSWERS)
                 .withValidUntil(instant(begins));
         Asked asked = asking(event.id(), instant(begins));

@@ -1,8 +1,10 @@
 package se.navigatorbot.bot.signups;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Hello;
@@ -11,9 +13,12 @@ import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.events.EventWords;
 import se.navigatorbot.bot.participants.SignUp;
+import se.navigatorbot.intents.Subject;
 
-/** Gives a place back for somebody, who is told; what is done in the evening is told at eight. */
+/** Gives a place back for somebody, who is told as of all that is not asked for. */
 final class SignOffByStaffHandler implements RequestHandler<SignOffByStaff> {
+
+    private static final String WHY = "vi har avanmält dig från en aktivitet";
 
     private final EventWords words;
 
@@ -40,15 +45,20 @@ final class SignOffByStaffHandler implements RequestHandler<SignOffByStaff> {
         return Reply.silent(turn)
                 .plus(Effect.releaseSeat(wanted.eventId()))
                 .plus(told(turn, event.get(), place.get().seat()))
-                .changing(person -> Places.with(person, event.get(), state))
+                .changing(person -> Places.with(person, event.get(), state).talk(talk -> talk.withLastWhy(WHY)))
                 .withResult(wanted);
     }
 
     private Draft told(Turn turn, Event event, int seat) {
         Map<String, String> hello =
                 Map.of("hej", Hello.to(turn.person().profile().firstName()));
-        return Draft.answer(words.about("event.left_by_staff", event, seat, hello))
-                .withNotBefore(StaffHours.orMorning(turn));
+        LocalDateTime last = event.starts().get(event.starts().size() - 1);
+        return Draft.unasked(
+                        words.about("event.left_by_staff", event, seat, hello),
+                        Subject.TIDER,
+                        WHY,
+                        new About(About.Kind.SIGN_UP_CHANGE, event.id(), event.version()))
+                .withValidUntil(last.atZone(turn.zone()).toInstant());
     }
 
     private static Reply refused(Turn turn, String why) {

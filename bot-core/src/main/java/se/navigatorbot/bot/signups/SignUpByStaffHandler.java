@@ -2,13 +2,18 @@ package se.navigatorbot.bot.signups;
 
 import java.util.Optional;
 import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.dialogue.About;
+import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.SignUp;
+import se.navigatorbot.intents.Subject;
 
-/** Takes a place as if the person had asked; what is done in the evening is told at eight. */
+/** Takes a place for somebody, who is told as of all that is not asked for. */
 final class SignUpByStaffHandler implements RequestHandler<SignUpByStaff> {
+
+    private static final String WHY = "vi har anmält dig till en aktivitet";
 
     private final Places places;
 
@@ -37,9 +42,17 @@ final class SignUpByStaffHandler implements RequestHandler<SignUpByStaff> {
                     "Det gick inte: fullt, tiden tagen, stängt för anmälan, drop-in eller inte öppet för personen.");
         }
         return reply.withDrafts(reply.drafts().stream()
-                        .map(draft -> draft.withNotBefore(StaffHours.orMorning(turn)))
+                        .map(draft -> told(turn, event.get(), draft))
                         .toList())
+                .changing(person -> person.talk(talk -> talk.withLastWhy(WHY)))
                 .withResult(wanted);
+    }
+
+    private static Draft told(Turn turn, Event event, Draft answer) {
+        About about = new About(About.Kind.SIGN_UP_CHANGE, event.id() + " " + event.start(), event.version());
+        return Draft.unasked(answer.wording(), Subject.TIDER, WHY, about)
+                .withChoices(answer.choices())
+                .withValidUntil(event.start().atZone(turn.zone()).toInstant());
     }
 
     private static boolean held(Optional<SignUp> place) {

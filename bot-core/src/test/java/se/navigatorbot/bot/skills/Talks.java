@@ -133,7 +133,8 @@ public final class Talks {
                 default -> throw new IllegalArgumentException(part);
             }
         });
-        return new Slots(centres, kinds, times, branches, references, null, subjects.isEmpty() ? null : subjects.get(0), null);
+        return new Slots(
+                centres, kinds, times, branches, references, null, subjects.isEmpty() ? null : subjects.get(0), null);
     }
 
     private static LocalDateTime moment(String text) {

@@ -15,12 +15,16 @@ class StopSkillTest {
     private final Talks talk = Talks.about(new StopSkill(centre -> "Navigatorcentrum Ronneby"));
 
     @ParameterizedTest
-    @CsvSource({"AKTIVITETER, inga fler inbjudningar, 0", "TIDER, inga fler påminnelser, 1", "PRAKTIK, inga fler tips, 1"})
+    @CsvSource({
+        "AKTIVITETER, inga fler inbjudningar, 0",
+        "TIDER, inga fler påminnelser, 1",
+        "PRAKTIK, inga fler tips, 1"
+    })
     void stoppAktiviteterEndsSayingWhenThereIsOne(Subject subject, String said, int awaitedAfter) {
-        Awaited fair = Awaited.activity(EventKind.JOB_FAIR.label(), talk.turn("", "").now());
+        Awaited fair =
+                Awaited.activity(EventKind.JOB_FAIR.label(), talk.turn("", "").now());
         Awaited study = Awaited.studyDate("host", fair.since());
-        talk.person = talk.person.withWishes(
-                talk.person.wishes().awaiting(fair).awaiting(study));
+        talk.person = talk.person.withWishes(talk.person.wishes().awaiting(fair).awaiting(study));
 
         assertThat(talk.says("stopp " + subject, "subject=" + subject)).contains(said);
 

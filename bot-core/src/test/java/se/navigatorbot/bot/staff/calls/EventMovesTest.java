@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.outbox.OutboxTrace;
+import se.navigatorbot.bot.signups.EventMoved;
 import se.navigatorbot.bot.signups.Moving;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staffapi.EventPeopleApi;
@@ -81,7 +85,45 @@ class EventMovesTest {
     }
 
     @Test
+    void ofTwoWhoMoveAtOnceTheFirstIsToldOf() {
+        LocalDateTime at = day.tomorrow().plusDays(13).atTime(13, 0);
+        EventRow fair = planned(new NewEvent("job_fair", "Dubbelmässa", null, null, at, 60, 1, false, false, null));
+        Address signedUp = day.known("Vidar-Os", "+46701745610");
+        people.signUp(fair.id(), new NewSignUp(day.person("Vidar-Os")));
+        day.reads(signedUp, "Du är anmäld till Dubbelmässa");
+        Event before = house.bean(Catalogues.class).current().event(fair.id()).orElseThrow();
+
+        events.move(fair.id(), new EventMove(null, at.withHour(15), null));
+        LocalDateTime second = at.withHour(16);
+        assertThat(house.bean(Moving.class).move(before.from(second), EventMoved.What.TIME, second))
+                .isEqualTo(-1);
+
+        day.reads(signedUp, "Ny tid: Dubbelmässa");
+        assertThat(texts(signedUp, "Ny tid: Dubbelmässa"))
+                .singleElement()
+                .asString()
+                .contains("kl 15");
+    }
+
+    @Test
+    void whoSaidStoppIsToldNothingOfWhatStaffDo() {
+        LocalDateTime at = day.tomorrow().plusDays(14).atTime(13, 0);
+        EventRow fair = planned(new NewEvent("job_fair", "Tyst mässa", null, null, at, 60, 1, false, false, null));
+        Address stopped = day.known("Wilma-Ek", "+46701745611");
+        String wilma = day.person("Wilma-Ek");
+        house.hears(stopped, "STOPP");
+        day.reads(stopped, "får inga fler");
+        people.signUp(fair.id(), new NewSignUp(wilma));
+        day.soon(() -> heldByStopp(wilma) == 1);
+
+        people.signOff(fair.id(), wilma, new SignOff(true));
+        day.soon(() -> heldByStopp(wilma) == 2);
+        assertThat(texts(stopped, "anmäld")).isEmpty();
+    }
+
+    @Test
     void oneMeetingOfACourseIsCalledOffAndTheOthersStand() {
+        house.turnTo(DayOfWeek.TUESDAY, 10);
         LocalDateTime at = day.tomorrow().plusDays(9).atTime(9, 0);
         NewEvent first = new NewEvent("course", "Datakurs i tre", null, null, at, 60, null, false, false, null);
         EventRow course = events.addSeries(new NewSeries(first, "FREQ=WEEKLY;COUNT=3", true))
@@ -107,6 +149,7 @@ class EventMovesTest {
 
     @Test
     void whoeverComesToInterviewTrainingChoosesATime() {
+        house.turnTo(DayOfWeek.TUESDAY, 10);
         LocalDateTime at = day.tomorrow().plusDays(10).atTime(9, 0);
         NewTerms own = new NewTerms(null, null, null, null, 20, null);
         EventRow training = planned(
@@ -212,6 +255,12 @@ class EventMovesTest {
     /** A day as people write it. */
     private static String on(LocalDateTime at) {
         return at.getDayOfMonth() + "/" + at.getMonthValue();
+    }
+
+    private long heldByStopp(String person) {
+        return house.bean(OutboxTrace.class).of(person).stream()
+                .filter(step -> step.reason().equals("har sagt STOPP"))
+                .count();
     }
 
     private String somebody() {
