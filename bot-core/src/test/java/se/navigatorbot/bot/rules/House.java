@@ -203,11 +203,6 @@ final class House {
         }
 
         @Bean
-        ReminderTrial reminderTrial() {
-            return ReminderTrial.NONE;
-        }
-
-        @Bean
         CoachPhones coachPhones() {
             return user -> user.equals("sara") ? Optional.of(Address.sms("+46701740615")) : Optional.empty();
         }
