@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.calendars.CalendarFetch;
 import se.navigatorbot.bot.diary.Diary;
 import se.navigatorbot.bot.freetimes.CoachBook;
 import se.navigatorbot.bot.region.Region;
@@ -26,7 +27,8 @@ public class BusyCalendarsConfiguration {
             BusinessClock clock,
             @Value("${navigator.calendar.refresh:PT10M}") Duration refresh,
             @Value("${navigator.calendar.private-addresses:false}") boolean privateToo) {
-        CalendarFetch fetch = new CalendarFetch(PATIENCE, privateToo);
+        CalendarFetch fetch = new CalendarFetch(
+                PATIENCE, privateToo ? CalendarFetch.Reach.INNER : CalendarFetch.Reach.OPEN);
         Duration fresh = refresh.minus(refresh.dividedBy(10));
         return new BusyFeeds(book, diary, turns, fetch, region.zone(), clock, clock.real(), fresh);
     }

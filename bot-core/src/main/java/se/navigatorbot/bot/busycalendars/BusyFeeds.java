@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.appointments.CalendarClash;
 import se.navigatorbot.bot.calendars.BusyReader;
 import se.navigatorbot.bot.calendars.CalendarFault;
+import se.navigatorbot.bot.calendars.CalendarFetch;
 import se.navigatorbot.bot.diary.Diary;
 import se.navigatorbot.bot.diary.TakenTime;
 import se.navigatorbot.bot.freetimes.Busy;
@@ -71,11 +72,15 @@ public final class BusyFeeds {
         fetch.address(address);
     }
 
-    /** Reads every calendar that nobody has tried lately. */
+    /** Reads every calendar that nobody has tried lately; what goes wrong with one stops no other. */
     public void refresh() {
         for (CoachRules rules : book.all()) {
-            if (!rules.calendar().isEmpty() && due(rules)) {
-                read(rules);
+            try {
+                if (!rules.calendar().isEmpty() && due(rules)) {
+                    read(rules);
+                }
+            } catch (RuntimeException e) {
+                log.error("a coach's calendar fails: {}", e.getClass().getSimpleName());
             }
         }
     }

@@ -30,7 +30,7 @@ public final class CalendarFeeds {
     private static final int FEW = 3;
 
     private final FeedBook book;
-    private final FeedReader web;
+    private final CalendarFetch web;
     private final IcsReader reader;
     private final ProgrammeImport programme;
     private final Catalogues catalogues;
@@ -58,7 +58,7 @@ public final class CalendarFeeds {
     }
 
     /** How calendars are kept, fetched, read and turned into activities. */
-    record FeedWays(FeedBook book, FeedReader web, IcsReader reader, ProgrammeImport programme) {}
+    record FeedWays(FeedBook book, CalendarFetch web, IcsReader reader, ProgrammeImport programme) {}
 
     public List<Feed> all() {
         return book.all();
@@ -102,17 +102,26 @@ public final class CalendarFeeds {
         for (Feed feed : book.all()) {
             Instant read = feed.readAt();
             if (read == null || !read.plus(EVERY).isAfter(now)) {
-                Feed after = refresh(feed);
-                if (!after.trouble().isEmpty()) {
-                    log.warn("a followed calendar could not be read; nothing was changed");
-                }
+                look(feed);
             }
+        }
+    }
+
+    /** What goes wrong with one keeps nobody from reading the others. */
+    private void look(Feed feed) {
+        try {
+            if (!refresh(feed).trouble().isEmpty()) {
+                log.warn("a followed calendar could not be read; nothing was changed");
+            }
+        } catch (RuntimeException e) {
+            log.error("a followed calendar fails: {}", e.getClass().getSimpleName());
+            book.put(feed.troubled("Ett fel hindrade läsningen. Inget är ändrat."));
         }
     }
 
     private Feed applied(Feed feed) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), region.zone());
-        List<CalendarRow> rows = reader.read(web.read(feed.url()), now, now.plusYears(1));
+        List<CalendarRow> rows = reader.read(web.text(feed.url()), now, now.plusYears(1));
         ProgrammeImport.Plan plan = programme.plan(rows, pattern(feed, now), feed.source(), catalogues.current());
         List<Event> gone = catalogues.current().eventsByStart().stream()
                 .filter(event -> event.terms().source().startsWith(feed.source() + " ") && event.comes(now))

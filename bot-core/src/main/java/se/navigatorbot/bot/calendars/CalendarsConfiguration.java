@@ -21,6 +21,8 @@ import se.navigatorbot.intents.Understander;
 @Configuration(proxyBeanMethods = false)
 public class CalendarsConfiguration {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Bean
     IcsReader icsReader(Region region) {
         return new IcsReader(region.zone());
@@ -53,8 +55,10 @@ public class CalendarsConfiguration {
             Region region,
             BusinessClock clock,
             @Value("${navigator.demo:false}") boolean demo) {
+        CalendarFetch fetch = new CalendarFetch(
+                PATIENCE, demo ? CalendarFetch.Reach.THIS_MACHINE : CalendarFetch.Reach.OPEN);
         CalendarFeeds.FeedWays ways =
-                new CalendarFeeds.FeedWays(new FeedBook(redis, documents), new FeedReader(demo), reader, programme);
+                new CalendarFeeds.FeedWays(new FeedBook(redis, documents), fetch, reader, programme);
         return new CalendarFeeds(ways, catalogues, callingOff, announcer, region, clock);
     }
 

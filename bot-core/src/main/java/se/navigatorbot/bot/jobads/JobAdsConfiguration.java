@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.jobads;
 
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,6 @@ public class JobAdsConfiguration {
 
     @Bean
     JobAds jobAds(@Value("${navigator.jobtech.address:}") String address) {
-        return new JobTechAds(address);
+        return new JobTechAds(address, Duration.ofSeconds(5));
     }
 }

@@ -1,7 +1,6 @@
 package se.navigatorbot.bot.jobads;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,27 +14,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.fetching.Limits;
+import se.navigatorbot.bot.fetching.TooLong;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@link JobAds} of JobTech's JobSearch. Reads what it knows and passes over the rest, waits five seconds at most, and
- * reads no more than five megabytes.
+ * {@link JobAds} of JobTech's JobSearch. Reads what it knows and passes over the rest, waits for so long, and reads no
+ * more than five megabytes.
  */
 final class JobTechAds implements JobAds {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MOST_BYTES = 5_000_000;
     private static final int MOST = 100;
 
+    private final Limits limits;
     private final String address;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final JsonMapper json = JsonMapper.builder().build();
 
-    /** @param address where the service is, empty for off */
-    JobTechAds(String address) {
+    /**
+     * @param address where the service is, empty for off
+     * @param patience for a whole answer
+     */
+    JobTechAds(String address, Duration patience) {
+        this.limits = new Limits(patience, MOST_BYTES);
         this.address = address.replaceAll("/+$", "");
     }
 
@@ -67,19 +72,19 @@ final class JobTechAds implements JobAds {
     /** What the service answers; empty when it knows no such thing. */
     private Optional<JsonNode> asked(String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(PATIENCE)
+                .timeout(limits.patience())
                 .header("Accept", "application/json")
                 .build();
         try {
-            HttpResponse<InputStream> answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                return switch (answer.statusCode()) {
-                    case 200 -> Optional.of(json.readTree(bounded(body)));
-                    case 404 -> Optional.empty();
-                    case 429 -> throw new Away("Arbetsförmedlingen svarar att vi frågar för ofta. Försök senare.");
-                    default -> throw away();
-                };
-            }
+            HttpResponse<byte[]> answer = limits.answer(http, request);
+            return switch (answer.statusCode()) {
+                case 200 -> Optional.of(json.readTree(answer.body()));
+                case 404 -> Optional.empty();
+                case 429 -> throw new Away("Arbetsförmedlingen svarar att vi frågar för ofta. Försök senare.");
+                default -> throw away();
+            };
+        } catch (TooLong e) {
+            throw new Away("Arbetsförmedlingens svar är för stort för att läsas. Inget är ändrat.");
         } catch (IOException e) {
             throw away();
         } catch (JacksonException e) {
@@ -88,14 +93,6 @@ final class JobTechAds implements JobAds {
             Thread.currentThread().interrupt();
             throw away();
         }
-    }
-
-    private static byte[] bounded(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new Away("Arbetsförmedlingens svar är för stort för att läsas. Inget är ändrat.");
-        }
-        return bytes;
     }
 
     private static Optional<JobAd> ad(JsonNode hit) {

@@ -13,17 +13,20 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.navigatorbot.bot.appointments.CalendarClash;
+import se.navigatorbot.bot.calendars.CalendarFetch;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.diary.MemoryDiary;
 import se.navigatorbot.bot.diary.TakenTime;
 import se.navigatorbot.bot.freetimes.BusyCalendar;
 import se.navigatorbot.bot.freetimes.MemoryCoachBook;
+import se.navigatorbot.bot.turns.Turns;
 
 /** A coach's calendar that is read again and again. */
 class BusyFeedsTest {
@@ -44,6 +47,12 @@ class BusyFeedsTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             served++;
+            if (exchange.getRequestURI().getPath().equals("/lost")) {
+                exchange.getResponseHeaders().set("Location", "/not here");
+                exchange.sendResponseHeaders(302, -1);
+                exchange.close();
+                return;
+            }
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
@@ -90,6 +99,41 @@ class BusyFeedsTest {
     }
 
     @Test
+    void whatIsWrongWithOneCalendarKeepsNoOtherFromBeingRead() {
+        String here = "http://127.0.0.1:" + server.getAddress().getPort();
+        book.change("adam", rules -> rules.withCalendar(here + "/lost"));
+        book.change("zeb", rules -> rules.withCalendar(here + "/z.ics"));
+        body = calendar("20261126T120000Z", "20261126T130000Z");
+        feeds(NOW).refresh();
+        assertThat(book.calendar("adam").orElseThrow().fault()).contains("skickar vidare");
+        assertThat(book.calendar("sara").orElseThrow().busy()).hasSize(1);
+        assertThat(book.calendar("zeb").orElseThrow().busy()).hasSize(1);
+    }
+
+    @Test
+    void aClashThatCannotBeToldKeepsNoCalendarFromBeingRead() {
+        for (String coach : List.of("sara", "zeb")) {
+            book.change(
+                    coach,
+                    rules -> rules.withCalendar(
+                            "http://127.0.0.1:" + server.getAddress().getPort() + "/x.ics"));
+            diary.hold(new TakenTime(
+                    coach,
+                    "7-ali",
+                    coach,
+                    Instant.parse("2026-11-26T12:30:00Z"),
+                    Instant.parse("2026-11-26T13:15:00Z")));
+        }
+        body = calendar("20261126T120000Z", "20261126T130000Z");
+        feeds(NOW, (person, id, request) -> {
+                    throw new IllegalStateException("the store is away");
+                })
+                .refresh();
+        assertThat(book.calendar("sara").orElseThrow().busy()).hasSize(1);
+        assertThat(book.calendar("zeb").orElseThrow().busy()).hasSize(1);
+    }
+
+    @Test
     void aMeetingThatTurnsOutToOverlapIsToldOnceAndItsOwnEntryIsNot() {
         TakenTime meeting = new TakenTime(
                 "sara", "7-ali", "a1", Instant.parse("2026-11-26T12:30:00Z"), Instant.parse("2026-11-26T13:15:00Z"));
@@ -105,15 +149,19 @@ class BusyFeedsTest {
     }
 
     private BusyFeeds feeds(Instant now) {
+        return feeds(now, (person, id, request) -> {
+            asked.put(id, request);
+            return new CompletableFuture<>();
+        });
+    }
+
+    private BusyFeeds feeds(Instant now, Turns turns) {
         Clock clock = Clock.fixed(now, SWEDEN);
         return new BusyFeeds(
                 book,
                 diary,
-                (person, id, request) -> {
-                    asked.put(id, request);
-                    return new CompletableFuture<>();
-                },
-                new CalendarFetch(Duration.ofSeconds(5), true),
+                turns,
+                new CalendarFetch(Duration.ofSeconds(5), CalendarFetch.Reach.INNER),
                 SWEDEN,
                 clock,
                 clock,

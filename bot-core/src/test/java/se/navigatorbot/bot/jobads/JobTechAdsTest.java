@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -35,7 +36,8 @@ class JobTechAdsTest {
     private static final WireMockServer SERVICE =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
 
-    private final JobAds ads = new JobTechAds(SERVICE.isRunning() ? SERVICE.baseUrl() + "/" : "");
+    private final JobAds ads =
+            new JobTechAds(SERVICE.isRunning() ? SERVICE.baseUrl() + "/" : "", Duration.ofSeconds(30));
 
     @BeforeAll
     static void open() {
@@ -99,8 +101,19 @@ class JobTechAdsTest {
     }
 
     @Test
+    void anAnswerThatNeverEndsIsGivenUp() {
+        SERVICE.stubFor(get(urlPathEqualTo("/search"))
+                .willReturn(okJson("{\"hits\":[]}").withChunkedDribbleDelay(10, 60_000)));
+        JobAds hasty = new JobTechAds(SERVICE.baseUrl(), Duration.ofSeconds(1));
+
+        assertThatThrownBy(() -> hasty.of("1081"))
+                .isInstanceOf(JobAds.Away.class)
+                .hasMessageContaining("svarar inte");
+    }
+
+    @Test
     void withoutAnAddressItIsOff() {
-        assertThat(new JobTechAds("").on()).isFalse();
+        assertThat(new JobTechAds("", Duration.ofSeconds(30)).on()).isFalse();
         assertThat(ads.on()).isTrue();
     }
 }

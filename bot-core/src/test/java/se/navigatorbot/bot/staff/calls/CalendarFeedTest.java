@@ -146,13 +146,14 @@ class CalendarFeedTest {
                 house.call(house.token("anna"), "POST", "/api/calendars/feeds", "{\"url\":\"" + url + "\"}");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("svarade 404");
-        assertThat(house.call(
-                                house.token("anna"),
-                                "POST",
-                                "/api/calendars/feeds",
-                                "{\"url\":\"http://192.0.2.1/p.ics\"}")
-                        .body())
-                .contains("https://");
+        assertThat(refusal("http://192.0.2.1/p.ics")).contains("https://");
+        assertThat(refusal("https://169.254.169.254/latest")).contains("inre nät");
+        assertThat(refusal("https://[fd00::1]/p.ics")).contains("inre nät");
+    }
+
+    private static String refusal(String url) {
+        return house.call(house.token("anna"), "POST", "/api/calendars/feeds", "{\"url\":\"" + url + "\"}")
+                .body();
     }
 
     private List<String> titles() {

@@ -1,42 +1,51 @@
-package se.navigatorbot.bot.busycalendars;
+package se.navigatorbot.bot.calendars;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import se.navigatorbot.bot.calendars.CalendarFault;
+import java.util.Set;
+import se.navigatorbot.bot.fetching.Limits;
+import se.navigatorbot.bot.fetching.TooLong;
 
 /**
  * Fetches a published calendar: over https, from the open net alone, within a time and a size. Redirects are followed a
  * few times and looked at in the same way. What an address is never stands in a log, since it is as good as a key.
  */
-final class CalendarFetch {
+public final class CalendarFetch {
 
     private static final int MOST_BYTES = 5_000_000;
     private static final int REDIRECTS = 3;
 
-    private final Duration patience;
-    private final boolean privateToo;
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1");
 
-    /**
-     * @param patience how long one answer may take in all
-     * @param privateToo whether addresses of inner networks and plain http are allowed
-     */
-    CalendarFetch(Duration patience, boolean privateToo) {
+    private final Duration patience;
+    private final Limits limits;
+    private final Reach reach;
+
+    /** How far it goes. */
+    public enum Reach {
+        /** To the open net, over https alone. */
+        OPEN,
+        /** And, in whatever way, to this machine, as in a demonstration. */
+        THIS_MACHINE,
+        /** And, in whatever way, to every inner network. */
+        INNER
+    }
+
+    /** @param patience how long one answer may take in all */
+    public CalendarFetch(Duration patience, Reach reach) {
         this.patience = patience;
-        this.privateToo = privateToo;
+        this.limits = new Limits(patience, MOST_BYTES);
+        this.reach = reach;
     }
 
     /**
@@ -44,12 +53,12 @@ final class CalendarFetch {
      *
      * @throws CalendarFault when it cannot be one
      */
-    URI address(String typed) {
+    public URI address(String typed) {
         String plain = typed.strip().replaceFirst("(?i)^webcals?://", "https://");
         try {
             URI uri = URI.create(plain);
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            boolean known = scheme.equals("https") || (privateToo && scheme.equals("http"));
+            boolean known = scheme.equals("https") || (allowed(uri) && scheme.equals("http"));
             if (!known || uri.getHost() == null || uri.getUserInfo() != null || plain.length() > 2000) {
                 throw new CalendarFault("Adressen ska börja med https:// eller webcal://.");
             }
@@ -64,7 +73,7 @@ final class CalendarFetch {
      *
      * @throws CalendarFault telling why not, in Swedish
      */
-    String text(String address) {
+    public String text(String address) {
         URI uri = address(address);
         for (int hop = 0; hop <= REDIRECTS; hop++) {
             HttpResponse<byte[]> answer = answer(uri);
@@ -77,10 +86,17 @@ final class CalendarFetch {
                     || answer.headers().firstValue("Location").isEmpty()) {
                 throw new CalendarFault("Kalendern svarade " + status + ".");
             }
-            uri = address(
-                    uri.resolve(answer.headers().firstValue("Location").get()).toString());
+            uri = next(uri, answer.headers().firstValue("Location").get());
         }
         throw new CalendarFault("Kalendern skickar runt i en ring.");
+    }
+
+    private URI next(URI from, String location) {
+        try {
+            return address(from.resolve(location).toString());
+        } catch (IllegalArgumentException e) {
+            throw new CalendarFault("Kalendern skickar vidare till en adress som inte går att läsa.");
+        }
     }
 
     private HttpResponse<byte[]> answer(URI uri) {
@@ -89,31 +105,18 @@ final class CalendarFetch {
                 .timeout(patience)
                 .header("Accept", "text/calendar")
                 .build();
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                Client.OPEN.sendAsync(request, info -> new LimitedBody(info.statusCode() == 200 ? MOST_BYTES : 10_000));
         try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            answer.cancel(true);
+            return limits.answer(Client.OPEN, request);
+        } catch (TooLong e) {
+            throw new CalendarFault("Kalendern är större än fem megabyte.");
+        } catch (HttpTimeoutException e) {
             throw new CalendarFault("Kalendern svarar inte i tid.");
-        } catch (ExecutionException | CompletionException | CancellationException e) {
-            throw tooLong(e)
-                    ? new CalendarFault("Kalendern är större än fem megabyte.")
-                    : new CalendarFault("Kalendern svarar inte.");
+        } catch (IOException e) {
+            throw new CalendarFault("Kalendern svarar inte.");
         } catch (InterruptedException e) {
-            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new CalendarFault("Servern stänger.");
         }
-    }
-
-    private static boolean tooLong(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof LimitedBody.TooLong) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Nobody gets the server to look into its own network for them. */
@@ -121,12 +124,16 @@ final class CalendarFetch {
         try {
             boolean inner =
                     Arrays.stream(InetAddress.getAllByName(uri.getHost())).anyMatch(CalendarFetch::inner);
-            if (inner && !privateToo) {
+            if (inner && !allowed(uri)) {
                 throw new CalendarFault("Adressen leder till ett inre nät.");
             }
         } catch (UnknownHostException e) {
             throw new CalendarFault("Kalenderns server finns inte.");
         }
+    }
+
+    private boolean allowed(URI uri) {
+        return reach == Reach.INNER || (reach == Reach.THIS_MACHINE && THIS_MACHINE.contains(uri.getHost()));
     }
 
     private static boolean inner(InetAddress address) {

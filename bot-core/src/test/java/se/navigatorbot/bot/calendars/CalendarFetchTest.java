@@ -1,4 +1,4 @@
-package se.navigatorbot.bot.busycalendars;
+package se.navigatorbot.bot.calendars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.navigatorbot.bot.calendars.CalendarFault;
 
 /** Calendars that answer well, badly, far too much or never. */
 @Timeout(300)
@@ -27,7 +26,7 @@ class CalendarFetchTest {
     private static final CountDownLatch NEVER = new CountDownLatch(1);
     private static HttpServer server;
 
-    private final CalendarFetch fetch = new CalendarFetch(Duration.ofMillis(1500), true);
+    private final CalendarFetch fetch = new CalendarFetch(Duration.ofMillis(1500), CalendarFetch.Reach.INNER);
 
     @BeforeAll
     static void serve() throws IOException {
@@ -38,6 +37,8 @@ class CalendarFetchTest {
         server.createContext("/moved", exchange -> status(exchange, 302, "/good"));
         server.createContext("/ring", exchange -> status(exchange, 302, "/ring"));
         server.createContext("/inner", exchange -> status(exchange, 302, "ftp://x/y"));
+        server.createContext("/lost", exchange -> status(exchange, 302, "/not here"));
+        server.createContext("/moaning", CalendarFetchTest::moaning);
         server.createContext("/never", exchange -> hang());
         server.createContext("/drip", CalendarFetchTest::drip);
         server.createContext("/huge", CalendarFetchTest::huge);
@@ -61,6 +62,8 @@ class CalendarFetchTest {
         "/gone, svarade 404",
         "/ring, i en ring",
         "/inner, https://",
+        "/lost, skickar vidare",
+        "/moaning, svarade 500",
         "/never, inte i tid",
         "/drip, inte i tid",
         "/huge, fem megabyte"
@@ -90,11 +93,20 @@ class CalendarFetchTest {
         "https://[::1]/a.ics, inre nät",
         "https://10.1.2.3/a.ics, inre nät",
         "https://169.254.169.254/latest, inre nät",
+        "https://[fd00::1]/a.ics, inre nät",
         "webcal://192.168.0.1/a.ics, inre nät"
     })
     void nobodyLooksIntoTheOwnNetwork(String address, String why) {
-        CalendarFetch strict = new CalendarFetch(Duration.ofSeconds(1), false);
+        CalendarFetch strict = new CalendarFetch(Duration.ofSeconds(1), CalendarFetch.Reach.OPEN);
         assertThatThrownBy(() -> strict.text(address)).hasMessageContaining(why);
+    }
+
+    @Test
+    void aDemonstrationReadsThisMachineAndNoOtherInside() {
+        CalendarFetch demo = new CalendarFetch(Duration.ofSeconds(30), CalendarFetch.Reach.THIS_MACHINE);
+        assertThat(demo.text(url("/good"))).startsWith("BEGIN");
+        assertThatThrownBy(() -> demo.text("https://10.1.2.3/a.ics")).hasMessageContaining("inre nät");
+        assertThatThrownBy(() -> demo.text("http://10.1.2.3/a.ics")).hasMessageContaining("https://");
     }
 
     private static String url(String path) {
@@ -128,6 +140,14 @@ class CalendarFetchTest {
         } catch (IOException e) {
             exchange.close();
         }
+    }
+
+    /** A fault that is told at endless length. */
+    private static void moaning(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(500, 0);
+        exchange.getResponseBody().write(new byte[20_000]);
+        exchange.getResponseBody().flush();
+        hang();
     }
 
     private static void drip(HttpExchange exchange) throws IOException {

@@ -1,4 +1,4 @@
-package se.navigatorbot.bot.busycalendars;
+package se.navigatorbot.bot.fetching;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -9,21 +9,30 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** A body of at most so many bytes; a longer one is cut off while it arrives, and fails. */
+/** A body of at most so many bytes; a longer one is cut off while it arrives. */
 final class LimitedBody implements BodySubscriber<byte[]> {
 
+    private static final int A_FEW = 10_000;
+
     private final int most;
+    private final boolean clipped;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
 
-    LimitedBody(int most) {
+    private LimitedBody(int most, boolean clipped) {
         this.most = most;
+        this.clipped = clipped;
     }
 
-    /** It was longer than allowed. */
-    static final class TooLong extends RuntimeException {
-        private static final long serialVersionUID = 1;
+    /** One that has to be there in whole. */
+    static LimitedBody whole(int most) {
+        return new LimitedBody(most, false);
+    }
+
+    /** One that nobody reads, let go after its beginning. */
+    static LimitedBody unread() {
+        return new LimitedBody(A_FEW, true);
     }
 
     @Override
@@ -41,15 +50,24 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     public void onNext(List<ByteBuffer> parts) {
         for (ByteBuffer part : parts) {
             if (bytes.size() + part.remaining() > most) {
-                if (subscription != null) {
-                    subscription.cancel();
-                }
-                whole.completeExceptionally(new TooLong());
+                letGo();
                 return;
             }
             byte[] copy = new byte[part.remaining()];
             part.get(copy);
             bytes.writeBytes(copy);
+        }
+    }
+
+    /** The result first: letting go of a stream makes an error of what is not settled. */
+    private void letGo() {
+        if (clipped) {
+            whole.complete(bytes.toByteArray());
+        } else {
+            whole.completeExceptionally(new TooLong());
+        }
+        if (subscription != null) {
+            subscription.cancel();
         }
     }
 
