@@ -60,15 +60,30 @@ final class Rounds {
             start(planned, planned);
             return;
         }
-        Broadcast round = planned.round(planned.id() + "-" + DAY.format(plan.at()), clock.instant());
-        if (mailings.find(round.id()).isEmpty()) {
-            Broadcast before = latestRound(planned);
-            mailings.add(round);
-            start(round, before);
+        Broadcast round = round(planned, plan);
+        if (isUncounted(round)) {
+            start(round, latestRound(planned));
         }
         mailings.change(
                 planned.id(),
                 stored -> stored.state() == Broadcast.State.SCHEDULED ? stored.planned(next.get()) : stored);
+    }
+
+    /** That of the plan, which a process that ended in the middle may have left. */
+    private Broadcast round(Broadcast planned, Plan plan) {
+        String id = planned.id() + "-" + DAY.format(plan.at());
+        return mailings.find(id).orElseGet(() -> {
+            Broadcast round = planned.round(id, clock.instant());
+            mailings.add(round);
+            return round;
+        });
+    }
+
+    /** Whether it was added and no more came of it; one that was refused says so. */
+    private static boolean isUncounted(Broadcast round) {
+        return round.state() == Broadcast.State.WRITTEN
+                && round.edition() == 0
+                && round.note().isEmpty();
     }
 
     /** What lies in the past is not made up for. */
@@ -95,14 +110,20 @@ final class Rounds {
         try {
             previewing.of(round, now, difference::see, counted -> led(counted, round, before, difference, now));
         } catch (Refused e) {
-            mailings.change(
-                    round.id(),
-                    stored -> stored.in(Broadcast.State.WRITTEN, now)
-                            .planned(null)
-                            .noted("Det planerade utskicket gick inte iväg. "
-                                    + e.problem().detail()));
+            mailings.change(round.id(), stored -> refused(stored, round, e, now));
         }
         log.info("Planned broadcast {} was counted", round.id());
+    }
+
+    /** What somebody stopped or changed while it was counted stays as they left it. */
+    private static Broadcast refused(Broadcast stored, Broadcast round, Refused why, Instant now) {
+        boolean asBefore = stored.state() == round.state() && stored.edition() == round.edition();
+        return asBefore
+                ? stored.in(Broadcast.State.WRITTEN, now)
+                        .planned(null)
+                        .noted("Det planerade utskicket gick inte iväg. "
+                                + why.problem().detail())
+                : stored;
     }
 
     private static Broadcast led(

@@ -27,8 +27,8 @@ public class BusyCalendarsConfiguration {
             BusinessClock clock,
             @Value("${navigator.calendar.refresh:PT10M}") Duration refresh,
             @Value("${navigator.calendar.private-addresses:false}") boolean privateToo) {
-        CalendarFetch fetch = new CalendarFetch(
-                PATIENCE, privateToo ? CalendarFetch.Reach.INNER : CalendarFetch.Reach.OPEN);
+        CalendarFetch fetch =
+                new CalendarFetch(PATIENCE, privateToo ? CalendarFetch.Reach.INNER : CalendarFetch.Reach.OPEN);
         Duration fresh = refresh.minus(refresh.dividedBy(10));
         return new BusyFeeds(book, diary, turns, fetch, region.zone(), clock, clock.real(), fresh);
     }

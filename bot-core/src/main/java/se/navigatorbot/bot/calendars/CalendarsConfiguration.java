@@ -55,8 +55,8 @@ public class CalendarsConfiguration {
             Region region,
             BusinessClock clock,
             @Value("${navigator.demo:false}") boolean demo) {
-        CalendarFetch fetch = new CalendarFetch(
-                PATIENCE, demo ? CalendarFetch.Reach.THIS_MACHINE : CalendarFetch.Reach.OPEN);
+        CalendarFetch fetch =
+                new CalendarFetch(PATIENCE, demo ? CalendarFetch.Reach.THIS_MACHINE : CalendarFetch.Reach.OPEN);
         CalendarFeeds.FeedWays ways =
                 new CalendarFeeds.FeedWays(new FeedBook(redis, documents), fetch, reader, programme);
         return new CalendarFeeds(ways, catalogues, callingOff, announcer, region, clock);

@@ -17,11 +17,9 @@ import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
 import se.navigatorbot.bot.staffapi.BroadcastsApi;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastPreview;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastReport;
-import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastStatus;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.Count;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.NewBroadcast;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.NewList;
-import se.navigatorbot.bot.staffapi.BroadcastsApi.Schedule;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.TypedCount;
 import se.navigatorbot.bot.staffapi.EventsApi;
 import se.navigatorbot.bot.staffapi.EventsApi.NewEvent;
@@ -150,45 +148,6 @@ class BroadcastLifeTest {
     }
 
     @Test
-    void aPlannedOneIsCountedAnewAndShowsTheDifference() {
-        guests.come(2);
-        BroadcastPreview preview = broadcasts.preview(guests.wanted("Planerat."));
-        broadcasts.schedule(preview.id(), new Schedule(now().plusDays(1), "week", 2));
-        guests.come(1);
-        house.bean(BusinessClock.class).advance(Duration.ofHours(25));
-        rounds();
-        String round = broadcasts.list().rows().stream()
-                .map(BroadcastStatus::id)
-                .filter(id -> id.startsWith(preview.id() + "-"))
-                .findFirst()
-                .orElseThrow();
-        Guests.soon(() -> broadcasts.status(round).sent() == 3);
-        assertThat(broadcasts.status(round).note()).contains("1 nya och 0 borta");
-        assertThat(broadcasts.status(preview.id()).begins()).isBetween(now().plusDays(6), now().plusDays(7));
-        house.bean(BusinessClock.class).advance(Duration.ofDays(7));
-        rounds();
-        Guests.soon(() -> broadcasts.list().rows().stream()
-                        .filter(row -> row.id().startsWith(preview.id() + "-"))
-                        .filter(row -> row.sent() == 3)
-                        .count()
-                == 2);
-        broadcasts.stop(preview.id());
-    }
-
-    @Test
-    void oneThatHasGrownMuchWaitsForAPerson() {
-        guests.come(1);
-        BroadcastPreview preview = broadcasts.preview(guests.wanted("Växer."));
-        broadcasts.schedule(preview.id(), new Schedule(now().plusHours(2), null, 1));
-        guests.come(7);
-        house.bean(BusinessClock.class).advance(Duration.ofHours(3));
-        rounds();
-        BroadcastStatus held = broadcasts.status(preview.id());
-        assertThat(held.state()).isEqualTo("draft");
-        assertThat(held.note()).contains("7 nya").contains("inte skickats");
-    }
-
-    @Test
     void aTestGoesToTheOwnPhoneAlone() {
         guests.come(1);
         String draft = broadcasts.draft(guests.wanted("Hej {namn}, prova.")).id();
@@ -243,16 +202,6 @@ class BroadcastLifeTest {
                                 "{\"typedCount\":1}")
                         .body())
                 .contains("redan skickat av anna");
-    }
-
-    /** What the house does by itself every few seconds. */
-    private static void rounds() {
-        new Rounds(
-                        house.bean(Mailings.class),
-                        house.bean(Previewing.class),
-                        house.bean(BusinessClock.class),
-                        ZoneId.of("Europe/Stockholm"))
-                .begin();
     }
 
     private static LocalDateTime now() {

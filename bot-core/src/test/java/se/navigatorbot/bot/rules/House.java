@@ -42,7 +42,6 @@ import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.placements.PlacementsConfiguration;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.region.RegionConfiguration;
-import se.navigatorbot.bot.reports.ReminderTrial;
 import se.navigatorbot.bot.signups.SignUpsConfiguration;
 import se.navigatorbot.bot.skills.CentreSkillsConfiguration;
 import se.navigatorbot.bot.skills.TalkConfiguration;
