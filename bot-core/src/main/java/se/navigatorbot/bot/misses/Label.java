@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param intent label of the vocabulary
  * @param by user name
  * @param reviewedBy user name of who agreed, null for nobody yet
+ * @param centre id of the centre of who wrote it, empty for none, null when it was not kept
  */
 public record Label(
         String id,
@@ -17,10 +18,11 @@ public record Label(
         String intent,
         String by,
         Instant at,
-        @Nullable String reviewedBy) {
+        @Nullable String reviewedBy,
+        @Nullable String centre) {
 
     Label reviewed(String user) {
-        return new Label(id, text, intent, by, at, user);
+        return new Label(id, text, intent, by, at, user, centre);
     }
 
     /** Shows no text. */

@@ -123,6 +123,13 @@ public interface ParticipantsApi {
             appointments = List.copyOf(appointments);
             signUps = List.copyOf(signUps);
         }
+
+        /** Somebody of whom nothing is told. */
+        public static ParticipantCard closed(String id) {
+            List<String> none = List.of();
+            return new ParticipantCard(
+                    id, "", null, none, null, "", none, none, none, none, false, List.of(), "", List.of(), List.of());
+        }
     }
 
     /**

@@ -34,7 +34,7 @@ public interface UnansweredApi {
     @PostExchange("/{id}/drop")
     void drop(@PathVariable String id);
 
-    /** All that has been said, agreed to or not. */
+    /** All that has been said of messages at own centres, agreed to or not. */
     @GetExchange("/labels")
     List<LabelRow> labels();
 

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.staff.calls;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.appointments.BookAppointment;
@@ -164,13 +165,13 @@ public class AppointmentCalls implements AppointmentsApi {
     }
 
     private static AppointmentRow row(Reply reply, String id) {
-        return AppointmentRows.of(reply.after(), meeting(reply, id));
+        return AppointmentRows.listed(reply.after(), meeting(reply, id), List.of());
     }
 
     /** With what else the person has at that time. */
     private AppointmentRow warned(Reply reply, String id) {
         Appointment meeting = meeting(reply, id);
-        return AppointmentRows.of(reply.after(), meeting, Clashes.with(reply.after(), meeting, catalogues.current()));
+        return AppointmentRows.listed(reply.after(), meeting, Clashes.with(reply.after(), meeting, catalogues.current()));
     }
 
     private static Appointment meeting(Reply reply, String id) {

@@ -37,6 +37,29 @@ final class AppointmentRows {
                 clashes);
     }
 
+    /**
+     * As the other, for a list or an answer to writing: nobody has said why a protected person is read there, so the
+     * name, the place and what else the person has are left out.
+     */
+    static AppointmentRow listed(Participant person, Appointment meeting, List<String> clashes) {
+        AppointmentRow row = of(person, meeting, clashes);
+        return !person.profile().protectedPerson()
+                ? row
+                : new AppointmentRow(
+                        row.id(),
+                        row.person(),
+                        "",
+                        row.coach(),
+                        row.coachName(),
+                        row.centre(),
+                        row.start(),
+                        row.minutes(),
+                        "",
+                        row.status(),
+                        row.reminded(),
+                        List.of());
+    }
+
     /** What became of reminders, in staff's words; empty when none has been due. */
     private static String reminded(Appointment meeting) {
         if (!meeting.reminders().isEmpty()) {

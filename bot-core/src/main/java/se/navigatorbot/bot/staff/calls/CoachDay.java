@@ -145,7 +145,9 @@ final class CoachDay {
         return new DayRow(
                 step.person().id(),
                 step.meeting().id(),
-                step.person().profile().firstName(),
+                step.person().profile().protectedPerson()
+                        ? ""
+                        : step.person().profile().firstName(),
                 step.meeting().start(),
                 step.moved(),
                 outcome);

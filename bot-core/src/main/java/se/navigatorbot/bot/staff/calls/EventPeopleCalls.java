@@ -25,11 +25,12 @@ import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.Rights;
+import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.EventPeopleApi;
 import se.navigatorbot.bot.staffapi.Listing;
 
-/** People at an activity. A centre that arranges it sees who comes from elsewhere too, but nobody behind the wall. */
+/** People at an activity. A centre that arranges it sees who comes from elsewhere too, but nobody behind the wall; a guide sees own people. */
 @StaffAddress
 public class EventPeopleCalls implements EventPeopleApi {
 
@@ -138,8 +139,8 @@ public class EventPeopleCalls implements EventPeopleApi {
 
     private static EventPerson row(Caller caller, Event event, Participant person) {
         SignUp place = person.signUp(event.id()).orElseThrow();
-        boolean shown = !person.profile().protectedPerson()
-                || Rights.sees(caller, person.profile().homeCentre(), true);
+        boolean fromElsewhere = caller.role() != Role.GUIDE && !person.profile().protectedPerson();
+        boolean shown = fromElsewhere || Rights.sees(caller, person);
         List<String> came = place.came().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(day -> day.getKey() + (day.getValue() ? " ja" : " nej"))

@@ -191,7 +191,7 @@ public class JourneyCalls implements JourneysApi {
 
     private JourneyCard done(String id, Request request) {
         Participant person = wall.person(callers.current(), id);
-        return cards.card(asking.of(person.id(), request).after());
+        return cards.written(asking.of(person.id(), request).after());
     }
 
     private LocalDate day(@Nullable LocalDate given) {

@@ -51,6 +51,13 @@ final class JourneyCards {
                 Clashes.of(person, catalogues.current(), time.now()));
     }
 
+    /** As an answer to writing: of a protected person the id alone, since nobody has said why it is read. */
+    JourneyCard written(Participant person) {
+        return person.profile().protectedPerson()
+                ? new JourneyCard(person.id(), "", "", "", List.of(), List.of(), List.of(), 0, List.of())
+                : card(person);
+    }
+
     private EnrolmentRow row(Enrolment one) {
         String name = region.programmes().stream()
                 .filter(programme -> programme.id().equals(one.programme()))

@@ -45,7 +45,7 @@ final class MeetingFinder {
         for (Found found : all.subList(0, Math.min(Listing.MOST, all.size()))) {
             read.computeIfAbsent(found.person(), people::find)
                     .ifPresent(person -> person.appointment(found.meeting().id())
-                            .ifPresent(meeting -> rows.add(AppointmentRows.of(person, meeting))));
+                            .ifPresent(meeting -> rows.add(AppointmentRows.listed(person, meeting, List.of()))));
         }
         return new Listing<>(rows, all.size());
     }

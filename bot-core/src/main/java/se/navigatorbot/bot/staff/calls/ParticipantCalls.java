@@ -102,7 +102,7 @@ public class ParticipantCalls implements ParticipantsApi {
                 caller.user(),
                 caller.administrator() ? Set.of() : caller.centres());
         String id = address.map(number -> owner(caller, number)).orElseGet(NewId::random);
-        return cards.card(asking.of(id, request).after());
+        return cards.written(asking.of(id, request).after());
     }
 
     /**

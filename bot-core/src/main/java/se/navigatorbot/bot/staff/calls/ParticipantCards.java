@@ -63,6 +63,11 @@ public final class ParticipantCards {
                 signUps(person.signUps()));
     }
 
+    /** As an answer to writing: of a protected person the id alone, since nobody has said why it is read. */
+    ParticipantCard written(Participant person) {
+        return person.profile().protectedPerson() ? ParticipantCard.closed(person.id()) : card(person);
+    }
+
     private static List<String> wishes(Wishes wishes) {
         return Arrays.stream(Subject.values())
                 .map(subject -> subject + (wishes.wants(subject) ? " ja" : " nej"))

@@ -99,7 +99,7 @@ public class PlacementCalls implements PlacementsApi {
                                 wall.rows(
                                         callers.current(),
                                         null,
-                                        row -> row.wants().contains(Subject.PRAKTIK)))
+                                        row -> row.wants().contains(Subject.PRAKTIK) && !row.protectedPerson()))
                         .stream()
                         .map(match -> new MatchRow(
                                 match.row().id(),

@@ -59,7 +59,7 @@ public class TaskCalls implements TasksApi {
         for (Row row : wall.rows(caller, only, row -> !row.tasks().isEmpty())) {
             row.tasks().stream()
                     .filter(task -> !Boolean.TRUE.equals(mine) || belongs(caller, row, task))
-                    .map(task -> row(row, task, time))
+                    .map(task -> listed(row, task))
                     .forEach(rows::add);
         }
         return Listing.of(rows.stream().sorted(MOST_URGENT_FIRST).toList());
@@ -85,7 +85,7 @@ public class TaskCalls implements TasksApi {
         Reply reply =
                 asking.of(person.id(), new AddTask(caller.user(), caller.firstName(), kind(wanted.kind()), words, at));
         if (reply.result() instanceof Task made) {
-            return row(Row.of(reply.after()), made, time);
+            return listed(Row.of(reply.after()), made);
         }
         throw new IllegalStateException("a task was added without a word of it");
     }
@@ -103,6 +103,27 @@ public class TaskCalls implements TasksApi {
         Caller caller = callers.current();
         String text = Given.optional(note.text()).orElse("");
         asking.of(wall.person(caller, person).id(), new FinishTask(caller.firstName(), task, text));
+    }
+
+    /** As the other; without name and words of a protected person, whom nobody has given a reason to read. */
+    private TaskRow listed(Row person, Task task) {
+        TaskRow row = row(person, task, time);
+        return !person.protectedPerson()
+                ? row
+                : new TaskRow(
+                        row.id(),
+                        row.person(),
+                        "",
+                        row.centre(),
+                        row.coach(),
+                        row.kind(),
+                        row.kindName(),
+                        "skyddade uppgifter",
+                        row.made(),
+                        row.due(),
+                        row.overdue(),
+                        row.queue(),
+                        row.staff());
     }
 
     static TaskRow row(Row person, Task task, HouseTime time) {

@@ -14,6 +14,7 @@ import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.Rights;
+import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.Listing;
 import se.navigatorbot.bot.staffapi.UnansweredApi;
@@ -48,7 +49,7 @@ public class UnansweredCalls implements UnansweredApi {
     private List<Miss> seen(int days) {
         Caller caller = callers.current();
         Instant from = time.instant().minus(Duration.ofDays(days));
-        return misses.since(from, row -> Rights.sees(caller, row.homeCentre(), row.protectedPerson()));
+        return misses.since(from, row -> Rights.sees(caller, row));
     }
 
     private MissRow row(Miss miss) {
@@ -74,7 +75,8 @@ public class UnansweredCalls implements UnansweredApi {
                 intent(Given.text(wanted.intent(), "Avsikt")),
                 callers.current().user(),
                 time.instant(),
-                null);
+                null,
+                miss.centre() == null ? "" : miss.centre());
         misses.keep(label);
         return row(label);
     }
@@ -94,7 +96,7 @@ public class UnansweredCalls implements UnansweredApi {
     @Needs(Action.CONVERSATION_WRITE)
     public LabelRow agree(String id) {
         String user = callers.current().user();
-        Label label = misses.label(id).orElseThrow(UnansweredCalls::nothing);
+        Label label = said(id);
         if (label.by().equals(user)) {
             throw Refused.notAllowed("Någon annan än du måste granska det. Inget är ändrat.");
         }
@@ -104,16 +106,29 @@ public class UnansweredCalls implements UnansweredApi {
     @Override
     @Needs(Action.CONVERSATION_WRITE)
     public void drop(String id) {
-        if (misses.label(id).isEmpty()) {
-            throw nothing();
-        }
-        misses.drop(id);
+        misses.drop(said(id).id());
     }
 
     @Override
     @Needs(Action.CONVERSATION_READ)
     public List<LabelRow> labels() {
-        return misses.labels().stream().map(UnansweredCalls::row).toList();
+        Caller caller = callers.current();
+        return misses.labels().stream()
+                .filter(label -> sees(caller, label))
+                .map(UnansweredCalls::row)
+                .toList();
+    }
+
+    private Label said(String id) {
+        Caller caller = callers.current();
+        return misses.label(id).filter(label -> sees(caller, label)).orElseThrow(UnansweredCalls::nothing);
+    }
+
+    /** Own ones, and those of own centres; a guide's are the own ones alone, since a label tells not whose it was. */
+    private static boolean sees(Caller caller, Label label) {
+        String centre = label.centre();
+        boolean known = centre != null && Rights.sees(caller, centre.isEmpty() ? null : centre, false);
+        return caller.administrator() || label.by().equals(caller.user()) || (known && caller.role() != Role.GUIDE);
     }
 
     private static Refused nothing() {

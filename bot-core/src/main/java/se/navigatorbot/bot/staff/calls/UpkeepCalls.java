@@ -136,7 +136,7 @@ public class UpkeepCalls implements UpkeepApi {
         if (!both.isEmpty() || yes.size() + no.size() == 0) {
             throw Refused.badValue("Ange varje ämne en gång, som ja eller nej. Inget är ändrat.");
         }
-        return cards.card(asking.of(person.id(), new ChosenSubjects(yes, no, caller.user()))
+        return cards.written(asking.of(person.id(), new ChosenSubjects(yes, no, caller.user()))
                 .after());
     }
 

@@ -52,6 +52,14 @@ class UnansweredCallsTest {
         assertThat(unanswered.labels()).anyMatch(row -> row.text().equals("asdfgh qwerty zzyzx"));
         assertThat(house.as("bo", UnansweredApi.class).list(null).rows())
                 .noneMatch(row -> row.id().equals(miss.id()));
+        assertThat(house.as("bo", UnansweredApi.class).labels())
+                .noneMatch(row -> row.id().equals(miss.id()));
+        assertThat(refusal("bo", miss.id() + "/agree", "")).contains("Ingen har sagt");
+        assertThat(refusal("bo", miss.id() + "/drop", "")).contains("Ingen har sagt");
+        house.add("tolvan", Role.GUIDE, "ronneby");
+        UnansweredApi guide = house.as("tolvan", UnansweredApi.class);
+        assertThat(guide.list(null).rows()).as("of own people alone").isEmpty();
+        assertThat(guide.labels()).isEmpty();
         unanswered.drop(miss.id());
         assertThat(unanswered.labels()).noneMatch(row -> row.id().equals(miss.id()));
     }

@@ -3,17 +3,35 @@ package se.navigatorbot.bot.staff.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staffapi.AppointmentsApi;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.Move;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
 import se.navigatorbot.bot.staffapi.AuditApi;
 import se.navigatorbot.bot.staffapi.AuditApi.AuditRow;
 import se.navigatorbot.bot.staffapi.ConversationsApi;
+import se.navigatorbot.bot.staffapi.EventPeopleApi;
+import se.navigatorbot.bot.staffapi.EventPeopleApi.EventPerson;
+import se.navigatorbot.bot.staffapi.EventPeopleApi.NewSignUp;
+import se.navigatorbot.bot.staffapi.EventsApi;
+import se.navigatorbot.bot.staffapi.EventsApi.NewEvent;
 import se.navigatorbot.bot.staffapi.GlassApi;
+import se.navigatorbot.bot.staffapi.JourneysApi;
+import se.navigatorbot.bot.staffapi.JourneysApi.Notes;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
+import se.navigatorbot.bot.staffapi.TasksApi;
+import se.navigatorbot.bot.staffapi.TasksApi.NewTask;
+import se.navigatorbot.bot.staffapi.TasksApi.TaskRow;
+import se.navigatorbot.bot.staffapi.UpkeepApi;
+import se.navigatorbot.bot.staffapi.UpkeepApi.Choices;
 
 /** The wall between centres, who looks over it, and for whom it is higher. */
 class WallTest {
@@ -38,7 +56,7 @@ class WallTest {
                 .contains("läst från annat centrum av bo: ringde oss i panik");
         assertThat(house.as("chief", AuditApi.class).list(person, "bo").rows())
                 .extracting(AuditRow::what, AuditRow::reason)
-                .contains(org.assertj.core.groups.Tuple.tuple("BREAK_GLASS", "ringde oss i panik"));
+                .contains(Tuple.tuple("BREAK_GLASS", "ringde oss i panik"));
         assertThat(house.call(house.token("bo"), "POST", "/api/break-glass", "{\"person\":\"" + person + "\"}")
                         .statusCode())
                 .as("never without a reason")
@@ -89,6 +107,56 @@ class WallTest {
                                 "{\"person\":\"" + others + "\",\"reason\":\"nyfiken\"}")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void listsAndAnswersToWritingTellNothingOfWhoIsProtected() {
+        house.add("wally", Role.COACH, "ronneby");
+        day.known("Solveig", "+46701740695");
+        String person = day.person("Solveig");
+        AppointmentsApi meetings = house.as("wally", AppointmentsApi.class);
+        LocalDateTime start = day.tomorrow().atTime(13, 0);
+        String meeting = meetings.add(new NewAppointment(person, null, null, start, null, "Provgatan 95"))
+                .id();
+        house.as("wally", TasksApi.class).add(new NewTask(person, "call", "ring om skolan", null));
+        JourneysApi journeys = house.as("wally", JourneysApi.class);
+        journeys.note(person, new Notes("bli bagare", null, null));
+        house.as("anna", GlassApi.class).protect(new GlassApi.Protection(person, true, "skyddad folkbokföring"));
+
+        assertThat(journeys.note(person, new Notes(null, null, null)).goal()).isEmpty();
+        assertThat(house.as("wally", UpkeepApi.class)
+                        .subjects(person, new Choices(List.of("aktiviteter"), List.of()))
+                        .addresses())
+                .isEmpty();
+        AppointmentRow moved = meetings.move(person, meeting, new Move(start.plusHours(1), null, null, false));
+        assertThat(List.of(moved.firstName(), moved.place())).containsOnly("");
+        assertThat(meetings.list(null, "wally", null, null).rows())
+                .extracting(AppointmentRow::id, AppointmentRow::firstName)
+                .containsExactly(Tuple.tuple(meeting, ""));
+        assertThat(house.as("wally", TasksApi.class).list(null, true).rows())
+                .extracting(TaskRow::person, TaskRow::firstName, TaskRow::words)
+                .containsExactly(Tuple.tuple(person, "", "skyddade uppgifter"));
+    }
+
+    @Test
+    void aGuideReadsNoNamesOfOthersAtAnActivity() {
+        house.add("gunvor", Role.GUIDE, "ronneby");
+        day.known("Vidar-Bo", "+46701740696");
+        String person = day.person("Vidar-Bo");
+        EventsApi events = house.as("anna", EventsApi.class);
+        LocalDateTime start = day.tomorrow().atTime(13, 0);
+        String id = events.add(new NewEvent(
+                        "company_visit", "Väggbesök", null, null, start, 60, null, false, false, null))
+                .id();
+        house.as("anna", EventPeopleApi.class).signUp(id, new NewSignUp(person));
+
+        assertThat(house.as("gunvor", EventPeopleApi.class).people(id).rows())
+                .extracting(EventPerson::person, EventPerson::firstName)
+                .containsExactly(Tuple.tuple(person, ""));
+        assertThat(house.as("anna", EventPeopleApi.class).people(id).rows())
+                .extracting(EventPerson::firstName)
+                .containsExactly("Vidar-Bo");
+        events.cancel(id);
     }
 
     private static HttpResponse<String> read(String user, String person) {
