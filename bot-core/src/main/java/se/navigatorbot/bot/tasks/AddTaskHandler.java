@@ -1,14 +1,14 @@
 package se.navigatorbot.bot.tasks;
 
-import java.util.List;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Offer.Queue;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Task;
+import se.navigatorbot.intents.swedish.SensitiveNumbers;
 
-/** On the list of who asked for it. */
+/** On the list of who asked for it, without personal numbers. */
 final class AddTaskHandler implements RequestHandler<AddTask> {
 
     @Override
@@ -19,10 +19,12 @@ final class AddTaskHandler implements RequestHandler<AddTask> {
     @Override
     public Reply handle(Turn turn, AddTask request) {
         Participant before = turn.person();
-        Participant added = Tasks.adding(before, turn, request.kind(), Queue.COACH, request.words(), request.due());
-        List<Task> all = added.tasks();
-        Task made = Tasks.madeBy(turn, before, added).orElseGet(() -> all.get(all.size() - 1));
-        Task mine = made.takenBy(request.user());
+        String words = Tasks.cut(SensitiveNumbers.mask(request.words()));
+        Task wanted =
+                new Task(Tasks.ownId(turn.id()), request.kind(), words, turn.now(), request.due(), Queue.COACH, null);
+        String id = Tasks.open(before, request.kind()).orElse(wanted).id();
+        Participant added = Tasks.adding(before, wanted);
+        Task mine = added.task(id).orElse(wanted).takenBy(request.user());
         return Reply.silent(turn)
                 .changing(person -> Tasks.changing(added, mine))
                 .noting("Ny uppgift: " + mine.kind().swedish() + " (" + mine.words() + "), av " + request.firstName())

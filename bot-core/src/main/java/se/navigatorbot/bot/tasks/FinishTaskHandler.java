@@ -5,6 +5,7 @@ import se.navigatorbot.bot.dialogue.Reply.Refusal;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Task;
+import se.navigatorbot.intents.swedish.SensitiveNumbers;
 
 /** Off the list; the thread keeps who did it and what came of it. */
 final class FinishTaskHandler implements RequestHandler<FinishTask> {
@@ -21,7 +22,9 @@ final class FinishTaskHandler implements RequestHandler<FinishTask> {
             return Reply.silent(turn).withResult(new Refusal(TakeTaskHandler.GONE));
         }
         String what = task.words().isEmpty() ? "" : " (" + task.words() + ")";
-        String note = request.note().isBlank() ? "" : ": " + request.note().strip();
+        String note = request.note().isBlank()
+                ? ""
+                : ": " + SensitiveNumbers.mask(request.note().strip());
         return Reply.silent(turn)
                 .changing(person -> Tasks.without(person, task.id()))
                 .noting("Klart: " + task.kind().swedish() + what + ", av " + request.firstName() + note)

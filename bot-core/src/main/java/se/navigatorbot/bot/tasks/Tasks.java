@@ -32,24 +32,44 @@ public final class Tasks {
      */
     public static Participant adding(
             Participant person, Turn turn, Task.Kind kind, Queue queue, String words, @Nullable Instant due) {
-        Optional<Task> open = kind == Task.Kind.FOLLOW_UP
-                ? Optional.empty()
-                : person.tasks().stream()
-                        .filter(task -> task.kind() == kind && task.takenBy() == null)
-                        .findFirst();
+        String id = id(turn.id() + "/" + person.tasks().size());
+        return adding(person, new Task(id, kind, cut(words), turn.now(), due, queue, null));
+    }
+
+    static Participant adding(Participant person, Task wanted) {
+        Optional<Task> open = open(person, wanted.kind());
         if (open.isPresent()) {
-            return changing(person, open.get().saying(joined(open.get().words(), words)));
+            return changing(person, open.get().saying(joined(open.get().words(), wanted.words())));
         }
         List<Task> all = new ArrayList<>(person.tasks());
-        all.add(new Task(id(turn, all.size()), kind, cut(words), turn.now(), due, queue, null));
+        all.add(wanted);
         return person.withTasks(all);
     }
 
-    /** The task made by that turn, if it made one. */
-    public static Optional<Task> madeBy(Turn turn, Participant before, Participant after) {
-        return after.tasks().stream()
-                .filter(task -> before.task(task.id()).isEmpty() && task.made().equals(turn.now()))
+    /** The one that another of that kind is added to, if there is one. */
+    static Optional<Task> open(Participant person, Task.Kind kind) {
+        return person.tasks().stream()
+                .filter(task -> kind != Task.Kind.FOLLOW_UP && task.kind() == kind && task.takenBy() == null)
                 .findFirst();
+    }
+
+    /**
+     * What became of a member of staff's task, when only the person is known: another process that did it answers so.
+     *
+     * @param request id of the request
+     * @return empty when it is done with already
+     */
+    public static Optional<Task> of(String request, AddTask asked, Participant after) {
+        return after.task(ownId(request))
+                .or(() -> after.tasks().stream()
+                        .filter(task ->
+                                task.kind() == asked.kind() && asked.user().equals(task.takenBy()))
+                        .reduce((before, last) -> last));
+    }
+
+    /** Of the task that the request itself makes. */
+    static String ownId(String request) {
+        return id(request + "/task");
     }
 
     /** The person with that task as it is now. */
@@ -71,7 +91,7 @@ public final class Tasks {
                 : cut(before.isEmpty() ? added : before + "; " + added);
     }
 
-    private static String cut(String words) {
+    static String cut(String words) {
         String line = words.strip().replaceAll("\\s+", " ");
         return line.length() <= WORDS
                 ? line
@@ -79,10 +99,9 @@ public final class Tasks {
     }
 
     /** The same for a repeated turn. */
-    private static String id(Turn turn, int index) {
+    private static String id(String source) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((turn.id() + "/" + index).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
             return "u" + new BigInteger(1, hash).toString(32).substring(0, SIGNS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -171,7 +171,8 @@ public class AppointmentCalls implements AppointmentsApi {
     /** With what else the person has at that time. */
     private AppointmentRow warned(Reply reply, String id) {
         Appointment meeting = meeting(reply, id);
-        return AppointmentRows.listed(reply.after(), meeting, Clashes.with(reply.after(), meeting, catalogues.current()));
+        return AppointmentRows.listed(
+                reply.after(), meeting, Clashes.with(reply.after(), meeting, catalogues.current()));
     }
 
     private static Appointment meeting(Reply reply, String id) {

@@ -32,12 +32,13 @@ final class Asking {
     }
 
     /**
-     * As {@link #of}; asked again with the same key it is not done again.
+     * As {@link #of}; asked again with the same key it is not done again. A reply from another process tells of the person
+     * alone, and has no result.
      *
      * @param key unique to what is asked for
      */
     Reply once(String participant, String key, Request request) {
-        Reply reply = wait(participant, "staff:" + key, request);
+        Reply reply = wait(participant, requestId(key), request);
         @Nullable Object result = reply.result();
         if (result instanceof Refusal refusal) {
             throw new Refused(409, Problem.REFUSED, refusal.swedish());
@@ -48,6 +49,11 @@ final class Asking {
     /** Has it done without waiting: nobody is told when it comes to nothing. */
     void aside(String participant, Request request) {
         turns.submit(participant, "staff:" + UUID.randomUUID(), request);
+    }
+
+    /** The id under which the house does what is asked for with that key. */
+    static String requestId(String key) {
+        return "staff:" + key;
     }
 
     private Reply wait(String participant, String id, Request request) {

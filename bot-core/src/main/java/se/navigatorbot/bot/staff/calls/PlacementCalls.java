@@ -92,22 +92,21 @@ public class PlacementCalls implements PlacementsApi {
     @Override
     @Needs(Action.PARTICIPANT_READ)
     public Listing<MatchRow> match(String id) {
-        return Listing.of(
-                matches
-                        .of(
-                                found(id),
-                                wall.rows(
-                                        callers.current(),
-                                        null,
-                                        row -> row.wants().contains(Subject.PRAKTIK) && !row.protectedPerson()))
-                        .stream()
-                        .map(match -> new MatchRow(
-                                match.row().id(),
-                                match.row().firstName(),
-                                match.row().homeCentre(),
-                                match.follows(),
-                                match.why()))
-                        .toList());
+        return Listing.of(matches
+                .of(
+                        found(id),
+                        wall.rows(
+                                callers.current(),
+                                null,
+                                row -> row.wants().contains(Subject.PRAKTIK) && !row.protectedPerson()))
+                .stream()
+                .map(match -> new MatchRow(
+                        match.row().id(),
+                        match.row().firstName(),
+                        match.row().homeCentre(),
+                        match.follows(),
+                        match.why()))
+                .toList());
     }
 
     @Override

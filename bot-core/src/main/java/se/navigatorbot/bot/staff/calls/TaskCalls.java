@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.participants.Task;
@@ -23,6 +23,7 @@ import se.navigatorbot.bot.staffapi.TasksApi;
 import se.navigatorbot.bot.tasks.AddTask;
 import se.navigatorbot.bot.tasks.FinishTask;
 import se.navigatorbot.bot.tasks.TakeTask;
+import se.navigatorbot.bot.tasks.Tasks;
 
 /** What staff have to do. */
 @StaffAddress
@@ -82,12 +83,12 @@ public class TaskCalls implements TasksApi {
         }
         LocalDateTime due = wanted.due();
         Instant at = due == null ? null : time.at(due);
-        Reply reply =
-                asking.of(person.id(), new AddTask(caller.user(), caller.firstName(), kind(wanted.kind()), words, at));
-        if (reply.result() instanceof Task made) {
-            return listed(Row.of(reply.after()), made);
-        }
-        throw new IllegalStateException("a task was added without a word of it");
+        AddTask asked = new AddTask(caller.user(), caller.firstName(), kind(wanted.kind()), words, at);
+        String key = UUID.randomUUID().toString();
+        Participant after = asking.once(person.id(), key, asked).after();
+        Task made = Tasks.of(Asking.requestId(key), asked, after)
+                .orElseThrow(() -> Refused.conflict("Uppgiften är sparad, och någon har redan gjort den."));
+        return listed(Row.of(after), made);
     }
 
     @Override

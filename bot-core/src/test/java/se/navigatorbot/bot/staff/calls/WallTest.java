@@ -145,8 +145,8 @@ class WallTest {
         String person = day.person("Vidar-Bo");
         EventsApi events = house.as("anna", EventsApi.class);
         LocalDateTime start = day.tomorrow().atTime(13, 0);
-        String id = events.add(new NewEvent(
-                        "company_visit", "Väggbesök", null, null, start, 60, null, false, false, null))
+        String id = events.add(
+                        new NewEvent("company_visit", "Väggbesök", null, null, start, 60, null, false, false, null))
                 .id();
         house.as("anna", EventPeopleApi.class).signUp(id, new NewSignUp(person));
 
