@@ -3,6 +3,7 @@ package se.navigatorbot.bot.answers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.dialogue.TimetablePart;
+import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.region.CentreNames;
 import se.navigatorbot.bot.region.Region;
 
@@ -26,7 +27,7 @@ public class AnswersConfiguration {
     }
 
     @Bean
-    TimetablePart studyReminders(Region region, CentreNames names) {
-        return new StudyReminders(region.zone(), names);
+    TimetablePart studyReminders(Region region, OpeningHours hours, CentreNames names) {
+        return new StudyReminders(region.zone(), hours, names);
     }
 }

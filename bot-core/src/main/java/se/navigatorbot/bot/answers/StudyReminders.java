@@ -18,22 +18,28 @@ import se.navigatorbot.bot.dialogue.SwedishTime;
 import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.participants.Awaited;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.region.CentreNames;
 import se.navigatorbot.intents.Subject;
 
-/** Reminds once of a last day to apply, a week before it; the day before when it was asked for later than that. */
+/**
+ * Reminds once of a last day to apply, a week before it; the last working day before it when it was asked for later than
+ * that.
+ */
 final class StudyReminders implements TimetablePart {
 
     private static final LocalTime AT = LocalTime.of(10, 0);
     private static final String WHY = "du bad om att bli påmind om en sista ansökningsdag";
 
     private final ZoneId zone;
+    private final OpeningHours hours;
     private final CentreNames centreNames;
 
-    StudyReminders(ZoneId zone, CentreNames centreNames) {
+    StudyReminders(ZoneId zone, OpeningHours hours, CentreNames centreNames) {
         this.zone = zone;
+        this.hours = hours;
         this.centreNames = centreNames;
     }
 
@@ -65,7 +71,16 @@ final class StudyReminders implements TimetablePart {
             return wish.since();
         }
         Instant week = at(date.closes().minusWeeks(1));
-        return week.isAfter(wish.since()) ? week : at(date.closes().minusDays(1));
+        return week.isAfter(wish.since()) ? week : at(workingDayBefore(date.closes()));
+    }
+
+    /** Nothing is said unasked on a day of rest, so that the day before may be too late. */
+    private LocalDate workingDayBefore(LocalDate closes) {
+        LocalDate day = closes.minusDays(1);
+        while (hours.restDay(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
     }
 
     private Reply reminding(Turn turn, Reply soFar, StudyDate date) {
@@ -76,7 +91,7 @@ final class StudyReminders implements TimetablePart {
                 "center", centreNames.of(turn.person().profile().homeCentre()));
         Draft reminder = Draft.unasked(Wording.of("study.reminder", words), Subject.AKTIVITETER, WHY, About.NOTHING)
                 .withSubject(null)
-                .withValidUntil(at(date.closes().plusDays(1)));
+                .withValidUntil(date.closes().plusDays(1).atStartOfDay(zone).toInstant());
         return soFar.plus(reminder);
     }
 

@@ -78,7 +78,7 @@ final class Offered {
     }
 
     /** What staff have answered before, and a date to apply until. */
-    static Catalogue answers() {
+    static Catalogue answers(LocalDate closes) {
         Answer licence = new Answer(
                 "korkort-1",
                 1,
@@ -90,7 +90,7 @@ final class Offered {
                 LocalDate.of(2026, 11, 1),
                 false);
         StudyDate komvux =
-                new StudyDate("komvux-1", 1, "Komvux vårtermin", "", null, LocalDate.of(2026, 12, 18), "sara", false);
+                new StudyDate("komvux-1", 1, "Komvux vårtermin", "", null, closes, "sara", false);
         return new Catalogue(
                 1, Map.of(), Map.of(), Map.of(), Map.of(licence.id(), licence), Map.of(komvux.id(), komvux));
     }

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.rules;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ final class Told {
             case "silent" -> house.sms().in(ChannelHealth.off("no provider"));
             case "real" -> person = person.profile(profile -> profile.withDemo(false));
             case "introduced" -> person = person.talk(talk -> talk.withIntroduced(true));
-            case "answers" -> catalogue = Offered.answers();
+            case "answers" -> catalogue = Offered.answers(LocalDate.parse(value.isEmpty() ? "2026-12-18" : value));
             case "full" -> House.full(true);
             case "room" -> House.full(false);
             case "offers" -> catalogue = Offered.inAWeek();
