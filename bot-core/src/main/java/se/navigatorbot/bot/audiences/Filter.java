@@ -26,6 +26,19 @@ public record Filter(List<Term> terms) {
         return terms.stream().filter(term -> term.key() == key).findFirst();
     }
 
+    /** Whether it asks for that person by the id. */
+    public boolean names(String person) {
+        return terms.stream()
+                .anyMatch(term -> term.key() == Key.PERSON && term.values().contains(person));
+    }
+
+    /** With another name in the person's place; without one it would let everybody through. */
+    public Filter renamed(String person, String other) {
+        return new Filter(terms.stream()
+                .map(term -> term.key() == Key.PERSON ? term.renamed(person, other) : term)
+                .toList());
+    }
+
     /** The same without the demands of that kind. */
     public Filter without(Key key) {
         return new Filter(terms.stream().filter(term -> term.key() != key).toList());

@@ -48,6 +48,29 @@ public final class NamedLists {
                 .toList();
     }
 
+    /**
+     * Puts another name in a person's place wherever a filter asks for the person.
+     *
+     * @return in how many lists
+     */
+    public int rename(String person, String other) {
+        List<NamedList> naming =
+                all().stream().filter(list -> list.names(person)).toList();
+        naming.forEach(list -> rename(list.name(), person, other));
+        return naming.size();
+    }
+
+    private void rename(String name, String person, String other) {
+        byte[] read = redis.field(KEY, name);
+        while (read != null) {
+            NamedList renamed = open(name, read).renamed(person, other);
+            if (scripts.put(KEY, name, documents.seal(renamed, home(name)), read)) {
+                return;
+            }
+            read = redis.field(KEY, name);
+        }
+    }
+
     private NamedList open(String name, byte[] sealed) {
         return documents.open(sealed, NamedList.class, home(name));
     }

@@ -24,6 +24,13 @@ public record Term(Key key, boolean not, List<String> values) {
                 + values.stream().map(Term::quoted).collect(Collectors.joining(","));
     }
 
+    Term renamed(String value, String other) {
+        return new Term(
+                key,
+                not,
+                values.stream().map(one -> one.equals(value) ? other : one).toList());
+    }
+
     private static String quoted(String value) {
         return value.contains(" ") || value.contains(",") ? '"' + value + '"' : value;
     }

@@ -129,6 +129,11 @@ public record Broadcast(
                 sentence);
     }
 
+    Broadcast wanting(Wanted other) {
+        return new Broadcast(
+                id, other, state, edition, recipients, needsApproval, by, approvedBy, at, begins, plan, series, note);
+    }
+
     /** One round of this series, not counted yet; whoever approved the series approved its rounds. */
     Broadcast round(String roundId, Instant now) {
         return new Broadcast(

@@ -24,7 +24,8 @@ public final class BroadcastTrace implements Trace {
     public List<String> of(Participant person) {
         return mailings.all().stream()
                 .filter(broadcast ->
-                        mailings.audience(broadcast, person.partition()).contains(person.id()))
+                        mailings.audience(broadcast, person.partition()).contains(person.id())
+                                || broadcast.wanted().filter().names(person.id()))
                 .map(broadcast -> broadcast.at() + " " + broadcast.wanted().text())
                 .toList();
     }
@@ -34,11 +35,20 @@ public final class BroadcastTrace implements Trace {
         String other = Participant.partitionOf(participant) + "-" + mark;
         int changed = 0;
         for (Broadcast broadcast : mailings.all()) {
-            if (mailings.rename(broadcast, participant, other)) {
-                mailings.leftOut(broadcast.id(), other, "raderad");
-                changed++;
+            boolean named = broadcast.wanted().filter().names(participant);
+            if (named) {
+                mailings.change(broadcast.id(), stored -> stored.wanting(without(stored.wanted(), participant, other)));
             }
+            boolean listed = mailings.rename(broadcast, participant, other);
+            if (listed) {
+                mailings.leftOut(broadcast.id(), other, "raderad");
+            }
+            changed += named || listed ? 1 : 0;
         }
         return changed;
+    }
+
+    private static Wanted without(Wanted wanted, String participant, String other) {
+        return wanted.withFilter(wanted.filter().renamed(participant, other));
     }
 }

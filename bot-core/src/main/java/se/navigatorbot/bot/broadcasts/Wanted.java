@@ -28,9 +28,13 @@ public record Wanted(
         centres = Set.copyOf(centres);
     }
 
+    Wanted withFilter(Filter other) {
+        return new Wanted(text, subject, centres, other, event, notice);
+    }
+
     /** What one person's message needs. */
     Wanted forOne() {
-        return new Wanted(text, subject, centres, Filter.EVERYBODY, event, notice);
+        return withFilter(Filter.EVERYBODY);
     }
 
     boolean saysTheSameAs(Wanted other) {

@@ -39,7 +39,8 @@ final class CaseTrace implements Trace {
         Instant now = clock.instant();
         about.forEach(one -> cases.change(one.id(), found -> {
             Closing closing = found.closing();
-            return found.nameless(closing != null ? closing : new Closing(now, "", true, "raderad"), found.proof());
+            return found.nameless(
+                    closing != null ? closing : new Closing(now, "", true, PrivacyCase.ERASED), found.proof());
         }));
         return about.size();
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.privacy.Cases;
 import se.navigatorbot.bot.privacy.ErasePerson;
@@ -80,10 +81,21 @@ public final class Erasing {
         if (participant == null) {
             return one;
         }
-        allowed(participant);
+        // The own one last: it tells of the others, should this break off.
+        List<String> ids = people.find(participant).map(Participant::everyId).orElseGet(() -> List.of(participant));
+        ids.forEach(this::allowed);
         long begun = System.nanoTime();
         Instant now = clock.instant();
-        note(participant, now);
+        Done done = new Done(now, by, 0, 0, begun);
+        for (String each : ids) {
+            note(each, now);
+            done = gone(each, done);
+        }
+        close(participant, one.id(), done, LogRewrite.Outcome.FAILED);
+        return close(participant, one.id(), done, logRewrite.run(LOG));
+    }
+
+    private Done gone(String participant, Done before) {
         long gone = eraser.letGoOfAddresses(participant);
         Looked looked;
         int round = 0;
@@ -97,15 +109,13 @@ public final class Erasing {
             log.error("Of somebody erased something is left in {}", Eraser.nameless(looked, participant));
             throw new CannotErase("Raderingen kom inte till sitt slut. Begär den igen om en minut.", true);
         }
-        Done done = new Done(now, by, gone, looked.keys(), begun);
-        close(participant, one.id(), done, LogRewrite.Outcome.FAILED);
-        return close(participant, one.id(), done, logRewrite.run(LOG));
+        return new Done(before.at(), before.by(), before.gone() + gone, looked.keys(), before.begun());
     }
 
     /** Before the log is written anew, so that it holds the name no more, and after it, to say so. */
     private PrivacyCase close(String participant, String id, Done done, LogRewrite.Outcome written) {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - done.begun());
-        Closing closing = new Closing(done.at(), done.by(), true, "raderad");
+        Closing closing = new Closing(done.at(), done.by(), true, PrivacyCase.ERASED);
         Proof proof = new Proof(
                 partitions.mark(participant),
                 done.at(),

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.erasure;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.audiences.NamedLists;
 import se.navigatorbot.bot.broadcasts.BroadcastTrace;
 import se.navigatorbot.bot.privacy.CaseKind;
 import se.navigatorbot.bot.privacy.Cases;
@@ -61,6 +62,11 @@ public class TracesConfiguration {
     @Bean
     Trace broadcastTrace(Redis redis, Documents documents) {
         return new BroadcastTrace(redis, documents);
+    }
+
+    @Bean
+    Trace listTrace(Redis redis, Documents documents) {
+        return new ListTrace(new NamedLists(redis, documents));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,16 @@ public final class Extracts {
                 new Section("Vad du vill få", wishes(person.wishes())),
                 new Section("Möten", appointments(person)),
                 new Section("Aktiviteter", signUps(person)),
-                new Section(
-                        "Samtal",
-                        people.wholeThread(person.id()).stream().map(this::line).toList()),
+                new Section("Samtal", thread(person).stream().map(this::line).toList()),
                 new Section("Skickade meddelanden", outbox(person))));
-        traces.forEach(trace -> sections.add(new Section(trace.name(), trace.of(person))));
+        List<Participant> files = files(person);
+        traces.forEach(trace -> sections.add(new Section(
+                trace.name(),
+                files.stream().flatMap(file -> trace.of(file).stream()).toList())));
         sections.add(new Section("Allt i din akt, som det ligger", flat(person)));
+        files.stream()
+                .filter(file -> file != person)
+                .forEach(file -> sections.add(new Section("Allt i en tidigare akt", flat(file))));
         return ExtractPage.of(new Extract("Registerutdrag", made(now), sections));
     }
 
@@ -62,13 +67,41 @@ public final class Extracts {
     public String json(Participant person, Instant now) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("made", now);
+        all.putAll(file(person));
+        all.put(
+                "earlier",
+                files(person).stream()
+                        .filter(file -> file != person)
+                        .map(this::file)
+                        .toList());
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(all);
+    }
+
+    private Map<String, Object> file(Participant person) {
+        Map<String, Object> all = new LinkedHashMap<>();
         all.put("person", person);
         all.put("thread", people.wholeThread(person.id()));
         all.put("messages", outbox.of(person.id()));
         Map<String, Object> elsewhere = new LinkedHashMap<>();
         traces.forEach(trace -> elsewhere.put(trace.name(), trace.of(person)));
         all.put("elsewhere", elsewhere);
-        return json.writerWithDefaultPrettyPrinter().writeValueAsString(all);
+        return all;
+    }
+
+    /** What lies under each id of the person, the own last. */
+    private List<Participant> files(Participant person) {
+        return Stream.concat(person.earlier().stream().flatMap(id -> people.find(id).stream()), Stream.of(person))
+                .toList();
+    }
+
+    /** All that was said, under whatever id it lies. */
+    private List<ThreadEntry> thread(Participant person) {
+        List<ThreadEntry> own = people.wholeThread(person.id());
+        return person.earlier().isEmpty()
+                ? own
+                : Stream.concat(person.earlier().stream().flatMap(id -> people.wholeThread(id).stream()), own.stream())
+                        .sorted(Comparator.comparing(ThreadEntry::at))
+                        .toList();
     }
 
     /**
@@ -78,9 +111,9 @@ public final class Extracts {
      * @param hidden lines, counted from 1, that are hidden altogether
      */
     public Extract talk(Participant person, List<String> names, Set<Integer> hidden, Instant now) {
-        List<ThreadEntry> entries = people.wholeThread(person.id());
+        List<ThreadEntry> entries = thread(person);
         Masking masking = new Masking(Stream.concat(
-                        Stream.of(person.profile().firstName()),
+                        files(person).stream().map(file -> file.profile().firstName()),
                         Stream.concat(
                                 names.stream(),
                                 entries.stream().map(e -> e.speaker().name())))
@@ -173,7 +206,8 @@ public final class Extracts {
     }
 
     private List<String> outbox(Participant person) {
-        return outbox.of(person.id()).stream()
+        return person.everyId().stream()
+                .flatMap(id -> outbox.of(id).stream())
                 .map(step -> minute(step.at()) + " " + step.state() + " " + step.text())
                 .toList();
     }

@@ -1,8 +1,19 @@
 package se.navigatorbot.bot.links;
 
 import java.time.Instant;
+import java.util.List;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.channels.Address;
 
-/** The person has proven with a one-time code that this address is theirs too. */
-public record AddressLinked(Address address, Instant at) implements Request {}
+/**
+ * The person has proven with a one-time code that this address is theirs too.
+ *
+ * @param earlier ids under which the talk from there lies so far, when nobody else is known by them
+ */
+public record AddressLinked(Address address, Instant at, List<String> earlier) implements Request {
+
+    @SuppressWarnings("ConstantValue")
+    public AddressLinked {
+        earlier = earlier == null ? List.of() : List.copyOf(earlier);
+    }
+}

@@ -56,6 +56,6 @@ public final class AddressLinkedHandler implements RequestHandler<AddressLinked>
         person.reachable().stream()
                 .filter(r -> !r.address().equals(linked.address()))
                 .forEach(all::add);
-        return person.withReachable(all);
+        return person.withReachable(all).withAlso(linked.earlier());
     }
 }

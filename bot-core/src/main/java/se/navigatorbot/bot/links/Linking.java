@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.links;
 
+import java.util.List;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Turn;
@@ -14,11 +15,19 @@ public final class Linking {
 
     /** The answer comes from the person whose address it now is; the unknown one that wrote is left behind. */
     public static Reply linked(Turn turn, Address from, String owner) {
-        Reply reply = Reply.silent(turn).plus(Effect.request(owner, new AddressLinked(from, turn.now())));
+        Reply reply = Reply.silent(turn)
+                .plus(Effect.request(owner, new AddressLinked(from, turn.now(), talkOf(turn.person(), from))));
         Talk talk = turn.person().talk();
         return talk.handover() != null || talk.crisis() != null
                 ? reply
                 : reply.changing(person -> without(person, from));
+    }
+
+    /** Somebody with a name or another address stays a person of their own, whatever code they have got hold of. */
+    private static List<String> talkOf(Participant writer, Address from) {
+        boolean stranger = writer.profile().firstName().isBlank()
+                && writer.reachable().stream().allMatch(known -> known.address().equals(from));
+        return stranger ? writer.everyId() : List.of();
     }
 
     /** A STOPP from there now reaches the owner alone, so nothing may go there for anybody else. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import se.navigatorbot.bot.redis.Evolving;
 import se.navigatorbot.channels.Address;
 
@@ -23,6 +24,8 @@ import se.navigatorbot.channels.Address;
  * @param signUps own places at activities
  * @param tasks what staff have still to do for the person, oldest first
  * @param journey the way through programmes and workplaces
+ * @param earlier ids under which more of the same person lies: a double that was let go, a web chat before it was linked;
+ *     what is handed out or erased of the person takes those too
  * @param more properties written by a newer house
  */
 @RecordBuilder
@@ -37,6 +40,7 @@ public record Participant(
         List<SignUp> signUps,
         List<Task> tasks,
         Journey journey,
+        List<String> earlier,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> more)
         implements Evolving, ParticipantBuilder.With {
 
@@ -50,6 +54,7 @@ public record Participant(
         signUps = List.copyOf(signUps);
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
         journey = journey == null ? Journey.NONE : journey;
+        earlier = earlier == null ? List.of() : List.copyOf(earlier);
     }
 
     /** A person of whom nothing is known but an address. */
@@ -70,6 +75,7 @@ public record Participant(
                 List.of(),
                 List.of(),
                 Journey.NONE,
+                List.of(),
                 Map.of());
     }
 
@@ -81,6 +87,19 @@ public record Participant(
     /** The partition that an id names. */
     public static int partitionOf(String id) {
         return Integer.parseInt(id.substring(0, id.indexOf('-')));
+    }
+
+    /** With more ids under which something of the same person lies. */
+    public Participant withAlso(List<String> ids) {
+        return withEarlier(Stream.concat(earlier.stream(), ids.stream())
+                .filter(one -> !one.equals(id))
+                .distinct()
+                .toList());
+    }
+
+    /** Every id under which something of the person lies, the own one last. */
+    public List<String> everyId() {
+        return Stream.concat(earlier.stream(), Stream.of(id)).toList();
     }
 
     /** Changes where the talk stands. */

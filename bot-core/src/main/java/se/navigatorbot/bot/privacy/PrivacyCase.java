@@ -29,6 +29,9 @@ public record PrivacyCase(
         @Nullable Closing closing,
         @Nullable Proof proof) {
 
+    /** The reason of what an erasure closes. */
+    public static final String ERASED = "raderad";
+
     /** Stands for a wish that the person wrote. */
     public static final String BY_PERSON = "deltagaren";
 
@@ -55,7 +58,8 @@ public record PrivacyCase(
 
     /** As it is kept after the person is erased: without the id, and without what somebody wrote. */
     public PrivacyCase nameless(Closing how, @Nullable Proof of) {
-        return new PrivacyCase(id, kind, null, centre, opened, due, openedBy, "", how, of);
+        Closing wordless = how.reason().equals(ERASED) ? how : new Closing(how.at(), how.by(), how.done(), "");
+        return new PrivacyCase(id, kind, null, centre, opened, due, openedBy, "", wordless, of);
     }
 
     /** Shows no note. */

@@ -37,7 +37,8 @@ final class MergeParticipantHandler implements RequestHandler<MergeParticipant> 
                                     : "Dubbletten har ett samtal som väntar. Avsluta det först."));
         }
         return Reply.silent(turn)
-                .plus(Effect.request(merge.into(), new TakeOver(person.id(), person.reachable(), person.wishes())))
+                .plus(Effect.request(
+                        merge.into(), new TakeOver(person.id(), person.reachable(), person.wishes(), person.earlier())))
                 .changing(twin -> twin.withReachable(List.of())
                         .profile(profile -> profile.withCoach(null).withProgrammes(List.of())))
                 .marking("Sammanförd med " + merge.into())

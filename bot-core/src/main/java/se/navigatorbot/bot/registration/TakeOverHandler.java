@@ -35,7 +35,8 @@ final class TakeOverHandler implements RequestHandler<TakeOver> {
                         people.lead(reachable.address(), turn.person().id()));
         return Reply.silent(turn)
                 .changing(person -> person.withReachable(joined(person, taken.addresses()))
-                        .withWishes(joined(person.wishes(), taken.wishes())))
+                        .withWishes(joined(person.wishes(), taken.wishes()))
+                        .withAlso(taken.ids()))
                 .marking("Sammanförd med " + taken.from())
                 .withResult(turn.person().id());
     }

@@ -89,8 +89,7 @@ final class Offered {
                 "sara",
                 LocalDate.of(2026, 11, 1),
                 false);
-        StudyDate komvux =
-                new StudyDate("komvux-1", 1, "Komvux vårtermin", "", null, closes, "sara", false);
+        StudyDate komvux = new StudyDate("komvux-1", 1, "Komvux vårtermin", "", null, closes, "sara", false);
         return new Catalogue(
                 1, Map.of(), Map.of(), Map.of(), Map.of(licence.id(), licence), Map.of(komvux.id(), komvux));
     }
