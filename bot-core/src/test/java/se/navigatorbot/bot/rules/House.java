@@ -42,6 +42,7 @@ import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.placements.PlacementsConfiguration;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.region.RegionConfiguration;
+import se.navigatorbot.bot.reports.ReminderTrial;
 import se.navigatorbot.bot.signups.SignUpsConfiguration;
 import se.navigatorbot.bot.skills.CentreSkillsConfiguration;
 import se.navigatorbot.bot.skills.TalkConfiguration;
@@ -199,6 +200,11 @@ final class House {
         @Bean
         FreeTimes freeTimes(CoachBook book, Diary diary, OpeningHours hours, Region region, Colleagues colleagues) {
             return new FreeTimes(book, diary, hours, region, colleagues);
+        }
+
+        @Bean
+        ReminderTrial reminderTrial() {
+            return ReminderTrial.NONE;
         }
 
         @Bean
