@@ -2,6 +2,7 @@ package se.navigatorbot.admin.commands;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
@@ -74,5 +75,8 @@ final class CoachDayCommands {
 
     private void rows(DayChanged changed) {
         screen.rows(Listing.of(changed.rows()), COLUMNS, "Inga möten den dagen.");
+        if (!Objects.requireNonNullElse(changed.others(), "").isEmpty()) {
+            screen.say(changed.others());
+        }
     }
 }

@@ -97,8 +97,10 @@ public interface AppointmentsApi {
      * What is or would be done.
      *
      * @param done false when it was only shown
+     * @param others how many more meetings of that day the caller may not see, which are left as they are, and who can
+     *     change them, in Swedish; empty for none
      */
-    record DayChanged(List<DayRow> rows, boolean done) {
+    record DayChanged(List<DayRow> rows, boolean done, String others) {
         public DayChanged {
             rows = List.copyOf(rows);
         }

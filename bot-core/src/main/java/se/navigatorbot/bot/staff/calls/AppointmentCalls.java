@@ -1,8 +1,12 @@
 package se.navigatorbot.bot.staff.calls;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.appointments.BookAppointment;
@@ -153,7 +157,29 @@ public class AppointmentCalls implements AppointmentsApi {
     @Override
     @Needs(Action.APPOINTMENT_CHANGE)
     public DayChanged day(DayChange change) {
-        return coachDay.changed(change);
+        DayChanged changed = coachDay.changed(change);
+        List<String> others = finder.unseen(
+                callers.current(),
+                some -> some.coach().equals(change.coach().strip())
+                        && some.start().toLocalDate().equals(change.date()),
+                time.now());
+        return new DayChanged(changed.rows(), changed.done(), others(others));
+    }
+
+    /** What the caller cannot see is left, and the caller is told who sees it. */
+    private String others(List<String> centres) {
+        if (centres.isEmpty()) {
+            return "";
+        }
+        Map<String, Integer> where = new TreeMap<>();
+        centres.forEach(centre -> where.merge(town(centre), 1, Integer::sum));
+        String each =
+                where.entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).collect(joining(", "));
+        return "Coachen har möten kvar som du inte ser: " + each + ". Be personalen där eller administratören ändra dem.";
+    }
+
+    private String town(String centre) {
+        return places.region().centre(centre).map(Centre::town).orElse("utan hemcentrum");
     }
 
     private Participant holder(String person, String id, String kept) {

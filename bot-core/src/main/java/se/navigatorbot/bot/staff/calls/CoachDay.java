@@ -70,7 +70,8 @@ final class CoachDay {
                     steps.stream()
                             .map(step -> shown(step, to, change.cancelRest()))
                             .toList(),
-                    false);
+                    false,
+                    "");
         }
         if (change.count() != steps.size()) {
             throw new Refused(422, Problem.WRONG_COUNT, "Det gäller nu " + steps.size() + " möten. Inget är ändrat.");
@@ -80,7 +81,7 @@ final class CoachDay {
                     + "Inget är ändrat.");
         }
         awayFrom(coach, date);
-        return new DayChanged(steps.stream().map(this::done).toList(), true);
+        return new DayChanged(steps.stream().map(this::done).toList(), true, "");
     }
 
     private LocalDate onto(Account coach, LocalDate date, LocalDate to) {

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.staff.calls;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
 import se.navigatorbot.bot.staffapi.Listing;
 
@@ -36,6 +38,22 @@ final class MeetingFinder {
         }
         all.sort(Comparator.comparing((Found found) -> found.meeting().start()).thenComparing(Found::person));
         return all;
+    }
+
+    /** The home centres of those whose meetings ahead fit and whom the caller may not see, empty for none. */
+    List<String> unseen(Caller caller, Predicate<Row.Meeting> fits, LocalDateTime now) {
+        List<String> centres = new ArrayList<>();
+        for (Row row : people.rows(any -> !Rights.sees(caller, any))) {
+            List<Row.Meeting> fitting = meetings(row).stream().filter(fits).toList();
+            Participant person = fitting.isEmpty() ? null : people.find(row.id()).orElse(null);
+            if (person != null) {
+                fitting.stream()
+                        .flatMap(meeting -> person.appointment(meeting.id()).stream())
+                        .filter(meeting -> meeting.comes(now))
+                        .forEach(meeting -> centres.add(row.homeCentre() == null ? "" : row.homeCentre()));
+            }
+        }
+        return centres;
     }
 
     /** The first of them as staff see them. */

@@ -1,12 +1,14 @@
 package se.navigatorbot.bot.staff.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.staff.Role;
@@ -17,6 +19,7 @@ import se.navigatorbot.bot.staffapi.AppointmentsApi.DayChange;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.DayChanged;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.DayRow;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
+import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
 import se.navigatorbot.channels.Address;
 
 /** A coach who is ill: the meetings of the day are moved or cancelled in one act. */
@@ -81,6 +84,34 @@ class CoachDayTest {
                         .statusCode())
                 .isEqualTo(404);
         house.turnTo(DayOfWeek.TUESDAY, 10);
+    }
+
+    @Test
+    void whatIsBehindTheWallIsLeftAndTheColleagueIsToldWhoSeesIt() {
+        house.add("carola", Role.COACH, "ronneby", "karlshamn");
+        LocalDate ill = day.today().with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
+        String theirs = day.participants("bo")
+                .add(new NewParticipant(
+                        house.claim("Karla"),
+                        null,
+                        house.claim("+46701740657"),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
+                .id();
+        AppointmentsApi bo = house.as("bo", AppointmentsApi.class);
+        String meeting = bo.add(new NewAppointment(theirs, "carola", null, ill.atTime(9, 0), null, null))
+                .id();
+
+        DayChanged done = appointments().day(new DayChange("carola", ill, null, false, 0));
+
+        assertThat(done.rows()).isEmpty();
+        assertThat(done.others()).contains("Karlshamn 1").contains("Be personalen där");
+        DayChanged theirOwn = bo.day(new DayChange("carola", ill, null, false, 1));
+        assertThat(theirOwn.rows()).extracting(DayRow::id, DayRow::outcome).containsExactly(tuple(meeting, "avbokad"));
+        assertThat(theirOwn.others()).isEmpty();
     }
 
     private void book(String name, LocalDateTime start) {
