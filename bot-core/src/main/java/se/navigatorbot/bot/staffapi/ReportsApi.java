@@ -78,7 +78,7 @@ public interface ReportsApi {
             @Nullable Double shareOfLeft,
             @Nullable Boolean goal) {}
 
-    /** A month of a centre; null where it has too few people to be shown, and {@code alla} for all centres. */
+    /** A month of a centre, {@code alla} for all; null for what is too few to be shown, or would give such away. */
     record MonthRow(
             String centre,
             @Nullable Integer people,

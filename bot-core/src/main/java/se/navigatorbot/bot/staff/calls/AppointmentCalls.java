@@ -173,9 +173,11 @@ public class AppointmentCalls implements AppointmentsApi {
         }
         Map<String, Integer> where = new TreeMap<>();
         centres.forEach(centre -> where.merge(town(centre), 1, Integer::sum));
-        String each =
-                where.entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).collect(joining(", "));
-        return "Coachen har möten kvar som du inte ser: " + each + ". Be personalen där eller administratören ändra dem.";
+        String each = where.entrySet().stream()
+                .map(one -> one.getKey() + " " + one.getValue())
+                .collect(joining(", "));
+        return "Coachen har möten kvar som du inte ser: " + each
+                + ". Be personalen där eller administratören ändra dem.";
     }
 
     private String town(String centre) {

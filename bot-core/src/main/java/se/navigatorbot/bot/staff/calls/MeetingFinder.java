@@ -45,7 +45,8 @@ final class MeetingFinder {
         List<String> centres = new ArrayList<>();
         for (Row row : people.rows(any -> !Rights.sees(caller, any))) {
             List<Row.Meeting> fitting = meetings(row).stream().filter(fits).toList();
-            Participant person = fitting.isEmpty() ? null : people.find(row.id()).orElse(null);
+            Participant person =
+                    fitting.isEmpty() ? null : people.find(row.id()).orElse(null);
             if (person != null) {
                 fitting.stream()
                         .flatMap(meeting -> person.appointment(meeting.id()).stream())

@@ -59,16 +59,13 @@ public class ReportCalls implements ReportsApi {
         if (last.isBefore(first)) {
             throw Refused.badValue("Perioden slutar före den börjar.");
         }
-        return Listing.of(figures.outcomes(programme, first, last).stream()
-                .map(ReportRows::outcome)
-                .toList());
+        return Listing.of(ReportRows.outcomes(figures.outcomes(programme, first, last)));
     }
 
     @Override
     @Needs(Action.REPORT_READ)
     public Listing<MonthRow> month(String month) {
-        return Listing.of(
-                figures.month(named(month)).stream().map(ReportRows::month).toList());
+        return Listing.of(ReportRows.months(figures.month(named(month))));
     }
 
     @Override

@@ -1,0 +1,46 @@
+package se.navigatorbot.bot.staff.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.navigatorbot.bot.reports.MonthFigures;
+import se.navigatorbot.bot.reports.OutcomeFigures;
+import se.navigatorbot.bot.staffapi.ReportsApi.MonthRow;
+import se.navigatorbot.bot.staffapi.ReportsApi.OutcomeRow;
+
+/** What partners read of few. */
+class ReportRowsTest {
+
+    @Test
+    void aMonthHidesFewAndWhatTheWholeWouldGiveAway() {
+        List<MonthRow> rows = ReportRows.months(List.of(
+                new MonthFigures("", 63, 30, 9, 0, 0, 0, 2, 0, false),
+                new MonthFigures("karlshamn", 3, 3, 3, 0, 0, 0, 2, 0, true),
+                new MonthFigures("olofstrom", 20, 7, 6, 0, 0, 0, 0, 0, false),
+                new MonthFigures("ronneby", 40, 20, 0, 0, 0, 0, 0, 0, false)));
+
+        assertThat(rows)
+                .containsExactly(
+                        new MonthRow("alla", 63, 30, 9, 0, 0, 0, null, 0),
+                        new MonthRow("karlshamn", null, null, null, null, null, null, null, null),
+                        new MonthRow("olofstrom", null, null, null, 0, 0, 0, 0, 0),
+                        new MonthRow("ronneby", 40, 20, 0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void anOutcomeOfFewHidesTheSharesThatTellIt() {
+        List<OutcomeRow> rows = ReportRows.outcomes(List.of(
+                new OutcomeFigures("all", "", 40, 20, 13, 6, false),
+                new OutcomeFigures("municipality", "alvesta", 20, 10, 7, 0, false),
+                new OutcomeFigures("municipality", "lessebo", 20, 10, 6, 6, false),
+                new OutcomeFigures("gender", "kvinna", 10, 5, 3, 1, false)));
+
+        assertThat(rows)
+                .containsExactly(
+                        new OutcomeRow("all", "", 40, 20, 13, 6, 47.5, 95.0, false),
+                        new OutcomeRow("municipality", "alvesta", 20, 10, 7, 0, 35.0, 70.0, false),
+                        new OutcomeRow("municipality", "lessebo", 20, 10, 6, 6, 60.0, 120.0, true),
+                        new OutcomeRow("gender", "kvinna", 10, 5, null, null, null, null, null));
+    }
+}
