@@ -24,7 +24,12 @@ public class AwaitingConfiguration {
 
     @Bean
     RequestHandler<EventNews> eventNews(EventWords words) {
-        return new EventNewsHandler(words);
+        return new EventNewsHandler(new AwaitedNews(words));
+    }
+
+    @Bean
+    WaitingEventNews waitingEventNews(EventWords words) {
+        return new WaitingEventNews(new AwaitedNews(words));
     }
 
     @Bean
