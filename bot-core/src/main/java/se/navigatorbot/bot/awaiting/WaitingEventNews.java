@@ -50,8 +50,6 @@ final class WaitingEventNews implements TimetablePart {
 
     private static Stream<Awaited> waiting(Participant person) {
         Wishes wishes = person.wishes();
-        return wishes.stopped()
-                ? Stream.empty()
-                : wishes.awaited().stream().filter(wish -> wish.news() != null);
+        return wishes.stopped() ? Stream.empty() : wishes.awaited().stream().filter(wish -> wish.news() != null);
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param news id of what is there now and is told when the week has room for it, null for none
  */
 public record Awaited(
-        Kind kind, String what, Instant since, @Nullable Instant askedAt, @Nullable String news) {
+        Kind kind,
+        String what,
+        Instant since,
+        @Nullable Instant askedAt,
+        @Nullable String news) {
 
     /** What can be awaited. */
     public enum Kind {

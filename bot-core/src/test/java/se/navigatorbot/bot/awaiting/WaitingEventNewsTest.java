@@ -74,12 +74,8 @@ class WaitingEventNewsTest {
     void whatIsCalledOffMeanwhileIsAwaitedAgain() {
         heard("2026-11-20T09:00", "2026-11-22T09:00", "2026-11-23T09:00");
         news();
-        catalogues.put(catalogues
-                .current()
-                .event(EVENT)
-                .orElseThrow()
-                .withVersion(2)
-                .withCancelled(true));
+        catalogues.put(
+                catalogues.current().event(EVENT).orElseThrow().withVersion(2).withCancelled(true));
         talk.with(catalogues.current());
 
         assertThat(comes("2026-11-27T09:00")).isEmpty();
@@ -88,8 +84,7 @@ class WaitingEventNewsTest {
     }
 
     private void heard(String... local) {
-        List<Instant> times =
-                Stream.of(local).map(WaitingEventNewsTest::at).toList();
+        List<Instant> times = Stream.of(local).map(WaitingEventNewsTest::at).toList();
         talk.person = talk.person.talk(before -> before.withUnasked(times));
     }
 

@@ -150,6 +150,11 @@ final class House {
         }
 
         @Bean
+        ReminderTrial reminderTrial() {
+            return ReminderTrial.NONE;
+        }
+
+        @Bean
         Catalogues catalogues() {
             return (Catalogues) Proxy.newProxyInstance(
                     House.class.getClassLoader(),
