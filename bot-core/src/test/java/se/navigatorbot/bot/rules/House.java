@@ -150,11 +150,6 @@ final class House {
         }
 
         @Bean
-        ReminderTrial reminderTrial() {
-            return ReminderTrial.NONE;
-        }
-
-        @Bean
         Catalogues catalogues() {
             return (Catalogues) Proxy.newProxyInstance(
                     House.class.getClassLoader(),
