@@ -21,6 +21,9 @@ final class Resolution {
 
     private static final Set<Intent> UNKNOWN = EnumSet.of(Intent.UNCLEAR, Intent.OUT_OF_SCOPE);
 
+    /** "Jag heter Kalle" alone is a wish to change a name; after the question for it, it is the answer. */
+    private static final Set<Intent> MAY_BE_A_NAME = Set.of(Intent.UNCLEAR, Intent.OUT_OF_SCOPE, Intent.CHANGE_PROFILE);
+
     /** RING MIG always works, also with how and when behind it. */
     private static final Pattern CALL_ME = Pattern.compile(
             "\\bring(?:a|er)?\\s+(?:upp\\s+)?(?:till\\s+)?(?:mig|mej)\\b(?!.*\\binte\\b)",
@@ -46,7 +49,7 @@ final class Resolution {
             return turn;
         }
         if (asked.get().asContext().question().equals(OpenQuestion.ASK_NAME)
-                && UNKNOWN.contains(turn.understanding().intent())) {
+                && MAY_BE_A_NAME.contains(turn.understanding().intent())) {
             return turn.withUnderstanding(
                     Understanding.sure(Intent.HUMAN, turn.understanding().slots(), "a name for the question"));
         }
