@@ -129,10 +129,16 @@ public final class StaffHouse implements BeforeAllCallback {
         BusinessClock clock = bean(BusinessClock.class);
         ZonedDateTime now = clock.instant().atZone(ZoneId.of("Europe/Stockholm"));
         ZonedDateTime then = now.with(TemporalAdjusters.nextOrSame(day)).with(LocalTime.of(hour, 0));
-        while (!then.isAfter(now) || !ordinaryWeek(then.toLocalDate())) {
+        while (!then.isAfter(now) || !(ordinaryWeek(then.toLocalDate()) || mondayAfter(now, then))) {
             then = then.plusWeeks(1);
         }
         clock.advance(Duration.between(now, then));
+    }
+
+    /** The weekend after an ordinary week is followed by its Monday, whatever the rest of that week is like. */
+    private static boolean mondayAfter(ZonedDateTime now, ZonedDateTime then) {
+        return ordinaryWeek(now.toLocalDate())
+                && then.toLocalDate().equals(now.toLocalDate().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
     }
 
     /** From Monday to the Tuesday after, so that "the next workday" is tomorrow. */
