@@ -1,11 +1,14 @@
 package se.navigatorbot.bot.signups;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.SwedishTime;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.events.EventList;
@@ -51,6 +54,30 @@ final class SeatOfferAnswers implements AnswersQuestion {
                         .changing(person -> Places.with(person, event, SignUp.State.CANCELLED_BY_PERSON)))
                 .orElseGet(() -> Reply.saying(turn, Wording.of("event.declined")));
         return reply.changing(person -> person.talk(talk -> talk.withAsked(null)));
+    }
+
+    /** What was offered by night is told in the morning; until then nothing that is said answers it. */
+    @Override
+    public List<Asked> unanswered(Turn turn) {
+        return turn.person().signUps().stream()
+                .filter(place -> place.state() == SignUp.State.OFFERED && told(place, turn.writtenAt()))
+                .flatMap(place -> turn.catalogue().event(place.eventId()).stream())
+                .filter(event -> event.comes(turn.local()))
+                .map(event -> SeatOfferedHandler.asking(event, turn.zone()))
+                .toList();
+    }
+
+    @Override
+    public String label(Turn turn, Asked asked) {
+        return event(turn, asked)
+                .map(event ->
+                        event.title() + " " + SwedishTime.shortDay(event.start().toLocalDate()))
+                .orElse("");
+    }
+
+    private static boolean told(SignUp place, Instant written) {
+        Instant until = place.until();
+        return until != null && !until.minus(WaitingList.ANSWER).isAfter(written);
     }
 
     private static Optional<Event> event(Turn turn, Asked asked) {

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.signups;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,15 @@ final class SeatOfferedHandler implements RequestHandler<SeatOffered> {
                 : settled;
     }
 
+    /** The question that a late JA may answer until it begins. */
+    static Asked asking(Event event, ZoneId zone) {
+        return new Asked(
+                SeatOfferAnswers.CONTEXT,
+                Map.of(EventReminders.ABOUT, event.id()),
+                ANSWERS,
+                event.start().atZone(zone).toInstant());
+    }
+
     private Reply offering(Turn turn, Reply settled, Event event, SeatOffered offer) {
         LocalDateTime until = LocalDateTime.ofInstant(offer.until(), turn.zone());
         String sayBefore = SwedishTime.clock(until.toLocalTime()) + " " + SwedishTime.shortDay(until.toLocalDate());
@@ -59,11 +69,7 @@ final class SeatOfferedHandler implements RequestHandler<SeatOffered> {
                         new About(About.Kind.SEAT_OFFER, event.id(), event.version()))
                 .withChoices(ANSWERS)
                 .withValidUntil(offer.until());
-        Asked asked = new Asked(
-                SeatOfferAnswers.CONTEXT,
-                Map.of(EventReminders.ABOUT, event.id()),
-                ANSWERS,
-                event.start().atZone(turn.zone()).toInstant());
+        Asked asked = asking(event, turn.zone());
         return settled.plus(news)
                 .changing(person ->
                         SignUps.replacing(person, event.id(), own -> own.offered(offer.seat(), offer.until())))

@@ -23,7 +23,9 @@ import se.navigatorbot.bot.turns.Turns;
  */
 public final class WaitingList {
 
-    private static final Duration ANSWER = Duration.ofHours(4);
+    /** How long a seat is kept from when its offer may be told. */
+    static final Duration ANSWER = Duration.ofHours(4);
+
     private static final Duration LEAST = Duration.ofMinutes(15);
 
     private final Catalogues catalogues;
