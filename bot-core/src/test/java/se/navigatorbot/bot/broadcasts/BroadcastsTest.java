@@ -258,7 +258,7 @@ class BroadcastsTest {
     }
 
     private static String phone() {
-        return "+4670174%04d".formatted(PHONES.incrementAndGet());
+        return "+4670176%04d".formatted(PHONES.incrementAndGet());
     }
 
     private NewBroadcast wanted(String text) {

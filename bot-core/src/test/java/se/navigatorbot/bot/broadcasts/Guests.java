@@ -40,7 +40,7 @@ final class Guests {
     List<Address> come(int count) {
         List<Address> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            String phone = "+4670174%04d".formatted(PHONES.incrementAndGet());
+            String phone = "+4670175%04d".formatted(PHONES.incrementAndGet());
             house.as(user, ParticipantsApi.class)
                     .add(new NewParticipant(
                             "Gäst", null, phone, null, List.of(), List.of("aktiviteter"), List.of(line), List.of()));

@@ -150,7 +150,8 @@ public final class StaffHouse implements BeforeAllCallback {
     /** A number or a name belongs to the test class that used it first, in whatever order they run. */
     public String claim(String numberOrName) {
         Class<?> now = Objects.requireNonNull(user);
-        Class<?> first = Objects.requireNonNullElse(users.putIfAbsent(numberOrName, now), now);
+        String one = numberOrName.replaceAll("[ -]", "").replaceFirst("^0", "+46");
+        Class<?> first = Objects.requireNonNullElse(users.putIfAbsent(one, now), now);
         if (first != now) {
             throw new IllegalStateException(numberOrName + " is somebody of " + first.getSimpleName());
         }

@@ -55,7 +55,7 @@ class CoachTimesCallsTest {
                 "POST",
                 "/api/appointments",
                 "{\"person\":\""
-                        + day.register("Ove", "070-174 06 42", List.of()).id() + "\",\"start\":\""
+                        + day.register("Ove", "070-174 08 43", List.of()).id() + "\",\"start\":\""
                         + first.plusMinutes(5) + "\"}");
         assertThat(twice.statusCode()).isEqualTo(409);
         assertThat(twice.body()).contains("har redan ett möte då");
