@@ -170,8 +170,9 @@ public final class Store implements Wire.Look {
         return settings.waitReplicas();
     }
 
-    /** Marks on the store itself that a restore has begun, or with what it has ended. */
+    /** Marks on the store itself that a restore has begun here, or with what it has ended. */
     public void mark(Map<String, String> fields) {
+        identity.restoring();
         try (RedisAdmin redis = connected()) {
             redis.write(Keys.STORE, fields);
         }

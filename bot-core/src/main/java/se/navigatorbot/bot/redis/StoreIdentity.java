@@ -19,6 +19,7 @@ final class StoreIdentity {
     private final DataDirectory data;
     private final String fingerprint;
     private final InstantSource real;
+    private volatile boolean restoring;
 
     /**
      * @param fingerprint tells the key of the documents from other keys
@@ -28,6 +29,11 @@ final class StoreIdentity {
         this.data = data;
         this.fingerprint = fingerprint;
         this.real = real;
+    }
+
+    /** This process fills the store: the mark of a restore that is not at its end is its own. */
+    void restoring() {
+        restoring = true;
     }
 
     /**
@@ -83,7 +89,7 @@ final class StoreIdentity {
             throw new StoreRefusal("Redis holds another store than the one that " + data.file("store.json")
                     + " names; set navigator.redis.url or navigator.data-dir right.");
         }
-        if (!store.getOrDefault("restoring", "").isEmpty()) {
+        if (!restoring && !store.getOrDefault("restoring", "").isEmpty()) {
             throw new StoreRefusal("A restore of this store did not come to its end; empty it, remove "
                     + data.file("store.json") + " and restore again.");
         }

@@ -40,7 +40,7 @@ import se.navigatorbot.intents.Subject;
 class BroadcastsTest {
 
     @RegisterExtension
-    static final StaffHouse house = StaffHouse.shared();
+    static final StaffHouse house = StaffHouse.own();
 
     private static final AtomicInteger PHONES = new AtomicInteger(100);
     private static final AtomicInteger LINES = new AtomicInteger();

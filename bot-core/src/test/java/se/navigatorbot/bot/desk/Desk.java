@@ -11,7 +11,7 @@ import se.navigatorbot.channels.Browser;
 final class Desk {
 
     static final Browser BROWSER = new Browser();
-    static final StaffHouse HOUSE = StaffHouse.shared();
+    static final StaffHouse HOUSE = StaffHouse.own();
 
     private Desk() {}
 
