@@ -1,7 +1,6 @@
 package se.navigatorbot.admin.line;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.jline.utils.Signals;
 import se.navigatorbot.admin.server.ServerFault;
@@ -13,9 +12,9 @@ final class Interruption implements AutoCloseable {
     private static final long AGAIN = Duration.ofMillis(100).toNanos();
 
     private final Object before;
-    private final AtomicBoolean over;
+    private final Until over;
 
-    private Interruption(Object before, AtomicBoolean over) {
+    private Interruption(Object before, Until over) {
         this.before = before;
         this.over = over;
     }
@@ -25,16 +24,8 @@ final class Interruption implements AutoCloseable {
      * Java 17 forgets an interruption that comes while the body of an answer is read.
      */
     static Interruption ofThisThread() {
-        Thread runs = Thread.currentThread();
-        AtomicBoolean over = new AtomicBoolean();
-        return new Interruption(Signals.register(SIGNAL, () -> interrupt(runs, over)), over);
-    }
-
-    private static void interrupt(Thread runs, AtomicBoolean over) {
-        while (!over.get()) {
-            runs.interrupt();
-            LockSupport.parkNanos(AGAIN);
-        }
+        Until over = new Until(Thread.currentThread());
+        return new Interruption(Signals.register(SIGNAL, over::interrupts), over);
     }
 
     /** It ends the program: whoever waits for a line of a console cannot be interrupted. */
@@ -43,13 +34,42 @@ final class Interruption implements AutoCloseable {
             farewell.run();
             System.exit(ServerFault.BROKEN);
         };
-        return new Interruption(Signals.register(SIGNAL, leave), new AtomicBoolean());
+        return new Interruption(Signals.register(SIGNAL, leave), new Until(Thread.currentThread()));
     }
 
     @Override
     public void close() {
-        over.set(true);
+        over.comes();
         Signals.unregister(SIGNAL, before);
-        Thread.interrupted();
+    }
+
+    /** The end of a command: after it nothing interrupts the thread, which asks for the next line. */
+    static final class Until {
+
+        private final Thread runs;
+        private boolean over;
+
+        Until(Thread runs) {
+            this.runs = runs;
+        }
+
+        void interrupts() {
+            while (once()) {
+                LockSupport.parkNanos(AGAIN);
+            }
+        }
+
+        private synchronized boolean once() {
+            if (!over) {
+                runs.interrupt();
+            }
+            return !over;
+        }
+
+        /** Called by the thread itself. */
+        synchronized void comes() {
+            over = true;
+            Thread.interrupted();
+        }
     }
 }
