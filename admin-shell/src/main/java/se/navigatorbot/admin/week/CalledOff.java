@@ -21,7 +21,7 @@ final class CalledOff extends Scene {
             EventRow visit = staff.plans("study_visit", "Studiebesök", clock.at(DayOfWeek.FRIDAY, 9, 0), 140, 7, 20);
             event = visit.id();
             long times = people.stream()
-                    .map(person -> person.asks("anmäl mig till studiebesöket"))
+                    .map(CalledOff::takesTheFirstFreeTime)
                     .filter(answer -> answer.contains("Du är anmäld"))
                     .map(answer -> answer.replaceAll(".* kl ([0-9.]+).*", "$1"))
                     .distinct()
@@ -32,6 +32,11 @@ final class CalledOff extends Scene {
             diary.tells("Studiebesöket ställs in. " + told + " anmälda får besked.");
             people.forEach(person -> person.reads(OFF));
         }
+    }
+
+    private static String takesTheFirstFreeTime(Invented person) {
+        String answer = person.asks("anmäl mig till studiebesöket");
+        return answer.contains("Välj din tid") ? person.asks("1") : answer;
     }
 
     @Override
