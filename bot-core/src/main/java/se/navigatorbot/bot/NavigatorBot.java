@@ -24,6 +24,7 @@ import se.navigatorbot.bot.freetimes.FreeTimesConfiguration;
 import se.navigatorbot.bot.handover.DutyConfiguration;
 import se.navigatorbot.bot.handover.HandoverConfiguration;
 import se.navigatorbot.bot.hours.HoursConfiguration;
+import se.navigatorbot.bot.intakes.IntakesConfiguration;
 import se.navigatorbot.bot.jobads.JobAdsConfiguration;
 import se.navigatorbot.bot.journeys.JourneysConfiguration;
 import se.navigatorbot.bot.latecomers.LatecomersConfiguration;
@@ -105,6 +106,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     DeskConfiguration.class,
     PlacementsConfiguration.class,
     JourneysConfiguration.class,
+    IntakesConfiguration.class,
     JobAdsConfiguration.class,
     EmployersConfiguration.class,
     ReportsConfiguration.class,

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
     PlacementCommands.class,
     PlacementSourceCommands.class,
     EmployerCommands.class,
+    IntakeCommands.class,
     JourneyCommands.class,
     ReportCommands.class,
     ParticipantCommands.class,

@@ -20,6 +20,7 @@ final class SwedishNames {
             Map.entry("coachtider", "coach-times"),
             Map.entry("praktik", "placement"),
             Map.entry("arbetsgivare", "employer"),
+            Map.entry("intag", "intake"),
             Map.entry("väg", "journey"),
             Map.entry("annons", "jobad"),
             Map.entry("program", "programme"),
@@ -155,6 +156,7 @@ final class SwedishNames {
             Map.entry("kanaler", "channels"),
             Map.entry("erbjudanden", "offers"),
             Map.entry("placera", "place"),
+            Map.entry("meddelande", "message"),
             Map.entry("klocka", "clock"));
 
     /** Words that mean another act in one group than in the others. */

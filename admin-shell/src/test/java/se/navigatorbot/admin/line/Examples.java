@@ -33,7 +33,7 @@ final class Examples {
                         AnswerExamples.all(),
                         CoachTimesExamples.all(),
                         PlacementExamples.all(),
-                        JourneyExamples.all(),
+                        Stream.concat(JourneyExamples.all(), IntakeExamples.all()),
                         ReportExamples.all(),
                         people(),
                         CaseExamples.all(),

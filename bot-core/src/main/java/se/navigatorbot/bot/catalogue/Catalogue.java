@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param hours exceptions by {@link #hoursKey}
  * @param answers to questions often asked, by id
  * @param dates to apply for an education until, by id
+ * @param intakes of groups, by id
  */
 public record Catalogue(
         long version,
@@ -22,7 +23,8 @@ public record Catalogue(
         Map<String, Placement> placements,
         Map<String, HoursException> hours,
         Map<String, Answer> answers,
-        Map<String, StudyDate> dates) {
+        Map<String, StudyDate> dates,
+        Map<String, Intake> intakes) {
 
     public static final Catalogue EMPTY = new Catalogue(0, Map.of(), Map.of(), Map.of());
 
@@ -32,9 +34,21 @@ public record Catalogue(
         hours = Map.copyOf(hours);
         answers = Map.copyOf(answers);
         dates = Map.copyOf(dates);
+        intakes = Map.copyOf(intakes);
     }
 
-    /** Without answers and dates. */
+    /** Without intakes. */
+    public Catalogue(
+            long version,
+            Map<String, Event> events,
+            Map<String, Placement> placements,
+            Map<String, HoursException> hours,
+            Map<String, Answer> answers,
+            Map<String, StudyDate> dates) {
+        this(version, events, placements, hours, answers, dates, Map.of());
+    }
+
+    /** Without answers, dates and intakes. */
     public Catalogue(
             long version,
             Map<String, Event> events,
@@ -53,6 +67,10 @@ public record Catalogue(
 
     public Optional<Placement> placement(String id) {
         return Optional.ofNullable(placements.get(id));
+    }
+
+    public Optional<Intake> intake(String id) {
+        return Optional.ofNullable(intakes.get(id));
     }
 
     public Optional<HoursException> hours(String centre, LocalDate date) {

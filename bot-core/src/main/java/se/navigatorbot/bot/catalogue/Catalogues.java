@@ -32,6 +32,9 @@ public interface Catalogues {
     /** As {@link #put(Event)}. */
     boolean put(StudyDate date);
 
+    /** As {@link #put(Event)}. */
+    boolean put(Intake intake);
+
     /** Stores other hours for one day; the last one wins. */
     void put(HoursException exception);
 

@@ -32,6 +32,7 @@ public final class RedisCatalogues implements Catalogues {
     private static final String EXCEPTIONS = Keys.catalogue("hours");
     private static final String ANSWERS = Keys.catalogue("answers");
     private static final String DATES = Keys.catalogue("dates");
+    private static final String INTAKES = Keys.catalogue("intakes");
     private static final String VERSION = Keys.catalogue("version");
 
     private final Redis redis;
@@ -94,6 +95,11 @@ public final class RedisCatalogues implements Catalogues {
     @Override
     public boolean put(StudyDate date) {
         return put(DATES, date.id(), date.version(), date);
+    }
+
+    @Override
+    public boolean put(Intake intake) {
+        return put(INTAKES, intake.id(), intake.version(), intake);
     }
 
     @Override
@@ -174,7 +180,8 @@ public final class RedisCatalogues implements Catalogues {
                 all(PLACEMENTS, Placement.class, true),
                 all(EXCEPTIONS, HoursException.class, false),
                 all(ANSWERS, Answer.class, true),
-                all(DATES, StudyDate.class, true));
+                all(DATES, StudyDate.class, true),
+                all(INTAKES, Intake.class, true));
         read = true;
     }
 

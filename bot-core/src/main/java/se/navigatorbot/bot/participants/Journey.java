@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param following how the person follows new placements
  * @param looks placements the person has looked at, newest last
  * @param gender as staff recorded it for statistics, empty for not recorded; nothing else may look at it
+ * @param candidacies group intakes the person takes part in, in the order in which they were written down
  */
 @RecordBuilder
 public record Journey(
@@ -28,20 +29,33 @@ public record Journey(
         Aim aim,
         Following following,
         List<Look> looks,
-        String gender)
+        String gender,
+        List<Candidacy> candidacies)
         implements JourneyBuilder.With {
 
-    public static final Journey NONE =
-            new Journey(List.of(), List.of(), List.of(), List.of(), Aim.NONE, Following.DEFAULT, List.of(), "");
+    public static final Journey NONE = new Journey(
+            List.of(), List.of(), List.of(), List.of(), Aim.NONE, Following.DEFAULT, List.of(), "", List.of());
 
     private static final int LOOKS = 20;
 
+    @SuppressWarnings("ConstantValue")
     public Journey {
         enrolments = List.copyOf(enrolments);
         stays = List.copyOf(stays);
         told = List.copyOf(told);
         attendance = List.copyOf(attendance);
         looks = List.copyOf(looks);
+        candidacies = candidacies == null ? List.of() : List.copyOf(candidacies);
+    }
+
+    /** The way through that intake. */
+    public Optional<Candidacy> candidacy(String intake) {
+        return candidacies.stream().filter(one -> one.intake().equals(intake)).findFirst();
+    }
+
+    /** With that way through an intake, in the place of the one it changes. */
+    public Journey with(Candidacy changed) {
+        return withCandidacies(put(candidacies, changed, one -> one.intake().equals(changed.intake())));
     }
 
     /** The stay with that id. */

@@ -25,6 +25,7 @@ import se.navigatorbot.intents.Subject;
  * @param crisis how grave an open crisis is, null for none
  * @param awaits labels of kinds of activity that the person asked to be told of
  * @param tasks what staff have still to do for the person
+ * @param candidacies where the person stands in group intakes
  * @param meetings own meetings with coaches, in whatever state; null for too many, and in a row that an older house
  *     wrote
  */
@@ -50,7 +51,8 @@ public record Row(
         boolean demo,
         List<Task> tasks,
         @Nullable List<Meeting> meetings,
-        List<String> awaits) {
+        List<String> awaits,
+        List<Candidate> candidacies) {
 
     private static final int MOST_MEETINGS = 60;
 
@@ -66,6 +68,7 @@ public record Row(
         channels = listed(channels);
         tasks = listed(tasks);
         awaits = listed(awaits);
+        candidacies = listed(candidacies);
         meetings = meetings == null ? null : List.copyOf(meetings);
     }
 
@@ -75,6 +78,9 @@ public record Row(
 
     /** What is looked for of a meeting. */
     public record Meeting(String id, String coach, String centre, LocalDateTime start, Appointment.Status status) {}
+
+    /** Where somebody stands in a group intake, or stood when leaving. */
+    public record Candidate(String intake, Stage stage, boolean left) {}
 
     /** The row of that person. */
     public static Row of(Participant person) {
@@ -114,6 +120,9 @@ public record Row(
                 person.wishes().awaited().stream()
                         .filter(awaited -> awaited.kind() == Awaited.Kind.ACTIVITY)
                         .map(Awaited::what)
+                        .toList(),
+                person.journey().candidacies().stream()
+                        .map(one -> new Candidate(one.intake(), one.stage(), one.left()))
                         .toList());
     }
 
@@ -145,7 +154,8 @@ public record Row(
                 demo,
                 tasks,
                 meetings,
-                shared.same(awaits));
+                shared.same(awaits),
+                shared.same(candidacies));
     }
 
     private static Set<Subject> few(Set<Subject> subjects) {

@@ -25,6 +25,7 @@ public final class Snapshot {
             "hours",
             "answers",
             "dates",
+            "intakes",
             "feeds",
             "announcing",
             "announcing-events",

@@ -13,6 +13,7 @@ import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.HoursException;
+import se.navigatorbot.bot.catalogue.Intake;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.catalogue.SeatClaim;
 import se.navigatorbot.bot.catalogue.SeatOffer;
@@ -57,6 +58,11 @@ final class RecordingCatalogues implements Catalogues {
 
     @Override
     public boolean put(StudyDate date) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean put(Intake intake) {
         throw new UnsupportedOperationException();
     }
 

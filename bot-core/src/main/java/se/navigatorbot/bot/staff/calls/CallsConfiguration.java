@@ -47,6 +47,7 @@ import se.navigatorbot.bot.turns.Turns;
     PlacementImportCalls.class,
     JobAdCalls.class,
     EmployerCalls.class,
+    IntakeCalls.class,
     JourneyCalls.class,
     ReportCalls.class,
     BroadcastCalls.class,

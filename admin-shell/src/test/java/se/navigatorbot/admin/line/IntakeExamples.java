@@ -1,0 +1,56 @@
+package se.navigatorbot.admin.line;
+
+import java.util.stream.Stream;
+
+/** Examples of the commands about groups that are taken in step by step. */
+final class IntakeExamples {
+
+    private static final String INTAKE = "{'id':'projektp-1','title':'Projektplats Älmhult','centre':'ronneby',"
+            + "'employer':'IKEA','closed':false,'stages':[" + stage("interest", "90") + "," + stage("meeting", "45")
+            + "," + stage("admitted", "13") + "," + stage("placement", "8") + "," + stage("job", "null") + "]}";
+
+    private static final String MOVED = "{'moved':1,'not':['9-def: Personen är redan där.']}";
+
+    private IntakeExamples() {}
+
+    static Stream<Example> all() {
+        String one = "/api/intakes/projektp-1";
+        return Stream.of(
+                Example.of("intake list", "--all")
+                        .gets("/api/intakes?all=true")
+                        .answered(Examples.listing(INTAKE))
+                        .reads("projektp-1", "Projektplats Älmhult", "90", "45", "13", "***"),
+                Example.of("intake add", "--title \"Projektplats Älmhult\" --centre ronneby --employer IKEA")
+                        .posts("/api/intakes", "{'title':'Projektplats Älmhult','centre':'ronneby','employer':'IKEA'}")
+                        .answered(INTAKE)
+                        .reads("Nytt intag projektp-1: Projektplats Älmhult."),
+                Example.of("intake message", "projektp-1 --stage möte --text \"Du är välkommen på möte.\"")
+                        .posts(one + "/message", "{'stage':'möte','text':'Du är välkommen på möte.'}")
+                        .answered("{'intake':'projektp-1','stage':'meeting','text':'Du är välkommen på möte.',"
+                                + "'remarks':['Det står mer än en fråga.']}")
+                        .reads(
+                                "Den som kommer dit får: Du är välkommen på möte.",
+                                "Tänk på  Det står mer än en fråga."),
+                Example.of("intake people", "projektp-1 --stage möte")
+                        .gets(one + "/people?stage=m%C3%B6te")
+                        .answered(Examples.listing("{'person':'7-abc','firstName':'Ali','centre':'ronneby',"
+                                + "'stage':'möte','since':'2026-11-21','left':false}"))
+                        .reads("7-abc", "Ali", "möte", "2026-11-21"),
+                Example.of("intake move", "projektp-1 --stage möte --people 7-abc,9-def")
+                        .posts(one + "/move", "{'people':['7-abc','9-def'],'stage':'möte','quiet':false}")
+                        .answered(MOVED)
+                        .reads("1 flyttade till möte.", "Inte 9-def: Personen är redan där."),
+                Example.of("intake leave", "projektp-1 --people 7-abc")
+                        .posts(one + "/leave", "{'people':['7-abc']}")
+                        .answered("{'moved':1,'not':[]}")
+                        .reads("1 har lämnat."),
+                Example.of("intake close", "projektp-1")
+                        .posts(one + "/close", "")
+                        .answered(INTAKE.replace("'closed':false", "'closed':true"))
+                        .reads("Stängt för nya: Projektplats Älmhult."));
+    }
+
+    private static String stage(String stage, String reached) {
+        return "{'stage':'" + stage + "','name':'','reached':" + reached + ",'message':''}";
+    }
+}
