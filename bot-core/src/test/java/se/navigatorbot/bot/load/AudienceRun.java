@@ -29,6 +29,7 @@ import se.navigatorbot.bot.participants.PersonShelf;
 import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.Script;
@@ -81,8 +82,8 @@ public final class AudienceRun {
     }
 
     private void fill(int size) {
-        PersonShelf shelf = house.getBean(PersonShelf.class);
         Redis redis = house.getBean(Redis.class);
+        PersonShelf shelf = new PersonShelf(redis, house.getBean(Documents.class));
         List<CompletableFuture<?>> stored = new ArrayList<>();
         for (; people < size; people++) {
             Participant person = person(people);

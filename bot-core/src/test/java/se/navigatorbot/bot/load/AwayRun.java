@@ -26,7 +26,7 @@ public final class AwayRun {
 
     private static final Logger log = LoggerFactory.getLogger(AwayRun.class);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final int REDIS_PORT = 6484;
+    private static final int REDIS_PORT = Service.freePort();
     private static final Duration REST = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 

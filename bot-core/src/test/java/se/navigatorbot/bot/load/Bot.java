@@ -16,7 +16,7 @@ import java.util.Map;
 /** The bot as an operator starts it: its jar and public settings alone, limits off. */
 record Bot(String java, Path jar, Map<String, String> settings) {
 
-    static final int PORT = 8082;
+    static final int PORT = Service.freePort();
 
     /** What the build made, on this Java, with a Redis elsewhere. */
     static Bot withRedis(Path folder, int redisPort) {

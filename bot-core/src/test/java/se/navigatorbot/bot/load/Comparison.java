@@ -29,11 +29,11 @@ public final class Comparison {
         for (int round = 1; round <= rounds; round++) {
             String name = round + "-" + ProcessHandle.current().pid();
             if (Boolean.getBoolean("load.alone")) {
-                both("bot", peers.bot("bot-" + name, 6480), warm, measured);
+                both("bot", peers.bot("bot-" + name, Service.freePort()), warm, measured);
                 continue;
             }
-            LoadRun.Result node = both("node", peers.node("node-" + name, 6479), warm, measured);
-            LoadRun.Result bot = both("bot", peers.bot("bot-" + name, 6480), warm, measured);
+            LoadRun.Result node = both("node", peers.node("node-" + name, Service.freePort()), warm, measured);
+            LoadRun.Result bot = both("bot", peers.bot("bot-" + name, Service.freePort()), warm, measured);
             log.info(
                     "round {}: throughput {} x, CPU per message {} x",
                     round,

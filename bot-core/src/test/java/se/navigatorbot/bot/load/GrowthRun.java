@@ -12,15 +12,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What a message costs as the house grows: with few and with many people stored, and with a second process on the same
- * Redis and the same cores. Everything as fast as it goes, one after another in one run.
+ * Redis and the same cores. Everything as fast as it goes, one after another in one run. Only a start makes a store, so
+ * the bot lives once before people are put there; how soon it is ready among them is told too.
  *
  * <p>Arguments: few people (10000), many (1000000), warm seconds (25), measured seconds (15).
  */
 public final class GrowthRun {
 
     private static final Logger log = LoggerFactory.getLogger(GrowthRun.class);
-    private static final int REDIS_PORT = 6485;
-    private static final int SECOND_PORT = 8083;
+    private static final int REDIS_PORT = Service.freePort();
+    private static final int SECOND_PORT = Service.freePort();
     private static final int PEOPLE = 200;
 
     private final Path folder;
@@ -54,9 +55,12 @@ public final class GrowthRun {
     private LoadRun.Result with(int people, boolean second) throws IOException {
         try (Service service = new Service(folder.resolve(people + (second ? "-two" : "-one")))) {
             service.redis(REDIS_PORT);
-            Bot.withRedis(service.folder(), REDIS_PORT);
+            service.end(Peers.startBot(service, REDIS_PORT));
             new StoredPeople(REDIS_PORT, service.folder().resolve("key")).put(people);
+            new StoreInfo(REDIS_PORT).awaitRest();
+            long begun = System.nanoTime();
             Peers.startBot(service, REDIS_PORT);
+            log.info("{} people: ready {} ms after the start", people, (System.nanoTime() - begun) / 1_000_000);
             List<URI> doors = new ArrayList<>(List.of(Bot.webhook()));
             if (second) {
                 Peers.startSecondBot(service, REDIS_PORT, SECOND_PORT);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** How the services that are compared are brought up, each the way its own papers say. */
 final class Peers {
@@ -24,8 +25,8 @@ final class Peers {
     private static final String SMALL_MACHINE =
             "@" + Path.of("bot-core/small-machine.options").toAbsolutePath();
 
-    static final int PROVIDER_PORT = 9100;
-    private static final int NODE_PORT = 8080;
+    static final int PROVIDER_PORT = Service.freePort();
+    private static final int NODE_PORT = Service.freePort();
 
     private final Path scratch;
 
@@ -58,7 +59,7 @@ final class Peers {
     static Process startBot(Service service, int redisPort) {
         Bot bot = Bot.withRedis(service.folder(), redisPort);
         Process process = service.start("bot", Map.of(), bot.command(options()).toArray(String[]::new));
-        awaitReady(Service.local(Bot.PORT, "/actuator/health/readiness").toString());
+        awaitReady(process, Bot.PORT);
         return process;
     }
 
@@ -70,7 +71,7 @@ final class Peers {
                 .put("navigator.data-dir", service.folder().resolve("second").toString());
         Process process =
                 service.start("bot-2", Map.of(), bot.command(options()).toArray(String[]::new));
-        awaitReady(Service.local(port, "/actuator/health/readiness").toString());
+        awaitReady(process, port);
         return process;
     }
 
@@ -136,11 +137,20 @@ final class Peers {
         }
     }
 
+    /** The same for a process that must live meanwhile. */
+    private static void awaitReady(Process process, int port) {
+        awaitReady(Service.local(port, "/actuator/health/readiness").toString(), process::isAlive);
+    }
+
     static void awaitReady(String url) {
+        awaitReady(url, () -> true);
+    }
+
+    private static void awaitReady(String url, BooleanSupplier alive) {
         HttpClient http = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
-        while (System.nanoTime() < deadline) {
+        while (alive.getAsBoolean() && System.nanoTime() < deadline) {
             try {
                 if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return;
@@ -153,6 +163,6 @@ final class Peers {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
-        throw new IllegalStateException("not ready: " + url);
+        throw new IllegalStateException((alive.getAsBoolean() ? "not ready: " : "ended, see its log: ") + url);
     }
 }

@@ -32,8 +32,8 @@ public final class ReminderRun {
 
     private static final Logger log = LoggerFactory.getLogger(ReminderRun.class);
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
-    private static final int REDIS_PORT = 6484;
-    private static final int BULL_PORT = 6485;
+    private static final int REDIS_PORT = Service.freePort();
+    private static final int BULL_PORT = Service.freePort();
     private static final int FEW = 10_000;
     private static final int MEASURED = 500;
     private static final Duration AHEAD = Duration.ofSeconds(8);
@@ -77,7 +77,7 @@ public final class ReminderRun {
         }
     }
 
-    private void ours(Service service) throws InterruptedException, ExecutionException, IOException {
+    private void ours(Service service) throws InterruptedException, ExecutionException {
         try (WaitingReminders house = new WaitingReminders(service, REDIS_PORT)) {
             List<String> people = house.arrive(burst + 2 * MEASURED + MEASURED);
             settled(people.size());
@@ -85,12 +85,12 @@ public final class ReminderRun {
             LocalDateTime far = house.local().plusDays(60).with(LocalTime.of(13, 0));
             schedule(house, people.subList(burst + 2 * MEASURED, people.size()), far);
             house.fill(0, FEW);
-            house.storeAtRest();
+            house.store().awaitRest();
             long[] few = schedule(house, people.subList(burst, burst + MEASURED), far);
-            long before = house.memory();
+            long before = house.store().memory();
             house.fill(FEW, many);
-            long bytes = (house.memory() - before) / (many - FEW);
-            house.storeAtRest();
+            long bytes = (house.store().memory() - before) / (many - FEW);
+            house.store().awaitRest();
             long[] lots = schedule(house, people.subList(burst + MEASURED, burst + 2 * MEASURED), far);
             log.info(
                     "schedule one, durably: p50 {} us with {} waiting, {} us with {}: ratio {}",

@@ -2,7 +2,9 @@ package se.navigatorbot.bot.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -79,6 +82,14 @@ final class Service implements AutoCloseable {
         return process;
     }
 
+    /** Ends one as an operator does; its cost no longer counts. */
+    void end(Process process) {
+        process.destroy();
+        RedisServers.awaitEnd(process);
+        processes.remove(process);
+        watched.removeIf(proc -> proc.pid() == process.pid());
+    }
+
     List<Proc> watched() {
         return watched;
     }
@@ -99,6 +110,18 @@ final class Service implements AutoCloseable {
             }
         }
         throw new IllegalStateException("nothing listens on port " + port);
+    }
+
+    /** Below those that the machine gives to outgoing connections, so that nobody takes it before it is used. */
+    static int freePort() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                // Somebody has it: another.
+            }
+        }
     }
 
     static URI local(int port, String path) {

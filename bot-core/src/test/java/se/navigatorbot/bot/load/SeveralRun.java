@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 public final class SeveralRun {
 
     private static final Logger log = LoggerFactory.getLogger(SeveralRun.class);
-    private static final int REDIS_PORT = 6483;
-    private static final int SECOND_PORT = 8083;
+    private static final int REDIS_PORT = Service.freePort();
+    private static final int SECOND_PORT = Service.freePort();
     private static final Duration UNTIL_DUE = Duration.ofSeconds(15);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Duration AFTER_WAKING = Duration.ofSeconds(20);

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class StartRun {
 
     private static final Logger log = LoggerFactory.getLogger(StartRun.class);
-    private static final int REDIS_PORT = 6481;
+    private static final int REDIS_PORT = Service.freePort();
     private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-Xmx256m");
     private static final Duration IDLE = Duration.ofSeconds(20);
 

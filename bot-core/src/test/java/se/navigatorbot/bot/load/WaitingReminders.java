@@ -1,9 +1,5 @@
 package se.navigatorbot.bot.load;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,8 +32,6 @@ final class WaitingReminders implements AutoCloseable {
     static final String NUMBERS = "+467031";
 
     private static final Duration FAR = Duration.ofDays(400);
-    private static final Duration AT_REST_WITHIN = Duration.ofMinutes(2);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final int redisPort;
     private final ConfigurableApplicationContext context;
@@ -100,33 +94,9 @@ final class WaitingReminders implements AutoCloseable {
         }
     }
 
-    /** Bytes that Redis uses. */
-    long memory() throws IOException {
-        return Long.parseLong(info("memory", "used_memory"));
-    }
-
-    /** Waits until Redis has done with writing its log anew, which the filling made it begin. */
-    void storeAtRest() throws IOException {
-        long end = System.nanoTime() + AT_REST_WITHIN.toNanos();
-        while (System.nanoTime() < end
-                && (info("persistence", "aof_rewrite_in_progress").equals("1")
-                        || info("persistence", "aof_rewrite_scheduled").equals("1")
-                        || info("persistence", "rdb_bgsave_in_progress").equals("1"))) {
-            Shaken.rest(LOOK_AGAIN);
-        }
-    }
-
-    private String info(String section, String name) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", redisPort)) {
-            OutputStream out = socket.getOutputStream();
-            out.write(("INFO " + section + "\r\n").getBytes(StandardCharsets.US_ASCII));
-            out.flush();
-            byte[] answer = new byte[8192];
-            int read = socket.getInputStream().read(answer);
-            String text = "\n" + new String(answer, 0, read, StandardCharsets.US_ASCII);
-            int at = text.indexOf("\n" + name + ":") + name.length() + 2;
-            return text.substring(at, text.indexOf('\r', at));
-        }
+    /** What its Redis says of itself. */
+    StoreInfo store() {
+        return new StoreInfo(redisPort);
     }
 
     Instant now() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -130,6 +131,25 @@ class StoreTroubleTest {
             await(() -> store.trouble().line().contains("does not answer in time"));
             server.thaw();
             await(() -> stores(redis));
+        }
+    }
+
+    /** A restore of many people takes a while, and its connections do not all live as long. */
+    @Test
+    void a_restore_goes_on_over_connections_that_are_opened_after_its_mark() {
+        Store store = opened();
+        try (JedisRedis redis = new JedisRedis(store)) {
+            store.mark(Map.of("restoring", "1"));
+            server.ask("CLIENT", "KILL", "TYPE", "normal");
+
+            await(() -> stores(redis));
+            assertThat(store.trouble().line()).isEmpty();
+            assertThatThrownBy(this::opened)
+                    .isInstanceOf(StoreRefusal.class)
+                    .hasMessageContaining("did not come to its end");
+
+            store.mark(Map.of("restoring", ""));
+            assertThat(opened().admitted()).isPresent();
         }
     }
 
