@@ -19,6 +19,7 @@ final class Undoing {
             "(nej |oj |sorry |f[öo]rl[åa]t |jag |vill |vi )*[åa]ngra(r|de)?( mig| det| den| allt| sista| senaste)*");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L} ]+");
     private static final int LONGEST = 60;
+    private static final String ALWAYS_IN_IT = "ngra";
 
     private final List<Undoes> all;
 
@@ -53,10 +54,11 @@ final class Undoing {
     }
 
     static boolean asked(String text) {
-        if (text.length() > LONGEST) {
+        String lower = text.length() > LONGEST ? "" : text.toLowerCase(Locale.ROOT);
+        if (!lower.contains(ALWAYS_IN_IT)) {
             return false;
         }
-        String words = SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String words = SIGNS.matcher(lower).replaceAll(" ");
         return WORDS.matcher(words.strip().replaceAll(" +", " ")).matches();
     }
 }

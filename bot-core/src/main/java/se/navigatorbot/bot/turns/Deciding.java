@@ -2,14 +2,10 @@ package se.navigatorbot.bot.turns;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.Dialogue;
 import se.navigatorbot.bot.dialogue.Draft;
@@ -20,7 +16,6 @@ import se.navigatorbot.bot.inbox.AnsweredMessage;
 import se.navigatorbot.bot.inbox.Bodies;
 import se.navigatorbot.bot.inbox.InboxEntry;
 import se.navigatorbot.bot.inbox.RequestKinds;
-import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Known;
@@ -28,45 +23,32 @@ import se.navigatorbot.bot.participants.Lines;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.ThreadEntry;
-import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.spool.Answered;
 import se.navigatorbot.bot.spool.FirstAid;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
-import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.Intent;
-import se.navigatorbot.intents.Slots;
-import se.navigatorbot.intents.Understander;
 import se.navigatorbot.intents.Understanding;
-import se.navigatorbot.intents.Utterance;
 
 /** From an inbox entry to a decision: what was written, how it is understood, what the dialogue makes of it. */
 final class Deciding {
 
-    private static final Understanding NOTHING_SAID =
-            new Understanding(Intent.UNCLEAR, 0, Slots.NONE, "request", Optional.empty());
-
-    private static final double SURE = 0.80;
-
     private static final String OVER_LIMIT = "över gränsen för nya avsändare";
-
-    private static final Logger log = LoggerFactory.getLogger(Deciding.class);
 
     private final Bodies bodies;
     private final RequestKinds kinds;
-    private final Understander understander;
+    private final Listening listening;
     private final Dialogue dialogue;
     private final Catalogues catalogues;
     private final FirstAid firstAid;
     private final Lines lines;
     private final Clock clock;
     private final ZoneId zone;
-    private final SplitMessages split = new SplitMessages();
 
     Deciding(Bodies bodies, Mind mind, Ground ground) {
         this.bodies = bodies;
         this.kinds = mind.kinds();
-        this.understander = mind.understander();
+        this.listening = new Listening(mind.understander(), ground.zone());
         this.dialogue = mind.dialogue();
         this.catalogues = mind.catalogues();
         this.firstAid = mind.firstAid();
@@ -83,7 +65,7 @@ final class Deciding {
         if (body instanceof AnsweredMessage earlier) {
             return answer(entry, earlier.message(), earlier.answered(), known);
         }
-        Turn turn = turn(entry, null, known.person(), NOTHING_SAID, entry.arrivedAt());
+        Turn turn = turn(entry, null, known.person(), Listening.NOTHING_SAID, entry.arrivedAt());
         Request request = (Request) body;
         Reply reply = dialogue.handle(turn, request);
         return new Decision(
@@ -106,7 +88,7 @@ final class Deciding {
 
     private Decision answer(InboxEntry entry, InboundMessage message, @Nullable Answered earlier, Known known) {
         Participant person = heard(known.person(), message, entry.arrivedAt());
-        Understanding understood = understand(message, person);
+        Understanding understood = listening.understand(message, person);
         Turn turn = turn(entry, message, person, understood, message.writtenAt());
         boolean silent = entry.limited() && !mustBeHeard(understood);
         Reply reply = silent ? unanswered(turn) : dialogue.answer(turn);
@@ -132,34 +114,6 @@ final class Deciding {
                 .findFirst()
                 .ifPresent(rest::remove);
         return reply.withDrafts(rest);
-    }
-
-    /** Danger that is split over messages is heard where the rules hear it, or the model is sure. */
-    private Understanding understand(InboundMessage message, Participant person) {
-        Understanding alone = understandAlone(message, person);
-        if (alone.intent() == Intent.CRISIS) {
-            split.forget(person.id());
-            return alone;
-        }
-        String together = split.together(person.id(), message.id(), message.text(), message.writtenAt());
-        Understanding whole = together.isEmpty() ? alone : understand(together, Context.NONE, message.writtenAt());
-        return whole.intent() == Intent.CRISIS && whole.confidence() >= SURE ? whole : alone;
-    }
-
-    private Understanding understandAlone(InboundMessage message, Participant person) {
-        Asked asked = person.talk().asked();
-        boolean stillAsked = asked != null && asked.until().isAfter(message.writtenAt());
-        Context context = asked != null && stillAsked ? asked.asContext() : Context.NONE;
-        return understand(message.text(), context, message.writtenAt());
-    }
-
-    private Understanding understand(String text, Context context, Instant writtenAt) {
-        try {
-            return understander.understand(new Utterance(text, context, LocalDateTime.ofInstant(writtenAt, zone)));
-        } catch (RuntimeException | StackOverflowError e) {
-            log.error("a message was not understood because of a fault: {}", Fault.of(e));
-            return NOTHING_SAID;
-        }
     }
 
     /** Over the limit nothing is said, but staff see in their queue that somebody wrote. */

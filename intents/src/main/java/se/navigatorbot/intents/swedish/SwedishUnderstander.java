@@ -93,16 +93,37 @@ public final class SwedishUnderstander implements Understander {
                         clause -> understandWhole(new Utterance(clause, utterance.context(), utterance.now())));
     }
 
+    @Override
+    public Optional<Understanding> danger(Utterance utterance) {
+        return dangerIn(utterance.text())
+                .or(() -> Disguise.undone(utterance.text()).flatMap(this::dangerIn));
+    }
+
+    private Optional<Understanding> dangerIn(String text) {
+        Message message = Message.read(text);
+        Optional<Understanding> said = said(message);
+        boolean settled = said.isPresent()
+                || isEndless(text, message)
+                || keywords.read(message, Context.NONE).isPresent();
+        return settled ? said : new Meant(message).danger();
+    }
+
     private Understanding understandWhole(Utterance utterance) {
         Message message = Message.read(utterance.text());
-        Optional<CrisisLevel> level = crisis.plainness(message).flatMap(said -> taken(said, message));
-        if (level.isPresent()) {
-            return Understanding.sure(Intent.CRISIS, Slots.NONE.withCrisis(level.get()), "crisis words");
+        Optional<Understanding> said = said(message);
+        if (said.isPresent()) {
+            return said.get();
         }
         if (isEndless(utterance.text(), message)) {
             return new Understanding(Intent.UNCLEAR, 0, Slots.NONE, "one letter without end", Optional.empty());
         }
         return keywords.read(message, utterance.context()).orElseGet(() -> byWords(message, utterance));
+    }
+
+    private Optional<Understanding> said(Message message) {
+        return crisis.plainness(message)
+                .flatMap(said -> taken(said, message))
+                .map(level -> Understanding.sure(Intent.CRISIS, Slots.NONE.withCrisis(level), "crisis words"));
     }
 
     private Optional<CrisisLevel> taken(Plainness said, Message message) {
@@ -130,14 +151,27 @@ public final class SwedishUnderstander implements Understander {
     }
 
     private Understanding byModels(Message message, Context context) {
-        List<String> words = shortened(message);
-        List<String> meant = danger == null ? words : danger.repaired(words);
-        boolean suspected = meant != words && crisis.plainness(meant).isPresent();
-        Features features = Features.of(meant);
-        DoubleSupplier wish = () -> candidates == null ? 0 : candidates.wish(features);
-        Optional<Understanding> heard =
-                danger == null ? Optional.empty() : danger.hear(features, meant, suspected, wish);
-        return heard.orElseGet(() -> byModel(message, features, context));
+        Meant meant = new Meant(message);
+        return meant.danger().orElseGet(() -> byModel(message, meant.features, context));
+    }
+
+    /** The words of a message as they were probably meant, and what the models see of them. */
+    private final class Meant {
+        private final List<String> words;
+        private final boolean suspected;
+        private final Features features;
+
+        Meant(Message message) {
+            List<String> written = shortened(message);
+            this.words = danger == null ? written : danger.repaired(written);
+            this.suspected = words != written && crisis.plainness(words).isPresent();
+            this.features = Features.of(words);
+        }
+
+        Optional<Understanding> danger() {
+            DoubleSupplier wish = () -> candidates == null ? 0 : candidates.wish(features);
+            return danger == null ? Optional.empty() : danger.hear(features, words, suspected, wish);
+        }
     }
 
     private Understanding byModel(Message message, Features features, Context context) {
