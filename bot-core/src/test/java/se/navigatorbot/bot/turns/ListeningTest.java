@@ -29,7 +29,7 @@ class ListeningTest {
             strings = {
                 "jag vill | inte | leva",
                 "jag vill | när har ni öppet på fredag? | dö",
-                "jag vill inte finnas | till",
+                "jag tänker | hänga | mig",
                 "hoppa framför | tåget",
             })
     void danger_in_pieces_is_heard(String pieces) {
