@@ -40,6 +40,7 @@ import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
 import se.navigatorbot.bot.region.RegionConfiguration;
 import se.navigatorbot.bot.registration.RegistrationConfiguration;
 import se.navigatorbot.bot.reports.ReportsConfiguration;
+import se.navigatorbot.bot.restriction.RestrictionConfiguration;
 import se.navigatorbot.bot.rules.DialogueConfiguration;
 import se.navigatorbot.bot.signups.SignUpsConfiguration;
 import se.navigatorbot.bot.skills.CentreSkillsConfiguration;
@@ -96,6 +97,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     CentreSkillsConfiguration.class,
     LinksConfiguration.class,
     RegistrationConfiguration.class,
+    RestrictionConfiguration.class,
     StaffConfiguration.class,
     OidcConfiguration.class,
     BackupConfiguration.class,

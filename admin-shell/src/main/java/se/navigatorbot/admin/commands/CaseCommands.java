@@ -65,11 +65,14 @@ final class CaseCommands {
     @Command(
             name = "participant case open",
             group = GROUP,
-            description = "Öppnar ett ärende: registerutdrag, radering eller utlämnande.",
+            description = "Öppnar ett ärende: registerutdrag, radering, begränsning eller utlämnande.",
             help = "participant case open 7-k3f… --kind radering")
     void open(
             @Argument(index = 0, description = "deltagarens ID") String person,
-            @Option(longName = "kind", required = true, description = "registerutdrag, radering eller utlämnande")
+            @Option(
+                            longName = "kind",
+                            required = true,
+                            description = "registerutdrag, radering, begränsning eller utlämnande")
                     String kind,
             @Option(longName = "note", description = "anteckning") String note) {
         CaseRow row = server.call(CasesApi.class).open(new NewCase(person, kind, Given.orNull(note)));

@@ -53,7 +53,7 @@ final class LoginCommands {
         LoginApi.Me me = server.callAs(new Session(where, token, user, List.of()), LoginApi.class)
                 .me();
         sessions.keep(new Session(where, token, me.user(), me.centres()));
-        screen.did("Inloggad som " + described(me) + " på " + where + ".", me);
+        screen.did("Inloggad som " + described(me) + " på " + where + "." + notice(me), me);
     }
 
     private String token(LoginApi door, String user, @Nullable Path file, String code) {
@@ -152,6 +152,11 @@ final class LoginCommands {
     void me() {
         LoginApi.Me me = server.call(LoginApi.class).me();
         screen.did(described(me) + " på " + sessions.current().server(), me);
+    }
+
+    private static String notice(LoginApi.Me me) {
+        String told = Given.orNull(me.notice());
+        return told == null ? "" : "\n" + told + " Kör me second-factor.";
     }
 
     private static String described(LoginApi.Me me) {

@@ -46,6 +46,7 @@ final class RunningBot implements AutoCloseable {
         settings.put("navigator.telegram.token", LoopbackTelegram.TOKEN);
         settings.put("navigator.telegram.api-base-url", telegram.url());
         settings.put("navigator.demo", "false");
+        settings.put("navigator.staff.second-factor", "");
     }
 
     /** Another value from the next start on. */

@@ -4,8 +4,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import se.navigatorbot.bot.participants.Handover;
-import se.navigatorbot.bot.participants.Offer.Queue;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Reachable;
@@ -37,21 +35,7 @@ public final class EmployerOffers {
         this.zone = zone;
     }
 
-    /**
-     * Whether such a talk is an employer's: it waits for an employer contact, and is nobody's who takes part in anything.
-     * What a participant says is for coaches, even when it was taken for an offer.
-     */
-    public static boolean offers(Row row) {
-        Handover handover = row.handover();
-        return handover != null
-                && handover.offer() != null
-                && handover.offer().queue() == Queue.EMPLOYER
-                && row.crisis() == null
-                && row.coach() == null
-                && row.programmes().isEmpty();
-    }
-
-    /** The latest offer of somebody whose row {@link #offers}; empty when the talk holds none. */
+    /** The latest offer of somebody whose row {@link Row#employers}; empty when the talk holds none. */
     public Optional<OfferDraft> of(Row row) {
         List<ThreadEntry> lines = people.thread(row.id(), LINES);
         for (int i = lines.size() - 1; i >= 0; i--) {

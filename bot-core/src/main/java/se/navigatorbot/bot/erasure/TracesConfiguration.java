@@ -1,5 +1,7 @@
 package se.navigatorbot.bot.erasure;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +22,8 @@ import se.navigatorbot.bot.time.BusinessClock;
 @Configuration(proxyBeanMethods = false)
 public class TracesConfiguration {
 
+    private static final Set<CaseKind> KEEPING = EnumSet.of(CaseKind.DISCLOSURE, CaseKind.RESTRICTION);
+
     @Bean
     PartitionTraces partitionTraces(Redis redis, Documents documents) {
         return new PartitionTraces(redis, documents);
@@ -30,11 +34,11 @@ public class TracesConfiguration {
         return new Cases(redis, documents);
     }
 
-    /** Whoever's public record somebody has asked for. */
+    /** Whoever's public record somebody has asked for, and whoever wants own data to be stored and not used. */
     @Bean
     Held askedFor(Cases cases) {
         return () -> cases.all().stream()
-                .filter(one -> one.open() && one.kind() == CaseKind.DISCLOSURE && one.person() != null)
+                .filter(one -> one.open() && KEEPING.contains(one.kind()) && one.person() != null)
                 .map(one -> String.valueOf(one.person()))
                 .collect(Collectors.toSet());
     }

@@ -98,6 +98,9 @@ final class HouseJudge implements Judge {
         if (draft.lane() == Lane.REPLY) {
             return Optional.empty();
         }
+        if (person.wishes().restricted()) {
+            return Optional.of(Verdict.drop("uppgifterna är begränsade"));
+        }
         if (person.wishes().stopped()) {
             return Optional.of(Verdict.drop("har sagt STOPP"));
         }

@@ -18,7 +18,7 @@ import se.navigatorbot.intents.Subject;
  *
  * @param needs practical needs in staff's words
  * @param off lines of work that are not wanted
- * @param wants subjects that the person gets, empty after STOPP
+ * @param wants subjects that the person gets, empty after STOPP and while the data are only stored
  * @param channels confirmed channels, the best first
  * @param lastHeard when the person last wrote, to the minute
  * @param handover the way to a human as it stands, null for none
@@ -81,6 +81,20 @@ public record Row(
 
     /** Where somebody stands in a group intake, or stood when leaving. */
     public record Candidate(String intake, Stage stage, boolean left) {}
+
+    /**
+     * Whether it is an employer's: the talk waits for an employer contact, and is nobody's who takes part in anything. What
+     * a participant says is for coaches, even when it was taken for an offer, and so is what sounds like danger.
+     */
+    public boolean employers() {
+        return handover != null
+                && handover.offer() != null
+                && handover.offer().queue() == Offer.Queue.EMPLOYER
+                && crisis == null
+                && coach == null
+                && programmes.isEmpty()
+                && candidacies.isEmpty();
+    }
 
     /** The row of that person. */
     public static Row of(Participant person) {
@@ -175,7 +189,7 @@ public record Row(
     private static Set<Subject> wanted(Wishes wishes) {
         Set<Subject> wanted = EnumSet.noneOf(Subject.class);
         for (Subject subject : Subject.values()) {
-            if (!wishes.stopped() && wishes.wants(subject)) {
+            if (!wishes.stopped() && !wishes.restricted() && wishes.wants(subject)) {
                 wanted.add(subject);
             }
         }

@@ -19,15 +19,17 @@ import se.navigatorbot.intents.Subject;
  * @param reminders when the person wants to be reminded
  * @param channels the one channel on which a subject is wanted; subjects that may come on any are not in it
  * @param awaited what the person asked to be told of once it is there
+ * @param restrictedAt since when the person's data are only stored (GDPR article 18), null for not
  */
 public record Wishes(
         @Nullable Instant stoppedAt,
         Map<Subject, Decision> subjects,
         ReminderTimes reminders,
         Map<Subject, ChannelKind> channels,
-        List<Awaited> awaited) {
+        List<Awaited> awaited,
+        @Nullable Instant restrictedAt) {
 
-    public static final Wishes DEFAULT = new Wishes(null, Map.of(), ReminderTimes.BOTH, Map.of(), List.of());
+    public static final Wishes DEFAULT = new Wishes(null, Map.of(), ReminderTimes.BOTH, Map.of(), List.of(), null);
 
     public Wishes {
         subjects = Map.copyOf(subjects);
@@ -48,6 +50,18 @@ public record Wishes(
         return stoppedAt != null;
     }
 
+    /** Whether the person's data are only stored, so that nothing unasked is sent. */
+    public boolean restricted() {
+        return restrictedAt != null;
+    }
+
+    /**
+     * @param at null when the data may be used again
+     */
+    public Wishes restricting(@Nullable Instant at) {
+        return new Wishes(stoppedAt, subjects, reminders, channels, awaited, at);
+    }
+
     /**
      * Whether messages about the subject are wanted. TIDER is on until refused (whoever is booked is reminded),
      * AKTIVITETER and PRAKTIK are off until the person or staff have recorded a yes.
@@ -61,11 +75,11 @@ public record Wishes(
         Map<Subject, Decision> changed = new EnumMap<>(Subject.class);
         changed.putAll(subjects);
         changed.put(subject, new Decision(wanted, at, by));
-        return new Wishes(stoppedAt, changed, reminders, channels, awaited);
+        return new Wishes(stoppedAt, changed, reminders, channels, awaited, restrictedAt);
     }
 
     public Wishes stopping(@Nullable Instant at) {
-        return new Wishes(at, subjects, reminders, channels, awaited);
+        return new Wishes(at, subjects, reminders, channels, awaited, restrictedAt);
     }
 
     /** The one channel for a subject, empty for any. */
@@ -74,7 +88,7 @@ public record Wishes(
     }
 
     public Wishes reminding(ReminderTimes times) {
-        return new Wishes(stoppedAt, subjects, times, channels, awaited);
+        return new Wishes(stoppedAt, subjects, times, channels, awaited, restrictedAt);
     }
 
     /**
@@ -87,27 +101,27 @@ public record Wishes(
         if (channel != null) {
             changed.put(subject, channel);
         }
-        return new Wishes(stoppedAt, subjects, reminders, changed, awaited);
+        return new Wishes(stoppedAt, subjects, reminders, changed, awaited, restrictedAt);
     }
 
     /** Awaits that from now on, in the stead of an earlier wish for the same. */
     public Wishes awaiting(Awaited wanted) {
         List<Awaited> all = new ArrayList<>(without(wanted).awaited);
         all.add(wanted);
-        return new Wishes(stoppedAt, subjects, reminders, channels, all);
+        return new Wishes(stoppedAt, subjects, reminders, channels, all, restrictedAt);
     }
 
     /** Awaits nothing of that kind any more. */
     public Wishes without(Awaited.Kind kind) {
         List<Awaited> left =
                 awaited.stream().filter(other -> other.kind() != kind).toList();
-        return new Wishes(stoppedAt, subjects, reminders, channels, left);
+        return new Wishes(stoppedAt, subjects, reminders, channels, left, restrictedAt);
     }
 
     /** Awaits that no more. */
     public Wishes without(Awaited unwanted) {
         List<Awaited> left =
                 awaited.stream().filter(other -> !other.same(unwanted)).toList();
-        return new Wishes(stoppedAt, subjects, reminders, channels, left);
+        return new Wishes(stoppedAt, subjects, reminders, channels, left, restrictedAt);
     }
 }

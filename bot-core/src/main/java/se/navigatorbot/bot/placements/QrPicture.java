@@ -9,11 +9,12 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** A QR code as an SVG picture that prints sharply at any size. */
-final class QrPicture {
+public final class QrPicture {
 
     private QrPicture() {}
 
-    static String of(String text) {
+    /** The picture of a text, dark on white. */
+    public static String of(String text) {
         BitMatrix dots = dots(text);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < dots.getHeight(); y++) {

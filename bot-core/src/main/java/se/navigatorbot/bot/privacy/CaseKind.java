@@ -10,6 +10,11 @@ public enum CaseKind {
     ACCESS("registerutdrag", 30),
     /** To be erased (GDPR article 17); a month (article 12.3). */
     ERASURE("radering", 30),
+    /**
+     * That data are only stored (GDPR article 18); a month (article 12.3). It begins with the case, so that nothing is used
+     * while it is looked into, and lasts until the case is closed.
+     */
+    RESTRICTION("begränsning", 30),
     /** Somebody asks for a public record (TF 2 chapter 15 §): promptly. While it is open nothing of it is removed. */
     DISCLOSURE("utlämnande", 1);
 

@@ -4,7 +4,9 @@ package se.navigatorbot.bot.staff;
 public enum Action {
     /** Open to all: logging in. */
     LOG_IN,
-    /** Whoever is logged in: own name, logging out. */
+    /** Whoever has typed a right password, also one who has yet to set up a second factor: own name, logging out. */
+    ENTER,
+    /** Whoever is logged in. */
     OWN,
     CONVERSATION_READ,
     CONVERSATION_WRITE,

@@ -12,23 +12,29 @@ public final class Callers {
 
     private final StaffAccounts accounts;
     private final Tokens tokens;
+    private final SecondFactorRule secondFactor;
 
-    public Callers(StaffAccounts accounts, Tokens tokens) {
+    public Callers(StaffAccounts accounts, Tokens tokens, SecondFactorRule secondFactor) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.secondFactor = secondFactor;
     }
 
     /** The bearer of a token, as the account stands now; empty when the token or the account has ended. */
     public Optional<Authentication> authenticate(String token) {
-        return tokens.user(token)
-                .flatMap(accounts::find)
-                .filter(account -> !account.disabled())
-                .map(account -> new Bearer(Caller.of(account), token));
+        return tokens.user(token).flatMap(user -> bearer(user, token));
     }
 
     /** The owner of a session at the desk, as the account stands now; empty when the account has ended. */
     public Optional<Authentication> atDesk(String user, String session) {
-        return account(user).map(caller -> new Bearer(caller, session));
+        return bearer(user, session);
+    }
+
+    private Optional<Authentication> bearer(String user, String token) {
+        return accounts.find(user)
+                .filter(account -> !account.disabled())
+                .map(account -> new Bearer(
+                        Caller.of(account), token, secondFactor.standing(account), secondFactor.notice(account)));
     }
 
     /** Whoever has that account, as it stands now; empty when it has ended. */
@@ -48,6 +54,16 @@ public final class Callers {
         return bearer().caller;
     }
 
+    /** Whether the caller must set up a second factor before anything else. */
+    public boolean lacksSecondFactor() {
+        return bearer().standing == SecondFactorRule.Standing.MISSING;
+    }
+
+    /** What the caller is told of the own log-in, in Swedish; empty for nothing. */
+    public String notice() {
+        return bearer().notice;
+    }
+
     /** The token of this call, at the desk that of the session. */
     public String token() {
         return bearer().token;
@@ -64,11 +80,15 @@ public final class Callers {
 
         private final transient Caller caller;
         private final transient String token;
+        private final transient SecondFactorRule.Standing standing;
+        private final transient String notice;
 
-        Bearer(Caller caller, String token) {
+        Bearer(Caller caller, String token, SecondFactorRule.Standing standing, String notice) {
             super(AuthorityUtils.NO_AUTHORITIES);
             this.caller = caller;
             this.token = token;
+            this.standing = standing;
+            this.notice = notice;
             setAuthenticated(true);
         }
 

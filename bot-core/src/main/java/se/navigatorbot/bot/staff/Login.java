@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import se.navigatorbot.bot.staffapi.Problem;
 
@@ -24,11 +25,28 @@ public final class Login {
     private final StaffAccounts accounts;
     private final PasswordEncoder passwords;
     private final Clock real;
+    private final Consumer<Account> whenIn;
 
+    /** One that tells nobody who has come in. */
     public Login(StaffAccounts accounts, PasswordEncoder passwords, Clock real) {
+        this(accounts, passwords, real, account -> {});
+    }
+
+    /**
+     * @param whenIn hears of each account that was opened
+     */
+    public Login(StaffAccounts accounts, PasswordEncoder passwords, Clock real, Consumer<Account> whenIn) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.real = real;
+        this.whenIn = whenIn;
+    }
+
+    /** As {@link #check(String, String, String)}, for somebody who comes in. */
+    public Account enter(String user, String password, String code) {
+        Account account = check(user, password, code);
+        whenIn.accept(account);
+        return account;
     }
 
     /** As the other, for somebody of whom nothing is asked besides the password. */

@@ -10,6 +10,7 @@ import static se.navigatorbot.bot.staff.Action.CASE_READ;
 import static se.navigatorbot.bot.staff.Action.CONVERSATION_READ;
 import static se.navigatorbot.bot.staff.Action.CONVERSATION_WRITE;
 import static se.navigatorbot.bot.staff.Action.CRISIS_TAKE;
+import static se.navigatorbot.bot.staff.Action.ENTER;
 import static se.navigatorbot.bot.staff.Action.EVENT_CHANGE;
 import static se.navigatorbot.bot.staff.Action.EVENT_READ;
 import static se.navigatorbot.bot.staff.Action.HOURS_CHANGE;
@@ -39,7 +40,16 @@ import se.navigatorbot.bot.participants.Row;
 public final class Rights {
 
     private static final Set<Action> EVERYBODY = EnumSet.of(
-            LOG_IN, OWN, EVENT_READ, PLACEMENT_READ, HOURS_READ, TEXT_READ, STATUS_READ, STAFF_READ, REPORT_READ);
+            LOG_IN,
+            ENTER,
+            OWN,
+            EVENT_READ,
+            PLACEMENT_READ,
+            HOURS_READ,
+            TEXT_READ,
+            STATUS_READ,
+            STAFF_READ,
+            REPORT_READ);
 
     private static final Set<Action> WITH_PEOPLE = EnumSet.of(
             CONVERSATION_READ,
@@ -61,8 +71,9 @@ public final class Rights {
             Role.COUNSELLOR, with(WITH_PEOPLE, BREAK_GLASS, BROADCAST_READ, BROADCAST_SEND),
             Role.SCOUT, with(WITH_PEOPLE, BROADCAST_READ, BROADCAST_SEND),
             Role.GUIDE, with(WITH_PEOPLE),
-            Role.EMPLOYER_CONTACT, with(Set.of(), PLACEMENT_CHANGE, EVENT_CHANGE),
-            Role.PARTNER, EnumSet.of(LOG_IN, OWN, REPORT_READ),
+            Role.EMPLOYER_CONTACT,
+                    with(Set.of(), CONVERSATION_READ, CONVERSATION_WRITE, PLACEMENT_CHANGE, EVENT_CHANGE),
+            Role.PARTNER, EnumSet.of(LOG_IN, ENTER, OWN, REPORT_READ),
             Role.ADMINISTRATOR, EnumSet.allOf(Action.class)));
 
     private Rights() {}
@@ -81,9 +92,16 @@ public final class Rights {
         return caller.belongsTo(homeCentre) || (homeCentre == null && !protectedPerson);
     }
 
-    /** As the other; a guide sees the people who have the guide as coach, and nobody else. */
+    /**
+     * As the other; a guide sees the people who have the guide as coach, an employer contact the employers who wait for
+     * one, and neither sees anybody else.
+     */
     public static boolean sees(Caller caller, Row row) {
-        boolean own = caller.role() != Role.GUIDE || caller.user().equals(row.coach());
+        boolean own = switch (caller.role()) {
+            case GUIDE -> caller.user().equals(row.coach());
+            case EMPLOYER_CONTACT -> row.employers();
+            default -> true;
+        };
         return own && sees(caller, row.homeCentre(), row.protectedPerson());
     }
 

@@ -3,6 +3,8 @@ package se.navigatorbot.bot.staff;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +24,8 @@ import se.navigatorbot.bot.time.BusinessClock;
 /** Accounts, tokens and the audit log. */
 @Configuration(proxyBeanMethods = false)
 public class StaffConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StaffConfiguration.class);
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -48,8 +52,31 @@ public class StaffConfiguration {
     }
 
     @Bean
-    Login login(StaffAccounts accounts, PasswordEncoder passwords, BusinessClock clock) {
-        return new Login(accounts, passwords, clock.real());
+    SecondFactorRule secondFactorRule(
+            @Value("${navigator.staff.second-factor:administrator}") String roles,
+            @Value("${navigator.staff.emergency:}") String emergency,
+            @Value("${navigator.demo:false}") boolean demo) {
+        return SecondFactorRule.read(roles, emergency, demo);
+    }
+
+    @Bean
+    Login login(
+            StaffAccounts accounts,
+            PasswordEncoder passwords,
+            BusinessClock clock,
+            SecondFactorRule rule,
+            AuditLog audit) {
+        return new Login(accounts, passwords, clock.real(), account -> {
+            if (rule.emergency(account)) {
+                LOG.warn("Somebody has logged in with an emergency account; the audit log says when");
+                audit.record(account.user(), "EMERGENCY_LOG_IN", "", "", true);
+            }
+        });
+    }
+
+    @Bean
+    OwnSecondFactor ownSecondFactor(StaffAccounts accounts, Login login, BusinessClock clock) {
+        return new OwnSecondFactor(accounts, login, clock.real());
     }
 
     @Bean
@@ -63,8 +90,8 @@ public class StaffConfiguration {
     }
 
     @Bean
-    Callers callers(StaffAccounts accounts, Tokens tokens) {
-        return new Callers(accounts, tokens);
+    Callers callers(StaffAccounts accounts, Tokens tokens, SecondFactorRule rule) {
+        return new Callers(accounts, tokens, rule);
     }
 
     @Bean

@@ -23,7 +23,10 @@ public interface CasesApi {
     @GetExchange
     Listing<CaseRow> list(@RequestParam(required = false) @Nullable Boolean all);
 
-    /** Opens one, or gives the one that is open already for that person and wish. */
+    /**
+     * Opens one, or gives the one that is open already for that person and wish. From a case of restriction on the person's
+     * data are only stored, until it is closed.
+     */
     @PostExchange
     CaseRow open(@RequestBody NewCase wanted);
 
@@ -57,7 +60,7 @@ public interface CasesApi {
 
     /**
      * @param person participant's id
-     * @param kind {@code access}, {@code erasure} or {@code disclosure}, or the Swedish word
+     * @param kind {@code access}, {@code erasure}, {@code restriction} or {@code disclosure}, or the Swedish word
      * @param note null for none
      */
     record NewCase(String person, String kind, @Nullable String note) {

@@ -144,8 +144,15 @@ public interface LoginApi {
      *     {@code administrator}
      * @param roleName the Swedish word
      * @param centres ids of own centres; an administrator sees all and may have none
+     * @param notice what is to be known of this log-in, in Swedish; null for nothing
      */
-    record Me(String user, String firstName, String role, String roleName, List<String> centres) {
+    record Me(
+            String user,
+            String firstName,
+            String role,
+            String roleName,
+            List<String> centres,
+            @Nullable String notice) {
         public Me {
             centres = List.copyOf(centres);
         }

@@ -16,6 +16,8 @@ public record Problem(int status, String code, String detail) {
     public static final String WRONG_PASSWORD = "wrong-password";
     /** The password is right; the code of the app is asked for too. */
     public static final String CODE_NEEDED = "code-needed";
+    /** The account must set up a code of an app before anything else. */
+    public static final String SECOND_FACTOR_NEEDED = "second-factor-needed";
     /** Nobody has said yes yet; ask again. */
     public static final String PENDING = "pending";
     /** Too many failures; wait. */

@@ -12,6 +12,7 @@ import java.time.DayOfWeek;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staff.calls.StaffDay;
 import se.navigatorbot.bot.staffapi.AppointmentsApi;
@@ -122,6 +123,67 @@ class DeskCareTest {
         Desk.press("Besvarat");
         BROWSER.await(page -> BROWSER.driver().getCurrentUrl().endsWith("/desk/cases"));
         assertThat(house.as("chief", CasesApi.class).list(null).rows()).noneMatch(open -> dagny.equals(open.person()));
+    }
+
+    @Test
+    void somebodyIsErasedFromTheDeskWithTheProofShown() {
+        day.known("Dagobert", "+46701740768");
+        String dagobert = day.person("Dagobert");
+        CasesApi cases = house.as("chief", CasesApi.class);
+        String one = cases.open(new NewCase(dagobert, "radering", null)).id();
+        logIn("anna");
+        BROWSER.open(HOUSE.url("/desk/cases/" + one));
+        assertThat(one("main").getText()).as("administrators alone").contains("får inte");
+        Desk.asNew();
+        logIn("chief");
+        BROWSER.open(HOUSE.url("/desk/cases/" + one));
+        BROWSER.picture("desk-erasing");
+        assertThat(BROWSER.accessibilityFaults()).isEmpty();
+        one("input[name=typed]").sendKeys("abcd1");
+        Desk.press("Radera för gott");
+        BROWSER.await(page -> texts(".wrong").stream().anyMatch(words -> words.contains("Inget är raderat")));
+        one("input[name=typed]").sendKeys(dagobert.substring(dagobert.length() - 4));
+        Desk.press("Radera för gott");
+        BROWSER.await(page -> texts("h1").contains("Raderat: ärende " + one));
+        BROWSER.picture("desk-erased");
+        assertThat(BROWSER.accessibilityFaults()).isEmpty();
+        assertThat(house.bean(People.class).find(dagobert)).isEmpty();
+    }
+
+    @Test
+    void whoseDataAreOnlyStoredStandsOnTheCardUntilThatIsLifted() {
+        day.known("Dorotea", "+46701740769");
+        String dorotea = day.person("Dorotea");
+        logIn("chief");
+        BROWSER.open(HOUSE.url("/desk/talks/" + dorotea));
+        BROWSER.await(page -> !all("#text").isEmpty());
+        openCase("restriction");
+        BROWSER.await(page -> texts(".stopped").stream().anyMatch(words -> words.contains("lagras bara")));
+        BROWSER.picture("desk-restricted");
+        assertThat(BROWSER.accessibilityFaults()).isEmpty();
+        String lifted = house.as("chief", CasesApi.class).list(null).rows().stream()
+                .filter(open -> dorotea.equals(open.person()))
+                .map(CasesApi.CaseRow::id)
+                .findFirst()
+                .orElseThrow();
+        BROWSER.open(HOUSE.url("/desk/cases/" + lifted));
+        assertThat(BROWSER.accessibilityFaults()).isEmpty();
+        one("input[name=reason]").sendKeys("Uppgifterna är rättade, personen har fått veta");
+        Desk.press("Häv begränsningen");
+        BROWSER.await(page -> BROWSER.driver().getCurrentUrl().endsWith("/desk/cases"));
+        BROWSER.open(HOUSE.url("/desk/talks/" + dorotea));
+        BROWSER.await(page -> !all("#text").isEmpty());
+        assertThat(all(".stopped")).isEmpty();
+    }
+
+    private static void openCase(String kind) {
+        BROWSER.driver()
+                .executeScript(
+                        "const part = [...document.querySelectorAll('.do')]"
+                                + ".find(one => one.querySelector('summary').textContent === 'Öppna ärende');"
+                                + "part.open = true; part.querySelector('select[name=kind]').value = arguments[0]",
+                        kind);
+        Desk.press("Öppna ärendet");
     }
 
     @Test

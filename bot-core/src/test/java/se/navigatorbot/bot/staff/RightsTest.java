@@ -16,14 +16,15 @@ class RightsTest {
     @ParameterizedTest
     @CsvSource({
         "LOG_IN,             coach counsellor scout guide employer_contact partner administrator",
+        "ENTER,              coach counsellor scout guide employer_contact partner administrator",
         "OWN,                coach counsellor scout guide employer_contact partner administrator",
         "EVENT_READ,         coach counsellor scout guide employer_contact administrator",
         "PLACEMENT_READ,     coach counsellor scout guide employer_contact administrator",
         "HOURS_READ,         coach counsellor scout guide employer_contact administrator",
         "STATUS_READ,        coach counsellor scout guide employer_contact administrator",
         "STAFF_READ,         coach counsellor scout guide employer_contact administrator",
-        "CONVERSATION_READ,  coach counsellor scout guide administrator",
-        "CONVERSATION_WRITE, coach counsellor scout guide administrator",
+        "CONVERSATION_READ,  coach counsellor scout guide employer_contact administrator",
+        "CONVERSATION_WRITE, coach counsellor scout guide employer_contact administrator",
         "CRISIS_TAKE,        coach counsellor scout guide administrator",
         "APPOINTMENT_READ,   coach counsellor scout guide administrator",
         "APPOINTMENT_CHANGE, coach counsellor scout guide administrator",

@@ -112,9 +112,11 @@ public final class StaffHouse implements BeforeAllCallback {
 
     private void open(ExtensionContext test) {
         server.beforeAll(test);
+        if (settings.stream().noneMatch(setting -> setting.startsWith("--navigator.demo="))) {
+            settings.add("--navigator.demo=true");
+        }
         settings.addAll(List.of(
                 "--server.port=0",
-                "--navigator.demo=true",
                 "--navigator.broadcast.approve-above=5",
                 "--navigator.broadcast.undo=PT0S",
                 "--navigator.sms.twilio.rate-per-second=0",

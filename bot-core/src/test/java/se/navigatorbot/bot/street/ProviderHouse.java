@@ -37,6 +37,7 @@ final class ProviderHouse implements AutoCloseable {
                 "--navigator.redis.url=" + store.url(),
                 "--navigator.redis.durability=relaxed",
                 "--navigator.public-url=" + PUBLIC_URL,
+                "--navigator.staff.second-factor=",
                 "--navigator.admin.initial-password=" + PASSWORD,
                 "--navigator.sms.mode=live",
                 "--navigator.limits.answers-per-ten-minutes=0",

@@ -75,6 +75,7 @@ final class StreetHouse implements AutoCloseable {
                 "--navigator.redis.url=" + store.url(),
                 "--navigator.redis.durability=relaxed",
                 "--navigator.public-url=" + PUBLIC_URL,
+                "--navigator.staff.second-factor=",
                 "--navigator.admin.initial-password=" + ADMIN_PASSWORD,
                 "--navigator.sms.mode=live",
                 "--navigator.sms.twilio.account-sid=" + ACCOUNT,

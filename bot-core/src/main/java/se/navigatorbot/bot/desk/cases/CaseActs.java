@@ -28,7 +28,7 @@ public class CaseActs {
     }
 
     /**
-     * @param kind {@code access}, {@code erasure} or {@code disclosure}
+     * @param kind {@code access}, {@code erasure}, {@code restriction} or {@code disclosure}
      */
     @PostMapping("/desk/talks/{person}/cases")
     @Needs(Action.CASE_OPEN)

@@ -27,7 +27,9 @@ import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staffapi.CasesApi;
 import se.navigatorbot.bot.staffapi.CasesApi.CaseRow;
+import se.navigatorbot.bot.staffapi.CasesApi.Confirmation;
 import se.navigatorbot.bot.staffapi.CasesApi.Decision;
+import se.navigatorbot.bot.staffapi.CasesApi.ErasureProof;
 import se.navigatorbot.bot.staffapi.CasesApi.Export;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +39,9 @@ public class CasePages {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", SWEDISH);
+
+    /** So many signs of an id are typed once more before somebody is erased. */
+    private static final int CONFIRMING = 4;
 
     private final CasesApi cases;
     private final Pages pages;
@@ -60,12 +65,42 @@ public class CasePages {
     @GetMapping("/desk/cases/{id}")
     @Needs(Action.CASE_DECIDE)
     public View one(@PathVariable String id) {
+        return shown(200, found(id), "");
+    }
+
+    /**
+     * Erases the person for ever; answers with the proof.
+     *
+     * @param typed the end of the participant's id, four signs or more
+     */
+    @PostMapping("/desk/cases/{id}/erase")
+    @Needs(Action.CASE_DECIDE)
+    public View erase(@PathVariable String id, @RequestParam(defaultValue = "") String typed) {
         CaseRow row = found(id);
+        String person = row.person();
+        String end = typed.strip().toLowerCase(Locale.ROOT);
+        if (person == null || end.length() < CONFIRMING || !person.endsWith(end)) {
+            return shown(422, row, "Det är inte slutet på personens ID. Inget är raderat.");
+        }
+        try {
+            CaseRow done = cases.erase(id, new Confirmation(person));
+            ErasureProof proof = done.proof();
+            return proof == null
+                    ? list()
+                    : pages.page("case-erased", Map.of("where", "cases", "case", line(done), "proof", proof));
+        } catch (Refused refused) {
+            return shown(refused.problem().status(), row, refused.problem().detail());
+        }
+    }
+
+    private View shown(int status, CaseRow row, String problem) {
+        String id = row.id();
         Map<String, Object> model = new HashMap<>();
+        model.put("problem", problem);
         model.put("where", "cases");
         model.put("case", line(row));
         model.put("lines", row.kind().equals("disclosure") ? lines(id) : List.of());
-        return pages.page("case", model);
+        return pages.page(status, "case", model);
     }
 
     private CaseRow found(String id) {
@@ -85,16 +120,20 @@ public class CasePages {
     /**
      * The file to hand out.
      *
+     * @param format {@code html} or {@code json}
      * @param hide numbers of lines that are hidden altogether
      */
     @GetMapping("/desk/cases/{id}/file")
     @Needs(Action.CASE_DECIDE)
     public ResponseEntity<byte[]> file(
-            @PathVariable String id, @RequestParam(required = false) @Nullable List<Integer> hide) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "html") String format,
+            @RequestParam(required = false) @Nullable List<Integer> hide) {
         String hidden = hide == null ? null : hide.stream().map(String::valueOf).reduce("", (a, b) -> a + "," + b);
-        Export export = cases.export(id, "html", hidden);
+        Export export = cases.export(id, format, hidden);
+        MediaType type = format.equals("json") ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML;
         return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .contentType(new MediaType(type, StandardCharsets.UTF_8))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

@@ -26,7 +26,7 @@ import se.navigatorbot.bot.staffapi.Problem;
 
 /** The chain before the desk: a cookie, a token in every form, and the same rights as everywhere. */
 @Configuration(proxyBeanMethods = false)
-@Import({DoorPages.class, DevicePages.class, OidcPages.class})
+@Import({DoorPages.class, SecondFactorPages.class, DevicePages.class, OidcPages.class})
 public class DoorConfiguration {
 
     private static final int FORM_BYTES = 256 * 1024;

@@ -85,7 +85,7 @@ public class DoorPages {
             HttpServletResponse response)
             throws IOException {
         try {
-            String known = login.check(user.strip(), password, code).user();
+            String known = login.enter(user.strip(), password, code).user();
             DeskCookie.token(request).ifPresent(loggedIn::leave);
             cookie.give(response, loggedIn.begin(known));
         } catch (Refused refused) {
@@ -101,7 +101,7 @@ public class DoorPages {
 
     /** Ends this session. */
     @PostMapping("/desk/logout")
-    @Needs(Action.OWN)
+    @Needs(Action.ENTER)
     public View logout(HttpServletResponse response) {
         loggedIn.leave(callers.token());
         cookie.take(response);
@@ -110,7 +110,7 @@ public class DoorPages {
 
     /** Ends every session and every token of the caller, here and in the shell. */
     @PostMapping("/desk/logout-everywhere")
-    @Needs(Action.OWN)
+    @Needs(Action.ENTER)
     public View logoutEverywhere(HttpServletResponse response) {
         String user = callers.current().user();
         tokens.endAll(user);

@@ -12,9 +12,15 @@ import se.navigatorbot.bot.desk.talk.TalkPane;
 import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.staff.Role;
 
 /** What one open page has been shown, and what is new to it. */
 final class Sight {
+
+    private static final String GONE = "Samtalet finns inte längre här. Personen har raderats eller bytt centrum.";
+    /** What an employer contact does not see any more is seldom somebody erased. */
+    private static final String OVER =
+            "Samtalet väntar inte längre på en arbetsgivarkontakt. Boten eller en coach svarar.";
 
     private final String session;
     private final Watching watching;
@@ -69,7 +75,7 @@ final class Sight {
                 out.send(html("state", rooms.talks().stateHtml(now)));
             }
         } catch (Refused gone) {
-            out.send(html("gone", "Samtalet finns inte längre här. Personen har raderats eller bytt centrum."));
+            out.send(html("gone", caller.role() == Role.EMPLOYER_CONTACT ? OVER : GONE));
         }
     }
 

@@ -48,7 +48,7 @@ public final class Pages {
      * A whole page.
      *
      * @param status of HTTP
-     * @param model what the template names; {@code me} (the caller, if any) and {@code csrf} come by themselves
+     * @param model what the template names; {@code me} (the caller, if any), {@code notice} and {@code csrf} come by themselves
      */
     public View page(int status, String template, Map<String, ?> model) {
         return new Filled(this, status, template, model);
@@ -64,6 +64,7 @@ public final class Pages {
         Caller me = me();
         all.put("me", me);
         all.put("may", me == null ? Set.of() : rights(me));
+        all.put("notice", me == null ? "" : callers.notice());
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         all.put("csrf", token == null ? "" : token.getToken());
         return engine().process(template, context(all));

@@ -25,6 +25,9 @@ public final class Problems implements Refusing {
     /** The header by which the desk's own scripts are known. */
     public static final String SCRIPT = "X-Desk";
 
+    /** Where an account is given a second factor. */
+    public static final String SET_UP = "/desk/second-factor";
+
     static final Problem STORE_AWAY =
             new Problem(503, Problem.TRY_LATER, "Lagringen svarar inte just nu. Vänta en stund och försök igen.");
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -49,6 +52,11 @@ public final class Problems implements Refusing {
             response.setContentType("application/problem+json");
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.getOutputStream().write(json.writeValueAsBytes(problem));
+            return;
+        }
+        if (problem.code().equals(Problem.SECOND_FACTOR_NEEDED)) {
+            response.setStatus(303);
+            response.setHeader("Location", SET_UP);
             return;
         }
         try {

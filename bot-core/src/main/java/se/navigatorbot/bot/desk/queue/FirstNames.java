@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.staff.Account;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
@@ -28,12 +29,13 @@ public final class FirstNames {
         this.accounts = accounts;
     }
 
-    /** Who else may answer at the caller's centres, by first name. */
-    public synchronized List<Account> colleagues(Caller caller) {
+    /** Who else may answer that person at the caller's centres, by first name. */
+    public synchronized List<Account> colleagues(Caller caller, Row person) {
         of(caller.user());
         return all.stream()
                 .filter(account -> !account.disabled() && !account.user().equals(caller.user()))
-                .filter(account -> Rights.may(account.role(), Action.CONVERSATION_WRITE))
+                .filter(account -> Rights.may(account.role(), Action.CONVERSATION_WRITE)
+                        && Rights.sees(Caller.of(account), person))
                 .filter(account -> account.centres().stream().anyMatch(caller.centres()::contains))
                 .sorted(Comparator.comparing(Account::firstName))
                 .limit(COLLEAGUES)

@@ -23,6 +23,8 @@ final class CardViews {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM 'kl' H.mm", SWEDISH);
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM", SWEDISH);
+
     private final Region region;
     private final FirstNames names;
     private final HouseTime time;
@@ -111,6 +113,10 @@ final class CardViews {
         LocalDateTime start = row.start();
         String title = row.title().isEmpty() ? row.event() : row.title();
         return title + (start == null ? "" : " " + when(start)) + ", " + row.state();
+    }
+
+    static String day(LocalDateTime at) {
+        return DATE.format(at);
     }
 
     static String when(LocalDateTime at) {

@@ -9,6 +9,7 @@ import se.navigatorbot.bot.desk.queue.FirstNames;
 import se.navigatorbot.bot.desk.queue.QueueWords;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
@@ -128,7 +129,7 @@ public final class TalkPane {
     private Map<String, Object> state(Caller caller, Participant person) {
         Map<String, Object> model = new HashMap<>();
         model.put("talk", views.of(person, caller));
-        model.put("colleagues", names.colleagues(caller));
+        model.put("colleagues", names.colleagues(caller, Row.of(person)));
         model.put("laters", views.laters(person));
         model.put("tasks", views.tasks(person, caller));
         model.put("mayOpenCases", Rights.may(caller.role(), Action.CASE_OPEN));

@@ -12,6 +12,7 @@ import java.util.List;
  * @param crisisOpen whether nobody has taken a crisis yet
  * @param steps agreed steps of an open crisis, in order; empty for none
  * @param stopped what the person has said STOPP to and what still goes; empty for nothing
+ * @param restricted that the person's data are only stored, and since when; empty for not
  * @param tel number to call, as a link has it; empty when none is known
  * @param phone the same as people write it
  * @param channel over which an answer goes, in staff's word; empty when nothing reaches the person
@@ -27,6 +28,7 @@ public record TalkView(
         boolean crisisOpen,
         List<Step> steps,
         String stopped,
+        String restricted,
         String tel,
         String phone,
         String channel,

@@ -45,12 +45,13 @@ final class TalkViews {
         return new TalkView(
                 person.id(),
                 QueueWords.name(person.profile().firstName()),
-                details(person.profile()),
+                details(person.profile(), person.wishes().restricted()),
                 state(person, caller),
                 sentence(person, caller),
                 crisis != null && crisis.takenBy() == null,
                 steps(crisis),
                 stopped(person),
+                restricted(person),
                 phone.map(PhoneNumber::e164).orElse(""),
                 phone.map(PhoneNumber::national).orElse(""),
                 channel == null ? "" : channel.swedish(),
@@ -188,14 +189,24 @@ final class TalkViews {
         return caller.user().equals(user) ? "Du" : names.of(user);
     }
 
-    private String details(Profile profile) {
+    private String details(Profile profile, boolean restricted) {
         return Stream.of(
                         words.town(profile.homeCentre()),
                         QueueWords.language(profile.language()),
                         profile.plainLanguage() ? "lätt svenska" : "",
-                        profile.protectedPerson() ? "skyddade uppgifter" : "")
+                        profile.protectedPerson() ? "skyddade uppgifter" : "",
+                        restricted ? "begränsade uppgifter" : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String restricted(Participant person) {
+        Instant since = person.wishes().restrictedAt();
+        return since == null
+                ? ""
+                : "Begränsade uppgifter sedan " + CardViews.day(time.local(since))
+                        + ": de lagras bara. Inget skickas på eget initiativ, och inget ändras förrän begränsningen är"
+                        + " hävd. Du kan svara.";
     }
 
     /** A word after STOPP opens the way for an answer again. */

@@ -134,8 +134,8 @@ public class CallsConfiguration {
     }
 
     @Bean
-    Asking asking(Turns turns) {
-        return new Asking(turns);
+    Asking asking(Turns turns, People people) {
+        return new Asking(turns, people);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import se.navigatorbot.bot.privacy.PartitionTraces;
 import se.navigatorbot.bot.privacy.PrivacyCase;
 import se.navigatorbot.bot.privacy.PrivacyCase.Closing;
 import se.navigatorbot.bot.privacy.Proof;
+import se.navigatorbot.bot.restriction.RestrictPerson;
 import se.navigatorbot.bot.staff.Account;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
@@ -44,6 +45,7 @@ public class CaseCalls implements CasesApi {
     private final PartitionTraces partitions;
     private final People people;
     private final Wall wall;
+    private final Asking asking;
     private final Callers callers;
     private final HouseTime time;
 
@@ -55,6 +57,7 @@ public class CaseCalls implements CasesApi {
             PartitionTraces partitions,
             People people,
             Wall wall,
+            Asking asking,
             Callers callers,
             HouseTime time) {
         this.cases = cases;
@@ -64,6 +67,7 @@ public class CaseCalls implements CasesApi {
         this.partitions = partitions;
         this.people = people;
         this.wall = wall;
+        this.asking = asking;
         this.callers = callers;
         this.time = time;
     }
@@ -85,14 +89,18 @@ public class CaseCalls implements CasesApi {
         Caller caller = callers.current();
         Participant person = wall.person(caller, Given.text(wanted.person(), "Deltagare"));
         CaseKind kind = CaseKind.of(Given.text(wanted.kind(), "Slag"))
-                .orElseThrow(
-                        () -> Refused.badValue("Välj registerutdrag, radering eller utlämnande. Inget är öppnat."));
-        return row(cases.open(
+                .orElseThrow(() -> Refused.badValue(
+                        "Välj registerutdrag, radering, begränsning eller utlämnande." + " Inget är öppnat."));
+        PrivacyCase opened = cases.open(
                 new Cases.Wanted(kind, person.id(), person.profile().homeCentre()),
                 UUID.randomUUID().toString().substring(0, 8),
                 caller.user(),
                 Given.optional(wanted.note()).orElse(""),
-                time.zoned()));
+                time.zoned());
+        if (kind == CaseKind.RESTRICTION) {
+            asking.of(person.id(), new RestrictPerson(true, caller.firstName()));
+        }
+        return row(opened);
     }
 
     @Override
@@ -102,6 +110,10 @@ public class CaseCalls implements CasesApi {
         String reason = Given.text(decision.reason(), "Beslut");
         if (one.kind() == CaseKind.ERASURE && decision.done()) {
             throw Refused.conflict("En radering avslutas genom att den görs. Ärendet är kvar.");
+        }
+        Participant person = person(one);
+        if (one.kind() == CaseKind.RESTRICTION && person != null) {
+            asking.of(person.id(), new RestrictPerson(false, callers.current().firstName()));
         }
         Closing closing = new Closing(time.instant(), callers.current().user(), decision.done(), reason);
         return row(cases.change(id, found -> found.open() ? found.closed(closing) : found));
@@ -143,7 +155,8 @@ public class CaseCalls implements CasesApi {
             Extract talk = extracts.talk(person, staff, hidden(hide), time.instant());
             return new Export(name, machine ? extracts.json(talk) : Extracts.page(talk));
         }
-        throw Refused.conflict("I ett ärende om radering lämnas inget ut. Öppna ett registerutdrag.");
+        throw Refused.conflict(
+                "I ett ärende om " + one.kind().swedish() + " lämnas inget ut. Öppna ett registerutdrag.");
     }
 
     private static Set<Integer> hidden(@Nullable String hide) {

@@ -8,6 +8,7 @@ import se.navigatorbot.bot.employers.Employer;
 import se.navigatorbot.bot.employers.EmployerOffers;
 import se.navigatorbot.bot.employers.Employers;
 import se.navigatorbot.bot.employers.OfferDraft;
+import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
@@ -113,7 +114,7 @@ public class EmployerCalls implements EmployersApi {
     }
 
     private List<OfferDraft> waiting() {
-        return wall.rows(callers.current(), null, EmployerOffers::offers).stream()
+        return wall.rows(callers.current(), null, Row::employers).stream()
                 .flatMap(row -> offers.of(row).stream())
                 .sorted(Comparator.comparing(OfferDraft::at).thenComparing(OfferDraft::person))
                 .toList();

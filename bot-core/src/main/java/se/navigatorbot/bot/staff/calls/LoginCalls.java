@@ -1,9 +1,5 @@
 package se.navigatorbot.bot.staff.calls;
 
-import java.security.SecureRandom;
-import java.time.InstantSource;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import se.navigatorbot.bot.staff.Account;
 import se.navigatorbot.bot.staff.Action;
@@ -12,17 +8,15 @@ import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Devices;
 import se.navigatorbot.bot.staff.Login;
 import se.navigatorbot.bot.staff.Needs;
-import se.navigatorbot.bot.staff.OneTimeCodes;
+import se.navigatorbot.bot.staff.OwnSecondFactor;
 import se.navigatorbot.bot.staff.Passwords;
 import se.navigatorbot.bot.staff.Refused;
-import se.navigatorbot.bot.staff.SecondFactor;
 import se.navigatorbot.bot.staff.Sessions;
 import se.navigatorbot.bot.staff.StaffAccounts;
 import se.navigatorbot.bot.staff.Tokens;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.LoginApi;
 import se.navigatorbot.bot.staffapi.Problem;
-import se.navigatorbot.bot.time.BusinessClock;
 
 /** In and out. */
 @StaffAddress
@@ -37,8 +31,7 @@ public class LoginCalls implements LoginApi {
     private final StaffAccounts accounts;
     private final Devices devices;
     private final PasswordEncoder passwords;
-    private final InstantSource real;
-    private final SecureRandom random = new SecureRandom();
+    private final OwnSecondFactor ownFactor;
 
     LoginCalls(
             Login login,
@@ -48,13 +41,13 @@ public class LoginCalls implements LoginApi {
             StaffAccounts accounts,
             Devices devices,
             PasswordEncoder passwords,
-            BusinessClock clock) {
+            OwnSecondFactor ownFactor) {
         this.login = login;
         this.sessions = sessions;
         this.accounts = accounts;
         this.devices = devices;
         this.passwords = passwords;
-        this.real = clock.real();
+        this.ownFactor = ownFactor;
         this.tokens = tokens;
         this.callers = callers;
     }
@@ -65,7 +58,7 @@ public class LoginCalls implements LoginApi {
         String user = Given.text(credentials.user(), "Användarnamn");
         String password = Given.text(credentials.password(), "Lösenord");
         Account account =
-                login.check(user, password, Given.optional(credentials.code()).orElse(""));
+                login.enter(user, password, Given.optional(credentials.code()).orElse(""));
         tokens.sweep();
         return new Token(tokens.issue(account.user()));
     }
@@ -96,13 +89,13 @@ public class LoginCalls implements LoginApi {
     }
 
     @Override
-    @Needs(Action.OWN)
+    @Needs(Action.ENTER)
     public void logout() {
         tokens.end(callers.token());
     }
 
     @Override
-    @Needs(Action.OWN)
+    @Needs(Action.ENTER)
     public void logoutEverywhere() {
         everywhere(callers.current().user());
     }
@@ -113,42 +106,28 @@ public class LoginCalls implements LoginApi {
     }
 
     @Override
-    @Needs(Action.OWN)
+    @Needs(Action.ENTER)
     public NewSecret secondFactor(OwnPassword own) {
-        Account account = again(own.password(), own.code());
-        String secret = OneTimeCodes.secret(random);
-        accounts.change(account.user(), found -> found.withSecondFactor(new SecondFactor(secret, false, 0)));
-        return new NewSecret(
-                secret, "otpauth://totp/Navigatorbot:" + account.user() + "?secret=" + secret + "&issuer=Navigatorbot");
+        OwnSecondFactor.Begun begun = ownFactor.begin(
+                callers.current().user(),
+                Given.text(own.password(), "Lösenord"),
+                Given.optional(own.code()).orElse(""));
+        return new NewSecret(begun.secret(), begun.address());
     }
 
     @Override
-    @Needs(Action.OWN)
+    @Needs(Action.ENTER)
     public void confirmSecondFactor(TypedCode typed) {
-        String user = callers.current().user();
-        String code = Given.text(typed.code(), "Kod");
-        Account changed = accounts.change(user, found -> confirmed(found, code)).orElseThrow();
-        SecondFactor factor = changed.secondFactor();
-        if (factor == null || !factor.confirmed()) {
-            throw Refused.badValue("Koden stämmer inte. Inget är ändrat. Skriv den som appen visar nu.");
-        }
-    }
-
-    private Account confirmed(Account account, String code) {
-        SecondFactor factor = account.secondFactor();
-        if (factor == null) {
-            return account;
-        }
-        OptionalInt step = OneTimeCodes.step(factor, code, real.instant());
-        return step.isEmpty()
-                ? account
-                : account.withSecondFactor(new SecondFactor(factor.secret(), true, step.getAsInt()));
+        ownFactor.confirm(callers.current().user(), Given.text(typed.code(), "Kod"));
     }
 
     @Override
     @Needs(Action.OWN)
     public Token changePassword(NewPassword wanted) {
-        Account account = again(wanted.password(), wanted.code());
+        Account account = ownFactor.again(
+                callers.current().user(),
+                Given.text(wanted.password(), "Lösenord"),
+                Given.optional(wanted.code()).orElse(""));
         String fresh = Given.text(wanted.fresh(), "Nytt lösenord");
         if (!Passwords.fit(fresh)) {
             throw Refused.badValue("Lösenordet ska ha minst 10 och högst 72 tecken. Inget är ändrat.");
@@ -158,20 +137,8 @@ public class LoginCalls implements LoginApi {
         return new Token(tokens.issue(account.user()));
     }
 
-    /** Whoever has only found an open terminal changes nothing of the account. */
-    private Account again(String password, @Nullable String code) {
-        Caller caller = callers.current();
-        if (!accounts.find(caller.user()).map(Account::local).orElse(false)) {
-            throw Refused.conflict("Ditt konto hör till er organisations inloggning. Ändra det där.");
-        }
-        return login.check(
-                caller.user(),
-                Given.text(password, "Lösenord"),
-                Given.optional(code).orElse(""));
-    }
-
     @Override
-    @Needs(Action.OWN)
+    @Needs(Action.ENTER)
     public Me me() {
         Caller caller = callers.current();
         return new Me(
@@ -179,6 +146,7 @@ public class LoginCalls implements LoginApi {
                 caller.firstName(),
                 caller.role().label(),
                 caller.role().swedish(),
-                caller.centres().stream().sorted().toList());
+                caller.centres().stream().sorted().toList(),
+                Given.optional(callers.notice()).orElse(null));
     }
 }

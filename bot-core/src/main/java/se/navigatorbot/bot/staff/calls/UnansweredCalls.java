@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.misses.Label;
 import se.navigatorbot.bot.misses.Miss;
@@ -27,6 +28,7 @@ public class UnansweredCalls implements UnansweredApi {
 
     private static final int LONGEST = 300;
     private static final int YEAR = 365;
+    private static final Set<Role> FEW = Set.of(Role.GUIDE, Role.EMPLOYER_CONTACT);
 
     private final Misses misses;
     private final Callers callers;
@@ -124,11 +126,14 @@ public class UnansweredCalls implements UnansweredApi {
         return misses.label(id).filter(label -> sees(caller, label)).orElseThrow(UnansweredCalls::nothing);
     }
 
-    /** Own ones, and those of own centres; a guide's are the own ones alone, since a label tells not whose it was. */
+    /**
+     * Own ones, and those of own centres; those who do not see everybody there have the own ones alone, since a label tells not
+     * whose it was.
+     */
     private static boolean sees(Caller caller, Label label) {
         String centre = label.centre();
         boolean known = centre != null && Rights.sees(caller, centre.isEmpty() ? null : centre, false);
-        return caller.administrator() || label.by().equals(caller.user()) || (known && caller.role() != Role.GUIDE);
+        return caller.administrator() || label.by().equals(caller.user()) || (known && !FEW.contains(caller.role()));
     }
 
     private static Refused nothing() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.BrokenGlass;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Refused;
@@ -56,8 +57,16 @@ public final class Wall {
                 Rights.sees(caller, row) && (centre == null || centre.equals(row.homeCentre())) && fits.test(row));
     }
 
-    /** What is rehearsed with at those centres. */
+    /** Everybody of own centres, to be counted and never shown. */
+    public List<Row> counted(Caller caller, Predicate<Row> fits) {
+        return people.rows(row -> caller.belongsTo(row.homeCentre()) && fits.test(row));
+    }
+
+    /** What is rehearsed with at those centres, for whoever answers in a crisis. */
     List<Row> exercises(Caller caller, @Nullable String centre) {
+        if (!Rights.may(caller.role(), Action.CRISIS_TAKE)) {
+            return List.of();
+        }
         return people.exercises().stream()
                 .filter(row -> Rights.sees(caller, row.homeCentre(), false)
                         && (centre == null || centre.equals(row.homeCentre())))

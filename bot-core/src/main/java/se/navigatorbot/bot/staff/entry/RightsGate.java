@@ -25,6 +25,12 @@ final class RightsGate implements HandlerInterceptor {
 
     private static final Pattern WORDS = Pattern.compile("\\b(q|reason)=[^&]*");
 
+    private static final Problem SET_UP_FIRST = new Problem(
+            403,
+            Problem.SECOND_FACTOR_NEEDED,
+            "Ditt konto behöver en kodapp innan du kan göra något annat. Ställ in den med me second-factor, eller på"
+                    + " sidan /desk/second-factor.");
+
     private final Callers callers;
     private final AuditLog audit;
     private final Refusing problems;
@@ -54,9 +60,13 @@ final class RightsGate implements HandlerInterceptor {
                     new Problem(400, Problem.BAD_VALUE, "Det går inte att läsa adressens uppgifter."));
             return false;
         }
+        if (action != Action.ENTER && callers.lacksSecondFactor()) {
+            problems.write(request, response, SET_UP_FIRST);
+            return false;
+        }
         Caller caller = callers.current();
         boolean allowed = Rights.may(caller.role(), action);
-        if (action != Action.OWN) {
+        if (action != Action.OWN && action != Action.ENTER) {
             audit.record(caller.user(), action.name(), target(request), reason, allowed);
         }
         if (!allowed) {

@@ -97,6 +97,27 @@ class ErasureTest {
     }
 
     @Test
+    void whatWaitedOnDiskIsErasedToo() throws Exception {
+        Address phone = day.known("Spolina", "+46701740677");
+        String id = day.person("Spolina");
+        CasesApi cases = house.as("chief", CasesApi.class);
+        String one = cases.open(new NewCase(id, "radering", null)).id();
+        Path spool = Path.of(house.setting("navigator.data-dir")).resolve("spool");
+        StoreSearch search = new StoreSearch("spolingen ringde");
+        String chief = house.token("chief");
+        house.store().freeze();
+        try {
+            house.hears(phone, "spolingen ringde mig igen");
+            assertThat(search.inFiles(spool)).isTrue();
+        } finally {
+            house.store().thaw();
+        }
+        day.soon(() -> eraseWith(chief, one, id).statusCode() == 200);
+        assertThat(search.in(house.store())).isEmpty();
+        day.soon(() -> search.nothingIn(spool));
+    }
+
+    @Test
     void whoeverWritesAgainIsSomebodyNew() {
         Address phone = day.known("Siv", "+46701740672");
         String id = day.person("Siv");
@@ -188,7 +209,11 @@ class ErasureTest {
     }
 
     private static HttpResponse<String> erase(String user, String id, String person) {
-        return house.call(house.token(user), "POST", "/api/cases/" + id + "/erase", "{\"person\":\"" + person + "\"}");
+        return eraseWith(house.token(user), id, person);
+    }
+
+    private static HttpResponse<String> eraseWith(String token, String id, String person) {
+        return house.call(token, "POST", "/api/cases/" + id + "/erase", "{\"person\":\"" + person + "\"}");
     }
 
     private void everywhere(String id, Address phone) {
@@ -224,6 +249,9 @@ class ErasureTest {
         String doubtful = partition + "-kanarietvivel-0";
         house.store().ask("HSET", Keys.state(partition), doubtful, "UNKNOWN|1|1|||" + id + "|REPLY|SMS|abcdef|");
         house.store().ask("HSET", Keys.doubt(partition), doubtful, "x");
+        String held = partition + "-kanariehallet-0";
+        house.store().ask("HSET", Keys.state(partition), held, "WITHHELD|0|1|||" + id + "|BROADCAST|SMS|abcdef|");
+        house.as("anna", BroadcastsApi.class).keepList(new BroadcastsApi.NewList("hallen", "deltagare=" + id));
         house.store().ask("HSET", Keys.answers(partition), "staff:1", "x");
         house.store().ask("HSET", Keys.effects(3), "3-a-b-e0|3-someone|REQUEST|" + id + "|Say", "x");
     }

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.staff.calls;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,15 @@ final class StoreSearch {
             }
         }
         return false;
+    }
+
+    /** Whether they hold none; files that go away meanwhile are looked for again. */
+    boolean nothingIn(Path folder) {
+        try {
+            return !inFiles(folder);
+        } catch (IOException | UncheckedIOException goneMeanwhile) {
+            return false;
+        }
     }
 
     boolean inFile(Path file) throws IOException {
