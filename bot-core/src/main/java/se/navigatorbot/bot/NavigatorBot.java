@@ -35,6 +35,7 @@ import se.navigatorbot.bot.operation.OperationConfiguration;
 import se.navigatorbot.bot.operation.SpringInUse;
 import se.navigatorbot.bot.outbox.JudgeConfiguration;
 import se.navigatorbot.bot.placements.PlacementsConfiguration;
+import se.navigatorbot.bot.posters.PostersConfiguration;
 import se.navigatorbot.bot.redis.StoreConfiguration;
 import se.navigatorbot.bot.redis.embedded.EmbeddedConfiguration;
 import se.navigatorbot.bot.region.RegionConfiguration;
@@ -109,6 +110,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     PlacementsConfiguration.class,
     JourneysConfiguration.class,
     IntakesConfiguration.class,
+    PostersConfiguration.class,
     JobAdsConfiguration.class,
     EmployersConfiguration.class,
     ReportsConfiguration.class,

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
     PlacementSourceCommands.class,
     EmployerCommands.class,
     IntakeCommands.class,
+    PosterCommands.class,
     JourneyCommands.class,
     ReportCommands.class,
     ParticipantCommands.class,

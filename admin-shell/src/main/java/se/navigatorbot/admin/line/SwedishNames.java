@@ -21,6 +21,7 @@ final class SwedishNames {
             Map.entry("praktik", "placement"),
             Map.entry("arbetsgivare", "employer"),
             Map.entry("intag", "intake"),
+            Map.entry("affisch", "poster"),
             Map.entry("väg", "journey"),
             Map.entry("annons", "jobad"),
             Map.entry("program", "programme"),
@@ -157,6 +158,7 @@ final class SwedishNames {
             Map.entry("erbjudanden", "offers"),
             Map.entry("placera", "place"),
             Map.entry("meddelande", "message"),
+            Map.entry("text", "text"),
             Map.entry("klocka", "clock"));
 
     /** Words that mean another act in one group than in the others. */

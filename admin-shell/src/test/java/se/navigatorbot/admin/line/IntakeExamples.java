@@ -2,7 +2,7 @@ package se.navigatorbot.admin.line;
 
 import java.util.stream.Stream;
 
-/** Examples of the commands about groups that are taken in step by step. */
+/** Examples of the commands about groups that are taken in step by step, and about posters that lead there. */
 final class IntakeExamples {
 
     private static final String INTAKE = "{'id':'projektp-1','title':'Projektplats Älmhult','centre':'ronneby',"
@@ -10,6 +10,9 @@ final class IntakeExamples {
             + "," + stage("admitted", "13") + "," + stage("placement", "8") + "," + stage("job", "null") + "]}";
 
     private static final String MOVED = "{'moved':1,'not':['9-def: Personen är redan där.']}";
+
+    private static final String POSTER = "{'word':'hoppin26','centre':'ronneby','programme':null,"
+            + "'intake':'projektp-1','by':'sixten','closed':false,'joined':12,'enrolled':null}";
 
     private IntakeExamples() {}
 
@@ -47,7 +50,26 @@ final class IntakeExamples {
                 Example.of("intake close", "projektp-1")
                         .posts(one + "/close", "")
                         .answered(INTAKE.replace("'closed':false", "'closed':true"))
-                        .reads("Stängt för nya: Projektplats Älmhult."));
+                        .reads("Stängt för nya: Projektplats Älmhult."),
+                Example.of("poster list", "")
+                        .gets("/api/posters?all=false")
+                        .answered(Examples.listing(POSTER))
+                        .reads("HOPPIN26", "ronneby", "12", "***", "sixten"),
+                Example.of("poster add", "hoppin26 --centre ronneby --intake projektp-1")
+                        .posts(
+                                "/api/posters",
+                                "{'word':'hoppin26','centre':'ronneby','programme':null,'intake':'projektp-1'}")
+                        .answered(POSTER)
+                        .reads("Ordet HOPPIN26 leder till ronneby."),
+                Example.of("poster text", "hoppin26")
+                        .gets("/api/posters/hoppin26/text")
+                        .answered("{'text':'Vill du vara med?\\nSms:a','link':'SMSTO:+46700000000:HOPPIN26',"
+                                + "'code':'<svg/>'}")
+                        .reads("Vill du vara med? / Sms:a", "SMSTO:+46700000000:HOPPIN26"),
+                Example.of("poster close", "hoppin26")
+                        .posts("/api/posters/hoppin26/close", "")
+                        .answered(POSTER)
+                        .reads("HOPPIN26 räknas inte längre."));
     }
 
     private static String stage(String stage, String reached) {

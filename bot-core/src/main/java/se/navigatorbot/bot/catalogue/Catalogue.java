@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param answers to questions often asked, by id
  * @param dates to apply for an education until, by id
  * @param intakes of groups, by id
+ * @param posters of scouts, by word
  */
 public record Catalogue(
         long version,
@@ -24,7 +25,8 @@ public record Catalogue(
         Map<String, HoursException> hours,
         Map<String, Answer> answers,
         Map<String, StudyDate> dates,
-        Map<String, Intake> intakes) {
+        Map<String, Intake> intakes,
+        Map<String, Poster> posters) {
 
     public static final Catalogue EMPTY = new Catalogue(0, Map.of(), Map.of(), Map.of());
 
@@ -35,9 +37,10 @@ public record Catalogue(
         answers = Map.copyOf(answers);
         dates = Map.copyOf(dates);
         intakes = Map.copyOf(intakes);
+        posters = Map.copyOf(posters);
     }
 
-    /** Without intakes. */
+    /** Without intakes and posters. */
     public Catalogue(
             long version,
             Map<String, Event> events,
@@ -45,10 +48,10 @@ public record Catalogue(
             Map<String, HoursException> hours,
             Map<String, Answer> answers,
             Map<String, StudyDate> dates) {
-        this(version, events, placements, hours, answers, dates, Map.of());
+        this(version, events, placements, hours, answers, dates, Map.of(), Map.of());
     }
 
-    /** Without answers, dates and intakes. */
+    /** Without answers, dates, intakes and posters. */
     public Catalogue(
             long version,
             Map<String, Event> events,

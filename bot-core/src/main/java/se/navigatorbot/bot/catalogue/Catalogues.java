@@ -35,6 +35,9 @@ public interface Catalogues {
     /** As {@link #put(Event)}. */
     boolean put(Intake intake);
 
+    /** As {@link #put(Event)}. */
+    boolean put(Poster poster);
+
     /** Stores other hours for one day; the last one wins. */
     void put(HoursException exception);
 

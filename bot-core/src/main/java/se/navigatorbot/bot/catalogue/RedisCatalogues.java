@@ -33,6 +33,7 @@ public final class RedisCatalogues implements Catalogues {
     private static final String ANSWERS = Keys.catalogue("answers");
     private static final String DATES = Keys.catalogue("dates");
     private static final String INTAKES = Keys.catalogue("intakes");
+    private static final String POSTERS = Keys.catalogue("posters");
     private static final String VERSION = Keys.catalogue("version");
 
     private final Redis redis;
@@ -100,6 +101,11 @@ public final class RedisCatalogues implements Catalogues {
     @Override
     public boolean put(Intake intake) {
         return put(INTAKES, intake.id(), intake.version(), intake);
+    }
+
+    @Override
+    public boolean put(Poster poster) {
+        return put(POSTERS, poster.word(), poster.version(), poster);
     }
 
     @Override
@@ -181,7 +187,8 @@ public final class RedisCatalogues implements Catalogues {
                 all(EXCEPTIONS, HoursException.class, false),
                 all(ANSWERS, Answer.class, true),
                 all(DATES, StudyDate.class, true),
-                all(INTAKES, Intake.class, true));
+                all(INTAKES, Intake.class, true),
+                all(POSTERS, Poster.class, true));
         read = true;
     }
 

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
  * @param looks placements the person has looked at, newest last
  * @param gender as staff recorded it for statistics, empty for not recorded; nothing else may look at it
  * @param candidacies group intakes the person takes part in, in the order in which they were written down
+ * @param posters words of posters that the person has texted, the first one first
  */
 @RecordBuilder
 public record Journey(
@@ -30,11 +31,21 @@ public record Journey(
         Following following,
         List<Look> looks,
         String gender,
-        List<Candidacy> candidacies)
+        List<Candidacy> candidacies,
+        List<String> posters)
         implements JourneyBuilder.With {
 
     public static final Journey NONE = new Journey(
-            List.of(), List.of(), List.of(), List.of(), Aim.NONE, Following.DEFAULT, List.of(), "", List.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Aim.NONE,
+            Following.DEFAULT,
+            List.of(),
+            "",
+            List.of(),
+            List.of());
 
     private static final int LOOKS = 20;
 
@@ -46,6 +57,7 @@ public record Journey(
         attendance = List.copyOf(attendance);
         looks = List.copyOf(looks);
         candidacies = candidacies == null ? List.of() : List.copyOf(candidacies);
+        posters = posters == null ? List.of() : List.copyOf(posters);
     }
 
     /** The way through that intake. */

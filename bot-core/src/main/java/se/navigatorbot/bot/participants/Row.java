@@ -26,6 +26,7 @@ import se.navigatorbot.intents.Subject;
  * @param awaits labels of kinds of activity that the person asked to be told of
  * @param tasks what staff have still to do for the person
  * @param candidacies where the person stands in group intakes
+ * @param posters words of posters that the person has texted
  * @param meetings own meetings with coaches, in whatever state; null for too many, and in a row that an older house
  *     wrote
  */
@@ -52,7 +53,8 @@ public record Row(
         List<Task> tasks,
         @Nullable List<Meeting> meetings,
         List<String> awaits,
-        List<Candidate> candidacies) {
+        List<Candidate> candidacies,
+        List<String> posters) {
 
     private static final int MOST_MEETINGS = 60;
 
@@ -69,6 +71,7 @@ public record Row(
         tasks = listed(tasks);
         awaits = listed(awaits);
         candidacies = listed(candidacies);
+        posters = listed(posters);
         meetings = meetings == null ? null : List.copyOf(meetings);
     }
 
@@ -137,7 +140,8 @@ public record Row(
                         .toList(),
                 person.journey().candidacies().stream()
                         .map(one -> new Candidate(one.intake(), one.stage(), one.left()))
-                        .toList());
+                        .toList(),
+                person.journey().posters());
     }
 
     private static @Nullable List<Meeting> meetings(Participant person) {
@@ -169,7 +173,8 @@ public record Row(
                 tasks,
                 meetings,
                 shared.same(awaits),
-                shared.same(candidacies));
+                shared.same(candidacies),
+                shared.same(posters));
     }
 
     private static Set<Subject> few(Set<Subject> subjects) {

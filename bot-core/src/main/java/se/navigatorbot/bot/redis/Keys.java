@@ -29,7 +29,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {limits}:permits:<channel>:<account>}</td><td>hash</td><td>permits left to send, for several processes, and since when</td><td>10 min</td></tr>
  * <tr><td>{@code {found}:messages}, {@code {found}:at}</td><td>hash, sorted set</td><td>provider's id of what was found on its records → our message; → ms</td><td>OUTCOME</td></tr>
  * <tr><td>{@code addr:<keyed hash>}</td><td>string</td><td>participant who has that address</td><td>PERSON</td></tr>
- * <tr><td>{@code {cat}:events}, {@code {cat}:placements}, {@code {cat}:hours}, {@code {cat}:answers}, {@code {cat}:dates}, {@code {cat}:intakes}</td><td>hash</td><td>id → what the centres offer</td><td>CATALOGUE</td></tr>
+ * <tr><td>{@code {cat}:events}, {@code {cat}:placements}, {@code {cat}:hours}, {@code {cat}:answers}, {@code {cat}:dates}, {@code {cat}:intakes}, {@code {cat}:posters}</td><td>hash</td><td>id → what the centres offer</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {cat}:feeds}</td><td>hash</td><td>id → calendar of another program that a centre follows</td><td>CATALOGUE</td></tr>
  * <tr><td>{@code {cat}:version}</td><td>counter</td><td>rises with each change of the catalogue</td><td>for ever</td></tr>
  * <tr><td>{@code {cat}:texts}</td><td>hash</td><td>key of a text → sealed versions that staff have written</td><td>CATALOGUE</td></tr>

@@ -26,6 +26,7 @@ public final class Snapshot {
             "answers",
             "dates",
             "intakes",
+            "posters",
             "feeds",
             "announcing",
             "announcing-events",

@@ -25,7 +25,7 @@ import se.navigatorbot.intents.Intent;
  * "Kan någon höra av sig?" from somebody who has no coach. It is written down at once; then at most two questions, which
  * centre and which first name, and none that is answered already. Whoever does not answer them is still contacted.
  */
-final class LeadTalk {
+public final class LeadTalk {
 
     private static final Pattern WANTED = Pattern.compile(
             "\\bhöra?\\b.{0,15}\\bav\\b|\\bkontakta\\s+mig\\b",
@@ -55,6 +55,11 @@ final class LeadTalk {
         boolean wanted =
                 WANTED.matcher(turn.text()).find() && turn.person().profile().coach() == null;
         return wanted ? Optional.of(next(turn, begun(turn))) : Optional.empty();
+    }
+
+    /** What is still to be asked, or the promise, when the wish is written down already and the centre is known. */
+    public Reply goingOn(Turn turn) {
+        return next(turn, Reply.silent(turn));
     }
 
     private Reply begun(Turn turn) {

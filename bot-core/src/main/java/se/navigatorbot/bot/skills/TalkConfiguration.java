@@ -64,8 +64,13 @@ public class TalkConfiguration {
     }
 
     @Bean
-    Skill humanSkill(StaffQueue queue, Region region) {
-        return new HumanSkill(queue, new LeadTalk(queue, new CentreChoice(region)));
+    LeadTalk leadTalk(StaffQueue queue, Region region) {
+        return new LeadTalk(queue, new CentreChoice(region));
+    }
+
+    @Bean
+    Skill humanSkill(StaffQueue queue, LeadTalk leads) {
+        return new HumanSkill(queue, leads);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.HoursException;
 import se.navigatorbot.bot.catalogue.Intake;
 import se.navigatorbot.bot.catalogue.Placement;
+import se.navigatorbot.bot.catalogue.Poster;
 import se.navigatorbot.bot.catalogue.SeatClaim;
 import se.navigatorbot.bot.catalogue.SeatOffer;
 import se.navigatorbot.bot.catalogue.SeatStanding;
@@ -63,6 +64,11 @@ final class RecordingCatalogues implements Catalogues {
 
     @Override
     public boolean put(Intake intake) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean put(Poster poster) {
         throw new UnsupportedOperationException();
     }
 

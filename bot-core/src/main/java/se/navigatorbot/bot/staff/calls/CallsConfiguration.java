@@ -48,6 +48,7 @@ import se.navigatorbot.bot.turns.Turns;
     JobAdCalls.class,
     EmployerCalls.class,
     IntakeCalls.class,
+    PosterCalls.class,
     JourneyCalls.class,
     ReportCalls.class,
     BroadcastCalls.class,

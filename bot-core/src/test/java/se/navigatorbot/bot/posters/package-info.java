@@ -1,0 +1,5 @@
+/** Words on posters. */
+@NullMarked
+package se.navigatorbot.bot.posters;
+
+import org.jspecify.annotations.NullMarked;
