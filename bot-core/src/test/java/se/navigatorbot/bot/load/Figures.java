@@ -71,16 +71,25 @@ final class Figures {
                 brokenConnections.get());
     }
 
+    /** End to end, in milliseconds, so that this share of answers came sooner; not a number when there were none. */
+    double endToEnd(double share) {
+        long[] sorted = sorted(answers, answerCount);
+        return sorted.length == 0 ? Double.NaN : sorted[(int) (sorted.length * share)] / 1e6;
+    }
+
+    private static long[] sorted(AtomicLongArray values, AtomicLong count) {
+        long[] sorted = new long[(int) Math.min(count.get(), MOST)];
+        Arrays.setAll(sorted, values::get);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
     private static String percentiles(AtomicLongArray values, AtomicLong count) {
-        int n = (int) Math.min(count.get(), MOST);
+        long[] sorted = sorted(values, count);
+        int n = sorted.length;
         if (n == 0) {
             return "none";
         }
-        long[] sorted = new long[n];
-        for (int i = 0; i < n; i++) {
-            sorted[i] = values.get(i);
-        }
-        Arrays.sort(sorted);
         return String.format(
                 Locale.ROOT,
                 "p50 %.1f p99 %.1f max %.1f ms",

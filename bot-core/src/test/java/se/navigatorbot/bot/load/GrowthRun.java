@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,8 @@ public final class GrowthRun {
         try (Service service = new Service(folder.resolve(people + (second ? "-two" : "-one")))) {
             service.redis(REDIS_PORT);
             service.end(Peers.startBot(service, REDIS_PORT));
-            new StoredPeople(REDIS_PORT, service.folder().resolve("key")).put(people);
+            URI redis = URI.create("redis://127.0.0.1:" + REDIS_PORT);
+            new StoredPeople(redis, service.folder().resolve("key"), Instant.now()).put(0, people, "ronneby");
             new StoreInfo(REDIS_PORT).awaitRest();
             long begun = System.nanoTime();
             Peers.startBot(service, REDIS_PORT);

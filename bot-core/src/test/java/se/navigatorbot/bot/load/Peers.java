@@ -58,6 +58,11 @@ final class Peers {
     /** One more start of the bot in a service whose Redis is up. */
     static Process startBot(Service service, int redisPort) {
         Bot bot = Bot.withRedis(service.folder(), redisPort);
+        return start(service, bot);
+    }
+
+    /** The bot with settings of its own, until it is ready. */
+    static Process start(Service service, Bot bot) {
         Process process = service.start("bot", Map.of(), bot.command(options()).toArray(String[]::new));
         awaitReady(process, Bot.PORT);
         return process;

@@ -24,7 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reminders in numbers: what it costs to schedule one durably with few and with very many waiting, what one takes of
- * Redis, and how late a burst leaves that is due at one instant, beside delayed jobs of BullMQ in the same run.
+ * Redis, and how late a burst leaves that is due at one instant, beside delayed jobs of BullMQ in the same run; and what
+ * one costs in db-scheduler, where this machine has PostgreSQL.
  *
  * <p>Arguments: people in the burst (5000), reminders waiting in the end (1000000).
  */
@@ -61,14 +62,16 @@ public final class ReminderRun {
     }
 
     private void run() throws Exception {
+        long[] medians;
         LoadProvider provider =
                 new LoadProvider(Peers.PROVIDER_PORT, (to, message) -> arrived.put(to, System.nanoTime()));
         try (provider;
                 Service service = new Service(folder)) {
             provider.up();
             service.redis(REDIS_PORT);
-            ours(service);
+            medians = ours(service);
         }
+        besideDbScheduler(medians);
         LoadProvider again = new LoadProvider(Peers.PROVIDER_PORT, (to, message) -> arrived.put(to, System.nanoTime()));
         try (again;
                 Peers.Running node = new Peers(folder.resolveSibling("peers")).node("bull", BULL_PORT)) {
@@ -77,7 +80,8 @@ public final class ReminderRun {
         }
     }
 
-    private void ours(Service service) throws InterruptedException, ExecutionException {
+    /** Median microseconds of scheduling one, with few and with many waiting. */
+    private long[] ours(Service service) throws InterruptedException, ExecutionException {
         try (WaitingReminders house = new WaitingReminders(service, REDIS_PORT)) {
             List<String> people = house.arrive(burst + 2 * MEASURED + MEASURED);
             settled(people.size());
@@ -101,7 +105,23 @@ public final class ReminderRun {
                     Math.round(100.0 * lots[MEASURED / 2] / few[MEASURED / 2]) / 100.0);
             log.info("Redis for a waiting reminder beside the appointment: {} bytes", bytes);
             burst(house, people.subList(0, burst));
+            return new long[] {few[MEASURED / 2] / 1000, lots[MEASURED / 2] / 1000};
         }
+    }
+
+    private void besideDbScheduler(long[] ours) {
+        DbScheduler.singleAdds(folder.resolve("db-scheduler"), FEW, many, MEASURED)
+                .ifPresentOrElse(
+                        theirs -> log.info(
+                                "schedule one, db-scheduler: p50 {} us with {} waiting, {} us with {}; ours takes {} and {} of"
+                                        + " that",
+                                theirs.few(),
+                                FEW,
+                                theirs.many(),
+                                many,
+                                Math.round(100.0 * ours[0] / theirs.few()) / 100.0,
+                                Math.round(100.0 * ours[1] / theirs.many()) / 100.0),
+                        () -> log.info("schedule one, db-scheduler: not run, no PostgreSQL here"));
     }
 
     private static long[] schedule(WaitingReminders house, List<String> people, LocalDateTime start)

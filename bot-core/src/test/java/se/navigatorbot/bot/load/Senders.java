@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Senders {
 
+    /** How their numbers begin. */
+    static final String NUMBERS = "+467030";
+
     private static final String[] TEXTS = {
         "Hej! När har ni öppet?",
         "Vilka tider har ni öppet på fredag?",
@@ -72,7 +75,7 @@ final class Senders {
     }
 
     static String number(int person) {
-        return String.format("+467030%05d", person);
+        return String.format(NUMBERS + "%05d", person);
     }
 
     /**

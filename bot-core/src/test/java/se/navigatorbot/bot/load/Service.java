@@ -85,6 +85,16 @@ final class Service implements AutoCloseable {
     /** Ends one as an operator does; its cost no longer counts. */
     void end(Process process) {
         process.destroy();
+        gone(process);
+    }
+
+    /** Ends one as a power cut does. */
+    void kill(Process process) {
+        process.destroyForcibly();
+        gone(process);
+    }
+
+    private void gone(Process process) {
         RedisServers.awaitEnd(process);
         processes.remove(process);
         watched.removeIf(proc -> proc.pid() == process.pid());
