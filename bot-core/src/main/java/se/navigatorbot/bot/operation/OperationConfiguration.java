@@ -97,6 +97,12 @@ public class OperationConfiguration {
         return new DetailsHere();
     }
 
+    @Bean
+    @ConditionalOnWebApplication
+    SpareMemory spareMemory() {
+        return new SpareMemory();
+    }
+
     /** The last words of a start. */
     @Bean
     @ConditionalOnWebApplication
