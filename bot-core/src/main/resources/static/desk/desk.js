@@ -6,6 +6,7 @@ import * as composer from './composer.js';
 import * as lines from './lines.js';
 import * as live from './live.js';
 import './search.js';
+import './sent.js';
 import { known, piece, post } from './net.js';
 import { say } from './say.js';
 

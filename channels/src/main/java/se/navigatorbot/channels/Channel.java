@@ -1,6 +1,7 @@
 package se.navigatorbot.channels;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** The way out of one channel. */
 public interface Channel {
@@ -40,6 +41,16 @@ public interface Channel {
     /** What the provider of each account has on record, by account; one that cannot be asked is not among them. */
     default Map<String, ProviderRecords> records() {
         return Map.of();
+    }
+
+    /**
+     * Gets what a person sent beside words, now, from the provider; the house keeps no copy. May block for some seconds.
+     *
+     * @param file as {@link InboundMessage#file} named it
+     * @return empty when it is gone or cannot be had
+     */
+    default Optional<Attachment> fetch(String file) {
+        return Optional.empty();
     }
 
     /** The last question before a request leaves: a process that was frozen for seconds must not send. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the words, the value of a pressed {@link Choice}, or a caption; never null, at most 10 000 characters
  * @param linkCode the code of a {@code /start} link or a typed link code, else null
  * @param writtenAt when the person sent it, as far as the provider tells, else when it arrived
+ * @param file by what {@link Channel#fetch} gets the picture, the voice note or whatever came with it; null when nothing
+ *     did, or it cannot be fetched
  */
 public record InboundMessage(
         String id,
@@ -20,7 +22,19 @@ public record InboundMessage(
         Content content,
         String text,
         @Nullable String linkCode,
-        Instant writtenAt) {
+        Instant writtenAt,
+        @Nullable String file) {
+
+    /** One with nothing to be fetched. */
+    public InboundMessage(
+            String id,
+            Address from,
+            Content content,
+            String text,
+            @Nullable String linkCode,
+            Instant writtenAt) {
+        this(id, from, content, text, linkCode, writtenAt, null);
+    }
 
     /** What a message holds. */
     public enum Content {

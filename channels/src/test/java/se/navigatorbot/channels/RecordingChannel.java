@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -17,6 +20,7 @@ public final class RecordingChannel implements Channel {
     private final Changes changes = new Changes();
     private final List<OutboundMessage> sent = new ArrayList<>();
     private final Queue<Delivery> failures = new ArrayDeque<>();
+    private final Map<String, Attachment> files = new ConcurrentHashMap<>();
     private ChannelHealth health = ChannelHealth.up("remembers");
 
     public RecordingChannel(ChannelKind kind) {
@@ -27,6 +31,17 @@ public final class RecordingChannel implements Channel {
     public RecordingChannel failing(Delivery... next) {
         changes.make(() -> failures.addAll(List.of(next)));
         return this;
+    }
+
+    /** Somebody has sent that file. */
+    public RecordingChannel holding(String file, Attachment attachment) {
+        files.put(file, attachment);
+        return this;
+    }
+
+    @Override
+    public Optional<Attachment> fetch(String file) {
+        return Optional.ofNullable(files.get(file));
     }
 
     /** From now on the channel says this of itself. */

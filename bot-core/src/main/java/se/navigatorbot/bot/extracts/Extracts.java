@@ -122,7 +122,7 @@ public final class Extracts {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             ThreadEntry entry = entries.get(i);
-            String words = hidden.contains(i + 1) ? HIDDEN : masking.of(entry.text());
+            String words = hidden.contains(i + 1) ? HIDDEN : masking.of(entry.words());
             lines.add((i + 1) + ". " + minute(entry.at()) + " " + speaker(entry) + ": " + words);
         }
         return new Extract("Samtal, utlämnat med maskning", made(now), List.of(new Section("Samtal", lines)));
@@ -215,7 +215,7 @@ public final class Extracts {
     private String line(ThreadEntry entry) {
         String note = entry.note().isEmpty() ? "" : " (" + entry.note() + ")";
         return minute(entry.at()) + " " + speaker(entry) + ", "
-                + entry.channel().swedish() + ": " + entry.text() + note;
+                + entry.channel().swedish() + ": " + entry.words() + note;
     }
 
     private static String speaker(ThreadEntry entry) {

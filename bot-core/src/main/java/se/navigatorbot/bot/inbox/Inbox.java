@@ -84,6 +84,12 @@ public final class Inbox implements Reception {
         return text.equals(message.text())
                 ? message
                 : new InboundMessage(
-                        message.id(), message.from(), message.content(), text, message.linkCode(), message.writtenAt());
+                        message.id(),
+                        message.from(),
+                        message.content(),
+                        text,
+                        message.linkCode(),
+                        message.writtenAt(),
+                        message.file());
     }
 }

@@ -141,6 +141,7 @@ public final class Latecomers {
                 message.content(),
                 message.text(),
                 message.linkCode(),
-                message.writtenAt().plusSeconds(ahead));
+                message.writtenAt().plusSeconds(ahead),
+                message.file());
     }
 }

@@ -2,11 +2,13 @@ package se.navigatorbot.bot.participants;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.InboundMessage;
+import se.navigatorbot.channels.InboundMessage.Content;
 import se.navigatorbot.channels.OutboundMessage;
 import se.navigatorbot.channels.Speaker;
 
@@ -38,7 +40,13 @@ public final class Lines {
                 message.text(),
                 List.of(),
                 at,
-                note);
+                note,
+                sent(message));
+    }
+
+    private static ThreadEntry.@Nullable Sent sent(InboundMessage message) {
+        boolean words = message.content() == Content.TEXT || message.content() == Content.CHOICE;
+        return words ? null : new ThreadEntry.Sent(message.content(), message.file());
     }
 
     /** What is said to the person. */

@@ -2,8 +2,10 @@ package se.navigatorbot.bot.participants;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.Choice;
+import se.navigatorbot.channels.InboundMessage.Content;
 import se.navigatorbot.channels.Speaker;
 
 /**
@@ -13,6 +15,7 @@ import se.navigatorbot.channels.Speaker;
  * @param cause id of the inbound or outgoing message, or of the turn for a marker
  * @param address hash of the address it went over, so that a web-chat page sees its own talk alone
  * @param note for staff: how a message was understood, or how far it has come; empty for nothing
+ * @param sent what came beside the words, null for nothing
  */
 public record ThreadEntry(
         String id,
@@ -23,7 +26,50 @@ public record ThreadEntry(
         String text,
         List<Choice> choices,
         Instant at,
-        String note) {
+        String note,
+        @Nullable Sent sent) {
+
+    /** A line of words alone. */
+    public ThreadEntry(
+            String id,
+            String cause,
+            Speaker speaker,
+            ChannelKind channel,
+            String address,
+            String text,
+            List<Choice> choices,
+            Instant at,
+            String note) {
+        this(id, cause, speaker, channel, address, text, choices, at, note, null);
+    }
+
+    /**
+     * A picture, a voice note or another file.
+     *
+     * @param file by what the channel fetches it; null when it cannot
+     */
+    public record Sent(Content kind, @Nullable String file) {
+
+        /** In staff's word. */
+        public String swedish() {
+            return switch (kind) {
+                case PICTURE -> "bild";
+                case VOICE -> "ljud";
+                default -> "fil";
+            };
+        }
+
+        /** Shows no file. */
+        @Override
+        public String toString() {
+            return "Sent[" + kind + "]";
+        }
+    }
+
+    /** The words, and in brackets what came beside them. */
+    public String words() {
+        return sent == null ? text : ("[" + sent.swedish() + "] " + text).strip();
+    }
 
     public ThreadEntry {
         choices = List.copyOf(choices);
@@ -31,12 +77,12 @@ public record ThreadEntry(
 
     /** The same line with that note. */
     public ThreadEntry withNote(String value) {
-        return new ThreadEntry(id, cause, speaker, channel, address, text, choices, at, value);
+        return new ThreadEntry(id, cause, speaker, channel, address, text, choices, at, value, sent);
     }
 
     /** The same line under the id that the store gave it. */
     public ThreadEntry withId(String value) {
-        return new ThreadEntry(value, cause, speaker, channel, address, text, choices, at, note);
+        return new ThreadEntry(value, cause, speaker, channel, address, text, choices, at, note, sent);
     }
 
     /** Whether it stands below the line with that id; ids of the store are {@code <ms>-<number>}. */

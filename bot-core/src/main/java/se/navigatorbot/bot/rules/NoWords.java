@@ -17,7 +17,7 @@ final class NoWords {
             return Optional.empty();
         }
         if (turn.text().isBlank()) {
-            return Optional.of(empty(message.content()));
+            return Optional.of(empty(message));
         }
         boolean meansNothing = turn.understanding().intent() == Intent.UNCLEAR
                 || turn.understanding().intent() == Intent.OUT_OF_SCOPE;
@@ -26,11 +26,13 @@ final class NoWords {
                 : Optional.empty();
     }
 
-    private static String empty(InboundMessage.Content content) {
-        return switch (content) {
-            case PICTURE -> "content.picture";
-            case VOICE -> "content.voice";
-            case OTHER -> "content.other";
+    /** Staff can open what the channel gives them; of what it does not give nothing is promised. */
+    private static String empty(InboundMessage message) {
+        String opened = message.file() == null ? "" : ".opened";
+        return switch (message.content()) {
+            case PICTURE -> "content.picture" + opened;
+            case VOICE -> "content.voice" + opened;
+            case OTHER -> "content.other" + opened;
             case TEXT, CHOICE -> "content.empty";
         };
     }

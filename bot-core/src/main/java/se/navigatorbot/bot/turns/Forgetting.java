@@ -73,7 +73,8 @@ final class Forgetting {
                 message.content(),
                 message.text(),
                 message.linkCode(),
-                message.writtenAt());
+                message.writtenAt(),
+                message.file());
         try {
             String who = addresses.ownerOrNew(message.from()).join().participant();
             if (!who.equals(entry.participant())) {

@@ -1,16 +1,21 @@
 package se.navigatorbot.channels.telegram;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -33,7 +38,10 @@ final class BotApi implements AutoCloseable {
     /** Longer-lived idle connections die unseen behind firewalls, and a dead one makes an unknown outcome. */
     private static final int IDLE_SECONDS = 20;
 
+    private static final int MOST_BYTES = 10 * 1024 * 1024;
+
     private final Secret token;
+    private final URI base;
     private final TelegramUrl url;
     private final Duration pollTimeout;
     private final OkHttpClient quick;
@@ -47,6 +55,7 @@ final class BotApi implements AutoCloseable {
     /** @param answerWithin how long Telegram may take for an answer, a poll excepted */
     BotApi(Secret token, URI baseUrl, Duration pollTimeout, Duration answerWithin) {
         this.token = token;
+        this.base = baseUrl;
         this.url = url(baseUrl);
         this.pollTimeout = pollTimeout;
         this.quick = client(answerWithin);
@@ -74,6 +83,28 @@ final class BotApi implements AutoCloseable {
         method.setSecretToken(secret.reveal());
         method.setAllowedUpdates(UpdatesOneByOne.KINDS);
         attempt(quick, new Attempt(StillWanted.ALWAYS), vendor -> vendor.execute(method));
+    }
+
+    /** The bytes of a file, by the path that {@code getFile} gave; no more than a phone sends as a picture or a note. */
+    byte[] download(String path) throws BotApiFailure {
+        HttpUrl from = Objects.requireNonNull(HttpUrl.get(base)).newBuilder()
+                .addPathSegment("file")
+                .addPathSegment("bot" + token.reveal())
+                .addPathSegments(path)
+                .build();
+        try (Response answer =
+                quick.newCall(new Request.Builder().url(from).build()).execute()) {
+            if (!answer.isSuccessful()) {
+                throw new BotApiFailure(Kind.REFUSED, answer.code(), null, "");
+            }
+            byte[] bytes = answer.body().byteStream().readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new BotApiFailure(Kind.UNREADABLE, 0, null, "too big");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new BotApiFailure(Kind.UNREADABLE, 0, null, e.getClass().getSimpleName());
+        }
     }
 
     /** Stops the button's spinner. Nobody waits for it and nothing depends on it. */

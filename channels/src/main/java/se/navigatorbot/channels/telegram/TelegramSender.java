@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import se.navigatorbot.channels.Attachment;
 import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.ChannelHealth;
 import se.navigatorbot.channels.ChannelKind;
@@ -58,6 +60,11 @@ final class TelegramSender implements Channel {
         } catch (BotApiFailure e) {
             return failed(message, e);
         }
+    }
+
+    @Override
+    public Optional<Attachment> fetch(String file) {
+        return TelegramFiles.fetch(api, file);
     }
 
     @Override

@@ -89,7 +89,7 @@ final class TelegramUpdates {
             return words(id, from, message.getText(), at);
         }
         String caption = Objects.requireNonNullElse(message.getCaption(), "");
-        return new InboundMessage(id, from, content(message), caption, null, at);
+        return new InboundMessage(id, from, content(message), caption, null, at, TelegramFiles.of(message));
     }
 
     private static InboundMessage words(String id, Address from, String text, Instant at) {

@@ -1,9 +1,12 @@
 package se.navigatorbot.channels.telegram;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
@@ -64,6 +67,16 @@ public final class FakeTelegram implements AutoCloseable {
     /** From now on this method answers so. Telegram writes its methods in mixed case; here any case will do. */
     public void answers(String method, ResponseDefinitionBuilder answer) {
         server.stubFor(post(method(method)).atPriority(1).willReturn(answer));
+    }
+
+    /** From now on a file has that path and that content. */
+    public void holds(String file, String path, byte[] content) {
+        server.stubFor(post(method("getfile"))
+                .withRequestBody(containing(file))
+                .willReturn(okJson("{\"ok\":true,\"result\":{\"file_id\":\"" + file
+                        + "\",\"file_unique_id\":\"u\",\"file_path\":\"" + path + "\"}}")));
+        server.stubFor(get(urlEqualTo("/file/bot" + TOKEN + "/" + path))
+                .willReturn(aResponse().withBody(content).withHeader("Content-Type", "text/html")));
     }
 
     /** A refusal in Telegram's form. */

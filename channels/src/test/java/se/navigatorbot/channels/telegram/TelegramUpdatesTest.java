@@ -58,6 +58,17 @@ class TelegramUpdatesTest {
 
         assertThat(message.content()).isEqualTo(content);
         assertThat(message.text()).isEqualTo("min skylt");
+        assertThat(message.file()).isEqualTo(field.equals("photo") || field.equals("voice") ? "f" : null);
+    }
+
+    @Test
+    void of_a_picture_in_several_sizes_the_biggest_is_fetched() {
+        InboundMessage message = some("\"message\":{" + FakeTelegram.messageHead(KIM) + ",\"photo\":["
+                + "{\"file_id\":\"small\",\"file_unique_id\":\"u\",\"width\":90,\"height\":60},"
+                + "{\"file_id\":\"big\",\"file_unique_id\":\"v\",\"width\":900,\"height\":600},"
+                + "{\"file_id\":\"middle\",\"file_unique_id\":\"w\",\"width\":300,\"height\":200}]}");
+
+        assertThat(message.file()).isEqualTo("big");
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import se.navigatorbot.bot.staffapi.EventsApi;
 
 /** Talks at the desk. */
 @Configuration(proxyBeanMethods = false)
-@Import({TalkPages.class, TalkActs.class, CardActs.class})
+@Import({TalkPages.class, TalkActs.class, CardActs.class, SentFiles.class})
 public class TalkConfiguration {
 
     @Bean

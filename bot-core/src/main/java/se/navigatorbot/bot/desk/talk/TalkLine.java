@@ -1,5 +1,7 @@
 package se.navigatorbot.bot.desk.talk;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One line of a talk, in the words that staff read.
  *
@@ -15,6 +17,7 @@ package se.navigatorbot.bot.desk.talk;
  * @param choices what was offered below it; empty for nothing
  * @param crossed what of the bot's was on its way when a human wrote this; empty for nothing
  * @param fate how far it has come, when that is not as it should be; else empty
+ * @param sent what came beside the words, null for nothing
  */
 public record TalkLine(
         String id,
@@ -28,7 +31,17 @@ public record TalkLine(
         String why,
         String choices,
         String crossed,
-        String fate) {
+        String fate,
+        @Nullable Sent sent) {
+
+    /**
+     * What came beside the words.
+     *
+     * @param kind {@code picture}, {@code voice} or {@code other}
+     * @param name the same in Swedish: "Bild", "Ljud" or "Fil"
+     * @param open what its button says; empty when it cannot be fetched
+     */
+    public record Sent(String kind, String name, String open) {}
 
     /** Shows no text. */
     @Override

@@ -79,7 +79,21 @@ final class TalkLines {
                 entry.speaker().role() == Speaker.Role.PERSON ? intents.why(entry.note()) : entry.note(),
                 entry.choices().stream().map(Choice::label).collect(Collectors.joining(" · ")),
                 crossed(entry, bot) ? "Botens svar var redan på väg." : "",
-                fate);
+                fate,
+                sent(entry));
+    }
+
+    private TalkLine.@Nullable Sent sent(ThreadEntry entry) {
+        ThreadEntry.Sent sent = entry.sent();
+        if (sent == null) {
+            return null;
+        }
+        boolean there = sent.file() != null && !SentFiles.expired(entry, time.instant());
+        return switch (sent.kind()) {
+            case PICTURE -> new TalkLine.Sent("picture", "Bild", there ? "Visa bilden" : "");
+            case VOICE -> new TalkLine.Sent("voice", "Ljud", there ? "Lyssna" : "");
+            default -> new TalkLine.Sent("other", "Fil", there ? "Öppna filen" : "");
+        };
     }
 
     /** What stands at no address is for staff alone. */

@@ -113,7 +113,7 @@ public class ConversationCalls implements ConversationsApi {
                 entry.speaker().role().name().toLowerCase(Locale.ROOT),
                 entry.speaker().name(),
                 entry.channel().swedish(),
-                entry.text(),
+                entry.words(),
                 entry.note());
     }
 

@@ -22,7 +22,7 @@ public final class Chains {
 
     /** A page loads from this server alone, and stands in no frame. */
     public static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
+            + " media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
             + " frame-ancestors 'none'";
 
     static final String NOTHING_POLICY = "default-src 'none'; frame-ancestors 'none'";
