@@ -149,6 +149,8 @@ async function send(when) {
 document.addEventListener('input', event => {
   if (event.target.id === 'text') {
     sessionStorage.setItem(draftOf(person()), event.target.value);
+    // A tab that is opened from here takes the draft along, and the key with it: sent from both it goes once.
+    key(event.target.value.trim());
     typed();
   }
 });

@@ -27,12 +27,7 @@ public record InboundMessage(
 
     /** One with nothing to be fetched. */
     public InboundMessage(
-            String id,
-            Address from,
-            Content content,
-            String text,
-            @Nullable String linkCode,
-            Instant writtenAt) {
+            String id, Address from, Content content, String text, @Nullable String linkCode, Instant writtenAt) {
         this(id, from, content, text, linkCode, writtenAt, null);
     }
 

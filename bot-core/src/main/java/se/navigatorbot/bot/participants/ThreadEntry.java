@@ -75,6 +75,11 @@ public record ThreadEntry(
         choices = List.copyOf(choices);
     }
 
+    /** The same line with what came beside its words. */
+    public ThreadEntry with(@Nullable Sent beside) {
+        return new ThreadEntry(id, cause, speaker, channel, address, text, choices, at, note, beside);
+    }
+
     /** The same line with that note. */
     public ThreadEntry withNote(String value) {
         return new ThreadEntry(id, cause, speaker, channel, address, text, choices, at, value, sent);

@@ -11,7 +11,6 @@ import static se.navigatorbot.bot.desk.Desk.openTalk;
 import static se.navigatorbot.bot.desk.Desk.texts;
 import static se.navigatorbot.bot.desk.Desk.write;
 
-import java.time.DayOfWeek;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,7 +40,6 @@ class DeskEmployersTest {
     void nobodyIsLoggedIn() {
         Desk.asNew();
         BROWSER.screen(1280, 800);
-        house.turnTo(DayOfWeek.TUESDAY, 10);
         house.add("ester", Role.EMPLOYER_CONTACT, "ronneby");
     }
 

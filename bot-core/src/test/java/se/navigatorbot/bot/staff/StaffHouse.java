@@ -1,8 +1,5 @@
 package se.navigatorbot.bot.staff;
 
-import de.focus_shift.jollyday.core.HolidayCalendar;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,7 +13,6 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -66,9 +62,6 @@ public final class StaffHouse implements BeforeAllCallback {
     /** The store names lines of a talk by its own clock, and the sweep takes those of two years ago. */
     private static final int MOST_DAYS = 700;
 
-    private static final HolidayManager HOLIDAYS =
-            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
-
     /** Started for the first test class that wants it, closed after the last. */
     private static final StaffHouse SHARED = new StaffHouse();
 
@@ -78,7 +71,6 @@ public final class StaffHouse implements BeforeAllCallback {
     private final Map<String, Class<?>> users = new ConcurrentHashMap<>();
     private @Nullable Class<?> user;
     private @Nullable ConfigurableApplicationContext context;
-
     private final List<Class<?>> more;
 
     private StaffHouse(Class<?>... more) {
@@ -134,7 +126,7 @@ public final class StaffHouse implements BeforeAllCallback {
         BusinessClock clock = bean(BusinessClock.class);
         ZonedDateTime now = clock.instant().atZone(ZoneId.of("Europe/Stockholm"));
         ZonedDateTime then = now.with(TemporalAdjusters.nextOrSame(day)).with(LocalTime.of(hour, 0));
-        while (!then.isAfter(now) || !(ordinaryWeek(then.toLocalDate()) || mondayAfter(now, then))) {
+        while (!then.isAfter(now) || !OrdinaryWeek.fits(now, then)) {
             then = then.plusWeeks(1);
         }
         if (then.isAfter(ZonedDateTime.now(then.getZone()).plusDays(MOST_DAYS))) {
@@ -142,18 +134,6 @@ public final class StaffHouse implements BeforeAllCallback {
                     "this house has lived through talks' two years; who turns much wants its own");
         }
         clock.advance(Duration.between(now, then));
-    }
-
-    /** The weekend after an ordinary week is followed by its Monday, whatever the rest of that week is like. */
-    private static boolean mondayAfter(ZonedDateTime now, ZonedDateTime then) {
-        return ordinaryWeek(now.toLocalDate())
-                && then.toLocalDate().equals(now.toLocalDate().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
-    }
-
-    /** From Monday to the Tuesday after, so that "the next workday" is tomorrow. */
-    private static boolean ordinaryWeek(LocalDate date) {
-        LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return HOLIDAYS.getHolidays(monday, monday.plusDays(8)).isEmpty();
     }
 
     /** A number or a name belongs to the test class that used it first, in whatever order they run. */
@@ -175,14 +155,26 @@ public final class StaffHouse implements BeforeAllCallback {
     }
 
     private void start() {
+        context = process(settings);
+    }
+
+    /** One more process on the same store, with a folder and channels of its own; whoever wants it closes it. */
+    public ConfigurableApplicationContext twin() throws IOException {
+        List<String> own = new ArrayList<>(settings);
+        own.removeIf(setting -> setting.startsWith("--navigator.data-dir="));
+        own.add("--navigator.data-dir=" + Files.createTempDirectory("twin-house"));
+        return process(own);
+    }
+
+    private ConfigurableApplicationContext process(List<String> set) {
         Class<?>[] rooms = Arrays.stream(Objects.requireNonNull(NavigatorBot.class.getAnnotation(Import.class))
                         .value())
                 .filter(room -> room != ChannelsInUse.class)
                 .toArray(Class<?>[]::new);
-        context = new SpringApplicationBuilder(Ground.class)
+        return new SpringApplicationBuilder(Ground.class)
                 .sources(rooms)
                 .sources(more.toArray(Class<?>[]::new))
-                .run(settings.toArray(String[]::new));
+                .run(set.toArray(String[]::new));
     }
 
     private void close(ExtensionContext test) {

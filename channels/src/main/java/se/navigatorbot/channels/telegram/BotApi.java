@@ -87,7 +87,8 @@ final class BotApi implements AutoCloseable {
 
     /** The bytes of a file, by the path that {@code getFile} gave; no more than a phone sends as a picture or a note. */
     byte[] download(String path) throws BotApiFailure {
-        HttpUrl from = Objects.requireNonNull(HttpUrl.get(base)).newBuilder()
+        HttpUrl from = Objects.requireNonNull(HttpUrl.get(base))
+                .newBuilder()
                 .addPathSegment("file")
                 .addPathSegment("bot" + token.reveal())
                 .addPathSegments(path)

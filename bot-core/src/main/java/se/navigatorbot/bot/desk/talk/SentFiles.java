@@ -38,8 +38,8 @@ public class SentFiles {
     static final Duration ASKED_FOR = Duration.ofDays(30);
 
     /** What a browser shows without running anything. */
-    private static final Set<String> SHOWN = Set.of(
-            "image/jpeg", "image/png", "image/webp", "audio/ogg", "audio/mpeg", "audio/mp4", "video/mp4");
+    private static final Set<String> SHOWN =
+            Set.of("image/jpeg", "image/png", "image/webp", "audio/ogg", "audio/mpeg", "audio/mp4", "video/mp4");
 
     private final Wall wall;
     private final People people;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +19,7 @@ import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staff.calls.HouseTime;
 import se.navigatorbot.channels.ChannelKind;
+import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.Speaker;
 
 /** What the bot had sent when a human took over is marked where the human begins. */
@@ -49,6 +51,35 @@ class TalkLinesTest {
                 .filteredOn(line -> !line.crossed().isEmpty())
                 .allSatisfy(line -> assertThat(line.role()).isEqualTo("staff"));
         assertThat(shown.stream().anyMatch(line -> !line.crossed().isEmpty())).isEqualTo(marked);
+    }
+
+    @Test
+    void aFileIsAskedForDuringAMonth() {
+        Instant now = house.bean(HouseTime.class).instant();
+        assertThat(SentFiles.expired(at(now.minus(SentFiles.ASKED_FOR)), now)).isFalse();
+        assertThat(SentFiles.expired(at(now.minus(SentFiles.ASKED_FOR).minusMillis(1)), now))
+                .isTrue();
+        ThreadEntry.Sent picture = new ThreadEntry.Sent(InboundMessage.Content.PICTURE, "file");
+        assertThat(shown(
+                        List.of(
+                                at(now).with(picture),
+                                at(now.minus(Duration.ofDays(31))).with(picture)),
+                        null))
+                .extracting(line -> Objects.requireNonNull(line.sent()).open())
+                .containsExactly("Visa bilden", "");
+    }
+
+    private static ThreadEntry at(Instant moment) {
+        return new ThreadEntry(
+                moment.toEpochMilli() + "-0",
+                "cause",
+                Speaker.PERSON,
+                ChannelKind.TELEGRAM,
+                "hash",
+                "",
+                List.of(),
+                moment,
+                "");
     }
 
     @Test
