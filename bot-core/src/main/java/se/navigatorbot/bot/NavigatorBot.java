@@ -31,6 +31,7 @@ import se.navigatorbot.bot.latecomers.LatecomersConfiguration;
 import se.navigatorbot.bot.later.LaterConfiguration;
 import se.navigatorbot.bot.links.LinksConfiguration;
 import se.navigatorbot.bot.notes.NotesConfiguration;
+import se.navigatorbot.bot.offers.OffersConfiguration;
 import se.navigatorbot.bot.operation.OperationConfiguration;
 import se.navigatorbot.bot.operation.SpringInUse;
 import se.navigatorbot.bot.outbox.JudgeConfiguration;
@@ -113,6 +114,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     PostersConfiguration.class,
     JobAdsConfiguration.class,
     EmployersConfiguration.class,
+    OffersConfiguration.class,
     ReportsConfiguration.class,
     TransitConfiguration.class,
     DemoConfiguration.class,

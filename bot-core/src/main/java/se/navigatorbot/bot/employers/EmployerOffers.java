@@ -43,8 +43,29 @@ public final class EmployerOffers {
             if (line.speaker().role() == Speaker.Role.PERSON && line.note().startsWith(Intent.EMPLOYER_OFFER.label())) {
                 return people.find(row.id()).map(person -> draft(person, line));
             }
+            Optional<FormOffer> form =
+                    line.speaker().role() == Speaker.Role.MARKER ? FormOffer.of(line.text()) : Optional.empty();
+            if (form.isPresent()) {
+                return Optional.of(draft(row.id(), line, form.get()));
+            }
         }
         return Optional.empty();
+    }
+
+    private OfferDraft draft(String person, ThreadEntry line, FormOffer form) {
+        Utterance said = new Utterance(
+                form.branch() + " " + form.words(), Context.NONE, LocalDateTime.ofInstant(line.at(), zone));
+        return new OfferDraft(
+                person,
+                line.at(),
+                form.phone(),
+                form.mail(),
+                form.contact(),
+                line.text(),
+                understander.understand(said).slots().branches().stream()
+                        .findFirst()
+                        .orElse(null),
+                form.municipality());
     }
 
     private OfferDraft draft(Participant person, ThreadEntry line) {
@@ -59,6 +80,8 @@ public final class EmployerOffers {
                         .map(address -> address.value())
                         .findFirst()
                         .orElse(""),
+                "",
+                "",
                 line.text(),
                 slots.branches().stream().findFirst().orElse(null),
                 slots.centres().stream().findFirst().orElse(null));
