@@ -72,6 +72,11 @@ public final class PersonShelf {
         return all;
     }
 
+    /** Opens everybody's row of a partition, without hurry, for whoever looks through them next. */
+    void open(Partition partition) {
+        rows.open(partition, redis.hash(partition.rows()));
+    }
+
     private @Nullable Known opened(String id, Map<String, byte[]> stored) {
         byte[] document = stored.get("d");
         byte[] version = stored.get("v");

@@ -37,6 +37,16 @@ final class RowShelf {
      * @param stored all of it, by id
      */
     List<Row> rows(Partition partition, Map<String, byte[]> stored) {
+        return opened(partition, stored, MANY).values().stream().map(Opened::row).toList();
+    }
+
+    /** Opens on one thread what lies there, and keeps it. */
+    void open(Partition partition, Map<String, byte[]> stored) {
+        opened(partition, stored, Integer.MAX_VALUE);
+    }
+
+    /** @param many from how many on all threads help */
+    private Map<String, Opened> opened(Partition partition, Map<String, byte[]> stored, int many) {
         Map<String, Opened> before = atHand(partition);
         Map<String, Opened> now = new HashMap<>(stored.size() * 4 / 3 + 1);
         List<Map.Entry<String, byte[]>> closed = new ArrayList<>();
@@ -49,13 +59,13 @@ final class RowShelf {
             }
         }
         if (!closed.isEmpty() || before.size() != now.size()) {
-            Stream<Map.Entry<String, byte[]>> left = closed.size() < MANY ? closed.stream() : closed.parallelStream();
+            Stream<Map.Entry<String, byte[]>> left = closed.size() < many ? closed.stream() : closed.parallelStream();
             left.map(entry -> opened(partition, entry))
                     .toList()
                     .forEach(row -> now.put(row.row().id(), row));
             kept.set(partition.number(), new SoftReference<>(now));
         }
-        return now.values().stream().map(Opened::row).toList();
+        return now;
     }
 
     /** Lets go of somebody's row. */

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.turns;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import se.navigatorbot.bot.outbox.Reports;
 import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.RedisPeople;
+import se.navigatorbot.bot.participants.RowsAhead;
 import se.navigatorbot.bot.partitions.Processes;
 import se.navigatorbot.bot.partitions.SoleDuty;
 import se.navigatorbot.bot.redis.Documents;
@@ -45,6 +47,7 @@ import se.navigatorbot.bot.spool.FirstAid;
 import se.navigatorbot.bot.spool.Spool;
 import se.navigatorbot.bot.spool.SpoolLife;
 import se.navigatorbot.bot.time.BusinessClock;
+import se.navigatorbot.bot.time.Recurring;
 import se.navigatorbot.channels.AddressWatch;
 import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.Poller;
@@ -55,6 +58,9 @@ import se.navigatorbot.intents.swedish.SensitiveNumbers;
 /** The way of a message, from the door to the provider. */
 @Configuration(proxyBeanMethods = false)
 public class EngineConfiguration {
+
+    private static final Duration LOOKING_AHEAD = Duration.ofSeconds(15);
+    private static final Duration BETWEEN_PARTITIONS = Duration.ofMillis(20);
 
     @Bean
     Processes processes(JedisRedis redis, RedisSettings settings, Documents documents) {
@@ -105,6 +111,13 @@ public class EngineConfiguration {
     @Bean
     People people(Ground ground) {
         return new RedisPeople(ground.redis(), ground.documents(), ground.addresses(), ground.shelf());
+    }
+
+    /** The first look comes a while after the start, when that has its work behind it. */
+    @Bean
+    Recurring rowsAhead(Ground ground) {
+        RowsAhead rows = new RowsAhead(ground.redis(), ground.shelf(), BETWEEN_PARTITIONS);
+        return Recurring.every(LOOKING_AHEAD, "rows-ahead", rows::look);
     }
 
     @Bean

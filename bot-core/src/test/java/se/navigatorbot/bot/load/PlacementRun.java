@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,6 +54,7 @@ import se.navigatorbot.intents.Utterance;
 public final class PlacementRun {
 
     private static final Logger log = LoggerFactory.getLogger(PlacementRun.class);
+    private static final Duration WHILE = Duration.ofSeconds(40);
     private static final Script PERSON = Script.load("test/person");
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final List<String> TOWNS = List.of("karlskrona", "ronneby", "karlshamn", "solvesborg", "olofstrom");
@@ -87,6 +89,7 @@ public final class PlacementRun {
             PlacementRun run = new PlacementRun(bot);
             run.search(number(args, 1, 10_000), number(args, 2, 5_000));
             run.fill(number(args, 0, 100_000));
+            run.aWhileLater();
             run.match(1);
             run.look();
             for (int i = 2; i <= 4; i++) {
@@ -115,6 +118,15 @@ public final class PlacementRun {
             }
         }
         log.info("{} people stored in {} ms", people, millis(from));
+    }
+
+    /** What is read ahead has been read: two looks are fifteen seconds apart. */
+    private void aWhileLater() {
+        long until = System.nanoTime() + WHILE.toNanos();
+        while (System.nanoTime() < until) {
+            LockSupport.parkNanos(100_000_000);
+        }
+        log.info("{} s after the last of them came", WHILE.toSeconds());
     }
 
     /** All rows looked through, opened anew each time and as they are at hand. */
