@@ -56,7 +56,8 @@ final class StudyDates implements AnswersQuestion {
                 .flatMap(id -> Optional.ofNullable(turn.catalogue().dates().get(id)).stream())
                 .filter(date -> date.ahead(today(turn)))
                 .toList();
-        String key = wanted.isEmpty() ? "study.gone" : "study.reminding";
+        String key =
+                wanted.isEmpty() ? "study.gone" : weekAhead(turn, wanted) ? "study.reminding" : "study.reminding_late";
         return Reply.saying(turn, Wording.of(key))
                 .changing(person -> awaiting(person, wanted, turn))
                 .changing(StudyDates::answered);
@@ -101,6 +102,15 @@ final class StudyDates implements AnswersQuestion {
             waiting = waiting.withWishes(waiting.wishes().awaiting(Awaited.studyDate(date.id(), turn.now())));
         }
         return waiting;
+    }
+
+    /** Whether the week before is still to come for each of them. */
+    private static boolean weekAhead(Turn turn, List<StudyDate> wanted) {
+        return wanted.stream()
+                .allMatch(date -> StudyReminders.week(date)
+                        .atZone(turn.zone())
+                        .toInstant()
+                        .isAfter(turn.now()));
     }
 
     private static Participant answered(Participant person) {

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.answers;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -70,8 +71,13 @@ final class StudyReminders implements TimetablePart {
         if (date == null || date.closed()) {
             return wish.since();
         }
-        Instant week = at(date.closes().minusWeeks(1));
+        Instant week = week(date).atZone(zone).toInstant();
         return week.isAfter(wish.since()) ? week : at(workingDayBefore(date.closes()));
+    }
+
+    /** When it is reminded of, local time, unless that is over. */
+    static LocalDateTime week(StudyDate date) {
+        return date.closes().minusWeeks(1).atTime(AT);
     }
 
     /** Nothing is said unasked on a day of rest, so that the day before may be too late. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.employers.FormOffer;
-import se.navigatorbot.intents.SensitiveNumbers;
+import se.navigatorbot.intents.swedish.SensitiveNumbers;
 
 /**
  * The page as it was filled in: lines without control characters, numbers of identity masked, and what is wrong with it.
@@ -88,7 +88,11 @@ record OfferForm(
         @Nullable String value = given.get(field);
         return value == null
                 ? ""
-                : NO_LETTER.matcher(value).replaceAll(" ").replaceAll("\\s+", " ").strip();
+                : NO_LETTER
+                        .matcher(value)
+                        .replaceAll(" ")
+                        .replaceAll("\\s+", " ")
+                        .strip();
     }
 
     /** Shows nothing of it. */

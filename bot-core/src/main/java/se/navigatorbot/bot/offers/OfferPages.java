@@ -72,7 +72,8 @@ public class OfferPages {
             return thanked();
         }
         if (!limit.room(FormLimit.from(request))) {
-            return page(429, form, Map.of(), "Det har kommit många erbjudanden just nu. Vänta en stund eller ring oss.");
+            return page(
+                    429, form, Map.of(), "Det har kommit många erbjudanden just nu. Vänta en stund eller ring oss.");
         }
         OfferMade made = new OfferMade(
                 centre(form.municipality()),
@@ -90,7 +91,9 @@ public class OfferPages {
             // It is in the inbox and will be done: the employer need not write again.
             return true;
         } catch (ExecutionException e) {
-            LOG.warn("An employer's offer could not be stored ({})", e.getCause() == null ? "" : e.getCause().getClass().getSimpleName());
+            LOG.warn(
+                    "An employer's offer could not be stored ({})",
+                    e.getCause() == null ? "" : e.getCause().getClass().getSimpleName());
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -58,9 +58,9 @@ public class OffersConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
-                                (request, response, e) -> response.setStatus(404))
-                        .accessDeniedHandler((request, response, e) -> again(request.getMethod(), response)))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint((request, response, e) -> response.setStatus(404))
+                                .accessDeniedHandler((request, response, e) -> again(request.getMethod(), response)))
                 .build();
     }
 

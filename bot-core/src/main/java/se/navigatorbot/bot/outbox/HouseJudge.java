@@ -81,6 +81,7 @@ final class HouseJudge implements Judge {
                 .or(() -> stillTrue
                         .not(draft.about(), person, catalogue, quiet.local(now))
                         .map(Verdict::drop))
+                .or(() -> stillTrue.placeChanged(draft, catalogue).map(Verdict::drop))
                 .or(() -> speechAndCrisis(draft, person, now))
                 .or(() -> WeeklyCap.full(draft, person.talk(), message.causedAt())
                         ? Optional.of(Verdict.drop("redan tre utskick den här veckan"))

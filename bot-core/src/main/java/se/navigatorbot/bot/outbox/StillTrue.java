@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.dialogue.About;
+import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
@@ -47,6 +48,19 @@ final class StillTrue {
             case AWAY -> unless(silentSince(about, person), "en människa har svarat");
             case ADDRESS_QUESTION -> unless(waits(person), "adressen är redan bekräftad");
         };
+    }
+
+    /** A reminder that names another place than the activity has now; whoever is signed up is told of the new one. */
+    Optional<String> placeChanged(Draft draft, Catalogue catalogue) {
+        String named = draft.wording().words().get("plats");
+        boolean reminds = draft.about().kind() == About.Kind.SIGN_UP && named != null;
+        return reminds
+                        && catalogue
+                                .event(eventId(draft.about()))
+                                .filter(event -> !event.place().equals(named))
+                                .isPresent()
+                ? Optional.of("platsen har ändrats")
+                : Optional.empty();
     }
 
     private static Optional<String> unless(boolean so, String reason) {

@@ -37,7 +37,9 @@ final class RowShelf {
      * @param stored all of it, by id
      */
     List<Row> rows(Partition partition, Map<String, byte[]> stored) {
-        return opened(partition, stored, MANY).values().stream().map(Opened::row).toList();
+        return opened(partition, stored, MANY).values().stream()
+                .map(Opened::row)
+                .toList();
     }
 
     /** Opens on one thread what lies there, and keeps it. */

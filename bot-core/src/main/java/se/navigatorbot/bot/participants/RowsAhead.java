@@ -42,7 +42,8 @@ public final class RowsAhead {
         partitions.forEach(partition -> counted.add(redis.run(COUNTED, List.of(partition.rows()), List.of())));
         for (Partition partition : partitions) {
             long now = number(counted.get(partition.number()));
-            if (now - opened[partition.number()] >= MANY && !Thread.currentThread().isInterrupted()) {
+            if (now - opened[partition.number()] >= MANY
+                    && !Thread.currentThread().isInterrupted()) {
                 shelf.open(partition);
                 opened[partition.number()] = now;
                 LockSupport.parkNanos(pause.toNanos());

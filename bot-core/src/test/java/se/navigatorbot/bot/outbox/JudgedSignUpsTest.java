@@ -40,6 +40,14 @@ class JudgedSignUpsTest extends JudgedMessages {
     }
 
     @Test
+    void aReminderThatNamesAnotherPlaceIsDropped() {
+        Draft there = reminder.withWording(Wording.of("event.reminder", Map.of("plats", CV.place())));
+
+        assertThat(judged(there, signedUp, CV)).isEqualTo(Verdict.send(PHONE));
+        assertDropped(judged(there, signedUp, CV.withPlace("Biblioteket")), "platsen har ändrats");
+    }
+
+    @Test
     void whatStaffHaveDoneIsToldWhileItIsSo() {
         assertThat(judged(taken, signedUp, CV)).isEqualTo(Verdict.send(PHONE));
         assertDropped(judged(taken, signedOff, CV), "anmälan har ändrats igen");

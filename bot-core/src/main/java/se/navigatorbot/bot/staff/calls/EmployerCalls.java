@@ -108,7 +108,8 @@ public class EmployerCalls implements EmployersApi {
         PlacementAdded added = placements.add(filled(wanted, draft));
         String name = added.placement().employer();
         if (employers.named(name).isEmpty()) {
-            employers.add(new Employer("", name, added.placement().municipality(), draft.contact(), draft.phone(), draft.mail(), ""));
+            employers.add(new Employer(
+                    "", name, added.placement().municipality(), draft.contact(), draft.phone(), draft.mail(), ""));
         }
         return added;
     }

@@ -1,11 +1,9 @@
 package se.navigatorbot.bot.staff.calls;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.Result;
 import se.navigatorbot.bot.reports.Difference;
@@ -35,32 +33,29 @@ final class ReportRows {
             MonthFigures::came,
             MonthFigures::missed);
 
+    private static final List<ToIntFunction<OutcomeFigures>> OUTCOMES =
+            List.of(OutcomeFigures::all, OutcomeFigures::left, OutcomeFigures::work, OutcomeFigures::studies);
+
+    /** Those who left, and of them those who went to work and to studies. */
+    private static final List<List<Integer>> LEFT_AND_REACHED = List.of(List.of(1, 2, 3));
+
     private ReportRows() {}
 
     /** @param all the whole first, then its groups, each kind of which makes up the whole by itself */
     static List<OutcomeRow> outcomes(List<OutcomeFigures> all) {
-        OutcomeFigures whole = all.get(0);
-        Map<OutcomeFigures, OutcomeRow> rows = new IdentityHashMap<>();
-        rows.put(whole, outcomes(List.of(whole), OutcomeFigures::hidden).get(0));
+        List<List<Integer>> groups = new ArrayList<>(List.of(List.of(0)));
         all.stream().skip(1).map(OutcomeFigures::group).distinct().forEach(group -> {
-            List<OutcomeFigures> column = new ArrayList<>(List.of(whole));
-            all.stream().filter(one -> one.group().equals(group)).forEach(column::add);
-            List<OutcomeRow> shown = outcomes(column, OutcomeFigures::hidden);
-            for (int i = 0; i < column.size(); i++) {
-                rows.merge(column.get(i), shown.get(i), ReportRows::both);
-            }
+            List<Integer> rows = new ArrayList<>(List.of(0));
+            IntStream.range(1, all.size())
+                    .filter(row -> all.get(row).group().equals(group))
+                    .forEach(rows::add);
+            groups.add(rows);
         });
-        return all.stream().map(rows::get).toList();
-    }
-
-    private static List<OutcomeRow> outcomes(List<OutcomeFigures> column, Predicate<OutcomeFigures> hidden) {
-        List<@Nullable Integer> all = SmallCounts.shown(column, hidden, OutcomeFigures::all);
-        List<@Nullable Integer> left = SmallCounts.shown(column, hidden, OutcomeFigures::left);
-        List<@Nullable Integer> work = SmallCounts.shown(column, hidden, OutcomeFigures::work);
-        List<@Nullable Integer> studies = SmallCounts.shown(column, hidden, OutcomeFigures::studies);
+        ShownCells<OutcomeFigures> cells =
+                new ShownCells<>(all, OutcomeFigures::hidden, OUTCOMES).settled(groups, LEFT_AND_REACHED);
         List<OutcomeRow> rows = new ArrayList<>();
-        for (int i = 0; i < column.size(); i++) {
-            rows.add(row(column.get(i), all.get(i), left.get(i), work.get(i), studies.get(i)));
+        for (int i = 0; i < all.size(); i++) {
+            rows.add(row(all.get(i), cells.shown(i, 0), cells.shown(i, 1), cells.shown(i, 2), cells.shown(i, 3)));
         }
         return rows;
     }
@@ -86,19 +81,6 @@ final class ReportRows {
                 share ? of.share() >= OutcomeFigures.GOAL : null);
     }
 
-    private static OutcomeRow both(OutcomeRow one, OutcomeRow other) {
-        return new OutcomeRow(
-                one.group(),
-                one.name(),
-                other.participants() == null ? null : one.participants(),
-                other.left() == null ? null : one.left(),
-                other.work() == null ? null : one.work(),
-                other.studies() == null ? null : one.studies(),
-                other.share() == null ? null : one.share(),
-                other.shareOfLeft() == null ? null : one.shareOfLeft(),
-                other.goal() == null ? null : one.goal());
-    }
-
     static ReminderComparison reminders(TrialFigures of) {
         boolean hidden = of.hidden();
         Difference difference = of.difference();
@@ -122,22 +104,21 @@ final class ReportRows {
 
     /** @param all the whole first, then each centre */
     static List<MonthRow> months(List<MonthFigures> all) {
-        List<List<@Nullable Integer>> columns = MONTH.stream()
-                .map(count -> SmallCounts.shown(all, MonthFigures::hidden, count))
-                .toList();
+        ShownCells<MonthFigures> cells = new ShownCells<>(all, MonthFigures::hidden, MONTH)
+                .settled(List.of(ShownCells.all(all.size())), List.of(List.of(3, 4)));
         List<MonthRow> rows = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             String centre = all.get(i).centre().isEmpty() ? "alla" : all.get(i).centre();
             rows.add(new MonthRow(
                     centre,
-                    columns.get(0).get(i),
-                    columns.get(1).get(i),
-                    columns.get(2).get(i),
-                    columns.get(3).get(i),
-                    columns.get(4).get(i),
-                    columns.get(5).get(i),
-                    columns.get(6).get(i),
-                    columns.get(7).get(i)));
+                    cells.shown(i, 0),
+                    cells.shown(i, 1),
+                    cells.shown(i, 2),
+                    cells.shown(i, 3),
+                    cells.shown(i, 4),
+                    cells.shown(i, 5),
+                    cells.shown(i, 6),
+                    cells.shown(i, 7)));
         }
         return rows;
     }

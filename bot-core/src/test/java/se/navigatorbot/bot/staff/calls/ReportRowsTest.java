@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.staff.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,18 +30,35 @@ class ReportRowsTest {
     }
 
     @Test
+    void whoLeftToNothingIsNotToldByWhoLeftToSomething() {
+        assertThat(ReportRows.outcomes(List.of(
+                        new OutcomeFigures("all", "", 80, 40, 20, 14, false),
+                        new OutcomeFigures("municipality", "alvesta", 40, 20, 8, 8, false),
+                        new OutcomeFigures("municipality", "lessebo", 40, 20, 12, 6, false))))
+                .containsExactly(
+                        new OutcomeRow("all", "", 80, 40, 20, 14, 42.5, 85.0, false),
+                        new OutcomeRow("municipality", "alvesta", 40, 20, null, null, null, null, null),
+                        new OutcomeRow("municipality", "lessebo", 40, 20, null, null, null, null, null));
+        assertThat(ReportRows.months(List.of(
+                        new MonthFigures("", 60, 30, 9, 12, 9, 5, 6, 0, false),
+                        new MonthFigures("ronneby", 60, 30, 9, 12, 9, 5, 6, 0, false))))
+                .extracting(MonthRow::left, MonthRow::reached)
+                .containsExactly(tuple(12, null), tuple(12, null));
+    }
+
+    @Test
     void anOutcomeOfFewHidesTheSharesThatTellIt() {
         List<OutcomeRow> rows = ReportRows.outcomes(List.of(
                 new OutcomeFigures("all", "", 40, 20, 13, 6, false),
                 new OutcomeFigures("municipality", "alvesta", 20, 10, 7, 0, false),
-                new OutcomeFigures("municipality", "lessebo", 20, 10, 6, 6, false),
+                new OutcomeFigures("municipality", "lessebo", 20, 10, 6, 4, false),
                 new OutcomeFigures("gender", "kvinna", 10, 5, 3, 1, false)));
 
         assertThat(rows)
                 .containsExactly(
-                        new OutcomeRow("all", "", 40, 20, 13, 6, 47.5, 95.0, false),
-                        new OutcomeRow("municipality", "alvesta", 20, 10, 7, 0, 35.0, 70.0, false),
-                        new OutcomeRow("municipality", "lessebo", 20, 10, 6, 6, 60.0, 120.0, true),
+                        new OutcomeRow("all", "", 40, 20, 13, null, null, null, null),
+                        new OutcomeRow("municipality", "alvesta", 20, 10, null, 0, null, null, null),
+                        new OutcomeRow("municipality", "lessebo", 20, 10, null, null, null, null, null),
                         new OutcomeRow("gender", "kvinna", 10, 5, null, null, null, null, null));
     }
 }
