@@ -28,9 +28,21 @@ final class PreviewText {
         if (preview.needsApproval()) {
             lines.add("Obs       En kollega måste godkänna först: broadcast approve " + preview.id());
         }
+        if (preview.recipients() == 0) {
+            lines.add("Inget är skickat, för ingen får det. " + widen(preview));
+            return lines;
+        }
         lines.add("Inget är skickat. Prova med broadcast test " + preview.id() + ", skicka med broadcast send "
                 + preview.id() + " --count ANTAL");
         return lines;
+    }
+
+    /** What to change when nobody gets it. */
+    private static String widen(BroadcastPreview preview) {
+        return preview.exclusions().isEmpty()
+                ? "Inga deltagare passar urvalet: ta bort eller ändra ett villkor i --to och räkna igen."
+                : "De som passar urvalet är undantagna av skälen ovan: välj ett annat ämne eller andra deltagare"
+                        + " och räkna igen.";
     }
 
     /** Who gets it and who does not. */

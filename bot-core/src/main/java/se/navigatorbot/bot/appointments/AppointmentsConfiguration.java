@@ -19,6 +19,7 @@ import se.navigatorbot.bot.handover.CoachPhones;
 import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.hours.OpeningHours;
+import se.navigatorbot.bot.outbox.QuietHours;
 import se.navigatorbot.bot.outbox.ReminderDropped;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
@@ -108,8 +109,8 @@ public class AppointmentsConfiguration {
     }
 
     @Bean
-    AnswersQuestion reminderAnswers(CancelMeeting cancelling, Texts texts) {
-        return new ReminderAnswers(centreNames, cancelling, new MeetingList(texts));
+    AnswersQuestion reminderAnswers(CancelMeeting cancelling, Texts texts, QuietHours quiet) {
+        return new ReminderAnswers(centreNames, cancelling, new MeetingList(texts), quiet);
     }
 
     @Bean

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.outbox.QuietHours;
 import se.navigatorbot.bot.participants.Appointment;
 
 /**
@@ -19,8 +21,18 @@ final class OpenMeetings {
 
     /** By start. */
     static List<Appointment> of(Turn turn) {
+        return of(turn, meeting -> true);
+    }
+
+    /** Those whose question may have been read, by start. */
+    static List<Appointment> read(Turn turn, QuietHours quiet) {
+        return of(turn, meeting -> !mayBeReadFrom(meeting, quiet).isAfter(turn.writtenAt()));
+    }
+
+    private static List<Appointment> of(Turn turn, Predicate<Appointment> counts) {
         List<Appointment> unanswered = MeetingWords.ahead(turn).stream()
                 .filter(meeting -> meeting.status() == Appointment.Status.BOOKED)
+                .filter(counts)
                 .toList();
         Instant newest = unanswered.stream()
                 .map(OpenMeetings::putAt)
@@ -29,6 +41,11 @@ final class OpenMeetings {
         return unanswered.stream()
                 .filter(meeting -> putAt(meeting).plus(SIDE_BY_SIDE).isAfter(newest))
                 .toList();
+    }
+
+    /** What staff book by night is confirmed in the morning. */
+    private static Instant mayBeReadFrom(Appointment meeting, QuietHours quiet) {
+        return meeting.reminders().isEmpty() ? quiet.daytime(meeting.bookedAt()) : quiet.anyDay(putAt(meeting));
     }
 
     /** When the question was last put: with the latest reminder, else with the confirmation. */

@@ -8,6 +8,7 @@ import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.outbox.QuietHours;
 import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Asked;
 
@@ -17,11 +18,13 @@ final class ReminderAnswers implements AnswersQuestion {
     private final UnaryOperator<String> centreNames;
     private final CancelMeeting cancelling;
     private final MeetingList list;
+    private final QuietHours quiet;
 
-    ReminderAnswers(UnaryOperator<String> centreNames, CancelMeeting cancelling, MeetingList list) {
+    ReminderAnswers(UnaryOperator<String> centreNames, CancelMeeting cancelling, MeetingList list, QuietHours quiet) {
         this.centreNames = centreNames;
         this.cancelling = cancelling;
         this.list = list;
+        this.quiet = quiet;
     }
 
     @Override
@@ -43,7 +46,7 @@ final class ReminderAnswers implements AnswersQuestion {
 
     @Override
     public List<Asked> unanswered(Turn turn) {
-        return OpenMeetings.of(turn).stream()
+        return OpenMeetings.read(turn, quiet).stream()
                 .map(meeting -> MeetingWords.asking(meeting, turn.zone()))
                 .toList();
     }

@@ -36,7 +36,9 @@ final class BroadcastItemHandler implements RequestHandler<BroadcastItem> {
         Reply reply = Reply.silent(turn)
                 .plus(drafts.of(item.broadcast(), item.wanted(), turn.person(), turn.catalogue(), turn.now()))
                 .withResult(item.broadcast());
-        return item.wanted().notice() || waitsForAnswer(turn) ? reply : reply.changing(asking(turn, item));
+        return item.wanted().notice() || OpenQuestion.waitsAboutBooking(turn)
+                ? reply
+                : reply.changing(asking(turn, item));
     }
 
     /** To an invitation a yes takes a place; to anything else it is interest that staff see. */
@@ -48,19 +50,5 @@ final class BroadcastItemHandler implements RequestHandler<BroadcastItem> {
                 .orElseGet(() ->
                         new Asked(BroadcastInterest.CONTEXT, Map.of("broadcast", item.broadcast()), List.of(), until));
         return person -> person.talk(talk -> talk.withAsked(asked));
-    }
-
-    /** A question about something booked that has no answer yet is not pushed out: its yes means the booking. */
-    private static boolean waitsForAnswer(Turn turn) {
-        return switch (OpenQuestion.name(turn)) {
-            case "appointment_reminder" ->
-                OpenQuestion.of(turn)
-                        .flatMap(
-                                asked -> turn.person().appointment(asked.about().getOrDefault("appointment", "")))
-                        .filter(meeting -> meeting.answeredAt() == null)
-                        .isPresent();
-            case "event_reminder" -> true;
-            default -> false;
-        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.redis.Documents;
@@ -28,6 +29,9 @@ final class Mailings {
     private static final String LEFT_OUT = Keys.mail("left-out");
     private static final String STOPPED = Keys.mail("stopped");
     private static final String SENDING = Keys.mail("sending");
+    /** A script takes only so many. */
+    private static final int AT_ONCE = 1000;
+
     private static final byte[] MARK = "1".getBytes(UTF_8);
 
     private final Redis redis;
@@ -54,9 +58,26 @@ final class Mailings {
 
     /** Takes away the recipients of an earlier count. */
     void thaw(String id, int edition) {
-        List<String> lists = fields(id, edition);
-        scripts.drop(AUDIENCE, lists);
-        scripts.drop(CURSOR, lists);
+        drop(fields(id, edition));
+    }
+
+    /** Lists of recipients that belong to no broadcast's latest count, by name: being counted, or left behind. */
+    Set<String> strays() {
+        Set<String> own = all().stream()
+                .filter(one -> one.edition() != 0)
+                .flatMap(one -> fields(one.id(), one.edition()).stream())
+                .collect(Collectors.toSet());
+        return scripts.fields(AUDIENCE).stream()
+                .filter(list -> !own.contains(list))
+                .collect(Collectors.toSet());
+    }
+
+    void drop(List<String> lists) {
+        for (int at = 0; at < lists.size(); at += AT_ONCE) {
+            List<String> some = lists.subList(at, Math.min(lists.size(), at + AT_ONCE));
+            scripts.drop(AUDIENCE, some);
+            scripts.drop(CURSOR, some);
+        }
     }
 
     Optional<Broadcast> find(String id) {

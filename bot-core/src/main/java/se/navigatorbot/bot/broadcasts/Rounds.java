@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.staff.Refused;
 
 /**
@@ -49,8 +50,17 @@ final class Rounds {
             if (planned.state() == Broadcast.State.SCHEDULED
                     && plan != null
                     && !plan.at().isAfter(now)) {
-                begin(planned, plan, now);
+                beginAlone(planned, plan, now);
             }
+        }
+    }
+
+    /** What goes wrong with one keeps no other; it is tried again at the next look. */
+    private void beginAlone(Broadcast planned, Plan plan, LocalDateTime now) {
+        try {
+            begin(planned, plan, now);
+        } catch (RuntimeException e) {
+            log.error("Planned broadcast {} could not begin and is tried again: {}", planned.id(), Fault.of(e));
         }
     }
 

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Choice;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
@@ -25,6 +26,8 @@ import se.navigatorbot.intents.Subject;
  * @param about what must still be so when it leaves
  * @param notBefore not before this, null for at once
  * @param validUntil dropped with a reason after this, null for one day after it was made
+ * @param asks the question that is open once it has been handed to the provider; null when it puts none, or when it is
+ *     open already
  */
 @RecordBuilder
 public record Draft(
@@ -39,7 +42,8 @@ public record Draft(
         String why,
         About about,
         @Nullable Instant notBefore,
-        @Nullable Instant validUntil)
+        @Nullable Instant validUntil,
+        @Nullable Asked asks)
         implements DraftBuilder.With {
 
     public Draft {
@@ -60,6 +64,7 @@ public record Draft(
                 "",
                 About.NOTHING,
                 null,
+                null,
                 null);
     }
 
@@ -77,6 +82,7 @@ public record Draft(
                 why,
                 about,
                 null,
+                null,
                 null);
     }
 
@@ -93,6 +99,7 @@ public record Draft(
                 null,
                 "",
                 About.NOTHING,
+                null,
                 null,
                 null);
     }

@@ -100,7 +100,7 @@ final class AddressChoice {
         if (question(draft)) {
             return state == State.UNCONFIRMED || state == State.ASKED;
         }
-        if (state == State.WRONG_PERSON) {
+        if (state == State.WRONG_PERSON || state == State.DOUBTFUL) {
             return draft.lane() == Lane.REPLY;
         }
         return state == State.CONFIRMED;

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.participants.AddressBook;
+import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Known;
 import se.navigatorbot.bot.participants.PersonShelf;
 import se.navigatorbot.bot.participants.Reachable;
@@ -43,6 +44,7 @@ final class Aftermath {
     void ended(Flight flight, Delivery delivery) {
         Address to = flight.ready().out().to();
         count(to.kind(), delivery.outcome());
+        asked(flight, delivery.outcome());
         boolean own = flight.ready().judgedOn().person().reachable().stream()
                 .anyMatch(known -> known.address().equals(to));
         Address movedTo = delivery.movedTo();
@@ -56,6 +58,15 @@ final class Aftermath {
                     to,
                     delivery.outcome(),
                     delivery.code());
+        }
+    }
+
+    /** Whoever may have it in hand may answer it. */
+    private void asked(Flight flight, DeliveryOutcome outcome) {
+        OutMessage message = flight.ready().message();
+        Asked question = message.draft().asks();
+        if (question != null && (outcome == DeliveryOutcome.ACCEPTED || outcome == DeliveryOutcome.UNKNOWN)) {
+            submit(message.participant(), message.id() + "-asked", new QuestionPut(question));
         }
     }
 

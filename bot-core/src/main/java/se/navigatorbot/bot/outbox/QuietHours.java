@@ -53,7 +53,7 @@ public final class QuietHours {
     }
 
     /** The first moment from {@code now} on that is not night, on any day. */
-    Instant anyDay(Instant now) {
+    public Instant anyDay(Instant now) {
         return firstDay(now, day -> true);
     }
 

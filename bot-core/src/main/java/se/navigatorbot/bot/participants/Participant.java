@@ -3,6 +3,8 @@ package se.navigatorbot.bot.participants;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,5 +138,24 @@ public record Participant(
     @Override
     public String toString() {
         return "Participant[" + id + "]";
+    }
+
+    /**
+     * The person after somebody wrote from an address: it comes first and is proven, unless it may be or is somebody
+     * else's by now.
+     */
+    public Participant writing(Address from, Instant at) {
+        List<Reachable> all = new ArrayList<>(reachable.size() + 1);
+        Reachable written = Reachable.unheard(from);
+        for (Reachable known : reachable) {
+            if (known.address().equals(from)) {
+                written = known;
+            } else {
+                all.add(known);
+            }
+        }
+        Reachable after = written.writtenFrom(at, wishes.stopped());
+        all.add(after.isOwners() ? 0 : all.size(), after);
+        return !after.isOwners() && after.equals(written) ? this : withReachable(all);
     }
 }

@@ -1,8 +1,10 @@
 package se.navigatorbot.bot.participants;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.ChannelKind;
 
 /**
  * An address of a person and what is known of it.
@@ -17,6 +19,9 @@ public record Reachable(
         @Nullable Instant lastHeard,
         @Nullable String allowedBy) {
 
+    /** A Swedish number that nobody uses is given to somebody else after some months. */
+    private static final Duration SILENT = Duration.ofDays(365);
+
     /** How far an address can be trusted and used. */
     public enum State {
         /** Typed by staff; gets one neutral question and nothing else until its owner has answered. */
@@ -28,7 +33,12 @@ public record Reachable(
         /** The provider says that nothing gets through, or the person blocked the bot there. */
         BLOCKED,
         /** Belongs to somebody else. */
-        WRONG_PERSON
+        WRONG_PERSON,
+        /**
+         * Somebody writes from a number that was dead or silent for a year, and has been asked whether it is still
+         * theirs: numbers are given to new owners. Until a JA they are nobody.
+         */
+        DOUBTFUL
     }
 
     public static Reachable unheard(Address address) {
@@ -37,6 +47,25 @@ public record Reachable(
 
     public Reachable heard(Instant at) {
         return new Reachable(address, State.CONFIRMED, at, allowedBy);
+    }
+
+    /**
+     * After somebody wrote from it.
+     *
+     * @param stopped whether the person has said STOPP, which closes a number that is still theirs
+     */
+    Reachable writtenFrom(Instant at, boolean stopped) {
+        if (!isOwners()) {
+            return this;
+        }
+        boolean dead = state == State.BLOCKED && !stopped;
+        boolean silent = lastHeard != null && lastHeard.plus(SILENT).isBefore(at);
+        return address.kind() == ChannelKind.SMS && (dead || silent) ? in(State.DOUBTFUL) : heard(at);
+    }
+
+    /** Whether whoever writes from it is taken for the person. */
+    public boolean isOwners() {
+        return state != State.WRONG_PERSON && state != State.DOUBTFUL;
     }
 
     public Reachable in(State changed) {

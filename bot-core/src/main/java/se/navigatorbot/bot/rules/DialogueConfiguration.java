@@ -20,6 +20,8 @@ import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.links.AddressLinked;
 import se.navigatorbot.bot.links.AddressLinkedHandler;
 import se.navigatorbot.bot.links.LinkCodes;
+import se.navigatorbot.bot.outbox.Judge;
+import se.navigatorbot.bot.outbox.QuestionPut;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.CentreNames;
 import se.navigatorbot.bot.region.OpenedChannels;
@@ -61,8 +63,18 @@ public class DialogueConfiguration {
     }
 
     @Bean
-    Timetable timetable(List<TimetablePart> parts) {
-        return new PartedTimetable(parts);
+    UnreadQuestions unreadQuestions(Judge judge) {
+        return new UnreadQuestions(judge);
+    }
+
+    @Bean
+    RequestHandler<QuestionPut> questionPut() {
+        return new QuestionPutHandler();
+    }
+
+    @Bean
+    Timetable timetable(List<TimetablePart> parts, UnreadQuestions unread) {
+        return new PartedTimetable(parts, unread);
     }
 
     @Bean
@@ -70,6 +82,7 @@ public class DialogueConfiguration {
             List<Skill> skills,
             List<RequestHandler<?>> handlers,
             Timetable timetable,
+            UnreadQuestions unread,
             Heard heard,
             StaffQueue queue,
             SilentBot silentBot,
@@ -83,7 +96,7 @@ public class DialogueConfiguration {
             List<Interjection> interjections) {
         return new HouseDialogue(new DialogueParts(
                 new SkillBook(skills),
-                new RequestBook(handlers, timetable),
+                new RequestBook(handlers, timetable, unread),
                 heard,
                 queue,
                 silentBot,

@@ -59,6 +59,7 @@ public final class HouseDialogue implements Dialogue {
             this::unansweredSender,
             this::tooMany,
             this::withoutWords,
+            this::returned,
             this::closedChannel,
             this::interjection,
             this::skill);
@@ -77,6 +78,7 @@ public final class HouseDialogue implements Dialogue {
     private final List<Interjection> interjections;
     private final FirstWord firstWord;
     private final Undoing undoing;
+    private final Returned returned;
 
     HouseDialogue(DialogueParts parts) {
         this.skills = parts.skills();
@@ -93,6 +95,7 @@ public final class HouseDialogue implements Dialogue {
         this.homeCentre = new HomeCentre(parts.region());
         this.interjections = List.copyOf(parts.interjections());
         this.undoing = new Undoing(parts.undoes());
+        this.returned = new Returned(parts.skills());
     }
 
     @Override
@@ -102,7 +105,7 @@ public final class HouseDialogue implements Dialogue {
             Optional<Reply> reply = rule.apply(heard);
             if (reply.isPresent()) {
                 Reply told = silentBot.afterWaking(turn, firstWord.withNews(heard, reply.get()));
-                return closing.close(heard, told);
+                return closing.close(heard, returned.withQuestion(heard, told));
             }
         }
         throw new IllegalStateException("the last rule always answers");
@@ -163,13 +166,17 @@ public final class HouseDialogue implements Dialogue {
         if (!WISHES.contains(intent)) {
             return Optional.empty();
         }
+        if (Senders.doubtful(turn) && intent == Intent.OPT_IN) {
+            return Optional.empty();
+        }
         return Senders.stranger(turn) && intent != Intent.WRONG_NUMBER ? strangersWish(turn, intent) : skill(turn);
     }
 
     /** Whoever has the number now decides nothing for the person it once belonged to. */
     private static Optional<Reply> strangersWish(Turn turn, Intent intent) {
         String key = intent == Intent.OPT_OUT ? "stranger.stop" : "stranger.start";
-        return Optional.of(Reply.silent(turn).plus(Draft.answer(Wording.of(key)).withAbout(About.CONFIRMED_WISH)));
+        Reply told = Reply.silent(turn).plus(Draft.answer(Wording.of(key)).withAbout(About.CONFIRMED_WISH));
+        return Optional.of(intent == Intent.OPT_OUT ? Returned.declined(turn, told) : told);
     }
 
     private Optional<Reply> humanSpeaking(Turn turn) {
@@ -177,7 +184,7 @@ public final class HouseDialogue implements Dialogue {
             return Optional.empty();
         }
         if (Senders.stranger(turn)) {
-            return Optional.of(Reply.silent(turn));
+            return Senders.doubtful(turn) ? Optional.empty() : Optional.of(Reply.silent(turn));
         }
         return Optional.of(saysYesToReminder(turn) ? writtenDown(turn) : silentBot.silent(turn));
     }
@@ -217,6 +224,10 @@ public final class HouseDialogue implements Dialogue {
         return NoWords.key(turn).map(key -> Reply.saying(turn, Wording.of(key)));
     }
 
+    private Optional<Reply> returned(Turn turn) {
+        return PUBLIC.contains(turn.understanding().intent()) ? Optional.empty() : returned.answer(turn);
+    }
+
     private Optional<Reply> closedChannel(Turn turn) {
         if (PUBLIC.contains(turn.understanding().intent()) || open(turn)) {
             return Optional.empty();
@@ -236,11 +247,17 @@ public final class HouseDialogue implements Dialogue {
     }
 
     private Optional<Reply> interjection(Turn turn) {
-        return interjections.stream().flatMap(one -> one.answer(turn).stream()).findFirst();
+        return Senders.stranger(turn)
+                ? Optional.empty()
+                : interjections.stream()
+                        .flatMap(one -> one.answer(turn).stream())
+                        .findFirst();
     }
 
     private Optional<Reply> skill(Turn turn) {
         return Optional.of(
-                SecondWant.offered(turn, skills.answer(Senders.stranger(turn) ? turn : homeCentre.told(turn))));
+                Senders.stranger(turn)
+                        ? Impersonal.answered(turn, skills::answer)
+                        : SecondWant.offered(turn, skills.answer(homeCentre.told(turn))));
     }
 }

@@ -14,9 +14,11 @@ import se.navigatorbot.bot.participants.Participant;
 public final class PartedTimetable implements Timetable {
 
     private final List<TimetablePart> parts;
+    private final UnreadQuestions unread;
 
-    public PartedTimetable(List<TimetablePart> parts) {
+    PartedTimetable(List<TimetablePart> parts, UnreadQuestions unread) {
         this.parts = List.copyOf(parts);
+        this.unread = unread;
     }
 
     @Override
@@ -30,7 +32,8 @@ public final class PartedTimetable implements Timetable {
     public Reply due(Turn turn) {
         Reply soFar = Reply.silent(turn);
         for (TimetablePart part : parts) {
-            soFar = part.due(turn.withPerson(soFar.after()), soFar);
+            Turn now = turn.withPerson(soFar.after());
+            soFar = unread.held(now, soFar, part.due(now, soFar));
         }
         return soFar;
     }

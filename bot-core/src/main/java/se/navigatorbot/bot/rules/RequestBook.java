@@ -15,9 +15,11 @@ public final class RequestBook {
 
     private final Map<Class<?>, RequestHandler<?>> handlers = new HashMap<>();
     private final Timetable timetable;
+    private final UnreadQuestions unread;
 
     /** @throws IllegalStateException when a request has two handlers */
-    public RequestBook(List<? extends RequestHandler<?>> all, Timetable timetable) {
+    RequestBook(List<? extends RequestHandler<?>> all, Timetable timetable, UnreadQuestions unread) {
+        this.unread = unread;
         this.timetable = timetable;
         for (RequestHandler<?> handler : all) {
             if (handlers.put(handler.request(), handler) != null) {
@@ -35,7 +37,7 @@ public final class RequestBook {
             throw new IllegalStateException(
                     "nobody handles " + request.getClass().getSimpleName());
         }
-        return handle(turn, request, handler);
+        return unread.held(turn, Reply.silent(turn), handle(turn, request, handler));
     }
 
     private static <R extends Request> Reply handle(Turn turn, Request request, RequestHandler<R> handler) {

@@ -39,11 +39,19 @@ final class Senders {
                 || ANY_NUMBER.matcher(address.value()).matches();
     }
 
-    /** Whether it was written from an address that belongs to somebody else. */
+    /** Whether it was written from an address that belongs, or may belong, to somebody else. */
     static boolean stranger(Turn turn) {
         InboundMessage message = turn.message();
         return message != null
                 && turn.person().reachable().stream()
-                        .anyMatch(r -> r.address().equals(message.from()) && r.state() == Reachable.State.WRONG_PERSON);
+                        .anyMatch(r -> r.address().equals(message.from()) && !r.isOwners());
+    }
+
+    /** Whether it was written from an address that may be somebody else's by now. */
+    static boolean doubtful(Turn turn) {
+        InboundMessage message = turn.message();
+        return message != null
+                && turn.person().reachable().stream()
+                        .anyMatch(r -> r.address().equals(message.from()) && r.state() == Reachable.State.DOUBTFUL);
     }
 }

@@ -10,9 +10,11 @@ import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.SeatClaim;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Effect;
+import se.navigatorbot.bot.dialogue.Hello;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.SwedishTime;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.events.EventFinder;
 import se.navigatorbot.bot.events.EventWords;
 import se.navigatorbot.bot.participants.Asked;
@@ -56,6 +58,15 @@ final class Places {
         return named == 0 && times.toChoose(turn, event)
                 ? checked(turn, event, () -> times.ask(turn, event, "event.own_time"))
                 : at(turn, event, named);
+    }
+
+    /** What somebody is told whom staff have signed up. */
+    Wording byStaff(Turn turn, Event event, int seat) {
+        String key = event.terms().bring().isEmpty() ? "event.signed_up_by_staff" : "event.signed_up_by_staff_bring";
+        Map<String, String> more = Map.of(
+                "hej", Hello.to(turn.person().profile().firstName()),
+                "krav", event.terms().bring());
+        return words.about(key, event, seat, more);
     }
 
     /** As {@link #join} at one seat; 0 for whichever is free. */

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.signups;
 
+import java.util.List;
 import java.util.Optional;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.dialogue.About;
@@ -7,6 +8,7 @@ import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.SignUp;
 import se.navigatorbot.intents.Subject;
 
@@ -41,17 +43,15 @@ final class SignUpByStaffHandler implements RequestHandler<SignUpByStaff> {
                     turn,
                     "Det gick inte: fullt, tiden tagen, stängt för anmälan, drop-in eller inte öppet för personen.");
         }
-        return reply.withDrafts(reply.drafts().stream()
-                        .map(draft -> told(turn, event.get(), draft))
-                        .toList())
+        int seat = reply.after().signUp(wanted.eventId()).map(SignUp::seat).orElse(wanted.seat());
+        return reply.withDrafts(List.of(told(turn, event.get(), places.byStaff(turn, event.get(), seat))))
                 .changing(person -> person.talk(talk -> talk.withLastWhy(WHY)))
                 .withResult(wanted);
     }
 
-    private static Draft told(Turn turn, Event event, Draft answer) {
+    private static Draft told(Turn turn, Event event, Wording wording) {
         About about = new About(About.Kind.SIGN_UP_CHANGE, event.id() + " " + event.start(), event.version());
-        return Draft.unasked(answer.wording(), Subject.TIDER, WHY, about)
-                .withChoices(answer.choices())
+        return Draft.unasked(wording, Subject.TIDER, WHY, about)
                 .withValidUntil(event.start().atZone(turn.zone()).toInstant());
     }
 

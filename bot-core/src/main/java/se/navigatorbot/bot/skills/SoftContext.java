@@ -15,8 +15,13 @@ public final class SoftContext {
     private static final Duration REMEMBERED = Duration.ofHours(2);
 
     /** Questions whose JA does something for the person. */
-    private static final Set<String> WAITING =
-            Set.of("appointment_reminder", "event_reminder", "offer_slot", "waitlist_offer", "placement_offer");
+    private static final Set<String> WAITING = Set.of(
+            "appointment_reminder",
+            "event_reminder",
+            "offer_slot",
+            "waitlist_offer",
+            "placement_offer",
+            "address_question");
 
     private SoftContext() {}
 

@@ -3,7 +3,9 @@ package se.navigatorbot.bot.staff;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.Script;
@@ -15,6 +17,7 @@ public final class StaffScripts {
     private static final Script DROP = Script.load("staff/drop");
     private static final Script APPEND = Script.load("staff/append");
     private static final Script REPLACE = Script.load("staff/replace");
+    private static final Script FIELDS = Script.load("staff/fields");
     private static final byte[] NOTHING = {};
 
     private final Redis redis;
@@ -48,6 +51,14 @@ public final class StaffScripts {
     /** Puts another entry at the end in the place of one. */
     public void replace(String stream, String id, String name, byte[] sealed) {
         run(REPLACE, stream, List.of(id.getBytes(UTF_8), name.getBytes(UTF_8), sealed));
+    }
+
+    /** The fields of a hash whose values are too much to read for that. */
+    public Set<String> fields(String hash) {
+        Object names = run(FIELDS, hash, List.of());
+        return names instanceof List<?> all
+                ? all.stream().map(name -> new String((byte[]) name, UTF_8)).collect(Collectors.toSet())
+                : Set.of();
     }
 
     private @Nullable Object run(Script script, String key, List<byte[]> args) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
@@ -24,8 +25,6 @@ public final class AddressQuestion {
     private static final List<Choice> YES = List.of(Choice.of("JA"));
     private static final String WHY = "personalen har skrivit upp ditt nummer";
 
-    private static final String ADDRESS = "address";
-
     private AddressQuestion() {}
 
     /** Whether that is this question. */
@@ -35,7 +34,7 @@ public final class AddressQuestion {
 
     /** Whether that is this question, put to that address. */
     public static boolean puts(Asked asked, Address to) {
-        return puts(asked) && to.value().equals(asked.about().get(ADDRESS));
+        return puts(asked) && to.value().equals(asked.about().get(OpenQuestion.ADDRESS));
     }
 
     /** Adds the question to what was decided so far; the address waits for its owner's answer. */
@@ -50,7 +49,7 @@ public final class AddressQuestion {
                 .withValidUntil(turn.now().plus(ASKED_FOR));
         Asked asked = new Asked(
                 AddressAnswers.QUESTION,
-                Map.of(ADDRESS, address.value()),
+                Map.of(OpenQuestion.ADDRESS, address.value()),
                 YES,
                 turn.now().plus(ASKED_FOR));
         return soFar.plus(question)

@@ -47,7 +47,6 @@ final class AddressUnreachableHandler implements RequestHandler<AddressUnreachab
     }
 
     private static boolean usable(Participant person) {
-        return person.reachable().stream()
-                .anyMatch(r -> r.state() != Reachable.State.BLOCKED && r.state() != Reachable.State.WRONG_PERSON);
+        return person.reachable().stream().anyMatch(r -> r.state() != Reachable.State.BLOCKED && r.isOwners());
     }
 }

@@ -21,7 +21,6 @@ import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Known;
 import se.navigatorbot.bot.participants.Lines;
 import se.navigatorbot.bot.participants.Participant;
-import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.spool.Answered;
 import se.navigatorbot.bot.spool.FirstAid;
@@ -87,7 +86,7 @@ final class Deciding {
     }
 
     private Decision answer(InboxEntry entry, InboundMessage message, @Nullable Answered earlier, Known known) {
-        Participant person = heard(known.person(), message, entry.arrivedAt());
+        Participant person = known.person().writing(message.from(), entry.arrivedAt());
         Understanding understood = listening.understand(message, person);
         Turn turn = turn(entry, message, person, understood, message.writtenAt());
         boolean silent = entry.limited() && !mustBeHeard(understood);
@@ -140,23 +139,5 @@ final class Deciding {
         return understood.intent() == Intent.CRISIS
                 || understood.intent() == Intent.OPT_OUT
                 || understood.slots().crisis() != null;
-    }
-
-    /** The address written from comes first and is proven, unless it has turned out to be somebody else's. */
-    private static Participant heard(Participant person, InboundMessage message, Instant at) {
-        List<Reachable> all = new ArrayList<>(person.reachable().size() + 1);
-        Reachable from = Reachable.unheard(message.from());
-        for (Reachable known : person.reachable()) {
-            if (known.address().equals(message.from())) {
-                from = known;
-            } else {
-                all.add(known);
-            }
-        }
-        if (from.state() == Reachable.State.WRONG_PERSON) {
-            return person;
-        }
-        all.add(0, from.heard(at));
-        return person.withReachable(all);
     }
 }

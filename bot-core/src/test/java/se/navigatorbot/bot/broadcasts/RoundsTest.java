@@ -9,7 +9,9 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +20,7 @@ import se.navigatorbot.bot.staffapi.BroadcastsApi;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastPreview;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastStatus;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.Schedule;
+import se.navigatorbot.bot.staffapi.BroadcastsApi.TypedCount;
 import se.navigatorbot.bot.time.BusinessClock;
 
 /** Broadcasts that begin by themselves, also when a process ended in the middle. */
@@ -99,6 +102,49 @@ class RoundsTest {
         BroadcastStatus held = broadcasts.status(preview.id());
         assertThat(held.state()).isEqualTo("draft");
         assertThat(held.note()).contains("7 nya").contains("inte skickats");
+    }
+
+    @Test
+    void whatGoesWrongWithOneKeepsNoOther() {
+        guests.come(1);
+        String first = once("Först.");
+        String second = once("Sedan.");
+        Mailings mailings = house.bean(Mailings.class);
+        List<String> order = mailings.all().stream()
+                .map(Broadcast::id)
+                .filter(id -> id.equals(first) || id.equals(second))
+                .toList();
+        Instant then = house.bean(BusinessClock.class).instant().plus(Duration.ofHours(3));
+        AtomicInteger looks = new AtomicInteger();
+        rounds(() -> {
+            if (looks.incrementAndGet() == 2) {
+                mailings.find(order.get(0)).ifPresent(mailings::forget);
+            }
+            return then;
+        });
+        assertThat(broadcasts.status(order.get(1)).state()).isEqualTo("sending");
+        broadcasts.stop(order.get(1));
+    }
+
+    @Test
+    void recipientsThatAProcessLeftInTheMiddleOfCountingAreTakenAway() {
+        guests.come(1);
+        BroadcastPreview kept = broadcasts.preview(guests.wanted("Stannar."));
+        Mailings mailings = house.bean(Mailings.class);
+        mailings.freeze("bleft", 7, 3, List.of("3-left"));
+        BroadcastSweep sweep = new BroadcastSweep(mailings, house.bean(BusinessClock.class));
+        sweep.sweep();
+        assertThat(mailings.strays()).as("it may be counted just now").contains("bleft/7/3");
+        sweep.sweep();
+        assertThat(mailings.strays()).doesNotContain("bleft/7/3");
+        broadcasts.send(kept.id(), new TypedCount(1));
+        Guests.soon(() -> broadcasts.status(kept.id()).sent() == 1);
+    }
+
+    private String once(String text) {
+        BroadcastPreview preview = broadcasts.preview(guests.wanted(text));
+        broadcasts.schedule(preview.id(), new Schedule(now().plusHours(2), null, preview.recipients()));
+        return preview.id();
     }
 
     private Broadcast weekly(String text) {

@@ -38,6 +38,8 @@ import se.navigatorbot.bot.hours.HoursConfiguration;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.journeys.JourneysConfiguration;
 import se.navigatorbot.bot.links.LinkCodes;
+import se.navigatorbot.bot.outbox.Judge;
+import se.navigatorbot.bot.outbox.JudgeConfiguration;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.placements.PlacementsConfiguration;
 import se.navigatorbot.bot.region.Region;
@@ -113,6 +115,10 @@ final class House {
         return context.getBean(Timetable.class);
     }
 
+    Judge judge() {
+        return context.getBean(Judge.class);
+    }
+
     /** Whether every activity is full from now on. */
     static void full(boolean value) {
         full = value;
@@ -139,6 +145,7 @@ final class House {
         PlacementsConfiguration.class,
         JourneysConfiguration.class,
         TransitConfiguration.class,
+        JudgeConfiguration.class,
     })
     static class Rooms {
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,10 @@ import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.diary.TakenTime;
 import se.navigatorbot.bot.outbox.AddressUnreachable;
+import se.navigatorbot.bot.outbox.Judge.Verdict.Kind;
+import se.navigatorbot.bot.outbox.OutMessage;
 import se.navigatorbot.bot.outbox.ProviderStopped;
+import se.navigatorbot.bot.outbox.QuestionPut;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
@@ -49,10 +53,11 @@ final class Told {
 
     private final House house = House.standing();
     private Address from = Address.sms("+46701740650");
-    private Participant person = Participant.unknown("7-ali", from).profile(profile -> profile.withDemo(true));
     private Instant now = LocalDateTime.parse("2026-11-25T10:00").atZone(ZONE).toInstant();
+    private Participant person = Participant.unknown("7-ali", from).profile(profile -> profile.withDemo(true));
     private String queued = "";
     private Catalogue catalogue = Catalogue.EMPTY;
+    private final List<OutMessage> unread = new ArrayList<>();
     private int turns;
 
     Told() {
@@ -104,7 +109,7 @@ final class Told {
 
     private List<String> set(String verb, String value) {
         switch (verb) {
-            case "at" -> now = LocalDateTime.parse(value).atZone(ZONE).toInstant();
+            case "at" -> turnTo(LocalDateTime.parse(value).atZone(ZONE).toInstant());
             case "home" -> person = person.profile(profile -> profile.withHomeCentre(value));
             case "name" -> person = person.profile(profile -> profile.withFirstName(value));
             case "protected" -> person = person.profile(profile -> profile.withProtectedPerson(true));
@@ -113,6 +118,8 @@ final class Told {
             case "works" -> house.colleagues().add(ToldStaff.colleague(value));
             case "silent" -> house.sms().in(ChannelHealth.off("no provider"));
             case "real" -> person = person.profile(profile -> profile.withDemo(false));
+            case "known" ->
+                person = person.withReachable(List.of(Reachable.unheard(from).heard(now)));
             case "introduced" -> person = person.talk(talk -> talk.withIntroduced(true));
             case "answers" -> catalogue = Offered.answers(LocalDate.parse(value.isEmpty() ? "2026-12-18" : value));
             case "full" -> House.full(true);
@@ -129,7 +136,7 @@ final class Told {
     }
 
     private List<String> later(Duration by) {
-        now = now.plus(by);
+        turnTo(now.plus(by));
         boolean due = house.timetable()
                 .next(person, catalogue)
                 .filter(at -> !at.isAfter(now))
@@ -137,21 +144,26 @@ final class Told {
         return due ? read(asked(new ItIsTime(false))) : List.of();
     }
 
+    /** What waited for that hour leaves, and its question is open. */
+    private void turnTo(Instant then) {
+        now = then;
+        for (OutMessage message : List.copyOf(unread)) {
+            Kind verdict = house.judge().judge(message, person, catalogue, now).kind();
+            if (verdict != Kind.WAIT) {
+                unread.remove(message);
+            }
+            if (verdict == Kind.SEND) {
+                asked(new QuestionPut(Objects.requireNonNull(message.draft().asks())));
+            }
+        }
+    }
+
     private InboundMessage content(InboundMessage.Content content) {
         return new InboundMessage(id(), from, content, "", null, now);
     }
 
     private Reply writes(InboundMessage message) {
-        List<Reachable> all = new ArrayList<>();
-        all.add(person.reachable().stream()
-                .filter(r -> r.address().equals(from))
-                .findFirst()
-                .orElseGet(() -> Reachable.unheard(from))
-                .heard(now));
-        person.reachable().stream().filter(r -> !r.address().equals(from)).forEach(all::add);
-        boolean wrong = person.reachable().stream()
-                .anyMatch(r -> r.address().equals(from) && r.state() == Reachable.State.WRONG_PERSON);
-        person = wrong ? person : person.withReachable(all);
+        person = person.writing(from, now);
         Asked asked = person.talk().asked();
         Context context = asked == null || !asked.until().isAfter(now) ? Context.NONE : asked.asContext();
         Understanding understood = house.understander()
@@ -169,6 +181,10 @@ final class Told {
 
     private Reply decided(Reply reply) {
         person = reply.after();
+        reply.drafts().stream()
+                .filter(draft -> draft.asks() != null)
+                .map(draft -> new OutMessage(id(), person.id(), draft, now))
+                .forEach(unread::add);
         for (Effect effect : reply.effects()) {
             if (effect.kind() == Effect.Kind.HOLD_TIME) {
                 house.diary().hold(TakenTime.parse(effect.target(), person.id()));

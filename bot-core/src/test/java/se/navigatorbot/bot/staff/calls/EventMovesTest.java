@@ -58,7 +58,7 @@ class EventMovesTest {
         Address signedUp = day.known("Malte-Bo", "+46701745601");
         Address waiting = day.known("Nanna-Li", "+46701745602");
         people.signUp(fair.id(), new NewSignUp(day.person("Malte-Bo")));
-        day.reads(signedUp, "Du är anmäld till Flyttbar mässa");
+        day.reads(signedUp, "Vi har anmält dig: Flyttbar mässa");
         house.hears(waiting, "anmäl mig till jobbmässan " + on(at));
         day.reads(waiting, "Det är fullt på Flyttbar mässa");
         house.hears(waiting, "väntelista");
@@ -90,7 +90,7 @@ class EventMovesTest {
         EventRow fair = planned(new NewEvent("job_fair", "Dubbelmässa", null, null, at, 60, 1, false, false, null));
         Address signedUp = day.known("Vidar-Os", "+46701745610");
         people.signUp(fair.id(), new NewSignUp(day.person("Vidar-Os")));
-        day.reads(signedUp, "Du är anmäld till Dubbelmässa");
+        day.reads(signedUp, "Vi har anmält dig: Dubbelmässa");
         Event before = house.bean(Catalogues.class).current().event(fair.id()).orElseThrow();
 
         events.move(fair.id(), new EventMove(null, at.withHour(15), null));
@@ -132,7 +132,7 @@ class EventMovesTest {
         planned.add(course.id());
         Address signedUp = day.known("Olle-Per", "+46701745603");
         people.signUp(course.id(), new NewSignUp(day.person("Olle-Per")));
-        day.reads(signedUp, "Du är anmäld till Datakurs i tre");
+        day.reads(signedUp, "Vi har anmält dig: Datakurs i tre");
 
         EventChanged left =
                 events.cancelMeeting(course.id(), at.plusWeeks(1).toLocalDate().toString());
@@ -189,7 +189,7 @@ class EventMovesTest {
         Address next = day.known("Tora-Lo", "+46701745608");
         String sixten = day.person("Sixten-Ed");
         people.signUp(fair.id(), new NewSignUp(sixten));
-        day.reads(off, "Du är anmäld till Avmässa");
+        day.reads(off, "Vi har anmält dig: Avmässa");
         house.hears(next, "anmäl mig till jobbmässan " + on(at));
         day.reads(next, "Det är fullt på Avmässa");
         house.hears(next, "väntelista");

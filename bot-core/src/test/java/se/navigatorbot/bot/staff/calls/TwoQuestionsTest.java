@@ -88,7 +88,7 @@ class TwoQuestionsTest {
         house.as("anna", EventPeopleApi.class).signUp(event.id(), new NewSignUp(id));
         appointments.add(
                 new NewAppointment(id, coach, null, day.today().plusDays(2).atTime(10, 0), null, null));
-        day.reads(person, "Du är anmäld till Sju företag");
+        day.reads(person, "Vi har anmält dig: Sju företag");
         day.reads(person, "Namn " + coach);
         house.turnTo(DayOfWeek.WEDNESDAY, 17);
         day.soon(() -> house.sms().textsTo(person).stream()
