@@ -21,6 +21,8 @@ public final class Features {
     private static final long BOUNDARY = 0x9E3779B97F4A7C15L;
 
     private static final int NEAR = 2;
+    private static final int NEAR_WORDS = 5;
+    private static final long PAIR = Long.MIN_VALUE;
     private static final long MOST_CONCEPTS = 1024;
     private static final long CONCEPT = 0x1000000;
     private static final long CONCEPTS_IN_ORDER = 0x2000000;
@@ -58,7 +60,7 @@ public final class Features {
 
     /**
      * The same and what the words mean where danger is spoken of: each concept, those that follow one another, and
-     * every two that stand in one message.
+     * every two that stand in one message; also every two words that stand near each other.
      */
     public Features withConcepts(List<String> words) {
         Features more = new Features(this);
@@ -75,6 +77,7 @@ public final class Features {
             }
         }
         more.addTogether(present);
+        more.addNear();
         return more;
     }
 
@@ -86,6 +89,22 @@ public final class Features {
                 }
             }
         }
+    }
+
+    /** Every two words that stand near each other, whichever comes first: a sentence may be turned about. */
+    private void addNear() {
+        for (int one = 0; one < words; one++) {
+            long stem = found[stems[one]];
+            for (int other = one + 1; other <= one + NEAR_WORDS && other < words; other++) {
+                long near = found[stems[other]];
+                add(pair('n', Math.min(stem, near), Math.max(stem, near)) | PAIR);
+            }
+        }
+    }
+
+    /** Whether a feature is two words that stood near each other; it tells nothing unless several sentences hold it. */
+    public static boolean isNear(long feature) {
+        return feature < 0;
     }
 
     private void addTogether(BitSet present) {
@@ -185,9 +204,9 @@ public final class Features {
         return mixed(hash);
     }
 
-    /** Spreads every bit, so that the low ones can pick a place in a table. */
+    /** Spreads every bit but that of pairs, so that the low ones can pick a place in a table. */
     private static long mixed(long hash) {
         long spread = (hash ^ hash >>> 32) * 0xD6E8FEB86659FD93L;
-        return spread ^ spread >>> 32;
+        return (spread ^ spread >>> 32) & ~PAIR;
     }
 }

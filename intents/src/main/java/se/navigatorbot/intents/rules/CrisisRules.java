@@ -33,7 +33,7 @@ public final class CrisisRules {
         for (String row : rows) {
             int tab = row.indexOf('\t');
             String level = row.substring(0, tab);
-            WordPattern pattern = new WordPattern(row.substring(tab + 1));
+            WordPattern pattern = new WordPattern(singleVowels(row.substring(tab + 1)));
             add(new Rule(levelOf(level), pattern));
         }
     }

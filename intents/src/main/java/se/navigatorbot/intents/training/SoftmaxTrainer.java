@@ -2,6 +2,7 @@ package se.navigatorbot.intents.training;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.SplittableRandom;
 import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
@@ -46,12 +47,13 @@ public final class SoftmaxTrainer extends AbstractEventTrainer {
         mean = new float[predicates.length * labels];
         Arrays.fill(steepness, START);
         Random random = new Random(SEED);
+        SplittableRandom chance = new SplittableRandom(SEED);
         int[] order = order(data.getContexts().length);
         int averaged = Math.max(1, getIterations() * 3 / 8);
         for (int round = 0; round < getIterations(); round++) {
             shuffle(order, random);
             for (int event : order) {
-                step(data, event, random);
+                step(data, event, chance);
             }
             if (round >= getIterations() - averaged) {
                 addToMean(averaged);
@@ -66,9 +68,9 @@ public final class SoftmaxTrainer extends AbstractEventTrainer {
         }
     }
 
-    private void step(DataIndexer data, int event, Random random) {
+    private void step(DataIndexer data, int event, SplittableRandom chance) {
         int[] context = data.getContexts()[event];
-        float[] values = kept(data.getValues()[event], random);
+        float[] values = kept(data.getValues()[event], chance);
         double[] errors = probabilities(context, values);
         errors[data.getOutcomeList()[event]] -= 1;
         for (int i = 0; i < context.length; i++) {
@@ -78,10 +80,10 @@ public final class SoftmaxTrainer extends AbstractEventTrainer {
         }
     }
 
-    private float[] kept(float[] values, Random random) {
+    private float[] kept(float[] values, SplittableRandom chance) {
         float[] some = new float[values.length];
         for (int i = 0; i < values.length; i++) {
-            some[i] = random.nextDouble() < kept ? (float) (values[i] / kept) : 0;
+            some[i] = chance.nextDouble() < kept ? (float) (values[i] / kept) : 0;
         }
         return some;
     }

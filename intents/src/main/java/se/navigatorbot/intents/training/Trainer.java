@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import opennlp.tools.ml.EventTrainer;
@@ -89,6 +91,7 @@ public final class Trainer {
         ExtensionLoader.registerAllowedPackage(SoftmaxTrainer.class.getPackageName());
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters(), new HashMap<>());
         AbstractModel model = (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
+        telling.keySet().removeAll(rarePairs(sentences, features));
         return pack(model, words(sentences), telling);
     }
 
@@ -109,6 +112,27 @@ public final class Trainer {
                 .sorted()
                 .distinct()
                 .toArray();
+    }
+
+    /**
+     * Pairs of words that one sentence alone holds: they take up what would else be learned by heart through other
+     * features, but are met again so seldom that they need not be kept.
+     */
+    private static Set<Long> rarePairs(List<Sentence> sentences, List<long[]> features) {
+        Set<Sentence> seen = new HashSet<>();
+        Set<Long> once = new HashSet<>();
+        Set<Long> often = new HashSet<>();
+        for (int i = 0; i < features.size(); i++) {
+            boolean first = i >= sentences.size() || seen.add(sentences.get(i));
+            for (long feature : features.get(i)) {
+                boolean met = Features.isNear(feature) && !once.add(feature);
+                if (met && first && i < sentences.size()) {
+                    often.add(feature);
+                }
+            }
+        }
+        once.removeAll(often);
+        return once;
     }
 
     private static Map<Long, Float> telling(List<long[]> features) {

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import se.navigatorbot.intents.model.PackedModel;
 
@@ -45,9 +47,20 @@ public final class Training {
         }
         refuseFaults(Sentences.all());
         refuseFaults(Sentences.danger());
-        write(Trainer.forProduct().train(Sentences.wishes()), wishes);
+        CompletableFuture<PackedModel> trained =
+                CompletableFuture.supplyAsync(Training::trainedWishes, task -> new Thread(task, "wishes").start());
         write(Trainer.forDanger().train(Sentences.dangerWeighed()), danger);
+        write(trained.join(), wishes);
         Files.writeString(mark, inputs);
+    }
+
+    /** Both models are trained at once, where there are processors for it. */
+    private static PackedModel trainedWishes() {
+        try {
+            return Trainer.forProduct().train(Sentences.wishes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void refuseFaults(List<Sentence> sentences) {

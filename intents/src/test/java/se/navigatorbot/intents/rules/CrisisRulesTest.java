@@ -35,6 +35,9 @@ class CrisisRulesTest {
                 "kms",
                 "i want to kill myself",
                 "he beats me",
+                "i took 30 paracetamol",
+                "going to shoot myself",
+                "min mamma kastade kokande vatten på mig",
                 "jag kommer döda mig själv om bussen är sen igen lol",
                 "jag dör av skratt nej men jag vill ta livet av mig"
             })
