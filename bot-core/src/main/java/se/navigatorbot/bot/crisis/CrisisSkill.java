@@ -88,10 +88,13 @@ public final class CrisisSkill implements Skill {
             return reply;
         }
         boolean reachable = reply.after().reachable().stream().anyMatch(r -> r.state() == Reachable.State.CONFIRMED);
-        return reachable
-                ? reply.plus(urgent(words(turn, crisis.level(), crisis)))
-                : reply.changing(person -> Tasks.adding(
-                        person, turn, Task.Kind.CALL, Offer.Queue.COACH, "kris: svaret kom inte fram", null));
+        return reachable ? reply.plus(urgent(words(turn, crisis.level(), crisis))) : call(turn, reply);
+    }
+
+    /** Nothing is written, since somebody else may hold the other phone: somebody has to call. */
+    public Reply call(Turn turn, Reply reply) {
+        return reply.changing(person ->
+                Tasks.adding(person, turn, Task.Kind.CALL, Offer.Queue.COACH, "kris: svaret kom inte fram", null));
     }
 
     /** Rings again when nobody has taken it for so long; for a house whose timetable cannot be read just now. */

@@ -1,7 +1,10 @@
 package se.navigatorbot.bot.subjects;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.channels.Address;
@@ -9,7 +12,20 @@ import se.navigatorbot.channels.Address;
 /** Changes of what is known of a person's addresses. */
 final class Addresses {
 
+    /** So long after they last wrote, help in danger is no longer an answer but a text out of nowhere. */
+    private static final Duration LATELY = Duration.ofHours(1);
+
     private Addresses() {}
+
+    /** Whether danger was spoken of and the person wrote from there lately. */
+    static boolean inDanger(Turn turn, Address address) {
+        Instant lately = turn.now().minus(LATELY);
+        return turn.person().talk().crisis() != null
+                && turn.person().reachable().stream()
+                        .filter(r -> r.address().equals(address))
+                        .map(Reachable::lastHeard)
+                        .anyMatch(at -> at != null && at.isAfter(lately));
+    }
 
     static boolean has(Participant person, Address address) {
         return person.reachable().stream().anyMatch(r -> r.address().equals(address));

@@ -38,9 +38,13 @@ final class ProviderStoppedHandler implements RequestHandler<ProviderStopped> {
                 Reply.silent(turn).changing(person -> Addresses.in(person, request.address(), Reachable.State.BLOCKED));
         Reply stopped =
                 request.address().kind() == ChannelKind.SMS ? blocked.changing(p -> stopping(p, turn)) : blocked;
-        return turn.person().talk().crisis() == null
-                ? stopped
-                : crisis.elsewhere(turn, queue.flag(turn, stopped, "ring upp: numret är spärrat"));
+        if (turn.person().talk().crisis() == null) {
+            return stopped;
+        }
+        Reply flagged = queue.flag(turn, stopped, "ring upp: numret är spärrat");
+        return Addresses.inDanger(turn, request.address())
+                ? crisis.elsewhere(turn, flagged)
+                : crisis.call(turn, flagged);
     }
 
     /** The first STOPP keeps its time. */

@@ -96,7 +96,7 @@ final class Told {
             case "book", "cancel", "move", "came", "missed" -> read(asked(ToldMeetings.request(verb, rest)));
             case "mine", "diary", "letgo", "tasks" -> ToldMeetings.shown(verb, person, ZONE);
             case "stopped" -> read(asked(new ProviderStopped(from)));
-            case "unreachable" -> read(asked(new AddressUnreachable(from, "30005")));
+            case "unreachable" -> read(asked(new AddressUnreachable(from, rest.isEmpty() ? "30005" : rest)));
             case "given" -> read(asked(new AddressGiven(Address.sms(rest))));
             case "news" ->
                 read(asked(new PlacementNews(catalogue.placement(rest).orElseThrow())));
