@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Protocol.Command;
 
 /**
@@ -152,11 +154,11 @@ public final class Snapshot {
         } while (!page.isEmpty());
     }
 
-    /** Puts a part of a snapshot under its key. */
-    public static void load(JedisRedis redis, Script load, Chunk chunk) {
+    /** Puts a part of a snapshot under its key; parts of one key are put in the order of their calls. */
+    public static CompletableFuture<@Nullable Object> load(JedisRedis redis, Script load, Chunk chunk) {
         List<byte[]> args = new ArrayList<>(List.of(bytes(String.valueOf(chunk.type()))));
         args.addAll(chunk.parts());
-        redis.runApart(load, List.of(chunk.key()), args);
+        return redis.run(load, List.of(chunk.key()), args);
     }
 
     /** A part with these texts. */

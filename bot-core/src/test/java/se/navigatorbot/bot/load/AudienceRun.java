@@ -3,6 +3,7 @@ package se.navigatorbot.bot.load;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,9 @@ public final class AudienceRun {
     private static final Logger log = LoggerFactory.getLogger(AudienceRun.class);
     private static final Script PERSON = Script.load("test/person");
     private static final int TIMES = 5;
+
+    /** A look stops everything else; what is looked at must go on in between. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final ConfigurableApplicationContext house;
     private int people;
@@ -144,6 +148,7 @@ public final class AudienceRun {
         Thread watch = new Thread(() -> {
             while (!over.get()) {
                 most.accumulateAndGet(used(), Math::max);
+                Shaken.rest(BETWEEN_LOOKS);
             }
         });
         watch.start();

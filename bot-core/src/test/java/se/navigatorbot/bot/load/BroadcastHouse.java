@@ -132,6 +132,27 @@ final class BroadcastHouse implements AutoCloseable {
                 && status.path("waiting").asInt(-1) == 0;
     }
 
+    /** How many people of a centre would get a broadcast. */
+    int recipients(String centre) {
+        Map<String, Object> wanted = Map.of("text", "Hej", "subject", "aktiviteter", "centres", List.of(centre));
+        return post("/api/broadcasts/audience", wanted).path("recipients").asInt(-1);
+    }
+
+    /** Copies the whole store into a file. */
+    void backup(Path file) throws IOException {
+        HttpRequest request =
+                request("/api/backup").timeout(Duration.ofMinutes(10)).GET().build();
+        try {
+            HttpResponse<Path> answer = http.send(request, BodyHandlers.ofFile(file));
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("no backup: " + answer.statusCode());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private JsonNode post(String path, Map<String, Object> body) {
         return asked(request(path)
                 .header("Content-Type", "application/json")
