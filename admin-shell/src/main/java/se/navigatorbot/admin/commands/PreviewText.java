@@ -23,7 +23,9 @@ final class PreviewText {
         preview.examples()
                 .forEach(example -> lines.add(
                         "Text      " + example.text() + (oneWay(preview) ? "" : "   [" + example.channel() + "]")));
-        lines.add("Skickas   " + Plain.said(preview.leaves()));
+        if (preview.recipients() > 0) {
+            lines.add("Skickas   " + Plain.said(preview.leaves()));
+        }
         preview.warnings().forEach(warning -> lines.add("Obs       " + warning));
         if (preview.needsApproval()) {
             lines.add("Obs       En kollega måste godkänna först: broadcast approve " + preview.id());

@@ -135,10 +135,10 @@ public final class Broadcasting {
     public Standing approve(Caller caller, String id) {
         return changed(found(caller, id), broadcast -> {
             if (broadcast.by().equals(caller.user())) {
-                throw Refused.notAllowed("Någon annan än du måste godkänna utskicket.");
+                throw Refused.notAllowed("Någon annan än du måste godkänna utskicket. Inget är ändrat.");
             }
             if (broadcast.state() != Broadcast.State.DRAFT) {
-                throw Refused.conflict("Utskicket är redan godkänt, skickat eller stoppat.");
+                throw Refused.conflict("Utskicket är redan godkänt, skickat eller stoppat. Inget är ändrat.");
             }
             return broadcast.approved(caller.user(), clock.instant());
         });
@@ -152,7 +152,11 @@ public final class Broadcasting {
                     && broadcast.begins() != null
                     && now.isBefore(broadcast.begins());
             if (!waits && broadcast.state() != Broadcast.State.SCHEDULED) {
-                throw Refused.conflict("Tiden för att ångra är över. Stoppa utskicket i stället: broadcast stop.");
+                throw Refused.conflict(
+                        broadcast.begun() && broadcast.state() != Broadcast.State.STOPPED
+                                ? "Tiden för att ångra är över. Stoppa utskicket i stället: broadcast stop."
+                                : "Utskicket är " + Swedish.of(broadcast)
+                                        + " och har inget att ångra. Inget är ändrat.");
             }
             Broadcast.State back = broadcast.approvedBy() == null ? Broadcast.State.DRAFT : Broadcast.State.APPROVED;
             return broadcast.in(back, now).beginning(null).planned(null);
@@ -224,7 +228,8 @@ public final class Broadcasting {
     Broadcast found(Caller caller, String id) {
         return mailings.find(id)
                 .filter(broadcast -> sees(caller, broadcast))
-                .orElseThrow(() -> Refused.notFound("Det finns inget utskick " + id + "."));
+                .orElseThrow(() -> Refused.notFound("Det finns inget utskick " + id
+                        + ". Inget är ändrat. Skriv broadcast list för att se dem som finns."));
     }
 
     private Standing changed(Broadcast broadcast, UnaryOperator<Broadcast> change) {

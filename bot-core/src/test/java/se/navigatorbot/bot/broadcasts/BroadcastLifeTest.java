@@ -145,6 +145,9 @@ class BroadcastLifeTest {
         Guests.soon(() -> broadcasts.status(preview.id()).sent() == 1);
         assertThat(guests.refusal("/api/broadcasts/" + preview.id() + "/undo", ""))
                 .contains("broadcast stop");
+        broadcasts.stop(preview.id());
+        assertThat(guests.refusal("/api/broadcasts/" + preview.id() + "/undo", ""))
+                .contains("inget att ångra");
     }
 
     @Test

@@ -69,7 +69,8 @@ public class SecurityChains {
     @Order(3)
     SecurityFilterChain apiChain(Callers callers, JsonMapper json) throws Exception {
         ProblemWriter problems = new ProblemWriter(json);
-        Problem logIn = new Problem(401, Problem.LOG_IN, "Logga in först: inloggningen saknas eller har gått ut.");
+        Problem logIn = new Problem(
+                401, Problem.LOG_IN, "Logga in först: inloggningen saknas eller har gått ut. Inget är gjort.");
         Problem notAllowed = new Problem(403, Problem.NOT_ALLOWED, "Du får inte göra det här.");
         return Chains.stateless(chains.begun().securityMatcher("/api/**"), Chains.NOTHING_POLICY)
                 .addFilterBefore(new BodyLimit(CALL_BYTES, CALENDAR, CALENDAR_BYTES), SecurityContextHolderFilter.class)
