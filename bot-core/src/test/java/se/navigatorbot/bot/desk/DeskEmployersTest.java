@@ -58,6 +58,8 @@ class DeskEmployersTest {
         openTalk(lager);
         awaitLine("praktikanter");
         assertThat(all("#queue a[data-person='" + folke + "']")).isEmpty();
+        assertThat(texts("#talk-name span")).contains("Arbetsgivare");
+        assertThat(texts("[data-row=offer] li")).contains("Bransch: lager", "Kommun: Ronneby");
         BROWSER.picture("desk-employer");
         assertThat(BROWSER.accessibilityFaults()).isEmpty();
         Desk.press("Ta samtalet");

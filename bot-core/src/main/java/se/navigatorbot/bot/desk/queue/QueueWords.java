@@ -61,7 +61,7 @@ public final class QueueWords {
         return new QueueRow(
                 row.id(),
                 group(waiter, caller),
-                name(row.firstName()),
+                name(row),
                 waited(Duration.between(since, time.instant())),
                 pressure.name().toLowerCase(Locale.ROOT),
                 pressureWords(pressure),
@@ -107,6 +107,11 @@ public final class QueueWords {
             case TAKEN -> caller.user().equals(handover.staff()) ? "mine" : "taken";
             case SNOOZED -> "snoozed";
         };
+    }
+
+    /** As the other; an employer without a name is called one. */
+    public static String name(Row row) {
+        return row.firstName().isBlank() && row.employers() ? "Arbetsgivare" : name(row.firstName());
     }
 
     /** What staff call somebody whose name nobody knows yet. */

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Import;
 import se.navigatorbot.bot.desk.pages.Pages;
 import se.navigatorbot.bot.desk.queue.FirstNames;
 import se.navigatorbot.bot.desk.queue.QueueWords;
+import se.navigatorbot.bot.employers.EmployerOffers;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.Region;
@@ -36,6 +37,7 @@ public class TalkConfiguration {
             FirstNames names,
             HouseTime time,
             ReadMarks marks,
+            EmployerOffers offers,
             Pages pages) {
         return new TalkPane(
                 wall,
@@ -44,6 +46,7 @@ public class TalkConfiguration {
                 new TalkLines(time, new IntentWords()),
                 new TalkViews(words, names, time),
                 new CardViews(region, names, time),
+                new OfferViews(offers, region),
                 new Fates(redis),
                 marks,
                 names,

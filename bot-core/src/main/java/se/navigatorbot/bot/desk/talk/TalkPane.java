@@ -33,6 +33,7 @@ public final class TalkPane {
     private final TalkLines lines;
     private final TalkViews views;
     private final CardViews cardViews;
+    private final OfferViews offerViews;
     private final Fates fates;
     private final ReadMarks marks;
     private final FirstNames names;
@@ -45,6 +46,7 @@ public final class TalkPane {
             TalkLines lines,
             TalkViews views,
             CardViews cardViews,
+            OfferViews offerViews,
             Fates fates,
             ReadMarks marks,
             FirstNames names,
@@ -55,6 +57,7 @@ public final class TalkPane {
         this.lines = lines;
         this.views = views;
         this.cardViews = cardViews;
+        this.offerViews = offerViews;
         this.fates = fates;
         this.marks = marks;
         this.names = names;
@@ -88,7 +91,7 @@ public final class TalkPane {
     public Map<String, Object> older(Caller caller, String id, String line, @Nullable String reason) {
         Participant person = wall.toRead(caller, id, reason);
         List<ThreadEntry> thread = people.above(id, line, LINES);
-        String name = QueueWords.name(person.profile().firstName());
+        String name = QueueWords.name(Row.of(person));
         return Map.of("lines", lines.of(thread, null, name, Map.of()), "more", thread.size() == LINES);
     }
 
@@ -115,7 +118,7 @@ public final class TalkPane {
             return News.NONE;
         }
         ThreadEntry before = above != null || last.isEmpty() ? above : lineAbove(id, fresh.get(0));
-        String name = QueueWords.name(person.profile().firstName());
+        String name = QueueWords.name(Row.of(person));
         List<TalkLine> shown = lines.of(fresh, before, name, Map.of());
         boolean heard = shown.stream().anyMatch(line -> line.role().equals("person"));
         String html = pages.part("talk", "lines", Map.of("lines", shown));
@@ -132,6 +135,7 @@ public final class TalkPane {
         model.put("colleagues", names.colleagues(caller, Row.of(person)));
         model.put("laters", views.laters(person));
         model.put("tasks", views.tasks(person, caller));
+        model.put("offer", offerViews.of(Row.of(person)));
         model.put("mayOpenCases", Rights.may(caller.role(), Action.CASE_OPEN));
         if (Rights.may(caller.role(), Action.PARTICIPANT_READ)) {
             model.put("card", cardViews.of(cards.card(person)));

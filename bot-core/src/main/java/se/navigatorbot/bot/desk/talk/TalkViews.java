@@ -18,6 +18,7 @@ import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.calls.HouseTime;
 import se.navigatorbot.channels.Address;
@@ -44,7 +45,7 @@ final class TalkViews {
         Crisis crisis = person.talk().crisis();
         return new TalkView(
                 person.id(),
-                QueueWords.name(person.profile().firstName()),
+                QueueWords.name(Row.of(person)),
                 details(person.profile(), person.wishes().restricted()),
                 state(person, caller),
                 sentence(person, caller),

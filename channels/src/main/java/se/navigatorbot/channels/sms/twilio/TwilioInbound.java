@@ -18,13 +18,13 @@ final class TwilioInbound {
     /** Null when it does not say what it is or from whom. Twilio does not tell when it was written. */
     static @Nullable InboundMessage read(WebhookForm form, Instant arrived) {
         String text = form.value("Body");
-        Content content = content(form.value("NumMedia"), form.value("MediaContentType0"), text);
+        Content content = content(form.value("NumMedia"), form.value("MediaContentType0"));
         return of(form.value("MessageSid"), form.value("From"), text, content, arrived);
     }
 
     /** As {@link #read}, from Twilio's records, which do not tell what kind of media came. */
     static @Nullable InboundMessage of(String sid, String from, String text, String media, Instant at) {
-        return of(sid, from, text, content(media, "", text), at);
+        return of(sid, from, text, content(media, ""), at);
     }
 
     private static @Nullable InboundMessage of(String sid, String sender, String text, Content content, Instant at) {
@@ -41,8 +41,8 @@ final class TwilioInbound {
         return !from.isEmpty() && from.equals(form.value("To"));
     }
 
-    private static Content content(String media, String type, String text) {
-        if (media.isEmpty() || media.equals("0") || !text.isBlank()) {
+    private static Content content(String media, String type) {
+        if (media.isEmpty() || media.equals("0")) {
             return Content.TEXT;
         }
         if (type.startsWith("audio/")) {

@@ -103,7 +103,7 @@ class TwilioWebhookTest {
         "2, audio/amr, '', VOICE",
         "1, video/mp4, '', OTHER",
         "1, text/x-vcard, ' ', OTHER",
-        "1, image/jpeg, titta, TEXT",
+        "1, image/jpeg, titta, PICTURE",
     })
     void files_are_told_apart_by_their_kind(String count, String type, String words, Content content) {
         post(fields("NumMedia", count, "MediaContentType0", type, "Body", words));
