@@ -18,6 +18,8 @@ import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staff.calls.StaffDay;
 import se.navigatorbot.bot.staffapi.AppointmentsApi;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
+import se.navigatorbot.bot.staffapi.ParticipantsApi;
+import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
 import se.navigatorbot.channels.Browser;
 
 /** The pages beside the inbox. */
@@ -67,6 +69,29 @@ class DeskPagesTest {
         faultless("desk-day");
         BROWSER.dark(true);
         faultless("desk-day-dark");
+    }
+
+    @Test
+    void whoHasNeverWrittenStandsOnTheListAndTheEmptyTalkSaysSo() {
+        house.claim("+46701740791");
+        String tystina = house.as("anna", ParticipantsApi.class)
+                .add(new NewParticipant(
+                        house.claim("Tystina"),
+                        null,
+                        "+46701740791",
+                        "anna",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
+                .id();
+        logIn("anna");
+        BROWSER.open(HOUSE.url("/desk/day"));
+        assertThat(texts(".people li")).anySatisfy(row -> assertThat(row).contains("Tystina", "har aldrig skrivit"));
+        BROWSER.open(HOUSE.url("/desk/talks/" + tystina));
+        BROWSER.await(page -> !Desk.all("#text").isEmpty());
+        assertThat(one(".nowhere").getText()).contains("kommer inte fram");
+        faultless("desk-never-written");
     }
 
     @Test

@@ -47,6 +47,7 @@ final class BroadcastHouse implements AutoCloseable {
         Map<String, String> settings = bot.settings();
         settings.put("navigator.demo", "false");
         settings.put("navigator.sms.twilio.api-base-url", provider);
+        settings.put("navigator.staff.second-factor", "");
         settings.put("navigator.admin.initial-password", PASSWORD);
         settings.put("navigator.broadcast.approve-above", "1000000");
         settings.put("navigator.broadcast.undo", "PT0S");

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -141,13 +141,14 @@ public class DayPages {
         Instant now = time.instant();
         return wall.rows(me, null, row -> me.user().equals(row.coach()) && !row.stopped()).stream()
                 .filter(row ->
-                        row.lastHeard() != null && row.lastHeard().plus(LONG).isBefore(now))
-                .sorted(Comparator.comparing((Row row) -> Objects.requireNonNull(row.lastHeard())))
+                        row.lastHeard() == null || row.lastHeard().plus(LONG).isBefore(now))
+                .sorted(Comparator.comparing(Row::lastHeard, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(SHOWN)
-                .map(row -> new Silent(
-                        row.id(),
-                        QueueWords.name(row.firstName()),
-                        QueueWords.waited(Duration.between(Objects.requireNonNull(row.lastHeard()), now))))
+                .map(row -> new Silent(row.id(), QueueWords.name(row.firstName()), since(row.lastHeard(), now)))
                 .toList();
+    }
+
+    private static String since(@Nullable Instant heard, Instant now) {
+        return heard == null ? "har aldrig skrivit" : QueueWords.waited(Duration.between(heard, now));
     }
 }
