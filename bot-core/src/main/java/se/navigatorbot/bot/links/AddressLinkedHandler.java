@@ -56,6 +56,10 @@ public final class AddressLinkedHandler implements RequestHandler<AddressLinked>
         person.reachable().stream()
                 .filter(r -> !r.address().equals(linked.address()))
                 .forEach(all::add);
-        return person.withReachable(all).withAlso(linked.earlier());
+        String name = person.profile().firstName().strip();
+        boolean same = linked.named().isEmpty() || name.isEmpty() || name.equalsIgnoreCase(linked.named());
+        return same
+                ? person.withReachable(all).withAlso(linked.earlier())
+                : person.withReachable(all);
     }
 }

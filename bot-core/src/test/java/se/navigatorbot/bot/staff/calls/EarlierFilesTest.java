@@ -80,6 +80,37 @@ class EarlierFilesTest {
     }
 
     @Test
+    void aVisitorWhoToldTheirNameIsTheOwnerOfThatNameAndNobodyElse() {
+        day.known("Namna", "+46701749506");
+        String owner = day.person("Namna");
+        String same = linkedAfterNaming("Namna", owner, "page-of-namna");
+        day.soon(() -> earlier(owner).contains(same));
+        String other = linkedAfterNaming("Greger", owner, "page-of-greger");
+        assertThat(earlier(owner)).doesNotContain(other);
+    }
+
+    /** A visitor wants to be contacted, tells a name, and then types the owner's code. */
+    private String linkedAfterNaming(String name, String owner, String token) {
+        Address page = Address.webChat(house.claim(token));
+        house.hears(page, "kan någon höra av sig till mig?");
+        reads(page, "Vilken ort");
+        house.hears(page, "Ronneby");
+        reads(page, "Vad heter du i förnamn?");
+        house.hears(page, name);
+        reads(page, "vet att du vill att de hör av sig");
+        String visitor = people.whoseIs(page).orElseThrow();
+        house.hears(page, "när är min tid?");
+        reads(page, "Skriv ditt mobilnummer");
+        house.hears(page, "070-174 95 06");
+        reads(page, "Om numret finns hos oss");
+        house.hears(page, "Kod: " + day.participants("anna").linkCode(owner).code());
+        day.soon(() -> people.whoseIs(page).filter(owner::equals).isPresent());
+        day.soon(() -> people.find(owner).orElseThrow().reachable().stream()
+                .anyMatch(known -> known.address().equals(page)));
+        return visitor;
+    }
+
+    @Test
     void filtersThatAskForThePersonAskForNobodyAfterwards() {
         day.known("Filtra", "+46701749504");
         String id = day.person("Filtra");
