@@ -52,6 +52,7 @@ import se.navigatorbot.bot.staff.StaffConfiguration;
 import se.navigatorbot.bot.staff.calls.CallsConfiguration;
 import se.navigatorbot.bot.staff.entry.EntryConfiguration;
 import se.navigatorbot.bot.staff.oidc.OidcConfiguration;
+import se.navigatorbot.bot.stories.StoriesConfiguration;
 import se.navigatorbot.bot.subjects.SubjectsConfiguration;
 import se.navigatorbot.bot.tasks.TasksConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
@@ -112,6 +113,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     JourneysConfiguration.class,
     IntakesConfiguration.class,
     PostersConfiguration.class,
+    StoriesConfiguration.class,
     JobAdsConfiguration.class,
     EmployersConfiguration.class,
     OffersConfiguration.class,

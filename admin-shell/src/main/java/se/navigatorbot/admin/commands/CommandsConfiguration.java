@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
     EmployerCommands.class,
     IntakeCommands.class,
     PosterCommands.class,
+    StoryCommands.class,
     JourneyCommands.class,
     ReportCommands.class,
     ParticipantCommands.class,

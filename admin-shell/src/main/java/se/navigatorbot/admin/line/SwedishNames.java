@@ -22,6 +22,7 @@ final class SwedishNames {
             Map.entry("arbetsgivare", "employer"),
             Map.entry("intag", "intake"),
             Map.entry("affisch", "poster"),
+            Map.entry("berättelse", "story"),
             Map.entry("väg", "journey"),
             Map.entry("annons", "jobad"),
             Map.entry("program", "programme"),
@@ -158,6 +159,7 @@ final class SwedishNames {
             Map.entry("erbjudanden", "offers"),
             Map.entry("placera", "place"),
             Map.entry("meddelande", "message"),
+            Map.entry("använd", "use"),
             Map.entry("text", "text"),
             Map.entry("klocka", "clock"));
 

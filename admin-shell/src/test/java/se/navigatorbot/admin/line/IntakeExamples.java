@@ -2,7 +2,7 @@ package se.navigatorbot.admin.line;
 
 import java.util.stream.Stream;
 
-/** Examples of the commands about groups that are taken in step by step, and about posters that lead there. */
+/** Examples of the commands about groups that are taken in step by step, about posters that lead there, and about stories. */
 final class IntakeExamples {
 
     private static final String INTAKE = "{'id':'projektp-1','title':'Projektplats Älmhult','centre':'ronneby',"
@@ -13,6 +13,9 @@ final class IntakeExamples {
 
     private static final String POSTER = "{'word':'hoppin26','centre':'ronneby','programme':null,"
             + "'intake':'projektp-1','by':'sixten','closed':false,'joined':12,'enrolled':null}";
+
+    private static final String STORY = "{'person':'7-abc','firstName':'Ali','centre':'ronneby','consent':'s1',"
+            + "'how':'skriftligt','until':null,'uses':['affischen']}";
 
     private IntakeExamples() {}
 
@@ -69,7 +72,25 @@ final class IntakeExamples {
                 Example.of("poster close", "hoppin26")
                         .posts("/api/posters/hoppin26/close", "")
                         .answered(POSTER)
-                        .reads("HOPPIN26 räknas inte längre."));
+                        .reads("HOPPIN26 räknas inte längre."),
+                Example.of("story list", "")
+                        .gets("/api/stories")
+                        .answered(Examples.listing(STORY))
+                        .reads("7-abc", "s1", "skriftligt", "affischen"),
+                Example.of("story add", "7-abc --text \"Jag vågade.\" --how skriftligt --until 2027-06-30")
+                        .posts(
+                                "/api/stories",
+                                "{'person':'7-abc','words':'Jag vågade.','how':'skriftligt','until':'2027-06-30'}")
+                        .answered(STORY)
+                        .reads("Sparad med samtycke s1. Deltagaren får besked."),
+                Example.of("story use", "7-abc --consent s1 --where affischen")
+                        .posts("/api/stories/7-abc/s1/use", "{'where':'affischen'}")
+                        .answered("{'consent':'s1','words':'Jag vågade.'}")
+                        .reads("Jag vågade."),
+                Example.of("story drop", "7-abc --consent s1")
+                        .posts("/api/stories/7-abc/s1/withdraw", "")
+                        .answered("{'consent':'s1','uses':['affischen']}")
+                        .reads("Berättelsen är borttagen. Ta ner den: affischen"));
     }
 
     private static String stage(String stage, String reached) {

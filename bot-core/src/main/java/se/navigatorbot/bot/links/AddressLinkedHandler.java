@@ -58,8 +58,6 @@ public final class AddressLinkedHandler implements RequestHandler<AddressLinked>
                 .forEach(all::add);
         String name = person.profile().firstName().strip();
         boolean same = linked.named().isEmpty() || name.isEmpty() || name.equalsIgnoreCase(linked.named());
-        return same
-                ? person.withReachable(all).withAlso(linked.earlier())
-                : person.withReachable(all);
+        return same ? person.withReachable(all).withAlso(linked.earlier()) : person.withReachable(all);
     }
 }

@@ -17,11 +17,13 @@ public final class Linking {
     /** The answer comes from the person whose address it now is; the unknown one that wrote is left behind. */
     public static Reply linked(Turn turn, Address from, String owner) {
         Reply reply = Reply.silent(turn)
-                .plus(Effect.request(owner, new AddressLinked(
-                        from,
-                        turn.now(),
-                        talkOf(turn.person(), from),
-                        turn.person().profile().firstName().strip())));
+                .plus(Effect.request(
+                        owner,
+                        new AddressLinked(
+                                from,
+                                turn.now(),
+                                talkOf(turn.person(), from),
+                                turn.person().profile().firstName().strip())));
         Talk talk = turn.person().talk();
         return talk.handover() != null || talk.crisis() != null
                 ? reply

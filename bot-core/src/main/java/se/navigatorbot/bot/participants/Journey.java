@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
  * @param gender as staff recorded it for statistics, empty for not recorded; nothing else may look at it
  * @param candidacies group intakes the person takes part in, in the order in which they were written down
  * @param posters words of posters that the person has texted, the first one first
+ * @param stories what the person lets others read, each with its consent
  */
 @RecordBuilder
 public record Journey(
@@ -32,7 +33,8 @@ public record Journey(
         List<Look> looks,
         String gender,
         List<Candidacy> candidacies,
-        List<String> posters)
+        List<String> posters,
+        List<Story> stories)
         implements JourneyBuilder.With {
 
     public static final Journey NONE = new Journey(
@@ -44,6 +46,7 @@ public record Journey(
             Following.DEFAULT,
             List.of(),
             "",
+            List.of(),
             List.of(),
             List.of());
 
@@ -58,6 +61,7 @@ public record Journey(
         looks = List.copyOf(looks);
         candidacies = candidacies == null ? List.of() : List.copyOf(candidacies);
         posters = posters == null ? List.of() : List.copyOf(posters);
+        stories = stories == null ? List.of() : List.copyOf(stories);
     }
 
     /** The way through that intake. */

@@ -27,6 +27,7 @@ import se.navigatorbot.intents.Subject;
  * @param tasks what staff have still to do for the person
  * @param candidacies where the person stands in group intakes
  * @param posters words of posters that the person has texted
+ * @param stories ids of consents to stories
  * @param meetings own meetings with coaches, in whatever state; null for too many, and in a row that an older house
  *     wrote
  */
@@ -54,7 +55,8 @@ public record Row(
         @Nullable List<Meeting> meetings,
         List<String> awaits,
         List<Candidate> candidacies,
-        List<String> posters) {
+        List<String> posters,
+        List<String> stories) {
 
     private static final int MOST_MEETINGS = 60;
 
@@ -72,6 +74,7 @@ public record Row(
         awaits = listed(awaits);
         candidacies = listed(candidacies);
         posters = listed(posters);
+        stories = listed(stories);
         meetings = meetings == null ? null : List.copyOf(meetings);
     }
 
@@ -141,7 +144,8 @@ public record Row(
                 person.journey().candidacies().stream()
                         .map(one -> new Candidate(one.intake(), one.stage(), one.left()))
                         .toList(),
-                person.journey().posters());
+                person.journey().posters(),
+                person.journey().stories().stream().map(Story::consent).toList());
     }
 
     private static @Nullable List<Meeting> meetings(Participant person) {
@@ -174,7 +178,8 @@ public record Row(
                 meetings,
                 shared.same(awaits),
                 shared.same(candidacies),
-                shared.same(posters));
+                shared.same(posters),
+                shared.same(stories));
     }
 
     private static Set<Subject> few(Set<Subject> subjects) {

@@ -28,11 +28,11 @@ final class NoWords {
 
     /** Staff can open what the channel gives them; of what it does not give nothing is promised. */
     private static String empty(InboundMessage message) {
-        String opened = message.file() == null ? "" : ".opened";
+        boolean opens = message.file() != null;
         return switch (message.content()) {
-            case PICTURE -> "content.picture" + opened;
-            case VOICE -> "content.voice" + opened;
-            case OTHER -> "content.other" + opened;
+            case PICTURE -> opens ? "content.picture.opened" : "content.picture";
+            case VOICE -> opens ? "content.voice.opened" : "content.voice";
+            case OTHER -> opens ? "content.other.opened" : "content.other";
             case TEXT, CHOICE -> "content.empty";
         };
     }

@@ -49,6 +49,7 @@ import se.navigatorbot.bot.turns.Turns;
     EmployerCalls.class,
     IntakeCalls.class,
     PosterCalls.class,
+    StoryCalls.class,
     JourneyCalls.class,
     ReportCalls.class,
     BroadcastCalls.class,

@@ -1,0 +1,43 @@
+package se.navigatorbot.bot.stories;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.TimetablePart;
+import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Story;
+
+/** Takes a story away on the day after the last one that its consent was given for. */
+final class StoryEnds implements TimetablePart {
+
+    private final ZoneId zone;
+
+    StoryEnds(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    @Override
+    public Optional<Instant> next(Participant person, Catalogue catalogue) {
+        return person.journey().stories().stream()
+                .flatMap(story -> Optional.ofNullable(story.until()).stream())
+                .map(until -> until.plusDays(1).atStartOfDay(zone).toInstant())
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public Reply due(Turn turn, Reply soFar) {
+        List<Story> over = turn.person().journey().stories().stream()
+                .filter(story -> !story.stands(turn.local().toLocalDate()))
+                .toList();
+        return over.isEmpty()
+                ? soFar
+                : soFar.changing(person -> Stories.without(person, over))
+                        .marking("Samtycket till en berättelse har gått ut")
+                        .noting("Berättelsen är borttagen här, " + Stories.uses(over));
+    }
+}
