@@ -46,6 +46,7 @@ final class BroadcastHouse implements AutoCloseable {
         bot = Bot.alone(folder);
         Map<String, String> settings = bot.settings();
         settings.put("navigator.demo", "false");
+        settings.put("navigator.staff.second-factor", "");
         settings.put("navigator.sms.twilio.api-base-url", provider);
         settings.put("navigator.staff.second-factor", "");
         settings.put("navigator.admin.initial-password", PASSWORD);
