@@ -10,6 +10,9 @@ import se.navigatorbot.channels.Address;
  */
 public record AddressUnreachable(Address address, String code) implements Request {
 
+    /** A message alone did not get through, for a reason that is not the address's. */
+    public static final String THIS_ONCE = "";
+
     /** The person has closed the talk there; nobody need be told. */
     public static final String ENDED = "ended";
 }

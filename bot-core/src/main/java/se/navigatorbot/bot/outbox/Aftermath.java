@@ -19,6 +19,7 @@ import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
+import se.navigatorbot.channels.OutboundMessage.Purpose;
 
 /** What an outcome means for the person, beside the message: told to the person's own order of work. */
 final class Aftermath {
@@ -52,12 +53,11 @@ final class Aftermath {
             String moved = flight.ready().message().id() + "-moved";
             submit(flight.claimed().participant(), moved, new AddressMoved(to, movedTo));
         } else if (own) {
-            tell(
-                    flight.ready().message().id(),
-                    flight.claimed().participant(),
-                    to,
-                    delivery.outcome(),
-                    delivery.code());
+            OutMessage message = flight.ready().message();
+            boolean help = message.draft().purpose() == Purpose.CRISIS;
+            if (help || ofTheAddress(delivery.outcome())) {
+                tell(message.id(), flight.claimed().participant(), to, delivery.outcome(), delivery.code());
+            }
         }
     }
 
@@ -83,9 +83,6 @@ final class Aftermath {
 
     /** The provider said later how a message ended. */
     void reported(String message, Progress progress, DeliveryOutcome outcome, String code) {
-        if (outcome != DeliveryOutcome.OPTED_OUT && outcome != DeliveryOutcome.UNREACHABLE) {
-            return;
-        }
         addressOf(progress).ifPresent(to -> tell(message, progress.participant(), to, outcome, code));
     }
 
@@ -99,15 +96,20 @@ final class Aftermath {
     }
 
     private void tell(String message, String participant, Address to, DeliveryOutcome outcome, String code) {
-        Request request;
-        if (outcome == DeliveryOutcome.OPTED_OUT) {
-            request = new ProviderStopped(to);
-        } else if (outcome == DeliveryOutcome.UNREACHABLE) {
-            request = new AddressUnreachable(to, code);
-        } else {
-            return;
+        @Nullable
+        Request request = switch (outcome) {
+            case OPTED_OUT -> new ProviderStopped(to);
+            case UNREACHABLE -> new AddressUnreachable(to, code);
+            case REJECTED, MISCONFIGURED -> new AddressUnreachable(to, AddressUnreachable.THIS_ONCE);
+            default -> null;
+        };
+        if (request != null) {
+            submit(participant, message + "-outcome", request);
         }
-        submit(participant, message + "-outcome", request);
+    }
+
+    private static boolean ofTheAddress(DeliveryOutcome outcome) {
+        return outcome == DeliveryOutcome.OPTED_OUT || outcome == DeliveryOutcome.UNREACHABLE;
     }
 
     private void submit(String participant, String id, Request request) {

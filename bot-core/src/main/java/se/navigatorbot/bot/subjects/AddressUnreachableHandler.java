@@ -20,7 +20,8 @@ final class AddressUnreachableHandler implements RequestHandler<AddressUnreachab
      * The phone is off, a part got lost, or no cause is given: the next message may arrive. Twilio's codes, and the one
      * word of 46elks.
      */
-    private static final Set<String> PASSING = Set.of("30003", "30008", "30009", "failed", "");
+    private static final Set<String> PASSING =
+            Set.of("30003", "30008", "30009", "failed", AddressUnreachable.THIS_ONCE);
 
     private final StaffQueue queue;
     private final CrisisSkill crisis;

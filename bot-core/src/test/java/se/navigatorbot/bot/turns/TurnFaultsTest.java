@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.dialogue.Timetable;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
@@ -26,6 +28,7 @@ import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
+import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.channels.Speaker;
 
 class TurnFaultsTest {
@@ -101,6 +104,28 @@ class TurnFaultsTest {
             assertThat(house.trace.of(house.id(ALVA)))
                     .extracting(step -> step.state())
                     .containsExactlyInAnyOrder("Personen har sagt stopp", "Gick inte att nå");
+        }
+    }
+
+    @Test
+    void help_that_a_provider_refuses_comes_to_its_person_and_another_answer_does_not() {
+        House.Plan plan = new House.Plan()
+                .answering(turn -> Reply.silent(turn)
+                        .plus(Draft.answer(Wording.literal(turn.text()))
+                                .withPurpose(turn.text().equals("fara") ? Purpose.CRISIS : Purpose.ORDINARY)));
+        List<Request> told = new CopyOnWriteArrayList<>();
+        plan.heard = told::add;
+        try (House house = plan.open(server)) {
+            house.sms.failing(
+                    Delivery.ended(DeliveryOutcome.REJECTED, "30007"),
+                    Delivery.ended(DeliveryOutcome.REJECTED, "30007"));
+            house.hears(ALVA, "hej");
+            House.await(() -> house.trace.of(house.id(ALVA)).stream()
+                    .anyMatch(step -> step.state().equals("Avvisades av leverantören")));
+            house.hears(ALVA, "fara");
+
+            House.await(() -> !told.isEmpty());
+            assertThat(told).containsExactly(new AddressUnreachable(ALVA, AddressUnreachable.THIS_ONCE));
         }
     }
 
