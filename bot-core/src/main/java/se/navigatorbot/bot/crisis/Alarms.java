@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
@@ -26,6 +29,10 @@ import se.navigatorbot.intents.CrisisLevel;
 final class Alarms implements TimetablePart {
 
     static final Duration AGAIN_AFTER = Duration.ofMinutes(5);
+
+    /** An alarm that could not leave for so long is not sent any more: newer ones wait behind it. */
+    static final Duration VALID = Duration.ofMinutes(10);
+
     private static final int UNTAKEN_BEFORE_EVERYBODY = 3;
 
     private final DutyRoster roster;
@@ -40,8 +47,12 @@ final class Alarms implements TimetablePart {
 
     /** Whether anybody is on duty for the person now. */
     boolean somebodyOnDuty(Turn turn) {
-        return !roster.onDuty(turn.person().profile().homeCentre(), turn.local())
-                .isEmpty();
+        return !onDuty(turn).isEmpty();
+    }
+
+    /** The phones that ring first for the person now. */
+    List<Address> onDuty(Turn turn) {
+        return onDuty(turn.person(), turn.local());
     }
 
     /** Whether an alarm can ring anywhere. */
@@ -67,9 +78,28 @@ final class Alarms implements TimetablePart {
         if (alarmed != null) {
             return Optional.of(alarmed.plus(AGAIN_AFTER));
         }
-        LocalDateTime since = LocalDateTime.ofInstant(crisis.since(), zone);
-        return roster.nextDuty(person.profile().homeCentre(), since)
-                .map(at -> at.atZone(zone).toInstant());
+        return begins(person, crisis.since());
+    }
+
+    /** When duty next begins for the person; a local time that comes twice in the autumn is not before that moment. */
+    private Optional<Instant> begins(Participant person, Instant since) {
+        LocalDateTime local = LocalDateTime.ofInstant(since, zone);
+        Optional<Instant> duty = roster.nextDuty(centre(person, local), local)
+                .map(at -> at.atZone(zone).toInstant())
+                .map(at -> at.isBefore(since) ? since : at);
+        return duty.or(() -> roster.everybody().isEmpty() ? Optional.empty() : Optional.of(since));
+    }
+
+    /** Whose duty it is: the home centre's, the region's where that has none ahead. */
+    private @Nullable String centre(Participant person, LocalDateTime at) {
+        String home = person.profile().homeCentre();
+        return roster.nextDuty(home, at).isPresent() ? home : null;
+    }
+
+    /** Everybody where no duty is to come in the whole region: else it would ring nowhere. */
+    private List<Address> onDuty(Participant person, LocalDateTime at) {
+        String centre = centre(person, at);
+        return roster.nextDuty(centre, at).isPresent() ? roster.onDuty(centre, at) : roster.everybody();
     }
 
     @Override
@@ -84,13 +114,20 @@ final class Alarms implements TimetablePart {
     /** Counts as an alarm also when no phone was there to ring, so that it moves on to everybody. */
     private Reply ring(Turn turn, Reply reply, Crisis crisis) {
         Participant person = reply.after();
-        Set<Address> phones = new LinkedHashSet<>(roster.onDuty(person.profile().homeCentre(), turn.local()));
+        Set<Address> phones = new LinkedHashSet<>(onDuty(person, turn.local()));
         if (crisis.alarms() >= UNTAKEN_BEFORE_EVERYBODY) {
             phones.addAll(roster.everybody());
         }
+        return ring(turn, reply, crisis, phones);
+    }
+
+    /** An alarm to those phones. */
+    Reply ring(Turn turn, Reply reply, Crisis crisis, Collection<Address> phones) {
+        Participant person = reply.after();
         Reply rung = reply.changing(after -> after.talk(talk -> talk.withCrisis(crisis.alarmed(turn.now()))));
         for (Address phone : phones) {
-            rung = rung.plus(Draft.duty(texts.urgent(person), phone));
+            rung = rung.plus(Draft.duty(texts.urgent(person), phone)
+                    .withValidUntil(turn.now().plus(VALID)));
         }
         return rung;
     }

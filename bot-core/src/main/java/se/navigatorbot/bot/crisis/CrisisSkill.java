@@ -42,11 +42,13 @@ public final class CrisisSkill implements Skill {
     private final Helplines helplines;
     private final Alarms alarms;
     private final StaffQueue queue;
+    private final TakenCrisis takenCrisis;
 
     CrisisSkill(Helplines helplines, Alarms alarms, StaffQueue queue) {
         this.helplines = helplines;
         this.alarms = alarms;
         this.queue = queue;
+        this.takenCrisis = new TakenCrisis(alarms, queue);
     }
 
     @Override
@@ -59,10 +61,14 @@ public final class CrisisSkill implements Skill {
         CrisisLevel said = turn.understanding().slots().crisis();
         CrisisLevel level = said == null ? CrisisLevel.AMBIGUOUS : said;
         Crisis open = turn.person().talk().crisis();
-        Crisis crisis = open == null ? Crisis.heard(level, turn.now()) : open.heardAgain(level);
+        Crisis crisis = open == null ? Crisis.heard(level, turn.now()) : takenCrisis.heardAgain(turn, open, level);
         Reply answered = queue.flag(turn, Reply.silent(turn).plus(urgent(words(turn, level, crisis))), NEED)
                 .changing(person -> person.talk(talk -> talk.withCrisis(crisis).withAsked(null)));
-        return alarms.first(turn, introduced(inEnglishToo(turn, answered)));
+        Reply rung = alarms.first(turn, introduced(inEnglishToo(turn, answered)));
+        Reply told = takenCrisis.told(turn, rung, level);
+        return open != null && open.takenBy() != null && crisis.takenBy() == null
+                ? told.noting("Kris: fara igen. Ingen har larmet, ta det på nytt.")
+                : told;
     }
 
     /** One line for whoever writes in another language. */

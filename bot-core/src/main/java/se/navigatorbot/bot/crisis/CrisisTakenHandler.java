@@ -42,9 +42,8 @@ final class CrisisTakenHandler implements RequestHandler<CrisisTaken> {
     }
 
     private static @Nullable Handover owned(@Nullable Handover handover, String user, Turn turn) {
-        return handover == null || handover.state() == Handover.State.TAKEN
-                ? handover
-                : handover.in(Handover.State.TAKEN, turn.now()).with(user);
+        boolean others = handover != null && handover.state() == Handover.State.TAKEN && !user.equals(handover.staff());
+        return handover == null || others ? handover : handover.heldBy(user, turn.now());
     }
 
     private String name(String user) {

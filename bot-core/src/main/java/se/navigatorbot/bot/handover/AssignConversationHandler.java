@@ -36,7 +36,7 @@ final class AssignConversationHandler implements RequestHandler<AssignConversati
         Handover ground =
                 before == null ? Handover.requested("lämnat av " + request.by(), Origin.STAFF, turn.now()) : before;
         Handover after = ground.humanSpeaks()
-                ? ground.in(Handover.State.TAKEN, turn.now()).with(request.to())
+                ? ground.heldBy(request.to(), turn.now())
                 : ground.requeued(turn.now()).with(request.to());
         Move.ASSIGN.made(before, after);
         return after;

@@ -49,8 +49,13 @@ public class HandoverConfiguration {
     }
 
     @Bean
-    HumanWord humanWord(Texts texts, OpenedChannels opened, StaffNames names) {
-        return new HumanWord(texts, opened, names);
+    NextMorning nextMorning(OpeningHours hours, Region region) {
+        return new NextMorning(hours, region.zone());
+    }
+
+    @Bean
+    HumanWord humanWord(Texts texts, OpenedChannels opened, StaffNames names, NextMorning morning) {
+        return new HumanWord(texts, opened, names, morning);
     }
 
     @Bean
@@ -100,8 +105,9 @@ public class HandoverConfiguration {
             OpeningHours hours,
             Texts texts,
             Region region,
+            NextMorning morning,
             @Value("${navigator.handover.timeout:P1D}") String timeout) {
         return new HandoverTimes(
-                queue, placing, HandoverTimeout.parse(timeout, hours, region.zone()), texts, region.zone());
+                queue, placing, HandoverTimeout.parse(timeout, hours, region.zone()), morning, texts, region.zone());
     }
 }

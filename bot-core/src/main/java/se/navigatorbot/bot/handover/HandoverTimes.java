@@ -31,13 +31,16 @@ final class HandoverTimes implements TimetablePart {
     private final StaffQueue queue;
     private final Placing placing;
     private final HandoverTimeout timeout;
+    private final NextMorning morning;
     private final Texts texts;
     private final ZoneId zone;
 
-    HandoverTimes(StaffQueue queue, Placing placing, HandoverTimeout timeout, Texts texts, ZoneId zone) {
+    HandoverTimes(
+            StaffQueue queue, Placing placing, HandoverTimeout timeout, NextMorning morning, Texts texts, ZoneId zone) {
         this.queue = queue;
         this.placing = placing;
         this.timeout = timeout;
+        this.morning = morning;
         this.texts = texts;
         this.zone = zone;
     }
@@ -58,9 +61,11 @@ final class HandoverTimes implements TimetablePart {
                 };
     }
 
+    /** A local time that comes twice in the autumn is not before the moment asked from. */
     private Optional<Instant> comes(Participant person, Instant since, Catalogue catalogue) {
         return placing.next(person, LocalDateTime.ofInstant(since, zone), catalogue)
-                .map(at -> at.atZone(zone).toInstant());
+                .map(at -> at.atZone(zone).toInstant())
+                .map(at -> at.isBefore(since) ? since : at);
     }
 
     private Optional<Instant> again(Participant person, Handover handover, Catalogue catalogue) {
@@ -72,7 +77,7 @@ final class HandoverTimes implements TimetablePart {
                 : comes(person, told.plus(StaffQueue.BETWEEN_ALERTS), catalogue);
     }
 
-    /** Whoever has written what leaves later has not been silent before it has left. */
+    /** Whoever has written what leaves by the next working morning has not been silent before it has left. */
     private Optional<Instant> left(Talk talk, Handover handover) {
         Crisis crisis = talk.crisis();
         Instant spoken = handover.lastHumanAt();
@@ -85,11 +90,12 @@ final class HandoverTimes implements TimetablePart {
                 : Optional.of(lastWord(talk, handover).plus(WORDLESS));
     }
 
-    private static Instant lastWord(Talk talk, Handover handover) {
+    private Instant lastWord(Talk talk, Handover handover) {
         return talk.later().stream()
                 .filter(one -> one.user().equals(handover.staff()))
                 .map(Later::at)
                 .filter(at -> at.isAfter(handover.stateSince()))
+                .filter(at -> morning.inTime(handover.stateSince(), at))
                 .max(Comparator.naturalOrder())
                 .orElse(handover.stateSince());
     }

@@ -23,11 +23,13 @@ public final class HumanWord {
     private final Texts texts;
     private final OpenedChannels opened;
     private final StaffNames names;
+    private final NextMorning morning;
 
-    HumanWord(Texts texts, OpenedChannels opened, StaffNames names) {
+    HumanWord(Texts texts, OpenedChannels opened, StaffNames names, NextMorning morning) {
         this.texts = texts;
         this.opened = opened;
         this.names = names;
+        this.morning = morning;
     }
 
     /** The reply with those words said. */
@@ -50,15 +52,18 @@ public final class HumanWord {
                 : reply;
     }
 
-    /** Says nothing yet: what waits for somebody is theirs, since they have written what is to be said later. */
-    public Reply answeredBy(Turn turn, String user) {
+    /**
+     * Says nothing yet: what waits for somebody is theirs, since they have written what is to be said later. Words that
+     * leave after the next working morning leave it waiting for whoever comes first.
+     */
+    public Reply answeredBy(Turn turn, String user, Instant leaves) {
         Handover before = turn.person().talk().handover();
         boolean waits = before != null
                 && (before.state() == Handover.State.REQUESTED || before.state() == Handover.State.OFFERED);
-        if (before == null || !waits) {
+        if (before == null || !waits || !morning.inTime(turn.now(), leaves)) {
             return Reply.silent(turn);
         }
-        Handover taken = before.in(Handover.State.TAKEN, turn.now()).with(user);
+        Handover taken = before.heldBy(user, turn.now());
         Move.TAKE.made(before, taken);
         return Reply.silent(turn).changing(person -> person.talk(talk -> talk.withHandover(taken)));
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
@@ -30,6 +29,9 @@ public final class StaffQueue {
 
     /** What nobody has read rings again after so long. */
     static final Duration BETWEEN_ALERTS = Duration.ofMinutes(30);
+
+    /** What is told to whoever has a talk is not told again by itself, so it is worth sending for longer. */
+    private static final Duration HOLDER_ALERT = Duration.ofHours(2);
 
     private final Placing placing;
     private final DutyTexts texts;
@@ -69,7 +71,7 @@ public final class StaffQueue {
     }
 
     private Reply file(Turn turn, Need need, String key, Map<String, String> more) {
-        Reply queued = ringing(turn, requested(turn, Reply.silent(turn), need));
+        Reply queued = telling(turn, requested(turn, Reply.silent(turn), need));
         Reply promised = promised(turn, queued);
         Map<String, String> words = new HashMap<>(words(turn.withPerson(promised.after())));
         words.putAll(more);
@@ -98,7 +100,15 @@ public final class StaffQueue {
 
     /** Puts it in the queue and tells whoever is there; says nothing to the person. */
     public Reply call(Turn turn, Reply reply, Need need) {
-        return ringing(turn, requested(turn, reply, need));
+        return telling(turn, requested(turn, reply, need));
+    }
+
+    /** Whoever has it and has not written yet; whoever is there when nobody has it. */
+    private Reply telling(Turn turn, Reply reply) {
+        Handover handover = reply.after().talk().handover();
+        return handover == null || handover.state() != Handover.State.TAKEN || handover.humanSpeaks()
+                ? ringing(turn, reply)
+                : toHolder(turn, reply, handover);
     }
 
     /** The centre of the person, and when somebody there can read. */
@@ -128,7 +138,7 @@ public final class StaffQueue {
         Handover offered = handover.in(Handover.State.OFFERED, turn.now())
                 .offered(offer(handover).told(whom.users()));
         Handover told = whom.alerts().isEmpty() ? offered.shownOnly() : offered.alerted(turn.now());
-        return alerting(reply, whom.alerts())
+        return alerting(reply, whom.alerts(), turn.now().plus(BETWEEN_ALERTS))
                 .changing(person -> person.talk(talk -> talk.withHandover(Move.OFFER.made(handover, told))));
     }
 
@@ -136,25 +146,38 @@ public final class StaffQueue {
      * Tells whoever has it, or their substitute, where they have a phone of their own for it; not more often than the
      * queue rings.
      */
-    Reply toHolder(Turn turn, Reply reply, Handover handover) {
-        Optional<Colleague> holder = placing.holder(handover);
-        if (holder.isEmpty() || recently(handover.alertedAt(), turn.now())) {
-            return reply;
-        }
-        Colleague reads = placing.substitute(holder.get(), turn.local()).orElse(holder.get());
-        if (reads.alerts().isEmpty() || !placing.there(reads, turn.local(), turn.catalogue())) {
-            return reply;
-        }
-        return alerting(reply, reads.alerts())
-                .changing(person -> person.talk(talk -> talk.withHandover(handover.alerted(turn.now()))));
+    public Reply toHolder(Turn turn, Reply reply, Handover handover) {
+        List<Address> phones = recently(handover.alertedAt(), turn.now()) ? List.of() : phones(turn, handover);
+        return phones.isEmpty()
+                ? reply
+                : alerting(reply, phones, turn.now().plus(HOLDER_ALERT))
+                        .changing(person -> person.talk(talk -> talk.withHandover(handover.alerted(turn.now()))));
     }
 
-    /** An alert without content to each of them. */
-    private Reply alerting(Reply reply, List<Address> phones) {
+    /** Own phones and chats of whoever has it, or of their substitute, while they are there. */
+    public List<Address> phones(Turn turn, Handover handover) {
+        return placing.holder(handover)
+                .map(who -> placing.substitute(who, turn.local()).orElse(who))
+                .filter(who -> placing.there(who, turn.local(), turn.catalogue()))
+                .map(Colleague::alerts)
+                .orElse(List.of());
+    }
+
+    /** Whether whoever has the talk is known not to be at work now. */
+    public boolean holderAway(Turn turn) {
+        Handover handover = turn.person().talk().handover();
+        return handover != null
+                && placing.holder(handover)
+                        .filter(who -> !placing.there(who, turn.local(), turn.catalogue()))
+                        .isPresent();
+    }
+
+    /** An alert without content to each of them, if it can leave before that moment. */
+    private Reply alerting(Reply reply, List<Address> phones, Instant until) {
         Participant person = reply.after();
         Reply rung = reply;
         for (Address phone : phones) {
-            rung = rung.plus(Draft.duty(texts.waiting(person), phone));
+            rung = rung.plus(Draft.duty(texts.waiting(person), phone).withValidUntil(until));
         }
         return rung;
     }

@@ -33,7 +33,7 @@ final class TakeConversationHandler implements RequestHandler<TakeConversation> 
             return Reply.silent(turn).withResult(before);
         }
         Handover ground = before == null ? Handover.requested("personalen tog det", Origin.STAFF, turn.now()) : before;
-        Handover taken = ground.in(Handover.State.TAKEN, turn.now()).with(request.user());
+        Handover taken = ground.heldBy(request.user(), turn.now());
         Move.TAKE.made(before, taken);
         String line = other == null
                 ? request.firstName() + " tog samtalet"

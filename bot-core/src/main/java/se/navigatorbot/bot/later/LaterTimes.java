@@ -54,7 +54,11 @@ final class LaterTimes implements TimetablePart {
                         .changing(person -> told(turn, person, words, refusal));
     }
 
+    /** Words that wait were written before the danger was heard: said now they would answer it unread. */
     private @Nullable String refusal(Turn turn, Participant person, Later words) {
+        if (person.talk().crisis() != null) {
+            return "Det är kris, och texten skrevs före larmet. Den är inte skickad.";
+        }
         return words.at().plus(STILL_TRUE).isBefore(turn.now())
                 ? "Det blev för sent. Texten är inte skickad."
                 : word.refusal(person, words.user());

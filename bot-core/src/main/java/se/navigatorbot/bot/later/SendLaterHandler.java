@@ -37,7 +37,7 @@ final class SendLaterHandler implements RequestHandler<SendLater> {
         List<Later> all = Stream.concat(turn.person().talk().later().stream(), Stream.of(words))
                 .sorted(Comparator.comparing(Later::at))
                 .toList();
-        return word.answeredBy(turn, words.user())
+        return word.answeredBy(turn, words.user(), words.at())
                 .changing(person -> person.talk(talk -> talk.withLater(all)))
                 .withResult(words);
     }

@@ -10,7 +10,7 @@ import se.navigatorbot.intents.CrisisLevel;
  * An open crisis. Only staff clear it.
  *
  * @param level the graver of what was heard
- * @param since when it was first heard
+ * @param since when it was first heard, or heard so that it rings anew
  * @param takenBy user name of who has taken it, null for nobody yet
  * @param alarms how many alarms have gone out untaken
  * @param alarmedAt when the last alarm went out, null for none yet
@@ -60,9 +60,14 @@ public record Crisis(
         return new Crisis(level, at, null, 0, null, List.of());
     }
 
-    /** Heard once more, perhaps graver. */
-    public Crisis heardAgain(CrisisLevel again) {
-        return level == CrisisLevel.EXPLICIT ? this : new Crisis(again, since, takenBy, alarms, alarmedAt, steps);
+    /** Heard once more; graver than before it is nobody's, since what was taken was something else. */
+    public Crisis heardAgain(CrisisLevel again, Instant at) {
+        return level == again || level == CrisisLevel.EXPLICIT ? this : ringingAnew(at);
+    }
+
+    /** Plain danger that nobody has taken and no alarm has gone out for. */
+    public Crisis ringingAnew(Instant at) {
+        return new Crisis(CrisisLevel.EXPLICIT, at, null, 0, null, steps);
     }
 
     public Crisis takenBy(String user) {

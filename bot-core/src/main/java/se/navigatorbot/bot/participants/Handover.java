@@ -81,6 +81,22 @@ public record Handover(
         return in(State.TAKEN, at).with(user).spokenAt(at);
     }
 
+    /** Held by that member of staff, with the clock of the state begun anew; a new holder has not been told yet. */
+    public Handover heldBy(String user, Instant at) {
+        return new Handover(
+                State.TAKEN,
+                reason,
+                since,
+                user,
+                lastHumanAt,
+                user.equals(staff) ? alertedAt : null,
+                origin,
+                at,
+                offer,
+                null,
+                awayUntil);
+    }
+
     /** In another state from then on; the same when it is in that state already. */
     public Handover in(State next, Instant at) {
         return next == state

@@ -26,8 +26,10 @@ import se.navigatorbot.bot.spool.Answered;
 import se.navigatorbot.bot.spool.FirstAid;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
+import se.navigatorbot.intents.CrisisLevel;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Understanding;
+import se.navigatorbot.intents.rules.CrisisRules;
 
 /** From an inbox entry to a decision: what was written, how it is understood, what the dialogue makes of it. */
 final class Deciding {
@@ -89,7 +91,7 @@ final class Deciding {
         Participant person = known.person().writing(message.from(), entry.arrivedAt());
         Understanding understood = listening.understand(message, person);
         Turn turn = turn(entry, message, person, understood, message.writtenAt());
-        boolean silent = entry.limited() && !mustBeHeard(understood);
+        boolean silent = entry.limited() && !mustBeHeard(understood, message.text());
         Reply reply = silent ? unanswered(turn) : dialogue.answer(turn);
         String note =
                 understood.intent().label() + " (" + understood.reason() + ")" + (silent ? ", " + OVER_LIMIT : "");
@@ -134,10 +136,14 @@ final class Deciding {
                 entry.id(), person, message, understood, writtenAt, clock.instant(), zone, catalogues.current());
     }
 
-    /** Danger is answered and a STOPP holds, whatever the limit. */
-    private static boolean mustBeHeard(Understanding understood) {
+    /** Danger is answered and a STOPP holds, whatever the limit; plain words are danger whatever was understood. */
+    private static boolean mustBeHeard(Understanding understood, String text) {
         return understood.intent() == Intent.CRISIS
                 || understood.intent() == Intent.OPT_OUT
-                || understood.slots().crisis() != null;
+                || understood.slots().crisis() != null
+                || CrisisRules.standard()
+                        .level(text)
+                        .filter(said -> said == CrisisLevel.EXPLICIT || understood.confidence() == 0)
+                        .isPresent();
     }
 }

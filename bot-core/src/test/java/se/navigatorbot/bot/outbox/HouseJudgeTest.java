@@ -210,5 +210,13 @@ class HouseJudgeTest extends JudgedMessages {
             assertThat(judged(Draft.duty(Wording.of("duty.crisis.somewhere"), duty), ali, night, night))
                     .isEqualTo(Verdict.send(duty));
         }
+
+        @Test
+        void anAlertThatCouldNotLeaveInTimeIsNotSentAfterwards() {
+            Instant night = at("2026-11-28T03:00");
+            Draft alarm = Draft.duty(Wording.of("duty.crisis.somewhere"), Address.sms("+46701740616"))
+                    .withValidUntil(night.minusSeconds(1));
+            assertDropped(judged(alarm, ali, night.minusSeconds(600), night), "för gammalt");
+        }
     }
 }

@@ -37,6 +37,7 @@ import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.hours.HoursConfiguration;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.journeys.JourneysConfiguration;
+import se.navigatorbot.bot.later.LaterConfiguration;
 import se.navigatorbot.bot.links.LinkCodes;
 import se.navigatorbot.bot.outbox.Judge;
 import se.navigatorbot.bot.outbox.JudgeConfiguration;
@@ -134,6 +135,7 @@ final class House {
         DialogueConfiguration.class,
         HandoverConfiguration.class,
         CrisisConfiguration.class,
+        LaterConfiguration.class,
         TalkConfiguration.class,
         SubjectsConfiguration.class,
         TasksConfiguration.class,

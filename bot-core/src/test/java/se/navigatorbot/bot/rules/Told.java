@@ -58,6 +58,7 @@ final class Told {
     private String queued = "";
     private Catalogue catalogue = Catalogue.EMPTY;
     private final List<OutMessage> unread = new ArrayList<>();
+    private List<Draft> drafts = List.of();
     private int turns;
 
     Told() {
@@ -87,6 +88,7 @@ final class Told {
                     "takeover",
                     "assign",
                     "snooze",
+                    "sends",
                     "close",
                     "opened",
                     "step",
@@ -105,6 +107,15 @@ final class Told {
             case "later" -> later(Duration.parse(rest));
             default -> set(verb, rest);
         };
+    }
+
+    /** How long each alert of the last line that said something is worth sending; null for as any message. */
+    List<@Nullable Duration> worth() {
+        return drafts.stream()
+                .filter(draft -> draft.purpose() == Purpose.DUTY)
+                .<@Nullable Duration>map(
+                        draft -> draft.validUntil() == null ? null : Duration.between(now, draft.validUntil()))
+                .toList();
     }
 
     private List<String> set(String verb, String value) {
@@ -185,6 +196,7 @@ final class Told {
                 .filter(draft -> draft.asks() != null)
                 .map(draft -> new OutMessage(id(), person.id(), draft, now))
                 .forEach(unread::add);
+        drafts = reply.drafts();
         for (Effect effect : reply.effects()) {
             if (effect.kind() == Effect.Kind.HOLD_TIME) {
                 house.diary().hold(TakenTime.parse(effect.target(), person.id()));

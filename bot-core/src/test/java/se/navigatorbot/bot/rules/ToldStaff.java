@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.rules;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -25,7 +26,9 @@ import se.navigatorbot.bot.handover.ReleaseConversation;
 import se.navigatorbot.bot.handover.SnoozeConversation;
 import se.navigatorbot.bot.handover.StaffReply;
 import se.navigatorbot.bot.handover.TakeConversation;
+import se.navigatorbot.bot.later.SendLater;
 import se.navigatorbot.bot.participants.Crisis;
+import se.navigatorbot.bot.participants.Later;
 import se.navigatorbot.bot.participants.Offer.Queue;
 import se.navigatorbot.bot.subjects.AllowSender;
 import se.navigatorbot.channels.Address;
@@ -46,6 +49,7 @@ final class ToldStaff {
         return switch (verb) {
             case "staff" -> new StaffReply("sara", "Sara", rest);
             case "ahmed" -> new StaffReply("ahmed", "Ahmed", rest);
+            case "sends" -> new SendLater(words(rest, zone));
             case "take" -> new TakeConversation(user(rest), name(rest), false);
             case "takeover" -> new TakeConversation(user(rest), name(rest), true);
             case "assign" -> new AssignConversation("Sara", rest, name(rest));
@@ -64,6 +68,13 @@ final class ToldStaff {
             case "cleared" -> new CrisisCleared("sara");
             default -> throw new IllegalArgumentException(verb);
         };
+    }
+
+    /** {@code 2026-11-26T08:00 God morgon!}, which Sara writes now and sends then. */
+    private static Later words(String line, ZoneId zone) {
+        String[] parts = line.split(" ", 2);
+        Instant at = LocalDateTime.parse(parts[0]).atZone(zone).toInstant();
+        return new Later(parts[0], "sara", "Sara", parts[1], at);
     }
 
     /** {@code sara coach +46701740690 days=mon,tue leave=2026-11-26..2026-11-27 by=ahmed}, all at Ronneby. */

@@ -148,6 +148,21 @@ class TurnFaultsTest {
     }
 
     @Test
+    void over_that_limit_plain_words_of_danger_are_heard_although_the_model_fails() {
+        House.Plan plan = new House.Plan();
+        plan.newSenders = 1;
+        try (House house = plan.open(server)) {
+            house.hears(ALVA, "hej");
+            house.sms.awaitSent(1);
+            house.hears(BO, "fel i modellen");
+            house.hears(BO, "jag vill dö, fel i modellen");
+            house.sms.awaitSent(2);
+
+            assertThat(house.sms.texts()).containsExactly("svar på hej", "svar på jag vill dö, fel i modellen");
+        }
+    }
+
+    @Test
     void over_that_limit_staff_see_who_wrote_and_a_stop_holds() {
         House.Plan plan = new House.Plan()
                 .answering(turn -> turn.text().equals("stopp")
