@@ -15,6 +15,7 @@ final class Case {
     private static final long PATIENCE_SECONDS = 20;
 
     private final AtomicBoolean taken = new AtomicBoolean();
+    private volatile boolean lent;
     private final CompletableFuture<@Nullable Answered> outcome = new CompletableFuture<>();
 
     /** One that was answered before. */
@@ -30,8 +31,21 @@ final class Case {
         return taken.compareAndSet(false, true);
     }
 
+    /** As {@link #take}, for one caller that may bring it back; true also when that caller has it already. */
+    boolean lend() {
+        if (take()) {
+            lent = true;
+        }
+        return lent;
+    }
+
+    boolean lent() {
+        return lent;
+    }
+
     /** The caller could not answer it now; anybody may. */
     void giveBack() {
+        lent = false;
         taken.set(false);
     }
 
@@ -42,6 +56,10 @@ final class Case {
      */
     void close(@Nullable Answered answered) {
         outcome.complete(answered);
+    }
+
+    boolean closed() {
+        return outcome.isDone();
     }
 
     /** Waits for the end; null when nothing was said. */

@@ -38,6 +38,8 @@ import se.navigatorbot.intents.CrisisLevel;
 final class FirstAidDesk implements FirstAid {
 
     private static final long AGAIN_SECONDS = 3;
+    /** Until a message is looked at anew that was just on its way to the store. */
+    private static final long LENT_MILLIS = 100;
 
     private static final Logger log = LoggerFactory.getLogger(FirstAidDesk.class);
 
@@ -73,7 +75,7 @@ final class FirstAidDesk implements FirstAid {
     @Override
     public void heard(Spooled message) {
         if (cases.putIfAbsent(message.message().id(), new Case()) == null) {
-            submit(message.message(), 0);
+            submit(message.message(), Duration.ZERO);
         }
     }
 
@@ -89,15 +91,29 @@ final class FirstAidDesk implements FirstAid {
         if (known == null) {
             return null;
         }
-        if (known.take()) {
+        if (known.take() || known.lent()) {
             drop(message, known);
         }
         return known.outcome();
     }
 
-    private void submit(InboundMessage message, long seconds) {
+    @Override
+    public @Nullable Answered hold(String message) {
+        Case known = cases.get(message);
+        return known == null || known.lend() ? null : known.outcome();
+    }
+
+    @Override
+    public void letGo(String message) {
+        Case known = cases.get(message);
+        if (known != null && known.lent()) {
+            known.giveBack();
+        }
+    }
+
+    private void submit(InboundMessage message, Duration later) {
         try {
-            pool.schedule(() -> look(message), seconds, TimeUnit.SECONDS);
+            pool.schedule(() -> look(message), later.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stopping) {
             log.debug("stopping");
         }
@@ -105,7 +121,11 @@ final class FirstAidDesk implements FirstAid {
 
     private void look(InboundMessage message) {
         Case found = cases.get(message.id());
-        if (found == null || !found.take()) {
+        if (found == null || found.closed()) {
+            return;
+        }
+        if (!found.take()) {
+            submit(message, Duration.ofMillis(LENT_MILLIS));
             return;
         }
         try {
@@ -147,7 +167,7 @@ final class FirstAidDesk implements FirstAid {
         log.warn("an answer to danger did not leave: {}", outcome);
         if (outcome.retried()) {
             of.giveBack();
-            submit(message, AGAIN_SECONDS);
+            submit(message, Duration.ofSeconds(AGAIN_SECONDS));
             return true;
         }
         return false;

@@ -17,6 +17,14 @@ public interface FirstAid {
         public @Nullable Answered answered(String message) {
             return null;
         }
+
+        @Override
+        public @Nullable Answered hold(String message) {
+            return null;
+        }
+
+        @Override
+        public void letGo(String message) {}
     };
 
     /** The message is safe on disk and waits for the store. Returns at once. */
@@ -26,11 +34,27 @@ public interface FirstAid {
     void remember(Answered answered);
 
     /**
-     * What was said to that message; null for nothing, and then nothing will be said any more: the caller answers. Waits
-     * while it is just being answered.
+     * The store has that message: no phone rings for it from here any more. What was said to it; null for nothing, and
+     * then nothing will be said any more: the caller answers. Waits while it is just being answered.
      *
      * @param message its id
      */
     @Nullable
     Answered answered(String message);
+
+    /**
+     * As {@link #answered}, while the message is on its way to the store: phones ring on, and nothing is said until
+     * {@link #letGo} or {@link #answered}, one of which must follow.
+     *
+     * @param message its id
+     */
+    @Nullable
+    Answered hold(String message);
+
+    /**
+     * The store did not take the message; it is answered here as before.
+     *
+     * @param message its id
+     */
+    void letGo(String message);
 }

@@ -66,7 +66,7 @@ public final class Replay implements AutoCloseable {
     }
 
     /** False when nothing could be given. */
-    private boolean gave() throws InterruptedException {
+    private boolean gave() {
         try {
             if (ahead.isEmpty()) {
                 ahead.addAll(spool.files().head(AHEAD));
@@ -120,20 +120,37 @@ public final class Replay implements AutoCloseable {
         return batch;
     }
 
-    /** Returns when the store has all of them, or when one is put aside that it can never take. */
-    private void store(List<Segment.Kept> batch) throws IOException, InterruptedException {
+    /**
+     * Returns when the store has all of them, or when one is put aside that it can never take. Until then danger is
+     * answered without it.
+     */
+    private void store(List<Segment.Kept> batch) throws IOException {
+        FirstAid firstAid = spool.firstAid();
         List<Arrived> messages = new ArrayList<>(batch.size());
         for (Segment.Kept kept : batch) {
-            Item item = kept.item();
-            if (item == null) {
-                log.error("A thing kept on disk is damaged and was put aside");
-                spool.files().putAside(kept);
-            } else if (item.message() != null) {
-                messages.add(new Arrived(
-                        item.message(),
-                        spool.firstAid().answered(item.message().message().id())));
+            Spooled message = kept.item() == null ? null : kept.item().message();
+            if (message != null) {
+                messages.add(
+                        new Arrived(message, firstAid.hold(message.message().id())));
             }
         }
+        boolean over = false;
+        try {
+            give(batch, messages);
+            over = true;
+        } finally {
+            for (Arrived arrived : messages) {
+                String id = arrived.spooled().message().id();
+                if (over) {
+                    firstAid.answered(id);
+                } else {
+                    firstAid.letGo(id);
+                }
+            }
+        }
+    }
+
+    private void give(List<Segment.Kept> batch, List<Arrived> messages) throws IOException {
         try {
             taker.take(messages);
             for (Segment.Kept kept : batch) {
