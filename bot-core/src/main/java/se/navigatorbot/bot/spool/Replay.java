@@ -76,6 +76,7 @@ public final class Replay implements AutoCloseable {
                 return false;
             }
             store(batch);
+            putDamageAside(batch);
             spool.files().done(batch);
             batch.forEach(kept -> ahead.remove());
             took(batch.size(), ahead.peek());
@@ -160,6 +161,16 @@ public final class Replay implements AutoCloseable {
             }
         } catch (RedisAwayException | CompletionException e) {
             faulted(batch, e);
+        }
+    }
+
+    /** Only when the rest of the batch is done with: a batch that the store refuses comes again. */
+    private void putDamageAside(List<Segment.Kept> batch) throws IOException {
+        for (Segment.Kept kept : batch) {
+            if (kept.item() == null) {
+                log.error("A thing kept on disk is damaged and was put aside");
+                spool.files().putAside(kept);
+            }
         }
     }
 

@@ -103,10 +103,15 @@ final class SpoolFolder implements AutoCloseable {
         sync();
     }
 
-    /** The name of a new file; later ones sort behind earlier ones. */
-    Path next() {
+    /**
+     * The name of a new file; later ones sort behind earlier ones. A name comes again when its file was removed; what a
+     * process that was killed left beside it must not be believed of the new one.
+     */
+    Path next() throws IOException {
         last++;
-        return own.resolve("%010d%s".formatted(last, Segment.SUFFIX));
+        Path name = own.resolve("%010d%s".formatted(last, Segment.SUFFIX));
+        Cursor.delete(name);
+        return name;
     }
 
     /** The files, oldest first. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 
 @Timeout(300)
 class SpoolDamageTest extends SpoolBox {
@@ -48,6 +51,53 @@ class SpoolDamageTest extends SpoolBox {
             replayed(spool);
         }
         assertThat(taken).containsExactlyElementsOf(ids(0, 600));
+    }
+
+    @Test
+    void a_note_beside_a_removed_file_is_not_believed_of_the_next_with_its_name() throws IOException {
+        keep(7, 9);
+        Path name = file();
+        Files.delete(name);
+        Cursor.write(name, 1_000_000);
+        keep(0, 3);
+        assertThat(file()).isEqualTo(name);
+        try (Spool spool = spool()) {
+            replayed(spool);
+        }
+        assertThat(taken).containsExactlyElementsOf(ids(0, 3));
+    }
+
+    @Test
+    void a_note_beside_a_removed_file_is_not_believed_of_one_that_is_taken_over() throws IOException {
+        keep(0, 3);
+        Path own = file().getParent();
+        Path name = file();
+        Files.move(own, own.resolveSibling("2"));
+        Cursor.write(Files.createDirectory(own).resolve(name.getFileName()), 1_000_000);
+        try (Spool spool = spool()) {
+            replayed(spool);
+        }
+        assertThat(taken).containsExactlyElementsOf(ids(0, 3));
+    }
+
+    @Test
+    void damage_is_put_aside_once_however_often_the_store_is_tried() throws IOException {
+        keep(0, 2);
+        flip(40);
+        long whole = Files.size(file());
+        Path aside = file().resolveSibling(file().getFileName() + Damage.SUFFIX);
+        AtomicInteger tries = new AtomicInteger();
+        try (Spool spool = spool();
+                Replay replay = new Replay(spool, by(batch -> {
+                    if (tries.incrementAndGet() < 4) {
+                        throw new CompletionException(new RedisAwayException("away", null));
+                    }
+                    take(batch);
+                }))) {
+            await(() -> !spool.inUse());
+            assertThat(Files.size(aside)).isLessThan(whole);
+        }
+        assertThat(taken).containsExactly("sms:1");
     }
 
     @Test
