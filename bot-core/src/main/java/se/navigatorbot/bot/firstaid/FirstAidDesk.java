@@ -154,10 +154,8 @@ final class FirstAidDesk implements FirstAid {
         DeliveryOutcome outcome = post.send(help);
         boolean helped = outcome == DeliveryOutcome.ACCEPTED;
         boolean rang = rang(message, answer.drafts(), 0);
-        if (rang || helped) {
-            words.did(message.from(), answer, helped);
-        }
-        if (rang && ringing.add(message.id())) {
+        words.did(message.from(), rang ? answer : answer.withoutAlarm(), helped);
+        if ((rang || level == CrisisLevel.EXPLICIT) && ringing.add(message.id())) {
             ringLater(message, 1);
         }
         if (helped) {
@@ -181,16 +179,18 @@ final class FirstAidDesk implements FirstAid {
         }
     }
 
-    /** Until the store has the message, whose timetable rings from then on. */
+    /**
+     * Until the store has the message, whose timetable rings from then on. Counts whether or not a phone could be rung,
+     * so that it moves on to everybody.
+     */
     private void ringAgain(InboundMessage message, int round) {
         if (!ringing.contains(message.id())) {
             return;
         }
         try {
             FirstWords.Answer alarm = words.again(message);
-            if (rang(message, alarm.drafts(), round)) {
-                words.did(message.from(), alarm, false);
-            }
+            words.did(message.from(), alarm, false);
+            rang(message, alarm.drafts(), round);
         } catch (RuntimeException e) {
             log.error("an alarm could not be repeated without the store: {}", Fault.of(e));
         }

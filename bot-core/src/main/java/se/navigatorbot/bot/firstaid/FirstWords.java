@@ -12,6 +12,7 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.AddressBook;
+import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.PersonShelf;
 import se.navigatorbot.bot.redis.Recent;
@@ -122,7 +123,17 @@ final class FirstWords {
      * @param drafts the help lines first, then an alert for each phone
      * @param after the person as that leaves it
      */
-    record Answer(List<Draft> drafts, Participant after) {}
+    record Answer(List<Draft> drafts, Participant after) {
+
+        /** No phone could be rung: what is said next rings anew. */
+        Answer withoutAlarm() {
+            Crisis crisis = after.talk().crisis();
+            boolean alarm = drafts.stream().anyMatch(draft -> draft.purpose() == Purpose.DUTY);
+            return crisis == null || !alarm
+                    ? this
+                    : new Answer(drafts, after.talk(talk -> talk.withCrisis(crisis.notAlarmed())));
+        }
+    }
 
     /** Adds the alarms that are due again to what was decided so far. */
     @FunctionalInterface

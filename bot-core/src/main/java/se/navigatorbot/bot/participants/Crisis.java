@@ -78,6 +78,11 @@ public record Crisis(
         return new Crisis(level, since, takenBy, alarms + 1, at, steps);
     }
 
+    /** The alarm that has just gone out, the first, reached no phone. */
+    public Crisis notAlarmed() {
+        return new Crisis(level, since, takenBy, 0, null, steps);
+    }
+
     public boolean did(Step step) {
         return steps.stream().anyMatch(done -> done.step() == step);
     }

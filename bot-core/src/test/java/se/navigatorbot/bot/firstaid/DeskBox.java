@@ -27,6 +27,7 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 import se.navigatorbot.bot.redis.RedisServer;
@@ -49,6 +50,7 @@ abstract class DeskBox {
     static final Instant NINE = Instant.parse("2026-11-24T08:00:00Z");
     static final Address ALVA = Address.sms("+46701740631");
     static final Address ON_DUTY = Address.sms("+46701740615");
+    static final Address EVERYBODY = Address.sms("+46701740616");
 
     @TempDir
     Path folder;
@@ -95,7 +97,7 @@ abstract class DeskBox {
                 text -> text.startsWith("fara") ? Optional.of(CrisisLevel.EXPLICIT) : Optional.empty(),
                 new FirstWords(
                         new Danger(),
-                        (turn, soFar) -> soFar.plus(Draft.duty(Wording.literal("larm igen"), ON_DUTY)),
+                        (turn, soFar) -> alarmed(turn, soFar, "larm igen"),
                         ground.addresses(),
                         ground.shelf(),
                         ground.clock(),
@@ -109,6 +111,14 @@ abstract class DeskBox {
                 ground,
                 hands,
                 ringsAgain);
+    }
+
+    /** Rings everybody once three alarms have gone out. */
+    private static Reply alarmed(Turn turn, Reply reply, String words) {
+        Crisis crisis = Objects.requireNonNull(reply.after().talk().crisis());
+        Reply rung = reply.changing(person -> person.talk(talk -> talk.withCrisis(crisis.alarmed(turn.now()))))
+                .plus(Draft.duty(Wording.literal(words), ON_DUTY));
+        return crisis.alarms() < 3 ? rung : rung.plus(Draft.duty(Wording.literal(words), EVERYBODY));
     }
 
     static Spooled says(String id, Address from, String text) {
@@ -149,7 +159,7 @@ abstract class DeskBox {
         public void take(DeliveryReport report) {}
     }
 
-    /** Gives help lines each time and rings once, as the house does. */
+    /** Gives help lines each time, and rings until an alarm has gone out, except at night; as the house does. */
     static final class Danger implements Skill {
 
         @Override
@@ -159,12 +169,13 @@ abstract class DeskBox {
 
         @Override
         public Reply answer(Turn turn) {
+            Crisis open = turn.person().talk().crisis();
+            Crisis crisis = open == null ? Crisis.heard(CrisisLevel.EXPLICIT, turn.now()) : open;
             Reply reply = Reply.silent(turn)
                     .plus(Draft.answer(Wording.literal("ring 112")).withPurpose(Purpose.CRISIS))
-                    .changing(person -> person.talk(talk -> talk.withIntroduced(true)));
-            return turn.person().talk().introduced()
-                    ? reply
-                    : reply.plus(Draft.duty(Wording.literal("BRÅDSKANDE"), ON_DUTY));
+                    .changing(person -> person.talk(talk -> talk.withCrisis(crisis)));
+            boolean night = Objects.requireNonNull(turn.text()).contains("natt");
+            return night || crisis.alarmedAt() != null ? reply : alarmed(turn, reply, "BRÅDSKANDE");
         }
     }
 }
