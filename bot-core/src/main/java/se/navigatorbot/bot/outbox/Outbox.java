@@ -10,6 +10,7 @@ import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.bot.dialogue.Timing;
 import se.navigatorbot.bot.participants.Known;
 import se.navigatorbot.bot.redis.Partition;
+import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
 
 /** The way out, as the rest of the house sees it. */
@@ -148,13 +149,24 @@ public final class Outbox {
         Instant now = clock.instant();
         doubting.recover(partition);
         for (Waiting left : stock.claimed(partition)) {
+            recover(left, now);
+        }
+        stock.replies(partition, upcoming);
+    }
+
+    /** What is kept of its person may be unreadable too. */
+    private void recover(Waiting left, Instant now) {
+        try {
             if (left.message().draft().purpose() == Purpose.CRISIS) {
                 settling.postpone(left.message(), left.progress(), now, "startat om");
             } else {
                 settling.lost(left.message(), left.progress());
             }
+        } catch (RedisAwayException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            stock.unreadable(left.message().id(), e);
         }
-        stock.replies(partition, upcoming);
     }
 
     /** The partition is somebody else's now. */

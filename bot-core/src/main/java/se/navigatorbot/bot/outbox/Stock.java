@@ -9,15 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.dialogue.Lane;
+import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.partitions.Leases;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis;
+import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 
 /** What the store holds of waiting messages. */
 final class Stock {
+
+    private static final Logger log = LoggerFactory.getLogger(Stock.class);
 
     private static final int PER_LOOK = 100;
     private static final int ALL = 100_000;
@@ -99,11 +105,27 @@ final class Stock {
         List<String> lane = List.of(partition.lanes().get(Lane.REPLY.ordinal()));
         for (List<Redis.Scored> due : redis.upTo(lane, until, ALL)) {
             due.forEach(one -> upcoming.add(
-                    one.member(), Lane.REPLY, Instant.ofEpochMilli((long) one.score()), waiting(one.member())));
+                    one.member(), Lane.REPLY, Instant.ofEpochMilli((long) one.score()), readable(one.member())));
         }
     }
 
-    /** Messages that were claimed and whose outcome nobody wrote down. */
+    private @Nullable Waiting readable(String id) {
+        try {
+            return waiting(id);
+        } catch (RedisAwayException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            unreadable(id, e);
+            return null;
+        }
+    }
+
+    /** One record that nobody can read stays as it is and holds up no other. */
+    void unreadable(String id, RuntimeException why) {
+        log.error("what is kept of message {} cannot be read: {}", id, Fault.of(why));
+    }
+
+    /** Messages that were claimed, can be read, and whose outcome nobody wrote down. */
     List<Waiting> claimed(Partition partition) {
         List<Waiting> found = new ArrayList<>();
         Map<String, byte[]> waiting = redis.hash(partition.out());
@@ -115,12 +137,24 @@ final class Stock {
             if (record == null || sealed == null) {
                 continue;
             }
-            Progress progress = Progress.parse(new String(record, StandardCharsets.UTF_8));
-            if (progress.fate() == Fate.CLAIMED) {
-                found.add(new Waiting(documents.open(sealed, OutMessage.class, home(ids.get(i))), progress));
+            Waiting claimed = claimed(ids.get(i), record, sealed);
+            if (claimed != null) {
+                found.add(claimed);
             }
         }
         return found;
+    }
+
+    private @Nullable Waiting claimed(String id, byte[] record, byte[] sealed) {
+        try {
+            Progress progress = Progress.parse(new String(record, StandardCharsets.UTF_8));
+            return progress.fate() == Fate.CLAIMED
+                    ? new Waiting(documents.open(sealed, OutMessage.class, home(id)), progress)
+                    : null;
+        } catch (RuntimeException e) {
+            unreadable(id, e);
+            return null;
+        }
     }
 
     private static String home(String id) {

@@ -14,6 +14,7 @@ import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.redis.Partition;
+import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.OutboundMessage;
@@ -74,11 +75,21 @@ final class Uncertainty {
     /** Notes what the store keeps in doubt about a partition that has come to this process. */
     void recover(Partition partition, Stock stock) {
         ground.redis().hash(partition.doubt()).forEach((id, stored) -> {
-            OutMessage message = stock.message(id);
-            if (message != null) {
-                doubts.add(message, ground.documents().open(stored, Doubt.class, home(id)), real.instant());
+            try {
+                recover(id, stored, stock);
+            } catch (RedisAwayException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                stock.unreadable(id, e);
             }
         });
+    }
+
+    private void recover(String id, byte[] stored, Stock stock) {
+        OutMessage message = stock.message(id);
+        if (message != null) {
+            doubts.add(message, ground.documents().open(stored, Doubt.class, home(id)), real.instant());
+        }
     }
 
     private Step doubted(

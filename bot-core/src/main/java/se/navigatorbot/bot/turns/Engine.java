@@ -152,19 +152,25 @@ public final class Engine {
 
         @Override
         public void prepare(Partition partition) {
-            try {
+            orLose(partition, () -> {
                 outbox.recover(partition);
                 effects.recover(partition);
-            } catch (RedisAwayException e) {
-                leases.lose(partition);
-            }
+            });
         }
 
         @Override
         public void begin(Partition partition) {
+            orLose(partition, () -> entrance.arrivals().begin(partition));
+        }
+
+        /** What could not be begun is lost, and so taken and begun anew with the next renewal. */
+        private void orLose(Partition partition, Runnable beginning) {
             try {
-                entrance.arrivals().begin(partition);
+                beginning.run();
             } catch (RedisAwayException e) {
+                leases.lose(partition);
+            } catch (RuntimeException e) {
+                log.error("work in partition {} could not begin: {}", partition.number(), Fault.of(e));
                 leases.lose(partition);
             }
         }

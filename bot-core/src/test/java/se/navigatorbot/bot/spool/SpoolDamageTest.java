@@ -70,7 +70,7 @@ class SpoolDamageTest extends SpoolBox {
     @Test
     void a_note_beside_a_removed_file_is_not_believed_of_one_that_is_taken_over() throws IOException {
         keep(0, 3);
-        Path own = file().getParent();
+        Path own = folder.resolve("spool").resolve("1");
         Path name = file();
         Files.move(own, own.resolveSibling("2"));
         Cursor.write(Files.createDirectory(own).resolve(name.getFileName()), 1_000_000);

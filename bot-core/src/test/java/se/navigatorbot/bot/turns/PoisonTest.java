@@ -2,8 +2,10 @@ package se.navigatorbot.bot.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.outbox.Fate;
+import se.navigatorbot.bot.outbox.Progress;
+import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.channels.Address;
 
@@ -91,6 +97,57 @@ class PoisonTest {
             assertThat(parked(last).all()).isEmpty();
         } finally {
             end.countDown();
+        }
+    }
+
+    @Test
+    void what_nobody_can_read_of_messages_holds_up_nobody_of_its_partition() {
+        Partition partition = partitionOfAlva();
+        String person = partition.number() + "-somebody";
+        Progress waiting = Progress.made(person, Lane.REPLY, House.TUESDAY);
+        keep(partition, "claimed", waiting.in(Fate.CLAIMED, House.TUESDAY, "").toString());
+        keep(partition, "waiting", waiting.toString());
+        keep(partition, "torn", "no record");
+        server.ask("ZADD", partition.lanes().get(0), "0", partition.number() + "-waiting");
+        server.ask("HSET", partition.doubt(), partition.number() + "-claimed", "no document");
+
+        try (House second = House.open(server)) {
+            second.hears(ALVA, "efter");
+            second.sms.awaitSent(1);
+            assertThat(second.sms.texts()).containsExactly("svar på efter");
+        }
+    }
+
+    private static void keep(Partition partition, String name, String state) {
+        String id = partition.number() + "-" + name;
+        server.ask("HSET", partition.out(), id, "no document");
+        server.ask("HSET", partition.state(), id, state);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_partition_that_cannot_be_begun_is_tried_until_it_can(boolean whatIsLeft) {
+        Partition partition = partitionOfAlva();
+        byte[] read = (byte[]) Objects.requireNonNull(server.ask("GET", partition.seq()));
+        String number = new String(read, StandardCharsets.US_ASCII);
+        server.ask("SET", whatIsLeft ? partition.effects() : partition.seq(), "neither hash nor number");
+        try (House house = House.open(server)) {
+            if (whatIsLeft) {
+                server.ask("DEL", partition.effects());
+            } else {
+                server.ask("SET", partition.seq(), number);
+            }
+            house.hears(ALVA, "efter");
+            house.sms.awaitSent(1);
+            assertThat(house.sms.texts()).containsExactly("svar på efter");
+        }
+    }
+
+    private static Partition partitionOfAlva() {
+        try (House house = House.open(server)) {
+            house.hears(ALVA, "före");
+            house.sms.awaitSent(1);
+            return Partition.of(house.id(ALVA));
         }
     }
 
