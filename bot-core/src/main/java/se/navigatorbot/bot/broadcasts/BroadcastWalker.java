@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.broadcasts.Audience.Fitness;
@@ -25,6 +26,15 @@ final class BroadcastWalker {
     static final int BATCH = 50;
 
     private static final int PATIENCE_SECONDS = 30;
+
+    /** A look at how many wait costs the store as much as some messages do. */
+    private static final int WORTH_A_LOOK = BATCH / 2;
+
+    private static final long LOOK_NANOS = 10_000_000;
+
+    /** Slower than so many a look is what a provider's rate allows: the next round of the walk is soon enough. */
+    private static final int LEAVES_FAST = 4;
+
     private static final Logger log = LoggerFactory.getLogger(BroadcastWalker.class);
 
     private final Mailings mailings;
@@ -88,7 +98,7 @@ final class BroadcastWalker {
             int at = mailings.cursor(broadcast, partition);
             Set<String> reached = at < ids.size() && !earlier.isEmpty() ? told.in(earlier, partition) : Set.of();
             while (at < ids.size()) {
-                int room = BATCH - gauge.waiting(BATCH);
+                int room = room();
                 if (room <= 0 || rests(broadcast.id())) {
                     return;
                 }
@@ -101,6 +111,18 @@ final class BroadcastWalker {
             }
         }
         finish(broadcast.id());
+    }
+
+    /** How many more may wait to leave; waits itself while they leave fast. */
+    private int room() {
+        int room = BATCH - gauge.waiting(BATCH);
+        int before = Integer.MIN_VALUE;
+        while (room < WORTH_A_LOOK && (before == Integer.MIN_VALUE || room - before >= LEAVES_FAST)) {
+            LockSupport.parkNanos(LOOK_NANOS);
+            before = room;
+            room = BATCH - gauge.waiting(BATCH);
+        }
+        return room;
     }
 
     /** Looked at before each batch: whoever stops or pauses it need not wait. */
