@@ -62,11 +62,15 @@ public final class StaffHouse implements BeforeAllCallback {
     /** The store names lines of a talk by its own clock, and the sweep takes those of two years ago. */
     private static final int MOST_DAYS = 700;
 
+    /** The next test class after so many is given a new house: each turns the clock on by some weeks. */
+    private static final int OLD_DAYS = 350;
+
     /** Started for the first test class that wants it, closed after the last. */
     private static final StaffHouse SHARED = new StaffHouse();
 
     private final RedisServer server = RedisServer.quick();
-    private final List<String> settings = new ArrayList<>();
+    private final List<String> wanted = new ArrayList<>();
+    private List<String> settings = List.of();
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, Class<?>> users = new ConcurrentHashMap<>();
     private @Nullable Class<?> user;
@@ -84,7 +88,7 @@ public final class StaffHouse implements BeforeAllCallback {
 
     /** With one setting more; before it opens. */
     public StaffHouse with(String name, String value) {
-        settings.add("--" + name + "=" + value);
+        wanted.add("--" + name + "=" + value);
         return this;
     }
 
@@ -96,14 +100,24 @@ public final class StaffHouse implements BeforeAllCallback {
     public void beforeAll(ExtensionContext test) {
         user = test.getRequiredTestClass();
         if (context == null) {
-            open(test);
+            server.beforeAll(test);
+            open();
             test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(this, (AutoCloseable) () -> close(test));
+        }
+        if (aheadOfTheServer().toDays() > OLD_DAYS) {
+            context().close();
+            server.ask("FLUSHALL");
+            open();
         }
         turnTo(DayOfWeek.TUESDAY, 10);
     }
 
-    private void open(ExtensionContext test) {
-        server.beforeAll(test);
+    private Duration aheadOfTheServer() {
+        return Duration.between(Instant.now(), bean(BusinessClock.class).instant());
+    }
+
+    private void open() {
+        settings = new ArrayList<>(wanted);
         if (settings.stream().noneMatch(setting -> setting.startsWith("--navigator.demo="))) {
             settings.add("--navigator.demo=true");
         }
