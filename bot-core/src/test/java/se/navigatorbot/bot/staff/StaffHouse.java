@@ -27,10 +27,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -38,14 +36,11 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import se.navigatorbot.bot.NavigatorBot;
-import se.navigatorbot.bot.operation.SpringInUse;
 import se.navigatorbot.bot.redis.DataDirectory;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.redis.StoreKey;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.channels.Address;
-import se.navigatorbot.channels.Channel;
-import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.Reception;
 import se.navigatorbot.channels.RecordingChannel;
@@ -185,7 +180,7 @@ public final class StaffHouse implements BeforeAllCallback {
                         .value())
                 .filter(room -> room != ChannelsInUse.class)
                 .toArray(Class<?>[]::new);
-        return new SpringApplicationBuilder(Ground.class)
+        return new SpringApplicationBuilder(StaffGround.class)
                 .sources(rooms)
                 .sources(more.toArray(Class<?>[]::new))
                 .run(set.toArray(String[]::new));
@@ -283,21 +278,5 @@ public final class StaffHouse implements BeforeAllCallback {
             throw new IllegalStateException("the house opens with the test class: is the field static?");
         }
         return context;
-    }
-
-    /** Where the channels of the house would be. */
-    @SpringBootConfiguration(proxyBeanMethods = false)
-    @Import(SpringInUse.class)
-    static class Ground {
-
-        @Bean
-        Channel sms() {
-            return new RecordingChannel(ChannelKind.SMS);
-        }
-
-        @Bean
-        Channel web() {
-            return new RecordingChannel(ChannelKind.WEB_CHAT);
-        }
     }
 }
