@@ -35,12 +35,15 @@ final class PseudoTerminal implements AutoCloseable {
         for (String word : words) {
             quoted.add("'" + word + "'");
         }
-        String command = "stty cols " + columns + " rows 40; '" + LAUNCHER + "' " + String.join(" ", quoted);
+        String command = "stty cols " + columns + " rows 40; exec '" + LAUNCHER + "' " + String.join(" ", quoted);
         ProcessBuilder builder = new ProcessBuilder(script("-qec", command, "/dev/null"))
                 .redirectErrorStream(true)
                 .redirectOutput(screen.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JDK_JAVA_OPTIONS", "-Xmx" + memory);
+        // It starts the command with the user's own shell else, and not each of them lets the launcher's end be its
+        // own.
+        builder.environment().put("SHELL", "/bin/sh");
         builder.environment().put("TERM", "xterm-256color");
         builder.environment().remove("NO_COLOR");
         builder.environment().put("NAVIGATOR_HOME", home.toString());
