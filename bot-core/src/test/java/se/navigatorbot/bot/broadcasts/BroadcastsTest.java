@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.broadcasts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.navigatorbot.channels.fakes.Waiting.soon;
 
 import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -283,13 +282,5 @@ class BroadcastsTest {
 
     private static boolean reads(Address person, String words) {
         return house.sms().textsTo(person).stream().anyMatch(text -> text.contains(words));
-    }
-
-    private static void soon(BooleanSupplier so) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("within a minute").isLessThan(end);
-            LockSupport.parkNanos(5_000_000);
-        }
     }
 }

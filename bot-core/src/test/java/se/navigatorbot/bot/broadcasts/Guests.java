@@ -3,11 +3,9 @@ package se.navigatorbot.bot.broadcasts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.People;
@@ -16,6 +14,7 @@ import se.navigatorbot.bot.staffapi.BroadcastsApi.NewBroadcast;
 import se.navigatorbot.bot.staffapi.ParticipantsApi;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
 import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.fakes.Waiting;
 
 /** People for one test, told apart from all others by a line of work. */
 final class Guests {
@@ -77,10 +76,6 @@ final class Guests {
     }
 
     static void soon(BooleanSupplier so) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("within a minute").isLessThan(end);
-            LockSupport.parkNanos(5_000_000);
-        }
+        Waiting.soon(so);
     }
 }

@@ -17,8 +17,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,12 +121,6 @@ abstract class DeskBox {
 
     static Spooled says(String id, Address from, String text) {
         return new Spooled(InboundMessage.text(id, from, text, NINE), NINE, null);
-    }
-
-    static void until(BooleanSupplier so) {
-        while (!so.getAsBoolean()) {
-            LockSupport.parkNanos(1_000_000);
-        }
     }
 
     static void await(CountDownLatch latch) {

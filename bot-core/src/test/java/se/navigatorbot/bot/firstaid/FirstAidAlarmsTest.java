@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.firstaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.navigatorbot.channels.fakes.Waiting.soon;
 
 import java.time.Duration;
 import java.util.List;
@@ -52,7 +53,7 @@ class FirstAidAlarmsTest extends DeskBox {
             assertThat(store.tries.get()).isPositive();
 
             store.away = false;
-            until(() -> !store.taken.isEmpty() && !spool.inUse());
+            soon(() -> !store.taken.isEmpty() && !spool.inUse());
             assertThat(store.taken).containsExactly(new Answered("1", List.of("ring 112"), NINE));
             int rings = settled();
             assertThat(settled()).isEqualTo(rings);

@@ -48,7 +48,6 @@ final class BroadcastHouse implements AutoCloseable {
         settings.put("navigator.demo", "false");
         settings.put("navigator.staff.second-factor", "");
         settings.put("navigator.sms.twilio.api-base-url", provider);
-        settings.put("navigator.staff.second-factor", "");
         settings.put("navigator.admin.initial-password", PASSWORD);
         settings.put("navigator.broadcast.approve-above", "1000000");
         settings.put("navigator.broadcast.undo", "PT0S");

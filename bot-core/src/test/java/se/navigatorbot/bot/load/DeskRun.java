@@ -68,7 +68,6 @@ public final class DeskRun {
         settings.put("navigator.data-dir", folder.toString());
         settings.put("navigator.demo", "false");
         settings.put("navigator.staff.second-factor", "");
-        settings.put("navigator.staff.second-factor", "");
         settings.put("navigator.admin.initial-password", PASSWORD);
         settings.put("navigator.limits.answers-per-ten-minutes", "0");
         settings.put("navigator.limits.new-senders-per-hour", "0");

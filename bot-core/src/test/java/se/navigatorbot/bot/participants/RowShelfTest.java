@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.KeptDocuments;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.intents.Subject;
@@ -19,7 +16,7 @@ class RowShelfTest {
 
     private static final Partition SEVEN = Partition.of(7);
 
-    private final Counting documents = new Counting(KeptDocuments.ofOurOwn());
+    private final CountedDocuments documents = new CountedDocuments(KeptDocuments.ofOurOwn());
     private final RowShelf shelf = new RowShelf(documents);
     private final Map<String, byte[]> stored = new LinkedHashMap<>();
 
@@ -104,37 +101,5 @@ class RowShelfTest {
     private static Row row(String id, String branch) {
         Participant person = Participant.unheardOf(id);
         return Row.of(person.withProfile(person.profile().withBranches(List.of(branch))));
-    }
-
-    /** The real ones, counted. */
-    private static final class Counting implements Documents {
-
-        private final Documents real;
-        private final AtomicInteger opened = new AtomicInteger();
-
-        private Counting(Documents real) {
-            this.real = real;
-        }
-
-        @Override
-        public byte[] seal(Object document, String home) {
-            return real.seal(document, home);
-        }
-
-        @Override
-        public byte[] seal(Object document, String home, byte @Nullable [] before) {
-            return real.seal(document, home, before);
-        }
-
-        @Override
-        public <T> T open(byte[] sealed, Class<T> type, String home) {
-            opened.incrementAndGet();
-            return real.open(sealed, type, home);
-        }
-
-        @Override
-        public String keyedHash(String text) {
-            return real.keyedHash(text);
-        }
     }
 }

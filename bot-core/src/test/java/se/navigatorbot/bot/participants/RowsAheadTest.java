@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.RedisServer;
@@ -25,7 +22,7 @@ class RowsAheadTest {
 
     @Test
     void whatHasBeenReadAheadIsNotOpenedAgain() {
-        Counting documents = new Counting(server.documents());
+        CountedDocuments documents = new CountedDocuments(server.documents());
         PersonShelf shelf = new PersonShelf(server.redis(), documents);
         RowsAhead ahead = new RowsAhead(server.redis(), shelf, Duration.ZERO);
         come(0, 150);
@@ -58,38 +55,6 @@ class RowsAheadTest {
                                     shelf.sealed(person),
                                     shelf.sealed(Row.of(person))))
                     .join();
-        }
-    }
-
-    /** The real ones, counted. */
-    private static final class Counting implements Documents {
-
-        private final Documents real;
-        private final AtomicInteger opened = new AtomicInteger();
-
-        private Counting(Documents real) {
-            this.real = real;
-        }
-
-        @Override
-        public byte[] seal(Object document, String home) {
-            return real.seal(document, home);
-        }
-
-        @Override
-        public byte[] seal(Object document, String home, byte @Nullable [] before) {
-            return real.seal(document, home, before);
-        }
-
-        @Override
-        public <T> T open(byte[] sealed, Class<T> type, String home) {
-            opened.incrementAndGet();
-            return real.open(sealed, type, home);
-        }
-
-        @Override
-        public String keyedHash(String text) {
-            return real.keyedHash(text);
         }
     }
 }

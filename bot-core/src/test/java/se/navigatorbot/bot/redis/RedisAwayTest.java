@@ -3,6 +3,7 @@ package se.navigatorbot.bot.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.navigatorbot.bot.redis.Call.bytes;
+import static se.navigatorbot.channels.fakes.Waiting.soon;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class RedisAwayTest {
     @AfterEach
     void heal() {
         if (hurt) {
-            until(() -> !server.redis().away());
+            soon(() -> !server.redis().away());
         }
     }
 
@@ -44,13 +44,13 @@ class RedisAwayTest {
             int number = i;
             append(i).thenRun(() -> answered.add(number));
             if (i == 1000) {
-                until(() -> answered.size() > 100);
+                soon(() -> answered.size() > 100);
                 server.kill();
             }
         }
-        until(() -> server.redis().away());
+        soon(() -> server.redis().away());
         server.restart();
-        until(() -> !server.redis().away());
+        soon(() -> !server.redis().away());
 
         assertThat(answered).isNotEmpty();
         assertThat(answered)
@@ -72,7 +72,7 @@ class RedisAwayTest {
         } finally {
             server.thaw();
         }
-        until(() -> !server.redis().away());
+        soon(() -> !server.redis().away());
         assertThat(append(4).join()).isNotNull();
     }
 
@@ -118,13 +118,5 @@ class RedisAwayTest {
         long start = System.nanoTime();
         assertThatThrownBy(() -> answer.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(RedisAwayException.class);
         return Duration.ofNanos(System.nanoTime() - start).toMillis();
-    }
-
-    private static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.onSpinWait();
-        }
     }
 }

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.navigatorbot.channels.fakes.Waiting.soon;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,8 +51,8 @@ class StoreTroubleTest {
             assertThat(begun).hasValue(0);
 
             server.restart();
-            await(() -> stores(redis));
-            await(() -> begun.get() == 1);
+            soon(() -> stores(redis));
+            soon(() -> begun.get() == 1);
             assertThat(store.admitted()).isPresent();
             assertThat(store.trouble().line()).isEmpty();
         } finally {
@@ -70,7 +70,7 @@ class StoreTroubleTest {
         try (JedisRedis redis = new JedisRedis(store)) {
             server.restart();
             server.ask("FLUSHALL");
-            await(() -> store.trouble().line().contains("came up empty"));
+            soon(() -> store.trouble().line().contains("came up empty"));
             assertThat(stores(redis)).isFalse();
             assertThat(store.admitted()).isEmpty();
             assertThat(server.ask("DBSIZE")).isEqualTo(0L);
@@ -96,8 +96,8 @@ class StoreTroubleTest {
             if (wrong.contains("oldest")) {
                 server.ask("CLIENT", "KILL", "TYPE", "normal");
             }
-            await(() -> !stores(redis));
-            await(() -> !stores(redis) && store.trouble().line().startsWith(line));
+            soon(() -> !stores(redis));
+            soon(() -> !stores(redis) && store.trouble().line().startsWith(line));
             assertThat(store.trouble().line()).doesNotContain("\n");
         }
     }
@@ -109,12 +109,12 @@ class StoreTroubleTest {
             assertThat(stores(redis)).isTrue();
             server.ask("CONFIG", "SET", "appendfsync", "everysec");
             server.ask("CLIENT", "KILL", "TYPE", "normal");
-            await(() -> store.trouble().line().contains("appendfsync is everysec"));
+            soon(() -> store.trouble().line().contains("appendfsync is everysec"));
             assertThat(stores(redis)).isFalse();
 
             server.ask("CONFIG", "SET", "appendfsync", "always");
-            await(() -> stores(redis));
-            await(() -> store.trouble().line().isEmpty());
+            soon(() -> stores(redis));
+            soon(() -> store.trouble().line().isEmpty());
         }
     }
 
@@ -123,14 +123,14 @@ class StoreTroubleTest {
         Store store = opened();
         try (JedisRedis redis = new JedisRedis(store)) {
             server.kill();
-            await(() -> store.trouble().line().contains("nobody takes the connection"));
+            soon(() -> store.trouble().line().contains("nobody takes the connection"));
             server.restart();
-            await(() -> stores(redis));
+            soon(() -> stores(redis));
             server.freeze();
-            await(() -> !stores(redis));
-            await(() -> store.trouble().line().contains("does not answer in time"));
+            soon(() -> !stores(redis));
+            soon(() -> store.trouble().line().contains("does not answer in time"));
             server.thaw();
-            await(() -> stores(redis));
+            soon(() -> stores(redis));
         }
     }
 
@@ -142,7 +142,7 @@ class StoreTroubleTest {
             store.mark(Map.of("restoring", "1"));
             server.ask("CLIENT", "KILL", "TYPE", "normal");
 
-            await(() -> stores(redis));
+            soon(() -> stores(redis));
             assertThat(store.trouble().line()).isEmpty();
             assertThatThrownBy(this::opened)
                     .isInstanceOf(StoreRefusal.class)
@@ -178,14 +178,6 @@ class StoreTroubleTest {
             return true;
         } catch (Exception e) {
             return false;
-        }
-    }
-
-    private static void await(BooleanSupplier so) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.onSpinWait();
         }
     }
 }

@@ -1,5 +1,7 @@
 package se.navigatorbot.bot.spool;
 
+import static se.navigatorbot.channels.fakes.Waiting.soon;
+
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -10,8 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,7 +52,7 @@ class SpoolBox {
 
     void replayed(Spool spool) {
         try (Replay replay = new Replay(spool, by(this::take))) {
-            await(() -> !spool.inUse());
+            soon(() -> !spool.inUse());
         }
     }
 
@@ -112,12 +112,6 @@ class SpoolBox {
                     .toList());
         } catch (IOException e) {
             return List.of();
-        }
-    }
-
-    static void await(BooleanSupplier so) {
-        while (!so.getAsBoolean()) {
-            LockSupport.parkNanos(1_000_000);
         }
     }
 }

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.spool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.navigatorbot.channels.fakes.Waiting.soon;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -94,7 +95,7 @@ class SpoolDamageTest extends SpoolBox {
                     }
                     take(batch);
                 }))) {
-            await(() -> !spool.inUse());
+            soon(() -> !spool.inUse());
             assertThat(Files.size(aside)).isLessThan(whole);
         }
         assertThat(taken).containsExactly("sms:1");
@@ -112,7 +113,7 @@ class SpoolDamageTest extends SpoolBox {
                 }
                 take(batch);
             }))) {
-                await(() -> !spool.inUse());
+                soon(() -> !spool.inUse());
             }
             assertThat(spool.holdsDamage()).isTrue();
         }

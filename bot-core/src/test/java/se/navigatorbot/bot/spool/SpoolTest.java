@@ -2,6 +2,7 @@ package se.navigatorbot.bot.spool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.navigatorbot.channels.fakes.Waiting.soon;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +31,10 @@ class SpoolTest extends SpoolBox {
             assertThat(spool.oldest()).contains(NINE);
 
             try (Replay replay = new Replay(spool, by(this::take))) {
-                await(() -> !spool.inUse());
+                soon(() -> !spool.inUse());
                 assertThat(taken).containsExactlyElementsOf(ids(0, 1000));
                 assertThat(spool.oldest()).isEmpty();
-                await(() -> files().isEmpty());
+                soon(() -> files().isEmpty());
             }
         }
     }
@@ -91,7 +92,7 @@ class SpoolTest extends SpoolBox {
                     }
                     take(batch);
                 }))) {
-            await(() -> calls.get() > 1);
+            soon(() -> calls.get() > 1);
         }
         int first = taken.size();
         try (Spool spool = spool()) {
@@ -113,7 +114,7 @@ class SpoolTest extends SpoolBox {
                 sizes.add(batch.size());
                 take(batch);
             }))) {
-                await(() -> !spool.inUse());
+                soon(() -> !spool.inUse());
             }
         }
         assertThat(taken).containsExactlyElementsOf(ids(0, 30));

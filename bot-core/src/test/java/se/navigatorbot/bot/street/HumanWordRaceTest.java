@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.street;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.navigatorbot.channels.fakes.Waiting.soon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.dialogue.Request;
@@ -132,13 +132,5 @@ class HumanWordRaceTest {
     /** Up to three milliseconds: about as long as a turn takes. */
     private static void pause() {
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(3_000_000));
-    }
-
-    private static void soon(BooleanSupplier so) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("within a minute").isLessThan(end);
-            LockSupport.parkNanos(2_000_000);
-        }
     }
 }

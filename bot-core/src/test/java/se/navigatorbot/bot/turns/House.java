@@ -3,7 +3,6 @@ package se.navigatorbot.bot.turns;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -14,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -63,6 +61,7 @@ import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.Reception;
 import se.navigatorbot.channels.RecordingChannel;
+import se.navigatorbot.channels.fakes.Waiting;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
 import se.navigatorbot.intents.Understanding;
@@ -231,13 +230,7 @@ public final class House implements AutoCloseable {
 
     /** Waits for something that comes about by itself, at most ten seconds. */
     public static void await(BooleanSupplier so) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!so.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("did not come about within ten seconds");
-            }
-            LockSupport.parkNanos(2_000_000);
-        }
+        Waiting.soon(so);
     }
 
     /** Ends like a power cut: whatever was in memory is gone. */

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.redis.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.navigatorbot.channels.fakes.Waiting.soon;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +91,7 @@ class EmbeddedRedisTest {
             }
             long start = System.nanoTime();
             signal("KILL", ServerConfig.left(data()).orElseThrow());
-            until(() -> redis.revivals() == 1);
+            soon(() -> redis.revivals() == 1);
             assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)).isLessThan(2000);
             try (RedisAdmin admin = RedisAdmin.connect(redis.address(), 2000)) {
                 assertThat(admin.hash("notes")).containsEntry("before", "kill");
@@ -131,13 +131,5 @@ class EmbeddedRedisTest {
     private static void signal(String name, ServerConfig config) throws Exception {
         String pid = Files.readString(config.pidFile()).strip();
         new ProcessBuilder("kill", "-" + name, pid).start().waitFor();
-    }
-
-    private static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.onSpinWait();
-        }
     }
 }

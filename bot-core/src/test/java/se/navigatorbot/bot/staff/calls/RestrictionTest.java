@@ -33,6 +33,7 @@ class RestrictionTest {
         Address phone = day.known("Rigmor", "+46701740685", List.of("aktiviteter"), List.of());
         String rigmor = day.person("Rigmor");
         String meeting = book("anna", rigmor, 13);
+        day.reads(phone, "Namn anna");
         CasesApi cases = house.as("chief", CasesApi.class);
         CaseRow open = house.as("anna", CasesApi.class).open(new NewCase(rigmor, "begränsning", "ringde"));
         assertThat(open.daysLeft()).isEqualTo(30);
@@ -90,7 +91,9 @@ class RestrictionTest {
                 .anyMatch(row -> roland.equals(row.person())
                         && row.kind().equals("restriction")
                         && row.openedBy().equals("deltagaren")));
-        assertThat(booking(roland).statusCode()).isEqualTo(409);
+        HttpResponse<String> refused = booking(roland);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("begränsade");
     }
 
     private String book(String user, String person, int hour) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staffapi.GlassApi;
 import se.navigatorbot.bot.staffapi.StoriesApi;
 import se.navigatorbot.bot.staffapi.StoriesApi.NewStory;
 import se.navigatorbot.bot.staffapi.StoriesApi.NewUse;
@@ -70,7 +71,12 @@ class StoryCallsTest {
         assertThat(keeping(
                         "{\"person\":\"" + id + "\",\"words\":\"x\",\"how\":\"skriftligt\",\"until\":\"2020-01-01\"}"))
                 .isEqualTo(400);
-        assertThat(house.as("bo", StoriesApi.class).list().rows()).isEmpty();
+        house.as("anna", GlassApi.class).protect(new GlassApi.Protection(id, true, "skyddad folkbokföring"));
+        assertThat(keeping("{\"person\":\"" + id + "\",\"words\":\"x\",\"how\":\"skriftligt\"}"))
+                .as("protected")
+                .isEqualTo(409);
+        assertThat(house.bean(People.class).find(id).orElseThrow().journey().stories())
+                .isEmpty();
     }
 
     @Test

@@ -1,13 +1,11 @@
 package se.navigatorbot.bot.staff.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.navigatorbot.channels.fakes.Waiting.soon;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -74,13 +72,5 @@ class UnansweredCallsTest {
     private static String refusal(String user, String path, String body) {
         return house.call(house.token(user), "POST", "/api/unanswered/" + path, body)
                 .body();
-    }
-
-    private static void soon(BooleanSupplier so) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("within a minute").isLessThan(end);
-            LockSupport.parkNanos(5_000_000);
-        }
     }
 }

@@ -1,12 +1,10 @@
 package se.navigatorbot.bot.staff.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.navigatorbot.channels.fakes.Waiting.soon;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -136,13 +134,5 @@ class UpkeepCallsTest {
 
     private static ImportRow row(int number, String name, String phone, String year) {
         return new ImportRow(number, name, phone, "", "", "", "", "", "", "", year);
-    }
-
-    private static void soon(BooleanSupplier so) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("within a minute").isLessThan(end);
-            LockSupport.parkNanos(5_000_000);
-        }
     }
 }
