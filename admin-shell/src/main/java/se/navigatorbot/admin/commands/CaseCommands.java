@@ -137,11 +137,7 @@ final class CaseCommands {
                     Path file) {
         Export export = server.call(CasesApi.class).export(id, Given.orNull(format), Given.orNull(hide));
         Path to = file == null ? Path.of(export.name()) : file;
-        try {
-            Files.writeString(to, export.content(), StandardOpenOption.CREATE_NEW);
-        } catch (IOException e) {
-            throw new BadInput("Filen " + to + " finns redan eller går inte att skriva. Inget är sparat.");
-        }
+        NewFile.write(to, export.content());
         screen.did("Sparat i " + to + ". Filen innehåller personuppgifter.", Map.of("file", to.toString()));
     }
 

@@ -2,13 +2,15 @@ package se.navigatorbot.admin.commands;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
+import se.navigatorbot.admin.fault.BadInput;
+import se.navigatorbot.admin.fault.Halfway;
 import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
+import se.navigatorbot.admin.server.ServerFault;
 import se.navigatorbot.bot.staffapi.IntakesApi;
 import se.navigatorbot.bot.staffapi.IntakesApi.CandidateRow;
 import se.navigatorbot.bot.staffapi.IntakesApi.IntakeRow;
@@ -18,13 +20,11 @@ import se.navigatorbot.bot.staffapi.IntakesApi.Moved;
 import se.navigatorbot.bot.staffapi.IntakesApi.NewIntake;
 import se.navigatorbot.bot.staffapi.IntakesApi.NewMessage;
 import se.navigatorbot.bot.staffapi.IntakesApi.StageMessageRow;
-import se.navigatorbot.bot.staffapi.IntakesApi.StageRow;
 
 /** Groups that are taken in step by step. */
 final class IntakeCommands {
 
     private static final String GROUP = "Praktik";
-    private static final String HIDDEN = "***";
 
     private static final List<Column<IntakeRow>> INTAKES = List.of(
             new Column<>("ID", "id", IntakeRow::id),
@@ -80,16 +80,35 @@ final class IntakeCommands {
     @Command(
             name = "intake message",
             group = GROUP,
-            description = "Sätter meddelandet som den får som kommer till ett steg, högst en gång. Utan text: inget.",
+            description = "Visar meddelandet som den får som kommer till ett steg. Med --text sätts det.",
             help = "intake message projektp-1 --stage möte --text \"Du är välkommen på möte. Vi ringer om en tid.\"")
     void message(
             @Argument(index = 0, description = "ID på intaget") String id,
             @Option(longName = "stage", required = true, description = "intresse, möte, antagen, praktik, jobb")
                     String stage,
-            @Option(longName = "text", description = "texten; hälsning och centrum läggs till") String text) {
-        StageMessageRow set = server.call(IntakesApi.class).message(id, new NewMessage(stage, Given.orNull(text)));
-        screen.did(set.text().isEmpty() ? "Inget sägs på det steget." : "Den som kommer dit får: " + set.text(), set);
-        set.remarks().forEach(remark -> screen.say("Tänk på  " + remark));
+            @Option(longName = "text", description = "ny text; hälsning och centrum läggs till") String text,
+            @Option(longName = "none", description = "säg inget på det steget") boolean none) {
+        String fresh = Given.orNull(text);
+        if (none && fresh != null) {
+            throw new BadInput("Ange --text eller --none, inte båda. Inget är ändrat.");
+        }
+        StageMessageRow row = fresh == null && !none
+                ? as(id, stage)
+                : server.call(IntakesApi.class).message(id, new NewMessage(stage, fresh));
+        screen.did(row.text().isEmpty() ? "Inget sägs på det steget." : "Den som kommer dit får: " + row.text(), row);
+        row.remarks().forEach(remark -> screen.say("Tänk på  " + remark));
+    }
+
+    /** As it stands. */
+    private StageMessageRow as(String id, String stage) {
+        return server.call(IntakesApi.class).list(true).rows().stream()
+                .filter(row -> row.id().equals(id))
+                .flatMap(row -> row.stages().stream())
+                .filter(row -> row.name().equalsIgnoreCase(stage) || row.stage().equalsIgnoreCase(stage))
+                .findFirst()
+                .map(row -> new StageMessageRow(id, row.stage(), row.message(), List.of()))
+                .orElseThrow(() -> new BadInput("Du ser inget intag " + id + " med steget " + stage
+                        + ". Inget är ändrat. Skriv intake list --all för att se dem."));
     }
 
     @Command(
@@ -116,7 +135,7 @@ final class IntakeCommands {
                     String people,
             @Option(longName = "quiet", description = "säg inget till dem") boolean quiet) {
         Moved moved = server.call(IntakesApi.class).move(id, new Move(Given.several(people), stage, quiet));
-        told(moved, moved.moved() + " flyttade till " + stage + ".");
+        told(moved, moved.moved() + " flyttade till " + stage + ".", "Ingen är flyttad.");
     }
 
     @Command(
@@ -129,7 +148,7 @@ final class IntakeCommands {
             @Option(longName = "people", required = true, description = "ID på deltagarna, med komma emellan")
                     String people) {
         Moved left = server.call(IntakesApi.class).leave(id, new Leaving(Given.several(people)));
-        told(left, left.moved() + " har lämnat.");
+        told(left, left.moved() + " har lämnat.", "Ingen har lämnat.");
     }
 
     @Command(
@@ -142,14 +161,18 @@ final class IntakeCommands {
         screen.did("Stängt för nya: " + closed.title() + ".", closed);
     }
 
-    private void told(Moved moved, String sentence) {
-        List<String> parts = new ArrayList<>(List.of(sentence));
+    /** @param nobody the sentence when it was done with nobody */
+    private void told(Moved moved, String sentence, String nobody) {
+        boolean refused = moved.moved() == 0 && !moved.not().isEmpty();
+        List<String> parts = new ArrayList<>(List.of(refused ? nobody : sentence));
         moved.not().forEach(one -> parts.add("Inte " + one));
+        if (refused) {
+            throw new Halfway(ServerFault.REFUSED, String.join("\n", parts));
+        }
         screen.did(String.join("\n", parts), moved);
     }
 
-    private static @Nullable Object reached(IntakeRow row, int stage) {
-        StageRow of = row.stages().get(stage);
-        return of.reached() == null ? HIDDEN : of.reached();
+    private static Object reached(IntakeRow row, int stage) {
+        return HiddenCount.shown(row.stages().get(stage).reached());
     }
 }

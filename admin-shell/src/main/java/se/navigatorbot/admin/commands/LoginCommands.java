@@ -156,7 +156,7 @@ final class LoginCommands {
 
     private static String notice(LoginApi.Me me) {
         String told = Given.orNull(me.notice());
-        return told == null ? "" : "\n" + told + " Kör me second-factor.";
+        return told == null ? "" : "\n" + told;
     }
 
     private static String described(LoginApi.Me me) {

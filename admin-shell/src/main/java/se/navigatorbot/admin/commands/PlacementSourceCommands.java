@@ -76,14 +76,15 @@ final class PlacementSourceCommands {
             help = "placement texts lager-1 --qr affisch.svg")
     void texts(
             @Argument(index = 0, description = "ID på platsen") String id,
-            @Option(longName = "qr", description = "fil för QR-koden (SVG)") String qr) {
+            @Option(longName = "qr", description = "ny fil för QR-koden (SVG)") String qr) {
         PlacementWritten written = server.call(PlacementsApi.class).texts(id);
         String file = Given.orNull(qr);
         if (file != null && written.code().isEmpty()) {
             throw new BadInput("Servern har ingen publik adress (navigator.public-url), så det finns ingen QR-kod.");
         }
         if (file != null) {
-            write(Path.of(file), written.code());
+            NewFile.write(Path.of(file), written.code());
+            screen.say("QR-koden är sparad i " + file + ".");
         }
         Map<String, @Nullable Object> parts = new LinkedHashMap<>();
         parts.put("Sms", written.sms());
@@ -126,14 +127,6 @@ final class PlacementSourceCommands {
             return Files.readAllBytes(Path.of(file));
         } catch (IOException e) {
             throw new BadInput("Filen " + file + " går inte att läsa. Inget är gjort.");
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new BadInput("Filen " + file + " går inte att skriva.");
         }
     }
 }

@@ -1,7 +1,5 @@
 package se.navigatorbot.admin.commands;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +22,14 @@ import se.navigatorbot.bot.staffapi.PostersApi.PosterWritten;
 final class PosterCommands {
 
     private static final String GROUP = "Aktiviteter";
-    private static final String HIDDEN = "***";
 
     private static final List<Column<PosterRow>> POSTERS = List.of(
             new Column<>("Ord", "word", row -> capitals(row.word())),
             new Column<>("Centrum", "centre", PosterRow::centre),
             new Column<>("Program", "programme", PosterRow::programme),
             new Column<>("Intag", "intake", PosterRow::intake),
-            new Column<>("Anmälda", "joined", row -> shown(row.joined())),
-            new Column<>("I program", "enrolled", row -> shown(row.enrolled())),
+            new Column<>("Anmälda", "joined", row -> HiddenCount.shown(row.joined())),
+            new Column<>("I program", "enrolled", row -> HiddenCount.shown(row.enrolled())),
             new Column<>("Av", "by", PosterRow::by),
             new Column<>("Gäller", "open", row -> row.closed() ? "nej" : "ja"));
 
@@ -75,14 +72,15 @@ final class PosterCommands {
             help = "poster text hoppin26 --qr affisch.svg")
     void text(
             @Argument(index = 0, description = "ordet") String word,
-            @Option(longName = "qr", description = "fil för QR-koden (SVG)") String qr) {
+            @Option(longName = "qr", description = "ny fil för QR-koden (SVG)") String qr) {
         PosterWritten written = server.call(PostersApi.class).text(word);
         String file = Given.orNull(qr);
         if (file != null && written.code().isEmpty()) {
             throw new BadInput("Servern har varken sms-nummer eller publik adress, så det finns ingen QR-kod.");
         }
         if (file != null) {
-            write(Path.of(file), written.code());
+            NewFile.write(Path.of(file), written.code());
+            screen.say("QR-koden är sparad i " + file + ".");
         }
         Map<String, @Nullable Object> parts = new LinkedHashMap<>();
         parts.put("Text", written.text().replace("\n", " / "));
@@ -100,19 +98,7 @@ final class PosterCommands {
         screen.did(capitals(closed.word()) + " räknas inte längre.", closed);
     }
 
-    private static void write(Path file, String picture) {
-        try {
-            Files.writeString(file, picture);
-        } catch (IOException e) {
-            throw new BadInput("Filen " + file + " går inte att skriva.");
-        }
-    }
-
     private static String capitals(String word) {
         return word.toUpperCase(Locale.forLanguageTag("sv"));
-    }
-
-    private static @Nullable Object shown(@Nullable Integer count) {
-        return count == null ? HIDDEN : count;
     }
 }

@@ -24,32 +24,33 @@ import se.navigatorbot.bot.staffapi.ReportsApi.WordingRow;
 final class ReportCommands {
 
     private static final String GROUP = "Rapporter";
-    private static final String HIDDEN = "***";
 
     private static final List<Column<OutcomeRow>> OUTCOMES = List.of(
             new Column<>("Grupp", "group", OutcomeRow::group),
             new Column<>("Namn", "name", OutcomeRow::name),
-            new Column<>("Deltagare", "participants", row -> shown(row.participants())),
-            new Column<>("Slutat", "left", row -> shown(row.left())),
-            new Column<>("Arbete", "work", row -> shown(row.work())),
-            new Column<>("Studier", "studies", row -> shown(row.studies())),
-            new Column<>("Andel %", "share", row -> shown(row.share())),
-            new Column<>("Av slutade %", "share_of_left", row -> shown(row.shareOfLeft())),
-            new Column<>("Mål 60 %", "goal", row -> row.goal() == null ? HIDDEN : row.goal() ? "ja" : "nej"));
+            new Column<>("Deltagare", "participants", row -> HiddenCount.shown(row.participants())),
+            new Column<>("Slutat", "left", row -> HiddenCount.shown(row.left())),
+            new Column<>("Arbete", "work", row -> HiddenCount.shown(row.work())),
+            new Column<>("Studier", "studies", row -> HiddenCount.shown(row.studies())),
+            new Column<>("Andel %", "share", row -> HiddenCount.shown(row.share())),
+            new Column<>("Av slutade %", "share_of_left", row -> HiddenCount.shown(row.shareOfLeft())),
+            new Column<>(
+                    "Mål 60 %", "goal", row -> row.goal() == null ? HiddenCount.STARS : row.goal() ? "ja" : "nej"));
 
     private static final List<Column<MonthRow>> MONTH = List.of(
             new Column<>("Centrum", "centre", MonthRow::centre),
-            new Column<>("Deltagare", "people", row -> shown(row.people())),
-            new Column<>("Skrev", "wrote", row -> shown(row.wrote())),
-            new Column<>("Började", "begun", row -> shown(row.begun())),
-            new Column<>("Slutade", "left", row -> shown(row.left())),
-            new Column<>("Till arbete/studier", "reached", row -> shown(row.reached())),
-            new Column<>("Platser", "places", row -> shown(row.places())),
-            new Column<>("Möten", "came", row -> shown(row.came())),
-            new Column<>("Uteblivna", "missed", row -> shown(row.missed())));
+            new Column<>("Deltagare", "people", row -> HiddenCount.shown(row.people())),
+            new Column<>("Skrev", "wrote", row -> HiddenCount.shown(row.wrote())),
+            new Column<>("Började", "begun", row -> HiddenCount.shown(row.begun())),
+            new Column<>("Slutade", "left", row -> HiddenCount.shown(row.left())),
+            new Column<>("Till arbete/studier", "reached", row -> HiddenCount.shown(row.reached())),
+            new Column<>("Platser", "places", row -> HiddenCount.shown(row.places())),
+            new Column<>("Möten", "came", row -> HiddenCount.shown(row.came())),
+            new Column<>("Uteblivna", "missed", row -> HiddenCount.shown(row.missed())));
 
     private static final List<Column<CountRow>> COUNTS = List.of(
-            new Column<>("Vad", "what", CountRow::what), new Column<>("Antal", "count", row -> shown(row.count())));
+            new Column<>("Vad", "what", CountRow::what),
+            new Column<>("Antal", "count", row -> HiddenCount.shown(row.count())));
 
     private static final List<Column<EsfLine>> ESF = List.of(
             new Column<>("Kod", "code", EsfLine::code),
@@ -119,14 +120,14 @@ final class ReportCommands {
         Map<String, @Nullable Object> parts = new LinkedHashMap<>();
         parts.put("Period", compared.first() + " till " + compared.last());
         compared.wordings().forEach(row -> parts.put(row.key(), counted(row)));
-        parts.put("Skillnad", compared.points() == null ? HIDDEN : points(compared));
+        parts.put("Skillnad", compared.points() == null ? HiddenCount.STARS : points(compared));
         parts.put("Besked", compared.said());
         screen.card(parts, compared);
     }
 
     private static String counted(WordingRow row) {
-        return shown(row.came()) + " kom, " + shown(row.missed()) + " kom inte, " + shown(row.cancelled())
-                + " avbokade";
+        return HiddenCount.shown(row.came()) + " kom, " + HiddenCount.shown(row.missed()) + " kom inte, "
+                + HiddenCount.shown(row.cancelled()) + " avbokade";
     }
 
     private static String points(ReminderComparison compared) {
@@ -169,9 +170,5 @@ final class ReportCommands {
             help = "report esf months")
     void months() {
         screen.rows(server.call(ReportsApi.class).esfMonths(), SENT, "Inga månader.");
-    }
-
-    private static Object shown(@Nullable Object number) {
-        return number == null ? HIDDEN : number;
     }
 }

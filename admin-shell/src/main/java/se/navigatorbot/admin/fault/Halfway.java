@@ -1,6 +1,6 @@
 package se.navigatorbot.admin.fault;
 
-/** Ends long work in the middle; the sentence says how much of it is done. */
+/** Ends work that is not wholly done, or not at all; the sentence says how much of it is. */
 public final class Halfway extends CommandFault {
 
     private static final long serialVersionUID = 1;

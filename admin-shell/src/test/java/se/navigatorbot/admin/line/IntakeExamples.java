@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 final class IntakeExamples {
 
     private static final String INTAKE = "{'id':'projektp-1','title':'Projektplats Älmhult','centre':'ronneby',"
-            + "'employer':'IKEA','closed':false,'stages':[" + stage("interest", "90") + "," + stage("meeting", "45")
-            + "," + stage("admitted", "13") + "," + stage("placement", "8") + "," + stage("job", "null") + "]}";
+            + "'employer':'IKEA','closed':false,'stages':[" + stage("interest", "intresse", "90") + ","
+            + stage("meeting", "möte", "45")
+            + "," + stage("admitted", "antagen", "13") + "," + stage("placement", "praktik", "8") + ","
+            + stage("job", "jobb", "null") + "]}";
 
     private static final String MOVED = "{'moved':1,'not':['9-def: Personen är redan där.']}";
 
@@ -37,6 +39,14 @@ final class IntakeExamples {
                         .reads(
                                 "Den som kommer dit får: Du är välkommen på möte.",
                                 "Tänk på  Det står mer än en fråga."),
+                Example.of("intake message", "projektp-1 --stage möte --none")
+                        .posts(one + "/message", "{'stage':'möte','text':null}")
+                        .answered("{'intake':'projektp-1','stage':'meeting','text':'','remarks':[]}")
+                        .reads("Inget sägs på det steget."),
+                Example.of("intake message", "projektp-1 --stage möte")
+                        .gets("/api/intakes?all=true")
+                        .answered(Examples.listing(INTAKE))
+                        .reads("Den som kommer dit får: Om möte."),
                 Example.of("intake people", "projektp-1 --stage möte")
                         .gets(one + "/people?stage=m%C3%B6te")
                         .answered(Examples.listing("{'person':'7-abc','firstName':'Ali','centre':'ronneby',"
@@ -93,7 +103,7 @@ final class IntakeExamples {
                         .reads("Berättelsen är borttagen. Ta ner den: affischen"));
     }
 
-    private static String stage(String stage, String reached) {
-        return "{'stage':'" + stage + "','name':'','reached':" + reached + ",'message':''}";
+    private static String stage(String stage, String name, String reached) {
+        return "{'stage':'" + stage + "','name':'" + name + "','reached':" + reached + ",'message':'Om " + name + ".'}";
     }
 }

@@ -59,6 +59,11 @@ public final class Callers {
         return bearer().standing == SecondFactorRule.Standing.MISSING;
     }
 
+    /** Whether the account opens without a second factor on purpose, for emergencies. */
+    public boolean emergency() {
+        return bearer().standing == SecondFactorRule.Standing.EMERGENCY;
+    }
+
     /** What the caller is told of the own log-in, in Swedish; empty for nothing. */
     public String notice() {
         return bearer().notice;

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  */
 public record SecondFactorRule(Set<Role> roles, Set<String> emergency, boolean demonstration) {
 
+    private static final String WHERE = "Du ställer in den på /desk/second-factor eller med me second-factor.";
+
     public SecondFactorRule {
         roles = Set.copyOf(roles);
         emergency = Set.copyOf(emergency);
@@ -69,8 +71,9 @@ public record SecondFactorRule(Set<Role> roles, Set<String> emergency, boolean d
     public String notice(Account account) {
         return switch (standing(account)) {
             case FINE -> "";
-            case MISSING -> "Ditt konto behöver en kodapp innan du kan göra något annat.";
-            case DEMONSTRATION -> "Demonstration: ditt konto har ingen kodapp. Utanför en demonstration krävs den.";
+            case MISSING -> "Ditt konto behöver en kodapp innan du kan göra något annat. " + WHERE;
+            case DEMONSTRATION ->
+                "Demonstration: ditt konto har ingen kodapp. Utanför en demonstration krävs den. " + WHERE;
             case EMERGENCY -> "Det här är ett nödkonto utan kodapp. Inloggningen står i granskningsloggen.";
         };
     }

@@ -91,6 +91,8 @@ class DeskSecondFactorTest {
         logIn("nod");
         BROWSER.await(page -> !all("#queue").isEmpty());
         assertThat(one(".unguarded").getDomAttribute("title")).contains("nödkonto");
+        assertThat(one(".unguarded").getText()).isEqualTo("Nödkonto");
+        assertThat(all("a.unguarded")).as("an app would end its purpose").isEmpty();
         assertThat(house.as("nod", AuditApi.class).list(null, "nod").rows())
                 .extracting(AuditRow::what)
                 .contains("EMERGENCY_LOG_IN");

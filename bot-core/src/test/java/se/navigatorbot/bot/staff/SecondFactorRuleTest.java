@@ -45,6 +45,16 @@ class SecondFactorRuleTest {
     }
 
     @Test
+    void onlyWhoNeedsAnAppIsToldWhereToSetItUp() {
+        Account nod = Account.fresh("nod", "K", Role.ADMINISTRATOR, List.of(), "hash");
+        Account kim = Account.fresh("kim", "K", Role.ADMINISTRATOR, List.of(), "hash");
+        SecondFactorRule rule = SecondFactorRule.read("administrator", "nod", false);
+        assertThat(rule.notice(kim)).contains("me second-factor");
+        assertThat(rule.notice(nod)).contains("nödkonto").doesNotContain("second-factor");
+        assertThat(SecondFactorRule.read("administrator", "", true).notice(kim)).contains("me second-factor");
+    }
+
+    @Test
     void aRoleThatDoesNotExistIsRefusedAtTheStart() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> SecondFactorRule.read("chef", "", false))

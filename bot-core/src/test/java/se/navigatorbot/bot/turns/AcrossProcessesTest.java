@@ -104,8 +104,7 @@ class AcrossProcessesTest {
             House.await(() -> one.sms.sent().size() + other.sms.sent().size() == 60);
 
             // Twenty at once, and forty more at twenty a second.
-            assertThat(Duration.ofNanos(System.nanoTime() - begun))
-                    .isGreaterThanOrEqualTo(Duration.ofMillis(1900));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Duration.ofMillis(1900));
             assertThat(one.sms.sent()).isNotEmpty();
             assertThat(other.sms.sent()).isNotEmpty();
         }

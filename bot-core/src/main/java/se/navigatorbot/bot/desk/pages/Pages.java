@@ -48,7 +48,8 @@ public final class Pages {
      * A whole page.
      *
      * @param status of HTTP
-     * @param model what the template names; {@code me} (the caller, if any), {@code notice} and {@code csrf} come by themselves
+     * @param model what the template names; {@code me} (the caller, if any), {@code notice}, {@code emergency} and {@code csrf} come by
+     *     themselves
      */
     public View page(int status, String template, Map<String, ?> model) {
         return new Filled(this, status, template, model);
@@ -65,6 +66,7 @@ public final class Pages {
         all.put("me", me);
         all.put("may", me == null ? Set.of() : rights(me));
         all.put("notice", me == null ? "" : callers.notice());
+        all.put("emergency", me != null && callers.emergency());
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         all.put("csrf", token == null ? "" : token.getToken());
         return engine().process(template, context(all));
