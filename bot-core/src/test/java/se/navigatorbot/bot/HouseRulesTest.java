@@ -21,6 +21,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.navigatorbot.bot.dialogue.Reply;
 
 /** The house rules. The direction between the modules is kept by Maven; what it cannot see is kept here. */
 class HouseRulesTest {
@@ -98,6 +99,17 @@ class HouseRulesTest {
                 .callMethod(Clock.class, "systemUTC")
                 .orShould()
                 .callMethod(Clock.class, "systemDefaultZone")
+                .check(HOUSE);
+    }
+
+    /** The page of the web chat shows markers to the person: they tell who speaks, and nothing else. */
+    @Test
+    void whatStaffWriteDownIsNotedAndNeverMarked() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("se.navigatorbot.bot.handover..")
+                .should()
+                .callMethod(Reply.class, "marking", String.class)
                 .check(HOUSE);
     }
 

@@ -10,6 +10,7 @@ import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
 import se.navigatorbot.bot.staffapi.StoriesApi;
+import se.navigatorbot.bot.staffapi.StoriesApi.Kept;
 import se.navigatorbot.bot.staffapi.StoriesApi.NewStory;
 import se.navigatorbot.bot.staffapi.StoriesApi.NewUse;
 import se.navigatorbot.bot.staffapi.StoriesApi.StoryRow;
@@ -58,8 +59,11 @@ final class StoryCommands {
             @Option(longName = "how", required = true, description = "hur samtycket gavs") String how,
             @Option(longName = "until", description = "sista dagen; annars tills det återkallas") @Nullable
                     LocalDate until) {
-        StoryRow kept = server.call(StoriesApi.class).keep(new NewStory(id, text, how, until));
-        screen.did("Sparad med samtycke " + kept.consent() + ". Deltagaren får besked.", kept);
+        Kept kept = server.call(StoriesApi.class).keep(new NewStory(id, text, how, until));
+        String told = kept.told()
+                ? "Deltagaren får besked om hur den tas bort."
+                : "Personen får inget sms. Säg själv att den tas bort när som helst.";
+        screen.did("Sparad med samtycke " + kept.consent() + ". " + told, kept);
     }
 
     @Command(

@@ -91,8 +91,12 @@ final class IntakeExamples {
                         .posts(
                                 "/api/stories",
                                 "{'person':'7-abc','words':'Jag vågade.','how':'skriftligt','until':'2027-06-30'}")
-                        .answered(STORY)
-                        .reads("Sparad med samtycke s1. Deltagaren får besked."),
+                        .answered("{'person':'7-abc','consent':'s1','told':true}")
+                        .reads("Sparad med samtycke s1. Deltagaren får besked om hur den tas bort."),
+                Example.of("story add", "7-abc --text \"Jag vågade.\" --how muntligt")
+                        .posts("/api/stories", "{'person':'7-abc','words':'Jag vågade.','how':'muntligt','until':null}")
+                        .answered("{'person':'7-abc','consent':'s2','told':false}")
+                        .reads("Sparad med samtycke s2. Personen får inget sms."),
                 Example.of("story use", "7-abc --consent s1 --where affischen")
                         .posts("/api/stories/7-abc/s1/use", "{'where':'affischen'}")
                         .answered("{'consent':'s1','words':'Jag vågade.'}")

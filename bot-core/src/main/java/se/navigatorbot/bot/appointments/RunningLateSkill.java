@@ -58,7 +58,7 @@ final class RunningLateSkill implements Skill {
         Appointment late = meeting.answered(Appointment.Status.LATE, minutes, turn.now());
         Reply reply = Reply.saying(turn, MeetingWords.about("meeting.late", meeting, turn.person(), centreNames))
                 .changing(person -> MeetingWords.with(person, late))
-                .marking(late.said() + " till mötet kl "
+                .noting(late.said() + " till mötet kl "
                         + SwedishTime.clock(meeting.start().toLocalTime()));
         return told(turn, reply, late);
     }

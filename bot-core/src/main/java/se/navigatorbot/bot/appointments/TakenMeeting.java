@@ -45,7 +45,7 @@ final class TakenMeeting {
         String key = old == null ? "meeting.taken" : "meeting.moved";
         Reply reply = Reply.silent(turn)
                 .plus(Draft.answer(Wording.of(key, words).at(meeting.start())).withChoices(UNDO))
-                .marking((old == null ? "Bokade själv " : "Bokade själv om till ") + shortly(meeting));
+                .noting((old == null ? "Bokade själv " : "Bokade själv om till ") + shortly(meeting));
         return Optional.of(
                 committing(turn, reply, meeting, old).changing(person -> person.talk(talk -> talk.withAsked(null))));
     }

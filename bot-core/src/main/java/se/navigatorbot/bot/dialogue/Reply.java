@@ -12,8 +12,8 @@ import se.navigatorbot.bot.participants.Participant;
  * @param after the person as changed
  * @param drafts messages to send, to this person or to duty phones, in order
  * @param effects what is caused elsewhere
- * @param markers lines about the talk for the thread ("Sara är här"), sent to nobody
- * @param asides lines for the thread that staff alone read
+ * @param markers lines about who speaks ("Sara är här"), sent to nobody, that the person's own page shows too
+ * @param asides all other lines for the thread: staff alone read them
  * @param result what a submitter gets back, null for nothing; a {@link Refusal} when it was not done
  */
 public record Reply(
@@ -59,6 +59,10 @@ public record Reply(
         return new Reply(after, drafts, appended(effects, effect), markers, asides, result);
     }
 
+    /**
+     * Adds a line that the person's own page shows too, such as who speaks now. What is for staff, above all what they
+     * themselves have written, is {@link #noting noted}.
+     */
     public Reply marking(String marker) {
         return new Reply(after, drafts, effects, appended(markers, marker), asides, result);
     }

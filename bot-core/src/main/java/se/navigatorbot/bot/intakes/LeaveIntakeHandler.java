@@ -24,7 +24,7 @@ final class LeaveIntakeHandler implements RequestHandler<LeaveIntake> {
                 turn.catalogue().intake(leave.intake()).map(Intake::title).orElse(leave.intake());
         return Reply.silent(turn)
                 .changing(person -> person.journey(journey -> journey.with(one.leaving(turn.now()))))
-                .marking("Lämnar " + title)
+                .noting("Lämnar " + title)
                 .withResult(leave.intake());
     }
 }

@@ -34,7 +34,7 @@ final class MoveCandidateHandler implements RequestHandler<MoveCandidate> {
         Candidacy after = tells ? moved.telling() : moved;
         return Reply.silent(turn)
                 .changing(person -> person.journey(journey -> journey.with(after)))
-                .marking(intake.title() + ": " + move.stage().swedish())
+                .noting(intake.title() + ": " + move.stage().swedish())
                 .withResult(intake.id());
     }
 

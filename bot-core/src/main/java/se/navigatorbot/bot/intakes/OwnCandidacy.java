@@ -10,7 +10,6 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Candidacy;
-import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.Stage;
 
 /** "Hur går det med min ansökan?" from somebody who takes part in a group intake. */
@@ -26,8 +25,7 @@ final class OwnCandidacy implements Interjection {
     public Optional<Reply> answer(Turn turn) {
         String text = turn.text().toLowerCase(Locale.forLanguageTag("sv"));
         if (turn.person().journey().candidacies().isEmpty()
-                || !ASKED.matcher(text).find()
-                || !own(turn)) {
+                || !ASKED.matcher(text).find()) {
             return Optional.empty();
         }
         return turn.person().journey().candidacies().stream()
@@ -37,15 +35,6 @@ final class OwnCandidacy implements Interjection {
                         .intake(one.intake())
                         .filter(intake -> meant(text, intake))
                         .map(intake -> Reply.saying(turn, where(one, intake))));
-    }
-
-    /** Whoever has the number now learns nothing of the person it once belonged to. */
-    private static boolean own(Turn turn) {
-        return turn.message() != null
-                && turn.person().reachable().stream()
-                        .noneMatch(
-                                known -> known.address().equals(turn.message().from())
-                                        && known.state() == Reachable.State.WRONG_PERSON);
     }
 
     private static boolean meant(String text, Intake intake) {

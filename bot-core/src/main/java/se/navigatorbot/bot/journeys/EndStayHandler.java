@@ -26,7 +26,7 @@ final class EndStayHandler implements RequestHandler<EndStay> {
         }
         return Reply.silent(turn)
                 .changing(person -> person.journey(journey -> journey.with(stay.ended(end.last()))))
-                .marking("Slutar hos " + stay.employer() + " " + SwedishTime.day(end.last()))
+                .noting("Slutar hos " + stay.employer() + " " + SwedishTime.day(end.last()))
                 .withResult(stay.id());
     }
 }

@@ -54,7 +54,7 @@ final class EnrolHandler implements RequestHandler<Enrol> {
                 List.of(new Enrolment.Change(enrol.from(), turn.now())),
                 "");
         return reply.changing(person -> begun(person, begun, coach))
-                .marking("Börjar i " + names.apply(enrol.programme()) + " " + SwedishTime.day(enrol.from()))
+                .noting("Börjar i " + names.apply(enrol.programme()) + " " + SwedishTime.day(enrol.from()))
                 .withResult(begun.id());
     }
 
@@ -62,7 +62,7 @@ final class EnrolHandler implements RequestHandler<Enrol> {
         Enrolment ended = one.ended(enrol.from().minusDays(1), Result.PASSED_ON, turn.now());
         return soFar.changing(person -> person.journey(journey -> journey.with(ended))
                         .profile(profile -> profile.withProgrammes(without(profile, one.programme()))))
-                .marking("Går vidare från " + names.apply(one.programme()));
+                .noting("Går vidare från " + names.apply(one.programme()));
     }
 
     private static Participant begun(Participant person, Enrolment begun, @Nullable String coach) {

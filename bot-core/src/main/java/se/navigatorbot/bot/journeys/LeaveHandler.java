@@ -38,7 +38,7 @@ final class LeaveHandler implements RequestHandler<Leave> {
         return Reply.silent(turn)
                 .changing(person -> person.journey(journey -> journey.with(ended))
                         .profile(profile -> profile.withProgrammes(EnrolHandler.without(profile, one.programme()))))
-                .marking("Slutar i " + names.apply(one.programme()) + " " + SwedishTime.day(leave.last()) + ": "
+                .noting("Slutar i " + names.apply(one.programme()) + " " + SwedishTime.day(leave.last()) + ": "
                         + leave.result().swedish())
                 .withResult(one.id());
     }

@@ -33,7 +33,7 @@ final class StartStayHandler implements RequestHandler<StartStay> {
                 false);
         return Reply.silent(turn)
                 .changing(person -> person.journey(journey -> journey.with(stay)))
-                .marking("Börjar hos " + start.employer() + " " + SwedishTime.day(start.from()))
+                .noting("Börjar hos " + start.employer() + " " + SwedishTime.day(start.from()))
                 .withResult(stay.id());
     }
 }

@@ -19,7 +19,6 @@ import se.navigatorbot.bot.participants.Candidacy;
 import se.navigatorbot.bot.participants.Handover.Origin;
 import se.navigatorbot.bot.participants.Offer.Queue;
 import se.navigatorbot.bot.participants.Participant;
-import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.Stage;
 import se.navigatorbot.bot.participants.Task;
 import se.navigatorbot.bot.region.Programme;
@@ -48,19 +47,10 @@ final class PosterJoin implements Interjection {
     @Override
     public Optional<Reply> answer(Turn turn) {
         Poster poster = turn.catalogue().posters().get(PosterWord.in(turn.text()));
-        if (poster == null || !own(turn) || OpenQuestion.name(turn).equals(OpenQuestion.ASK_NAME)) {
+        if (poster == null || OpenQuestion.name(turn).equals(OpenQuestion.ASK_NAME)) {
             return Optional.empty();
         }
         return Optional.of(poster.closed() ? Reply.saying(turn, Wording.of("poster.over")) : joined(turn, poster));
-    }
-
-    /** Whoever has the number now joins nothing for the person it once belonged to. */
-    private static boolean own(Turn turn) {
-        return turn.message() != null
-                && turn.person().reachable().stream()
-                        .noneMatch(
-                                known -> known.address().equals(turn.message().from())
-                                        && known.state() == Reachable.State.WRONG_PERSON);
     }
 
     private Reply joined(Turn turn, Poster poster) {

@@ -41,7 +41,7 @@ final class MergeParticipantHandler implements RequestHandler<MergeParticipant> 
                         merge.into(), new TakeOver(person.id(), person.reachable(), person.wishes(), person.earlier())))
                 .changing(twin -> twin.withReachable(List.of())
                         .profile(profile -> profile.withCoach(null).withProgrammes(List.of())))
-                .marking("Sammanförd med " + merge.into())
+                .noting("Sammanförd med " + merge.into())
                 .withResult(merge.into());
     }
 

@@ -37,7 +37,7 @@ final class TakeOverHandler implements RequestHandler<TakeOver> {
                 .changing(person -> person.withReachable(joined(person, taken.addresses()))
                         .withWishes(joined(person.wishes(), taken.wishes()))
                         .withAlso(taken.ids()))
-                .marking("Sammanförd med " + taken.from())
+                .noting("Sammanförd med " + taken.from())
                 .withResult(turn.person().id());
     }
 

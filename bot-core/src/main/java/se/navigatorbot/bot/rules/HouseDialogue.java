@@ -202,7 +202,7 @@ public final class HouseDialogue implements Dialogue {
         Reply reply = skills.answer(turn);
         return OpenQuestion.name(turn.withPerson(reply.after())).startsWith("which_")
                 ? Reply.silent(turn)
-                : reply.withDrafts(List.of()).marking("Svarade ja på påminnelsen");
+                : reply.withDrafts(List.of()).noting("Svarade ja på påminnelsen");
     }
 
     private Optional<Reply> unansweredSender(Turn turn) {

@@ -17,9 +17,9 @@ public interface StoriesApi {
     @GetExchange
     Listing<StoryRow> list();
 
-    /** Keeps one with the consent that was given; the person is told how to take it back. */
+    /** Keeps one with the consent that was given; the person is told how to take it back, if anything can be sent. */
     @PostExchange
-    StoryRow keep(@RequestBody NewStory story);
+    Kept keep(@RequestBody NewStory story);
 
     /** The words, for one use that is noted; refused when no consent stands. */
     @PostExchange("/{person}/{consent}/use")
@@ -45,6 +45,9 @@ public interface StoriesApi {
             return "NewStory[…]";
         }
     }
+
+    /** @param told whether the person gets a text about how to take it back; else staff say it */
+    record Kept(String person, String consent, boolean told) {}
 
     /** @param where it will stand: "affischen i entrén" */
     record NewUse(String where) {}

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.stories;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import se.navigatorbot.bot.dialogue.About;
@@ -16,6 +17,11 @@ import se.navigatorbot.intents.Subject;
 
 /** Keeps a story with its consent, and tells the person how to take it back. */
 final class KeepStoryHandler implements RequestHandler<KeepStory> {
+
+    static final String WHY = "du har sagt ja till att vi får berätta om dig";
+
+    /** Longer than any row of days on which nobody is written to. */
+    static final Duration TELL_WITHIN = Duration.ofDays(14);
 
     private final CentreNames centreNames;
 
@@ -35,22 +41,21 @@ final class KeepStoryHandler implements RequestHandler<KeepStory> {
             return Reply.silent(turn)
                     .withResult(new Reply.Refusal("Personen har skyddade uppgifter. Ingen berättelse sparas."));
         }
-        int number = turn.person().journey().stories().stream()
-                        .mapToInt(story -> Integer.parseInt(story.consent().substring(1)))
-                        .max()
-                        .orElse(0)
-                + 1;
-        Story story = new Story("s" + number, keep.words(), keep.how(), turn.now(), keep.by(), keep.until(), List.of());
+        Story story =
+                new Story(consent(turn), keep.words(), keep.how(), turn.now(), keep.by(), keep.until(), List.of());
         Map<String, String> words =
                 Map.of("hej", Hello.to(profile.firstName()), "center", centreNames.of(profile.homeCentre()));
         return Reply.silent(turn)
                 .changing(person -> Stories.with(person, story))
-                .plus(Draft.unasked(
-                        Wording.of("story.kept", words),
-                        Subject.TIDER,
-                        "du har sagt ja till att vi får berätta om dig",
-                        About.NOTHING))
-                .marking("Samtycke " + story.consent() + " till en berättelse: " + keep.how())
+                .plus(Draft.unasked(Wording.of("story.kept", words), Subject.TIDER, WHY, About.NOTHING)
+                        .withSubject(null)
+                        .withValidUntil(turn.now().plus(TELL_WITHIN)))
+                .noting("Samtycke " + story.consent() + " till en berättelse: " + keep.how())
                 .withResult(story.consent());
+    }
+
+    /** The same for a repeated turn, and never one that another story has had. */
+    private static String consent(Turn turn) {
+        return "s" + Long.toString(Integer.toUnsignedLong(turn.id().hashCode()), Character.MAX_RADIX);
     }
 }

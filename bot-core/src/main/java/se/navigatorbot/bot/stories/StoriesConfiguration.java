@@ -2,7 +2,6 @@ package se.navigatorbot.bot.stories;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import se.navigatorbot.bot.dialogue.Interjection;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.handover.StaffQueue;
@@ -29,7 +28,7 @@ public class StoriesConfiguration {
     }
 
     @Bean
-    Interjection ownStory(StaffQueue queue) {
+    OwnStory ownStory(StaffQueue queue) {
         return new OwnStory(queue);
     }
 

@@ -37,7 +37,7 @@ final class StoryEnds implements TimetablePart {
         return over.isEmpty()
                 ? soFar
                 : soFar.changing(person -> Stories.without(person, over))
-                        .marking("Samtycket till en berättelse har gått ut")
+                        .noting("Samtycket till en berättelse har gått ut")
                         .noting("Berättelsen är borttagen här, " + Stories.uses(over));
     }
 }

@@ -25,7 +25,7 @@ final class UseStoryHandler implements RequestHandler<UseStory> {
         Story used = story.used(new Story.Use(use.where(), turn.now(), use.by()));
         return Reply.silent(turn)
                 .changing(person -> Stories.with(person, used))
-                .marking("Berättelsen används: " + use.where())
+                .noting("Berättelsen används: " + use.where())
                 .withResult(story.consent());
     }
 }

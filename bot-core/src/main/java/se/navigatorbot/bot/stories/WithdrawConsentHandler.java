@@ -22,7 +22,7 @@ final class WithdrawConsentHandler implements RequestHandler<WithdrawConsent> {
         }
         return Reply.silent(turn)
                 .changing(person -> Stories.without(person, List.of(story)))
-                .marking("Samtycke " + story.consent() + " återkallat")
+                .noting("Samtycke " + story.consent() + " återkallat")
                 .noting("Berättelsen är borttagen här, " + Stories.uses(List.of(story)))
                 .withResult(story.consent());
     }

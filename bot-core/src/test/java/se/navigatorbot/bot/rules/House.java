@@ -49,6 +49,7 @@ import se.navigatorbot.bot.reports.ReminderTrial;
 import se.navigatorbot.bot.signups.SignUpsConfiguration;
 import se.navigatorbot.bot.skills.CentreSkillsConfiguration;
 import se.navigatorbot.bot.skills.TalkConfiguration;
+import se.navigatorbot.bot.stories.StoriesConfiguration;
 import se.navigatorbot.bot.subjects.SubjectsConfiguration;
 import se.navigatorbot.bot.tasks.TasksConfiguration;
 import se.navigatorbot.bot.time.TimeConfiguration;
@@ -147,6 +148,7 @@ final class House {
         PlacementsConfiguration.class,
         JourneysConfiguration.class,
         TransitConfiguration.class,
+        StoriesConfiguration.class,
         JudgeConfiguration.class,
     })
     static class Rooms {

@@ -102,6 +102,7 @@ final class Told {
             case "given" -> read(asked(new AddressGiven(Address.sms(rest))));
             case "news" ->
                 read(asked(new PlacementNews(catalogue.placement(rest).orElseThrow())));
+            case "story", "used" -> read(asked(ToldStories.request(verb, rest, person)));
             case "start", "enrol", "leave" -> read(asked(Ways.told(verb, rest, person)));
             case "kept" -> read(asked(new SeatOffered(rest, 1, now.plus(Duration.ofHours(4)))));
             case "later" -> later(Duration.parse(rest));

@@ -60,6 +60,29 @@ class WebChatTalkTest {
     }
 
     @Test
+    void what_is_for_staff_alone_is_seen_neither_live_nor_after_a_reload() {
+        List<Conversations.Line> live = new CopyOnWriteArrayList<>();
+        House.Plan plan = new House.Plan()
+                .answering(turn -> Reply.saying(turn, Wording.literal("svar")).noting("skriftligt, pärm 3"));
+        try (House house = plan.open(server)) {
+            WebTalk talk = talk(house);
+            try (Conversations.Subscription subscription = talk.subscribe(PAGE, live::add)) {
+                house.hears(PAGE, "hej");
+                House.await(() -> live.size() == 2);
+                house.hears(PAGE, "och du?");
+                House.await(() -> live.size() == 4);
+            }
+            assertThat(live).extracting(Conversations.Line::text).noneMatch(text -> text.contains("pärm"));
+            assertThat(talk.history(PAGE))
+                    .extracting(Conversations.Line::text)
+                    .containsExactlyInAnyOrder("hej", "svar", "och du?", "svar");
+            assertThat(house.people.thread(house.id(PAGE), 10))
+                    .filteredOn(line -> line.text().equals("skriftligt, pärm 3"))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
     void a_closed_talk_is_seen_no_more_and_the_next_one_is_new() {
         House.Plan plan = new House.Plan();
         List<Object> heard = new CopyOnWriteArrayList<>();

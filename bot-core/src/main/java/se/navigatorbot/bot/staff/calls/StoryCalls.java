@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.Story;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Callers;
@@ -52,7 +53,7 @@ public class StoryCalls implements StoriesApi {
 
     @Override
     @Needs(Action.PARTICIPANT_CHANGE)
-    public StoryRow keep(NewStory wanted) {
+    public Kept keep(NewStory wanted) {
         String words = line(wanted.words(), "Berättelse", LONGEST_WORDS);
         String how = line(wanted.how(), "Hur samtycket gavs", LONGEST_LINE);
         if (wanted.until() != null && Given.inReach(wanted.until()).isBefore(time.today())) {
@@ -63,7 +64,7 @@ public class StoryCalls implements StoriesApi {
                 new KeepStory(words, how, wanted.until(), callers.current().user());
         Participant after = asking.of(person.id(), keep).after();
         List<Story> stories = after.journey().stories();
-        return row(after, stories.get(stories.size() - 1));
+        return new Kept(after.id(), stories.get(stories.size() - 1).consent(), hears(after));
     }
 
     @Override
@@ -83,6 +84,12 @@ public class StoryCalls implements StoriesApi {
         Story story = story(before, consent);
         asking.of(before.id(), new WithdrawConsent(consent));
         return new Withdrawn(consent, uses(story));
+    }
+
+    /** Whether what is sent unasked arrives: after a STOPP, or without an address that is theirs, nothing does. */
+    private static boolean hears(Participant person) {
+        return !person.wishes().stopped()
+                && person.reachable().stream().anyMatch(known -> known.state() == Reachable.State.CONFIRMED);
     }
 
     private static Story story(Participant person, String consent) {

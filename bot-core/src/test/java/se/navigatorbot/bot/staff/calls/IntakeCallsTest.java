@@ -7,8 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staffapi.ConversationsApi;
+import se.navigatorbot.bot.staffapi.ConversationsApi.Words;
 import se.navigatorbot.bot.staffapi.IntakesApi;
 import se.navigatorbot.bot.staffapi.IntakesApi.CandidateRow;
 import se.navigatorbot.bot.staffapi.IntakesApi.Leaving;
@@ -17,8 +21,13 @@ import se.navigatorbot.bot.staffapi.IntakesApi.Moved;
 import se.navigatorbot.bot.staffapi.IntakesApi.NewIntake;
 import se.navigatorbot.bot.staffapi.IntakesApi.NewMessage;
 import se.navigatorbot.bot.staffapi.IntakesApi.StageRow;
+import se.navigatorbot.bot.staffapi.StoriesApi;
+import se.navigatorbot.bot.staffapi.StoriesApi.NewStory;
+import se.navigatorbot.bot.staffapi.StoriesApi.NewUse;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.Conversations;
+import se.navigatorbot.channels.Speaker;
 
 /** A group is taken in step by step; each step counts, and is told once to whoever reaches it. */
 class IntakeCallsTest {
@@ -121,6 +130,39 @@ class IntakeCallsTest {
                 .contains("stängt för nya");
         assertThat(intakes.list(null).rows()).noneMatch(row -> row.id().equals(intake));
         assertThat(intakes.list(true).rows()).anyMatch(row -> row.id().equals(intake));
+    }
+
+    /** Of all lines that are nobody's words, the page of the person shows who speaks and nothing else. */
+    @Test
+    void whatStaffWriteDownIsNotShownOnThePersonsOwnPage() {
+        String intake = intake("Projektplats Sidby");
+        Address phone = day.known("Ingela", "+46701740885");
+        String id = day.person("Ingela");
+        Address page = Address.webChat("page-of-ingela");
+        People people = house.bean(People.class);
+        people.lead(page, id);
+        house.hears(page, "vilka öppettider har ni?");
+        Conversations talk = house.bean(Conversations.class);
+        day.soon(() -> talk.history(page).stream().anyMatch(line -> line.text().contains("öppettider")));
+
+        move(intake, "admitted", id);
+        StoriesApi stories = house.as("anna", StoriesApi.class);
+        String consent = stories.keep(new NewStory(id, "Jag ville jobba med djur.", "skriftligt, pärm 3", null))
+                .consent();
+        stories.use(id, consent, new NewUse("affischen"));
+        stories.withdraw(id, consent);
+        intakes.leave(intake, new Leaving(List.of(id)));
+        house.as("anna", ConversationsApi.class).reply(id, new Words("Hej Ingela, hur går det?", null));
+        day.soon(() -> talk.history(page).stream().anyMatch(line -> line.text().contains("hur går det")));
+
+        assertThat(people.thread(id, 100))
+                .extracting(ThreadEntry::text)
+                .contains("Projektplats Sidby: antagen", "Lämnar Projektplats Sidby");
+        assertThat(talk.history(page))
+                .filteredOn(line -> line.speaker().role() == Speaker.Role.MARKER)
+                .extracting(Conversations.Line::text)
+                .containsOnly("Namn anna är här");
+        assertThat(house.sms().textsTo(phone)).noneMatch(text -> text.contains("pärm"));
     }
 
     private String intake(String title) {

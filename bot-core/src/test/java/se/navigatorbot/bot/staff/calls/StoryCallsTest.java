@@ -12,6 +12,7 @@ import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staffapi.GlassApi;
 import se.navigatorbot.bot.staffapi.StoriesApi;
+import se.navigatorbot.bot.staffapi.StoriesApi.Kept;
 import se.navigatorbot.bot.staffapi.StoriesApi.NewStory;
 import se.navigatorbot.bot.staffapi.StoriesApi.NewUse;
 import se.navigatorbot.bot.staffapi.StoriesApi.StoryRow;
@@ -94,6 +95,26 @@ class StoryCallsTest {
         assertThat(status(id, timed, "use", "{\"where\":\"affisch\"}")).isEqualTo(409);
         assertThat(stories.withdraw(id, lasting).uses()).isEmpty();
         assertThat(status(id, lasting, "withdraw", "")).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsNotReachedIsToldByStaffAndNoConsentHasTheIdOfAnEarlierOne() {
+        Address hedda = day.known("Hedda", "+46701740898");
+        String id = day.person("Hedda");
+        Kept first = stories.keep(new NewStory(id, WORDS, "skriftligt", null));
+        assertThat(first.told()).isTrue();
+        stories.withdraw(id, first.consent());
+        house.hears(hedda, "STOPP");
+        day.soon(() -> house.bean(People.class)
+                .find(id)
+                .filter(person -> person.wishes().stopped())
+                .isPresent());
+
+        Kept second = stories.keep(new NewStory(id, WORDS, "skriftligt", null));
+
+        assertThat(second.told()).isFalse();
+        assertThat(status(id, first.consent(), "withdraw", "")).isEqualTo(404);
+        assertThat(stories.withdraw(id, second.consent()).uses()).isEmpty();
     }
 
     private int status(String person, String consent, String act, String body) {

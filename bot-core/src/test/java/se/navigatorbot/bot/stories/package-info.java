@@ -1,0 +1,5 @@
+/** Stories, by their sentences and their times. */
+@NullMarked
+package se.navigatorbot.bot.stories;
+
+import org.jspecify.annotations.NullMarked;
