@@ -36,7 +36,7 @@ public interface ProviderRecords {
      *
      * @param words as the records show them; empty when the records do not show words, which may be those of any
      * @param takenAt when it was taken
-     * @param progress and {@code outcome}, {@code code}: how far it has come, as in {@link DeliveryReport}
+     * @param progress and {@code outcome}, {@code code}, {@code lasting}: how far it has come, as in {@link DeliveryReport}
      */
     record Sent(
             String providerId,
@@ -45,11 +45,12 @@ public interface ProviderRecords {
             Instant takenAt,
             Progress progress,
             DeliveryOutcome outcome,
-            String code) {
+            String code,
+            boolean lasting) {
 
         /** What a delivery callback would have said, of our message of that id. */
         public DeliveryReport report(String messageId) {
-            return new DeliveryReport(messageId, providerId, progress, outcome, code);
+            return new DeliveryReport(messageId, providerId, progress, outcome, code, lasting);
         }
 
         /** Shows no words and a masked address. */

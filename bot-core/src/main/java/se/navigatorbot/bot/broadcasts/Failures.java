@@ -6,26 +6,34 @@ import se.navigatorbot.bot.outbox.Fate;
 /** Why a message did not arrive, as staff say it. */
 public final class Failures {
 
-    /** Codes of Twilio's delivery reports (twilio.com/docs/api/errors). */
-    private static final Map<String, String> CODES = Map.of(
-            "30003", "telefonen är av eller utan täckning",
-            "30004", "numret tar inte emot sms",
-            "30005", "numret finns inte",
-            "30006", "fast telefon, eller operatören går inte att nå",
-            "30007", "operatören stoppade texten",
-            "30008", "okänt fel hos operatören",
-            "21211", "numret är felskrivet",
-            "21610", "har sagt STOPP hos operatören",
-            "21614", "numret är ingen mobil");
+    /** The short words that channels write behind a provider's code, the same for every provider. */
+    private static final Map<String, String> CAUSES = Map.ofEntries(
+            Map.entry("phone off", "telefonen är av eller utan täckning"),
+            Map.entry("takes no texts", "numret tar inte emot sms"),
+            Map.entry("no such number", "numret finns inte"),
+            Map.entry("no mobile", "numret är ingen mobil"),
+            Map.entry("no mobile or no operator", "fast telefon, eller operatören går inte att nå"),
+            Map.entry("not by us", "vårt nummer kan inte skicka till det numret"),
+            Map.entry("unwanted", "operatören stoppade texten"),
+            Map.entry("no reason", "okänt fel hos operatören"),
+            Map.entry("part lost", "en del av texten försvann på vägen"),
+            Map.entry("mistyped", "numret är felskrivet"),
+            Map.entry("said stop", "har sagt STOPP hos operatören"),
+            Map.entry("blocked", "har blockerat boten"),
+            Map.entry("deactivated", "kontot är avslutat"),
+            Map.entry("chat not found", "chatten finns inte"));
 
     private Failures() {}
 
-    /** Short, for behind a number. */
+    /**
+     * Short, for behind a number.
+     *
+     * @param code as kept of a message: a provider's code with short words behind it, or our own phrase
+     */
     public static String swedish(Fate fate, String code) {
         if (fate == Fate.DROPPED && !code.isEmpty()) {
             return code;
         }
-        String known = CODES.get(code);
-        return known == null ? fate.swedish() : known;
+        return CAUSES.getOrDefault(code.substring(code.indexOf(' ') + 1), fate.swedish());
     }
 }

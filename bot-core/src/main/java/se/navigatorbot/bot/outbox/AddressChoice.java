@@ -29,9 +29,9 @@ final class AddressChoice {
     private static final Comparator<Reachable> LATEST =
             Comparator.comparing(AddressChoice::heard).reversed();
 
-    /** A phone rings, a page must be opened. */
-    private static final Comparator<Reachable> REACHES_FIRST = Comparator.<Reachable, Boolean>comparing(
-                    r -> r.address().kind() == ChannelKind.WEB_CHAT)
+    /** What arrives before what has not arrived for long; a phone rings, a page must be opened. */
+    private static final Comparator<Reachable> REACHES_FIRST = Comparator.comparing(Reachable::deaf)
+            .thenComparing(r -> r.address().kind() == ChannelKind.WEB_CHAT)
             .thenComparing(LATEST);
 
     private final OpenedChannels opened;
@@ -67,22 +67,23 @@ final class AddressChoice {
                         .findFirst();
     }
 
-    /** On the channel that was chosen for the subject; what is booked also on another when that one is closed. */
+    /** On the channel that was chosen for the subject; what is booked also on another when that one is closed or nothing arrives
+     * there. */
     private Optional<Address> unasked(Draft draft, Participant person) {
-        List<Address> all = confirmed(person)
+        List<Reachable> all = confirmed(person)
                 .filter(r -> open(person, r.address()))
                 .sorted(REACHES_FIRST)
-                .map(Reachable::address)
                 .toList();
         Subject subject = draft.subject();
         Optional<ChannelKind> chosen =
                 subject == null ? Optional.empty() : person.wishes().channel(subject);
-        Optional<Address> there = all.stream()
-                .filter(address -> chosen.isEmpty() || address.kind() == chosen.get())
+        Optional<Reachable> there = all.stream()
+                .filter(r -> chosen.isEmpty() || r.address().kind() == chosen.get())
                 .findFirst();
-        return there.isPresent() || subject != Subject.TIDER
-                ? there
-                : all.stream().findFirst();
+        Optional<Reachable> way = subject == Subject.TIDER
+                ? there.filter(r -> !r.deaf()).or(() -> all.stream().findFirst())
+                : there;
+        return way.map(Reachable::address);
     }
 
     private static boolean staff(Draft draft) {

@@ -3,5 +3,5 @@ package se.navigatorbot.bot.outbox;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.channels.Address;
 
-/** The person has opened the channel at that address again. */
+/** The person has opened the channel at that address again, or a message has arrived there after some that did not. */
 public record AddressReopened(Address address) implements Request {}

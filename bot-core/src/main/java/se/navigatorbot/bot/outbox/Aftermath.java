@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,7 @@ import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
+import se.navigatorbot.channels.DeliveryReport;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
 
 /** What an outcome means for the person, beside the message: told to the person's own order of work. */
@@ -43,29 +46,29 @@ final class Aftermath {
 
     /** An attempt ended like that. */
     void ended(Flight flight, Delivery delivery) {
+        OutMessage message = flight.ready().message();
         Address to = flight.ready().out().to();
-        count(to.kind(), delivery.outcome());
-        asked(flight, delivery.outcome());
+        DeliveryOutcome outcome = delivery.outcome();
+        count(to.kind(), outcome);
+        if (outcome == DeliveryOutcome.ACCEPTED || outcome == DeliveryOutcome.UNKNOWN) {
+            asked(message);
+        }
         boolean own = flight.ready().judgedOn().person().reachable().stream()
                 .anyMatch(known -> known.address().equals(to));
         Address movedTo = delivery.movedTo();
+        boolean help = message.draft().purpose() == Purpose.CRISIS;
         if (own && movedTo != null) {
-            String moved = flight.ready().message().id() + "-moved";
-            submit(flight.claimed().participant(), moved, new AddressMoved(to, movedTo));
-        } else if (own) {
-            OutMessage message = flight.ready().message();
-            boolean help = message.draft().purpose() == Purpose.CRISIS;
-            if (help || ofTheAddress(delivery.outcome())) {
-                tell(message.id(), flight.claimed().participant(), to, delivery.outcome(), delivery.code());
-            }
+            submit(flight.claimed().participant(), message.id() + "-moved", new AddressMoved(to, movedTo));
+        } else if (own && (help || ofTheAddress(outcome))) {
+            news(outcome, delivery.code(), delivery.lasting())
+                    .ifPresent(news -> tell(message.id(), flight.claimed().participant(), news.apply(to)));
         }
     }
 
-    /** Whoever may have it in hand may answer it. */
-    private void asked(Flight flight, DeliveryOutcome outcome) {
-        OutMessage message = flight.ready().message();
+    /** Whoever may have it in hand may answer it; told again it does nothing more. */
+    void asked(OutMessage message) {
         Asked question = message.draft().asks();
-        if (question != null && (outcome == DeliveryOutcome.ACCEPTED || outcome == DeliveryOutcome.UNKNOWN)) {
+        if (question != null) {
             submit(message.participant(), message.id() + "-asked", new QuestionPut(question));
         }
     }
@@ -82,30 +85,45 @@ final class Aftermath {
     }
 
     /** The provider said later how a message ended. */
-    void reported(String message, Progress progress, DeliveryOutcome outcome, String code) {
-        addressOf(progress).ifPresent(to -> tell(message, progress.participant(), to, outcome, code));
+    void reported(DeliveryReport report, Progress progress) {
+        if (report.progress() == DeliveryReport.Progress.DELIVERED) {
+            arrived(report, progress);
+            return;
+        }
+        news(report.outcome(), report.code(), report.lasting())
+                .ifPresent(news -> address(progress, known -> true)
+                        .ifPresent(to -> tell(report.messageId(), progress.participant(), news.apply(to))));
     }
 
-    private Optional<Address> addressOf(Progress progress) {
+    /** It arrived, where some before it did not. */
+    private void arrived(DeliveryReport report, Progress progress) {
+        address(progress, known -> known.missed() > 0)
+                .ifPresent(to -> tell(report.messageId(), progress.participant(), new AddressReopened(to)));
+    }
+
+    private Optional<Address> address(Progress progress, Predicate<Reachable> only) {
         return shelf.find(progress.participant())
                 .map(Known::person)
                 .flatMap(person -> person.reachable().stream()
+                        .filter(only)
                         .map(Reachable::address)
                         .filter(address -> progress.wentTo(addresses.hash(address)))
                         .findFirst());
     }
 
-    private void tell(String message, String participant, Address to, DeliveryOutcome outcome, String code) {
-        @Nullable
-        Request request = switch (outcome) {
-            case OPTED_OUT -> new ProviderStopped(to);
-            case UNREACHABLE -> new AddressUnreachable(to, code);
-            case REJECTED, MISCONFIGURED -> new AddressUnreachable(to, AddressUnreachable.THIS_ONCE);
-            default -> null;
+    /** What an outcome is to say of the address, if anything. */
+    private static Optional<Function<Address, Request>> news(DeliveryOutcome outcome, String code, boolean lasting) {
+        return switch (outcome) {
+            case OPTED_OUT -> Optional.of(ProviderStopped::new);
+            case UNREACHABLE -> Optional.of(to -> new AddressUnreachable(to, code, lasting));
+            case REJECTED, MISCONFIGURED ->
+                Optional.of(to -> AddressUnreachable.missed(to, AddressUnreachable.THIS_ONCE));
+            default -> Optional.empty();
         };
-        if (request != null) {
-            submit(participant, message + "-outcome", request);
-        }
+    }
+
+    private void tell(String message, String participant, Request request) {
+        submit(participant, message + "-outcome", request);
     }
 
     private static boolean ofTheAddress(DeliveryOutcome outcome) {

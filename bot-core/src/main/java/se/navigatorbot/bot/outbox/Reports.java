@@ -47,8 +47,12 @@ public final class Reports {
             if (!standing.fate().mayBecome(fate)) {
                 return;
             }
+            OutMessage unasked = unasked(report, standing);
             if (written(report, standing, fate)) {
-                aftermath.reported(report.messageId(), standing, report.outcome(), report.code());
+                aftermath.reported(report, standing);
+                if (unasked != null) {
+                    aftermath.asked(unasked);
+                }
                 return;
             }
         }
@@ -69,7 +73,7 @@ public final class Reports {
                 standing.providerId().isEmpty() ? owner(providerId, report.messageId()) : stock.foundAs(providerId);
         return owner == null || owner.equals(report.messageId())
                 ? report
-                : new DeliveryReport(owner, providerId, report.progress(), report.outcome(), report.code());
+                : report.of(owner);
     }
 
     private String owner(String providerId, String message) {
@@ -78,6 +82,14 @@ public final class Reports {
         } catch (CompletionException e) {
             throw new RedisAwayException("a report could not be given to a message", e);
         }
+    }
+
+    /** A message that has arrived and whose own attempt may never say so: its question is to be open from now on. */
+    private @Nullable OutMessage unasked(DeliveryReport report, Progress standing) {
+        boolean inDoubt = !standing.fate().ended() || standing.fate() == Fate.UNKNOWN;
+        return inDoubt && report.outcome() == DeliveryOutcome.ACCEPTED
+                ? stock.readableMessage(report.messageId())
+                : null;
     }
 
     private boolean written(DeliveryReport report, Progress standing, Fate fate) {

@@ -20,6 +20,7 @@ final class Settling {
     private static final int UNKNOWN_REPEATS = 5;
 
     private static final String RESTARTED = "startat om";
+    private static final Runnable NOTHING = () -> {};
 
     private final OutboxScripts scripts;
     private final Stock stock;
@@ -58,14 +59,14 @@ final class Settling {
         leaveAlone(flight, delivery);
         OutMessage message = flight.ready().message();
         Address movedTo = delivery.movedTo();
+        Runnable then = () -> aftermath.ended(flight, delivery);
         if (movedTo != null) {
-            readdress(message.to(flight.ready().out().to(), movedTo), flight.claimed(), next, again);
+            readdress(message.to(flight.ready().out().to(), movedTo), flight.claimed(), next, again, then);
         } else if (fate == Fate.UNKNOWN) {
-            write(message, uncertainty.after(flight, next));
+            write(message, uncertainty.after(flight, next), then);
         } else {
-            move(message, flight.claimed(), next, again);
+            write(message, step(message, flight.claimed(), next, again), then);
         }
-        aftermath.ended(flight, delivery);
     }
 
     /** The claim may have been written, but nothing has left. */
@@ -76,12 +77,13 @@ final class Settling {
 
     /** It was claimed in an earlier life, and nobody knows whether it left. */
     void lost(OutMessage message, Progress read) {
-        write(message, uncertainty.lost(message, read, read.in(Fate.UNKNOWN, clock.instant(), RESTARTED)));
+        Step unknown = uncertainty.lost(message, read, read.in(Fate.UNKNOWN, clock.instant(), RESTARTED));
+        write(message, unknown, () -> aftermath.asked(message));
     }
 
     /** Nobody will ever know whether it arrived. */
     void giveUp(OutMessage message, Progress read) {
-        write(message, uncertainty.ended(message, read, read.in(Fate.UNKNOWN, clock.instant(), read.code())));
+        write(message, uncertainty.ended(message, read, read.in(Fate.UNKNOWN, clock.instant(), read.code())), NOTHING);
     }
 
     /** It is not sent. */
@@ -96,22 +98,31 @@ final class Settling {
     }
 
     private void move(OutMessage message, Progress read, Progress next, @Nullable Instant again) {
+        write(message, step(message, read, next, again), NOTHING);
+    }
+
+    private Step step(OutMessage message, Progress read, Progress next, @Nullable Instant again) {
         boolean back = read.fate().ended() && !next.fate().ended();
         byte[] sealed = back ? stock.seal(message) : Step.NONE;
-        write(message, new Step(message.id(), read, next, again, sealed, Step.NONE, Step.NONE));
+        return new Step(message.id(), read, next, again, sealed, Step.NONE, Step.NONE);
     }
 
     /** The message itself has changed, so the store gets it anew. */
-    private void readdress(OutMessage message, Progress read, Progress next, @Nullable Instant again) {
-        write(message, new Step(message.id(), read, next, again, stock.seal(message), Step.NONE, Step.NONE));
+    private void readdress(
+            OutMessage message, Progress read, Progress next, @Nullable Instant again, Runnable then) {
+        write(message, new Step(message.id(), read, next, again, stock.seal(message), Step.NONE, Step.NONE), then);
     }
 
-    private void write(OutMessage message, Step step) {
+    /**
+     * @param then what is done once the store has it, and not before: the store may be away for long
+     */
+    private void write(OutMessage message, Step step, Runnable then) {
         scripts.settle(step).whenComplete((standing, failure) -> {
             if (failure != null) {
-                timer.schedule(() -> write(message, step), RETRY.toMillis(), TimeUnit.MILLISECONDS);
+                timer.schedule(() -> write(message, step, then), RETRY.toMillis(), TimeUnit.MILLISECONDS);
                 return;
             }
+            then.run();
             Instant again = step.again();
             upcoming.forget(message.id());
             if (standing == null && again != null) {

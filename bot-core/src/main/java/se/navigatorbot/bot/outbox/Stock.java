@@ -59,6 +59,19 @@ final class Stock {
         return sealed == null ? null : documents.open(sealed, OutMessage.class, home(id));
     }
 
+    /** As {@link #message}, null also when what is kept of it cannot be read. */
+    @Nullable
+    OutMessage readableMessage(String id) {
+        try {
+            return message(id);
+        } catch (RedisAwayException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            unreadable(id, e);
+            return null;
+        }
+    }
+
     /** How it stands, null for a message nobody knows. */
     @Nullable
     Progress progress(String id) {

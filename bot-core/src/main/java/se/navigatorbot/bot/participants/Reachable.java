@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.participants;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,19 @@ import se.navigatorbot.channels.ChannelKind;
  * @param state whether its owner has shown that it is theirs
  * @param lastHeard when the person last wrote from it, null for never
  * @param allowedBy user name of who has let the bot answer a number from abroad, null for nobody
+ * @param missed how many messages in a row did not arrive there, each for a reason that may pass
  */
+@RecordBuilder
 public record Reachable(
         Address address,
         State state,
         @Nullable Instant lastHeard,
-        @Nullable String allowedBy) {
+        @Nullable String allowedBy,
+        int missed)
+        implements ReachableBuilder.With {
+
+    /** So many in a row that did not arrive are no longer chance. */
+    public static final int DEAF = 3;
 
     /** A Swedish number that nobody uses is given to somebody else after some months. */
     private static final Duration SILENT = Duration.ofDays(365);
@@ -42,11 +50,11 @@ public record Reachable(
     }
 
     public static Reachable unheard(Address address) {
-        return new Reachable(address, State.UNCONFIRMED, null, null);
+        return new Reachable(address, State.UNCONFIRMED, null, null, 0);
     }
 
     public Reachable heard(Instant at) {
-        return new Reachable(address, State.CONFIRMED, at, allowedBy);
+        return new Reachable(address, State.CONFIRMED, at, allowedBy, 0);
     }
 
     /**
@@ -68,11 +76,16 @@ public record Reachable(
         return state != State.WRONG_PERSON && state != State.DOUBTFUL;
     }
 
+    /** Whether nothing has arrived there for so long that somebody else than the bot has to see to it. */
+    public boolean deaf() {
+        return missed >= DEAF;
+    }
+
     public Reachable in(State changed) {
-        return new Reachable(address, changed, lastHeard, allowedBy);
+        return withState(changed);
     }
 
     public Reachable allowed(String user) {
-        return new Reachable(address, state, lastHeard, user);
+        return withAllowedBy(user);
     }
 }

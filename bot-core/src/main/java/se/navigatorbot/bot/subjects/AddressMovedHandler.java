@@ -38,7 +38,7 @@ final class AddressMovedHandler implements RequestHandler<AddressMoved> {
         return person.withReachable(person.reachable().stream()
                 .flatMap(known -> known.address().equals(request.from())
                         ? Stream.of(
-                                new Reachable(request.to(), known.state(), known.lastHeard(), known.allowedBy()),
+                                known.withAddress(request.to()).withMissed(0),
                                 known.in(Reachable.State.BLOCKED))
                         : Stream.of(known))
                 .toList());

@@ -6,7 +6,7 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.outbox.AddressReopened;
 import se.navigatorbot.bot.participants.Reachable;
 
-/** A bot that is no longer blocked: that address is good again. What the person has said of subjects stands. */
+/** A bot that is no longer blocked, a message that arrived again: that address is good. What the person has said of subjects stands. */
 final class AddressReopenedHandler implements RequestHandler<AddressReopened> {
 
     @Override
@@ -16,12 +16,13 @@ final class AddressReopenedHandler implements RequestHandler<AddressReopened> {
 
     @Override
     public Reply handle(Turn turn, AddressReopened request) {
-        boolean closed = turn.person().reachable().stream()
-                .anyMatch(
-                        known -> known.address().equals(request.address()) && known.state() == Reachable.State.BLOCKED);
-        return closed
-                ? Reply.silent(turn)
-                        .changing(person -> Addresses.in(person, request.address(), Reachable.State.CONFIRMED))
-                : Reply.silent(turn);
+        return Reply.silent(turn)
+                .changing(person ->
+                        Addresses.changed(person, request.address(), AddressReopenedHandler::good));
+    }
+
+    private static Reachable good(Reachable known) {
+        Reachable heard = known.withMissed(0);
+        return known.state() == Reachable.State.BLOCKED ? heard.in(Reachable.State.CONFIRMED) : heard;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
@@ -46,8 +47,13 @@ final class Addresses {
 
     /** The person with one address in another state; the same person when it is not theirs. */
     static Participant in(Participant person, Address address, Reachable.State state) {
+        return changed(person, address, known -> known.in(state));
+    }
+
+    /** The person with one address changed; the same person when it is not theirs. */
+    static Participant changed(Participant person, Address address, UnaryOperator<Reachable> how) {
         return person.withReachable(person.reachable().stream()
-                .map(r -> r.address().equals(address) ? r.in(state) : r)
+                .map(known -> known.address().equals(address) ? how.apply(known) : known)
                 .toList());
     }
 

@@ -52,7 +52,7 @@ final class StoredAddressWatch implements AddressWatch {
 
     private static Request request(News news) {
         return switch (news.kind()) {
-            case CLOSED -> new AddressUnreachable(news.address(), news.code());
+            case CLOSED -> AddressUnreachable.closed(news.address(), news.code());
             case OPENED -> new AddressReopened(news.address());
             case MOVED -> new AddressMoved(news.address(), news.movedTo());
         };

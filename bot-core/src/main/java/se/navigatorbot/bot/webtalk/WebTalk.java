@@ -91,7 +91,7 @@ public final class WebTalk implements Conversations, AutoCloseable {
         Optional<String> person = people.whoseIs(address);
         people.forget(address);
         person.ifPresent(id -> turns.submit(
-                id, "end:" + UUID.randomUUID(), new AddressUnreachable(address, AddressUnreachable.ENDED)));
+                id, "end:" + UUID.randomUUID(), AddressUnreachable.closed(address, AddressUnreachable.ENDED)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import se.navigatorbot.bot.outbox.Judge.Verdict;
 import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.channels.Speaker;
 import se.navigatorbot.intents.CrisisLevel;
@@ -29,6 +30,18 @@ class JudgedAddressesTest extends JudgedMessages {
                         confirmed(PHONE, "2026-11-24T09:00")),
                 Subject.AKTIVITETER);
         assertThat(judged(BROADCAST, many)).isEqualTo(Verdict.send(PHONE));
+    }
+
+    @Test
+    void aReminderGoesRoundAnAddressWhereNothingArrives() {
+        Reachable deaf = confirmed(PHONE, "2026-11-24T09:00").withMissed(Reachable.DEAF);
+        Draft reminder = Draft.unasked(Wording.literal("Vi ses"), Subject.TIDER, "", About.NOTHING);
+        Participant both = person(deaf, confirmed(CHAT, "2026-11-20T09:00"))
+                .profile(profile -> profile.withHomeCentre("ronneby"));
+        assertThat(judged(reminder, both)).isEqualTo(Verdict.send(CHAT));
+        Participant chosen = both.withWishes(both.wishes().on(ChannelKind.SMS, Subject.TIDER));
+        assertThat(judged(reminder, chosen)).isEqualTo(Verdict.send(CHAT));
+        assertThat(judged(reminder, person(deaf))).isEqualTo(Verdict.send(PHONE));
     }
 
     @Test
@@ -68,7 +81,7 @@ class JudgedAddressesTest extends JudgedMessages {
     @Test
     void aStrangerGetsAnAnswerAndNothingElse() {
         Participant wrong =
-                yes(person(new Reachable(PHONE, Reachable.State.WRONG_PERSON, NOW, null)), Subject.AKTIVITETER);
+                yes(person(confirmed(PHONE, "2026-11-20T09:00").in(Reachable.State.WRONG_PERSON)), Subject.AKTIVITETER);
         assertThat(judged(ANSWER, wrong)).isEqualTo(Verdict.send(PHONE));
         assertThat(judged(BROADCAST, wrong).kind()).isEqualTo(Verdict.Kind.DROP);
     }

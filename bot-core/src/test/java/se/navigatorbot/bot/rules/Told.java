@@ -21,6 +21,7 @@ import se.navigatorbot.bot.dialogue.Reply.Refusal;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.diary.TakenTime;
+import se.navigatorbot.bot.outbox.AddressReopened;
 import se.navigatorbot.bot.outbox.AddressUnreachable;
 import se.navigatorbot.bot.outbox.Judge.Verdict.Kind;
 import se.navigatorbot.bot.outbox.OutMessage;
@@ -98,7 +99,8 @@ final class Told {
             case "book", "cancel", "move", "came", "missed" -> read(asked(ToldMeetings.request(verb, rest)));
             case "mine", "diary", "letgo", "tasks" -> ToldMeetings.shown(verb, person, ZONE);
             case "stopped" -> read(asked(new ProviderStopped(from)));
-            case "unreachable" -> read(asked(new AddressUnreachable(from, rest.isEmpty() ? "30005" : rest)));
+            case "unreachable" -> read(asked(new AddressUnreachable(from, rest.isEmpty() ? "30005" : rest, rest.isEmpty())));
+            case "delivered" -> read(asked(new AddressReopened(from)));
             case "given" -> read(asked(new AddressGiven(Address.sms(rest))));
             case "news" ->
                 read(asked(new PlacementNews(catalogue.placement(rest).orElseThrow())));

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.outbox.AddressReopened;
 import se.navigatorbot.bot.outbox.AddressUnreachable;
 import se.navigatorbot.bot.outbox.OutboxTrace;
 import se.navigatorbot.bot.redis.Partition;
@@ -87,7 +90,7 @@ class CallbackTest {
             house.hears(ALVA, "hej");
             House.await(() -> states(house).equals(List.of("Skickat")));
             DeliveryReport report = new DeliveryReport(
-                    oldest(house).id(), "SM1", Progress.FAILED, DeliveryOutcome.UNREACHABLE, "30005");
+                    oldest(house).id(), "SM1", Progress.FAILED, DeliveryOutcome.UNREACHABLE, "30005", true);
             List<CompletableFuture<Void>> all = new ArrayList<>();
             for (int i = 0; i < 50; i++) {
                 all.add(CompletableFuture.runAsync(() -> house.inbox.report(report)));
@@ -97,7 +100,7 @@ class CallbackTest {
             House.await(() -> provider.texts().size() == 2);
 
             assertThat(oldest(house).state()).isEqualTo("Gick inte att nå");
-            assertThat(heard).containsExactly(new AddressUnreachable(ALVA, "30005"));
+            assertThat(heard).containsExactly(AddressUnreachable.closed(ALVA, "30005"));
         }
     }
 
@@ -164,6 +167,29 @@ class CallbackTest {
 
             House.await(() -> states(house).contains("Skickat"));
             assertThat(provider.texts()).containsExactly("svar på hej", "svar på hej");
+        }
+    }
+
+    @Test
+    void whether_a_message_arrived_is_told_of_its_address_only_after_some_did_not() {
+        List<Request> heard = new CopyOnWriteArrayList<>();
+        plan.heard = heard::add;
+        plan.answering(turn -> turn.text().equals("hej")
+                ? Reply.saying(turn, Wording.literal("svar"))
+                : Reply.saying(turn, Wording.literal("svar"))
+                        .changing(person -> person.withReachable(person.reachable().stream()
+                                .map(known -> known.withMissed(2))
+                                .toList())));
+        try (House house = plan.open(server)) {
+            house.hears(ALVA, "hej");
+            House.await(() -> states(house).equals(List.of("Skickat")));
+            house.inbox.report(report(newest(house).id(), "SM1", Progress.DELIVERED));
+            house.hears(ALVA, "två kom inte fram");
+            House.await(() -> states(house).contains("Skickat"));
+            house.inbox.report(report(newest(house).id(), "SM2", Progress.DELIVERED));
+
+            House.await(() -> !heard.isEmpty());
+            assertThat(heard).containsExactly(new AddressReopened(ALVA));
         }
     }
 

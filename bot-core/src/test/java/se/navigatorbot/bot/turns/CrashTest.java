@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -11,8 +13,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.outbox.QuestionPut;
 import se.navigatorbot.bot.outbox.Rates;
+import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.partitions.Leases;
 import se.navigatorbot.bot.redis.Partition;
@@ -155,6 +160,38 @@ class CrashTest {
                     .singleElement()
                     .matches(
                             step -> step.state().equals("Framme") && step.text().equals("svar på hej"));
+        } finally {
+            stuck.release();
+        }
+    }
+
+    @Test
+    void the_question_of_what_may_have_arrived_is_open_after_a_restart_and_once_it_surely_has() throws Exception {
+        Asked question = new Asked("yes_no", Map.of(), List.of(), House.TUESDAY.plus(Duration.ofDays(2)));
+        List<Request> heard = new CopyOnWriteArrayList<>();
+        StuckChannel stuck = new StuckChannel();
+        House.Plan plan = new House.Plan()
+                .answering(turn -> Reply.silent(turn)
+                        .plus(Draft.answer(Wording.literal(turn.text())).withAsks(question)));
+        plan.heard = heard::add;
+        plan.channel = stuck;
+        House first = plan.open(server);
+        first.hears(ALVA, "kom");
+        String message = stuck.left();
+        first.inbox.report(new DeliveryReport(
+                message, "SM1", DeliveryReport.Progress.DELIVERED, DeliveryOutcome.ACCEPTED, ""));
+        House.await(() -> heard.equals(List.of(new QuestionPut(question))));
+        first.hears(BO, "kom");
+        House.await(() -> first.people.whoseIs(BO).map(first.trace::of).stream()
+                .flatMap(List::stream)
+                .anyMatch(step -> step.state().equals("På väg")));
+        first.vanish();
+        heard.clear();
+
+        plan.channel = null;
+        try (House second = plan.open(server)) {
+            House.await(() -> heard.equals(List.of(new QuestionPut(question))));
+            assertThat(second.sms.sent()).isEmpty();
         } finally {
             stuck.release();
         }

@@ -30,6 +30,7 @@ import se.navigatorbot.bot.inbox.Inbox;
 import se.navigatorbot.bot.inbox.Keeping;
 import se.navigatorbot.bot.inbox.NewSenders;
 import se.navigatorbot.bot.inbox.RequestKinds;
+import se.navigatorbot.bot.outbox.AddressReopened;
 import se.navigatorbot.bot.outbox.AddressUnreachable;
 import se.navigatorbot.bot.outbox.DailyCeiling;
 import se.navigatorbot.bot.outbox.Judge;
@@ -38,6 +39,7 @@ import se.navigatorbot.bot.outbox.Outbox;
 import se.navigatorbot.bot.outbox.OutboxNeeds;
 import se.navigatorbot.bot.outbox.OutboxTrace;
 import se.navigatorbot.bot.outbox.ProviderStopped;
+import se.navigatorbot.bot.outbox.QuestionPut;
 import se.navigatorbot.bot.outbox.Rates;
 import se.navigatorbot.bot.outbox.Reports;
 import se.navigatorbot.bot.participants.Ground;
@@ -136,6 +138,8 @@ public final class House implements AutoCloseable {
                         Say.class,
                         ProviderStopped.class,
                         AddressUnreachable.class,
+                        AddressReopened.class,
+                        QuestionPut.class,
                         MessageParked.class)),
                 plan.firstAid);
         engine = new Engine(entrance, mind, outbox, pool, timer);

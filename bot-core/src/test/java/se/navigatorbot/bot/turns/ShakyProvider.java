@@ -133,7 +133,8 @@ final class ShakyProvider implements Channel, ProviderRecords {
                         one.at(),
                         Progress.SENT,
                         DeliveryOutcome.ACCEPTED,
-                        ""))
+                        "",
+                        false))
                 .toList();
     }
 

@@ -94,11 +94,11 @@ class TurnFaultsTest {
         try (House house = plan.open(server)) {
             house.sms.failing(
                     Delivery.ended(DeliveryOutcome.OPTED_OUT, "21610"),
-                    Delivery.ended(DeliveryOutcome.UNREACHABLE, "21211"));
+                    Delivery.closed("21211"));
             house.hears(ALVA, "hej");
             House.await(() -> told.toString().contains(new ProviderStopped(ALVA).toString()));
             house.hears(ALVA, "igen");
-            House.await(() -> told.toString().contains(new AddressUnreachable(ALVA, "21211").toString()));
+            House.await(() -> told.toString().contains(AddressUnreachable.closed(ALVA, "21211").toString()));
 
             assertThat(house.sms.sent()).isEmpty();
             assertThat(house.trace.of(house.id(ALVA)))
@@ -125,7 +125,7 @@ class TurnFaultsTest {
             house.hears(ALVA, "fara");
 
             House.await(() -> !told.isEmpty());
-            assertThat(told).containsExactly(new AddressUnreachable(ALVA, AddressUnreachable.THIS_ONCE));
+            assertThat(told).containsExactly(AddressUnreachable.missed(ALVA, AddressUnreachable.THIS_ONCE));
         }
     }
 

@@ -95,7 +95,7 @@ class WebChatTalkTest {
             talk(house).end(PAGE);
 
             assertThat(talk(house).history(PAGE)).isEmpty();
-            House.await(() -> heard.contains(new AddressUnreachable(PAGE, AddressUnreachable.ENDED)));
+            House.await(() -> heard.contains(AddressUnreachable.closed(PAGE, AddressUnreachable.ENDED)));
             house.hears(PAGE, "igen");
             House.await(() -> talk(house).history(PAGE).size() == 2);
             assertThat(house.id(PAGE)).isNotEqualTo(before);

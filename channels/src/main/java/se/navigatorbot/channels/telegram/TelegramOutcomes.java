@@ -53,7 +53,9 @@ final class TelegramOutcomes {
         return ROWS.stream()
                 .filter(row -> row.status == failure.status() && words.contains(row.words))
                 .findFirst()
-                .map(row -> Delivery.ended(row.outcome, row.code))
+                .map(row -> row.outcome == DeliveryOutcome.UNREACHABLE
+                        ? Delivery.closed(row.code)
+                        : Delivery.ended(row.outcome, row.code))
                 .orElseGet(() -> Delivery.ended(DeliveryOutcome.REJECTED, failure.code()));
     }
 

@@ -88,6 +88,7 @@ class TelegramSenderTest extends ChannelContract {
 
         assertThat(delivery.outcome()).isEqualTo(outcome);
         assertThat(delivery.code()).isEqualTo(code);
+        assertThat(delivery.lasting()).isEqualTo(outcome == DeliveryOutcome.UNREACHABLE);
         assertThat(left()).hasSize(1);
     }
 

@@ -73,7 +73,7 @@ class NumberCallsTest {
                 .submit(molly, "stopped", new ProviderStopped(number))
                 .join();
         house.bean(Turns.class)
-                .submit(molly, "gone", new AddressUnreachable(number, "30005"))
+                .submit(molly, "gone", AddressUnreachable.closed(number, "30005"))
                 .join();
 
         assertThat(passedOn(molly)).isTrue();

@@ -78,7 +78,8 @@ final class ElksRecords implements ProviderRecords {
                 row.created(),
                 step == null ? Progress.SENT : step.progress(),
                 step == null ? DeliveryOutcome.ACCEPTED : step.outcome(),
-                step == null ? "" : step.code());
+                step == null ? "" : step.code(),
+                false);
     }
 
     private @Nullable InboundMessage inbound(Row row) {

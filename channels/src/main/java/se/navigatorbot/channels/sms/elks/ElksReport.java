@@ -26,7 +26,7 @@ final class ElksReport {
         return new DeliveryReport(mid, id.isEmpty() ? null : id, step.progress, step.outcome, step.code);
     }
 
-    /** What one of 46elks' words means; it gives no reason for a failure. Null for a word that we do not know. */
+    /** What one of 46elks' words means; it gives no reason for a failure, which may pass. Null for a word that we do not know. */
     static @Nullable Step step(String status) {
         return switch (status) {
             case "created", "sent" -> new Step(Progress.SENT, DeliveryOutcome.ACCEPTED, "");

@@ -85,9 +85,11 @@ final class ElksSender implements AccountLine.Attempt {
         }
         String shown = "http-" + answer.status();
         DeliveryOutcome outcome = answers.refused(answer.status(), new String(answer.body(), StandardCharsets.UTF_8));
-        return outcome == DeliveryOutcome.TRY_LATER
-                ? Delivery.tryLater(RetryAfter.of(answer.retryAfter(), Unanswered.SHORT), true, shown)
-                : Delivery.ended(outcome, shown);
+        return switch (outcome) {
+            case TRY_LATER -> Delivery.tryLater(RetryAfter.of(answer.retryAfter(), Unanswered.SHORT), true, shown);
+            case UNREACHABLE -> Delivery.closed(shown);
+            default -> Delivery.ended(outcome, shown);
+        };
     }
 
     private Delivery taken(byte[] body) {

@@ -15,10 +15,10 @@ import se.navigatorbot.channels.DeliveryOutcome;
 /** What Twilio's codes mean to us: {@code twilio-errors.csv} beside this class, read at start. */
 final class TwilioErrors {
 
-    private final Map<Integer, DeliveryOutcome> outcomes;
+    private final Map<Integer, Meaning> meanings;
 
-    private TwilioErrors(Map<Integer, DeliveryOutcome> outcomes) {
-        this.outcomes = outcomes;
+    private TwilioErrors(Map<Integer, Meaning> meanings) {
+        this.meanings = meanings;
     }
 
     /** The file that comes with the program. */
@@ -28,9 +28,11 @@ final class TwilioErrors {
                         new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
             return new TwilioErrors(lines.lines()
                     .filter(line -> !line.isBlank() && Character.isDigit(line.charAt(0)))
-                    .map(line -> line.split(",", 3))
+                    .map(line -> line.split(",", 5))
                     .collect(Collectors.toUnmodifiableMap(
-                            row -> Integer.valueOf(row[0]), row -> DeliveryOutcome.valueOf(row[1]))));
+                            row -> Integer.valueOf(row[0]),
+                            row -> new Meaning(
+                                    DeliveryOutcome.valueOf(row[1]), row[2].equals("lasting"), row[3]))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,29 +44,50 @@ final class TwilioErrors {
      * @param status the HTTP status, not a 2xx
      * @param code Twilio's code from the body, null when none could be read
      */
-    DeliveryOutcome refused(int status, @Nullable Integer code) {
+    Meaning refused(int status, @Nullable Integer code) {
         if (status >= 500 || status == 408) {
-            return DeliveryOutcome.UNKNOWN;
+            return Meaning.only(DeliveryOutcome.UNKNOWN);
         }
         if (status == 429) {
-            return DeliveryOutcome.TRY_LATER;
+            return Meaning.only(DeliveryOutcome.TRY_LATER);
         }
-        DeliveryOutcome known = code == null ? null : outcomes.get(code);
+        Meaning known = code == null ? null : meanings.get(code);
         return known != null ? known : byStatus(status);
     }
 
-    private DeliveryOutcome byStatus(int status) {
-        return status < 400 ? DeliveryOutcome.MISCONFIGURED : outcomes.getOrDefault(status, DeliveryOutcome.REJECTED);
+    private Meaning byStatus(int status) {
+        return status < 400
+                ? Meaning.only(DeliveryOutcome.MISCONFIGURED)
+                : meanings.getOrDefault(status, Meaning.only(DeliveryOutcome.REJECTED));
     }
 
     /**
      * Why a message that Twilio took did not arrive.
      *
      * @param code empty or something else than a number when Twilio does not tell
-     * @param otherwise what to think of a code that is not in the file
+     * @param otherwise what to think of a code that is not in the file; it may pass
      */
-    DeliveryOutcome failed(String code, DeliveryOutcome otherwise) {
+    Meaning failed(String code, DeliveryOutcome otherwise) {
         boolean number = !code.isEmpty() && code.length() < 8 && code.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? outcomes.getOrDefault(Integer.valueOf(code), otherwise) : otherwise;
+        Meaning unknown = Meaning.only(otherwise);
+        return number ? meanings.getOrDefault(Integer.valueOf(code), unknown) : unknown;
+    }
+
+    /**
+     * What a code means.
+     *
+     * @param lasting whether nothing will ever get through to that number
+     * @param words short, the same whoever carries the message; empty where the outcome says it all
+     */
+    record Meaning(DeliveryOutcome outcome, boolean lasting, String words) {
+
+        private static Meaning only(DeliveryOutcome outcome) {
+            return new Meaning(outcome, false, "");
+        }
+
+        /** The code with the words behind it. */
+        String shown(String code) {
+            return words.isEmpty() ? code : code + " " + words;
+        }
     }
 }

@@ -143,7 +143,8 @@ final class TwilioRecords implements ProviderRecords {
                 at(message, Instant.MAX),
                 report == null ? Progress.SENT : report.progress(),
                 report == null ? DeliveryOutcome.ACCEPTED : report.outcome(),
-                report == null ? "" : report.code());
+                report == null ? "" : report.code(),
+                report != null && report.lasting());
     }
 
     private @Nullable InboundMessage inbound(Message message, Instant since) {

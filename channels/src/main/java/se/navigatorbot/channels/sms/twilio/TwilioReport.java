@@ -35,11 +35,12 @@ final class TwilioReport {
      */
     static @Nullable DeliveryReport of(
             String mid, @Nullable String sid, String status, String code, TwilioErrors errors) {
+        String said = code.isEmpty() ? status : code;
         return switch (status) {
             case "accepted", "scheduled", "queued", "sending", "sent" -> arrived(mid, sid, Progress.SENT);
             case "delivered", "read" -> arrived(mid, sid, Progress.DELIVERED);
-            case "undelivered" -> failed(mid, sid, code, errors, DeliveryOutcome.UNREACHABLE);
-            case "failed", "canceled" -> failed(mid, sid, code, errors, DeliveryOutcome.REJECTED);
+            case "undelivered" -> failed(mid, sid, said, errors.failed(code, DeliveryOutcome.UNREACHABLE));
+            case "failed", "canceled" -> failed(mid, sid, said, errors.failed(code, DeliveryOutcome.REJECTED));
             default -> null;
         };
     }
@@ -54,7 +55,8 @@ final class TwilioReport {
     }
 
     private static DeliveryReport failed(
-            String mid, @Nullable String sid, String code, TwilioErrors errors, DeliveryOutcome otherwise) {
-        return new DeliveryReport(mid, sid, Progress.FAILED, errors.failed(code, otherwise), code);
+            String mid, @Nullable String sid, String said, TwilioErrors.Meaning meaning) {
+        return new DeliveryReport(
+                mid, sid, Progress.FAILED, meaning.outcome(), meaning.shown(said), meaning.lasting());
     }
 }

@@ -94,11 +94,12 @@ final class TwilioSender implements AccountLine.Attempt {
         if (answer.status() / 100 == 2) {
             return unreadable();
         }
-        String shown = code == null ? "http-" + answer.status() : code.toString();
-        DeliveryOutcome outcome = errors.refused(answer.status(), code);
-        return outcome == DeliveryOutcome.TRY_LATER
-                ? Delivery.tryLater(pause(answer), true, shown)
-                : Delivery.ended(outcome, shown);
+        TwilioErrors.Meaning meaning = errors.refused(answer.status(), code);
+        String shown = meaning.shown(code == null ? "http-" + answer.status() : code.toString());
+        if (meaning.outcome() == DeliveryOutcome.TRY_LATER) {
+            return Delivery.tryLater(pause(answer), true, shown);
+        }
+        return meaning.lasting() ? Delivery.closed(shown) : Delivery.ended(meaning.outcome(), shown);
     }
 
     private static Delivery unreadable() {

@@ -51,7 +51,8 @@ class ElksRecordsTest {
                                 Instant.parse("2026-11-23T08:40:00Z"),
                                 Progress.DELIVERED,
                                 DeliveryOutcome.ACCEPTED,
-                                ""),
+                                "",
+                                false),
                         new Sent(
                                 "s2",
                                 Address.sms("+46701740605"),
@@ -59,7 +60,8 @@ class ElksRecordsTest {
                                 SINCE,
                                 Progress.FAILED,
                                 DeliveryOutcome.UNREACHABLE,
-                                "failed"));
+                                "failed",
+                                false));
         assertThat(elks.requests()).hasSize(2);
     }
 

@@ -107,6 +107,7 @@ class ElksSenderTest {
 
         assertThat(delivery.outcome()).isEqualTo(outcome);
         assertThat(delivery.code()).isEqualTo("http-" + status);
+        assertThat(delivery.lasting()).isEqualTo(outcome == DeliveryOutcome.UNREACHABLE);
         assertThat(elks.requests()).hasSize(1);
     }
 

@@ -120,37 +120,38 @@ class TwilioSenderTest {
 
     @ParameterizedTest(name = "{0}/{1} is {2}")
     @CsvSource({
-        "400, 21610, OPTED_OUT",
-        "400, 21211, UNREACHABLE",
-        "400, 21214, UNREACHABLE",
-        "400, 21614, UNREACHABLE",
-        "400, 21612, UNREACHABLE",
-        "400, 30003, UNREACHABLE",
-        "400, 30005, UNREACHABLE",
-        "400, 30006, UNREACHABLE",
-        "401, 20003, MISCONFIGURED",
-        "403, 20005, MISCONFIGURED",
-        "404, 20404, MISCONFIGURED",
-        "400, 21606, MISCONFIGURED",
-        "400, 21408, MISCONFIGURED",
-        "400, 21617, REJECTED",
-        "400, 30007, REJECTED",
-        "400, 99999, REJECTED",
-        "422, 12345, REJECTED",
-        "400, 21611, TRY_LATER",
-        "429, 20429, TRY_LATER",
-        "429, 99999, TRY_LATER",
-        "500, 20500, UNKNOWN",
-        "503, 20503, UNKNOWN",
-        "500, 21610, UNKNOWN",
+        "400, 21610, OPTED_OUT, 21610 said stop, false",
+        "400, 21211, UNREACHABLE, 21211 mistyped, true",
+        "400, 21214, UNREACHABLE, 21214 no such number, true",
+        "400, 21614, UNREACHABLE, 21614 no mobile, true",
+        "400, 21612, UNREACHABLE, 21612 not by us, true",
+        "400, 30003, UNREACHABLE, 30003 phone off, false",
+        "400, 30005, UNREACHABLE, 30005 no such number, true",
+        "400, 30006, UNREACHABLE, 30006 no mobile or no operator, true",
+        "401, 20003, MISCONFIGURED, 20003, false",
+        "403, 20005, MISCONFIGURED, 20005, false",
+        "404, 20404, MISCONFIGURED, 20404, false",
+        "400, 21606, MISCONFIGURED, 21606, false",
+        "400, 21408, MISCONFIGURED, 21408, false",
+        "400, 21617, REJECTED, 21617, false",
+        "400, 30007, REJECTED, 30007 unwanted, false",
+        "400, 99999, REJECTED, 99999, false",
+        "422, 12345, REJECTED, 12345, false",
+        "400, 21611, TRY_LATER, 21611, false",
+        "429, 20429, TRY_LATER, 20429, false",
+        "429, 99999, TRY_LATER, 99999, false",
+        "500, 20500, UNKNOWN, 20500, false",
+        "503, 20503, UNKNOWN, 20503, false",
+        "500, 21610, UNKNOWN, 21610, false",
     })
-    void a_code_has_one_meaning(int status, int code, DeliveryOutcome outcome) {
+    void a_code_has_one_meaning(int status, int code, DeliveryOutcome outcome, String shown, boolean lasting) {
         twilio.answer(refused(status, code));
 
         Delivery delivery = sender.send(message("Hej"), StillWanted.ALWAYS);
 
         assertThat(delivery.outcome()).isEqualTo(outcome);
-        assertThat(delivery.code()).isEqualTo(Integer.toString(code));
+        assertThat(delivery.code()).isEqualTo(shown);
+        assertThat(delivery.lasting()).isEqualTo(lasting);
         assertThat(twilio.requests()).hasSize(1);
     }
 

@@ -36,29 +36,31 @@ class TwilioStatusTest {
 
     @ParameterizedTest(name = "{0} {1} is {2} {3}")
     @CsvSource({
-        "queued, '', SENT, ACCEPTED",
-        "accepted, '', SENT, ACCEPTED",
-        "sending, '', SENT, ACCEPTED",
-        "sent, '', SENT, ACCEPTED",
-        "delivered, '', DELIVERED, ACCEPTED",
-        "undelivered, 30003, FAILED, UNREACHABLE",
-        "undelivered, 30005, FAILED, UNREACHABLE",
-        "undelivered, 30007, FAILED, REJECTED",
-        "undelivered, '', FAILED, UNREACHABLE",
-        "undelivered, 12345, FAILED, UNREACHABLE",
-        "failed, 30001, FAILED, TRY_LATER",
-        "failed, 30002, FAILED, MISCONFIGURED",
-        "failed, 30036, FAILED, REJECTED",
-        "failed, 21610, FAILED, OPTED_OUT",
-        "failed, 99999999999, FAILED, REJECTED",
-        "failed, x, FAILED, REJECTED",
+        "queued, '', SENT, ACCEPTED, '', false",
+        "accepted, '', SENT, ACCEPTED, '', false",
+        "sending, '', SENT, ACCEPTED, '', false",
+        "sent, '', SENT, ACCEPTED, '', false",
+        "delivered, '', DELIVERED, ACCEPTED, '', false",
+        "undelivered, 30003, FAILED, UNREACHABLE, 30003 phone off, false",
+        "undelivered, 30005, FAILED, UNREACHABLE, 30005 no such number, true",
+        "undelivered, 30007, FAILED, REJECTED, 30007 unwanted, false",
+        "undelivered, 30008, FAILED, UNREACHABLE, 30008 no reason, false",
+        "undelivered, 30009, FAILED, UNREACHABLE, 30009 part lost, false",
+        "undelivered, '', FAILED, UNREACHABLE, undelivered, false",
+        "undelivered, 12345, FAILED, UNREACHABLE, 12345, false",
+        "failed, 30001, FAILED, TRY_LATER, 30001, false",
+        "failed, 30002, FAILED, MISCONFIGURED, 30002, false",
+        "failed, 30036, FAILED, REJECTED, 30036, false",
+        "failed, 21610, FAILED, OPTED_OUT, 21610 said stop, false",
+        "failed, 99999999999, FAILED, REJECTED, 99999999999, false",
+        "failed, x, FAILED, REJECTED, x, false",
     })
-    void each_word_of_twilio_is_a_step(String word, String code, Progress progress, DeliveryOutcome outcome) {
+    void each_word_of_twilio_is_a_step(
+            String word, String code, Progress progress, DeliveryOutcome outcome, String shown, boolean lasting) {
         assertThat(post(TARGET, Map.of("MessageSid", "SM1", "MessageStatus", word, "ErrorCode", code)))
                 .isEqualTo(204);
-        String shown = progress == Progress.FAILED ? code : "";
         assertThat(server.reception().reports())
-                .containsExactly(new DeliveryReport("17-x8f", "SM1", progress, outcome, shown));
+                .containsExactly(new DeliveryReport("17-x8f", "SM1", progress, outcome, shown, lasting));
     }
 
     @ParameterizedTest
