@@ -1,7 +1,5 @@
 package se.navigatorbot.bot.broadcasts;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +27,9 @@ final class ItemStates {
                 marks.put(id, mark(MessageIds.message(partition, 0, BroadcastWalker.itemId(broadcast.id(), id), 0))));
         Map<String, Progress> messages = new HashMap<>();
         redis.hash(Keys.state(partition)).forEach((message, record) -> {
-            Progress progress = Progress.parse(new String(record, UTF_8));
-            if (mark(message).equals(marks.get(progress.participant()))) {
-                messages.put(progress.participant(), progress);
-            }
+            Progress.readable(record)
+                    .filter(progress -> mark(message).equals(marks.get(progress.participant())))
+                    .ifPresent(progress -> messages.put(progress.participant(), progress));
         });
         return messages;
     }

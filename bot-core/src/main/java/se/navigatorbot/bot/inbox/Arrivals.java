@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.partitions.Unreadable;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis;
 
@@ -18,13 +20,15 @@ public final class Arrivals {
     private static final int BATCH = 500;
 
     private final Redis redis;
+    private final Unreadable unreadable;
     private final List<Numbering> numberings = new ArrayList<>();
 
     /**
      * @param owner gets the entries; must return at once
      */
-    public Arrivals(Redis redis, Consumer<InboxEntry> owner) {
+    public Arrivals(Redis redis, Unreadable unreadable, Consumer<InboxEntry> owner) {
         this.redis = redis;
+        this.unreadable = unreadable;
         Partition.all().forEach(partition -> numberings.add(new Numbering(owner)));
     }
 
@@ -90,22 +94,45 @@ public final class Arrivals {
         long next = from;
         while (true) {
             List<Redis.Entry> batch = redis.stream(partition.inbox(), next + "-0", BATCH);
-            batch.forEach(entry -> entries.add(parse(entry)));
+            for (Redis.Entry entry : batch) {
+                InboxEntry readable = readable(partition, entry);
+                if (readable != null) {
+                    entries.add(readable);
+                }
+            }
             if (batch.size() < BATCH) {
                 return entries;
             }
-            next = entries.get(entries.size() - 1).number() + 1;
+            next = number(batch.get(batch.size() - 1)) + 1;
         }
     }
 
-    private static InboxEntry parse(Redis.Entry entry) {
+    /** An entry that nobody can read stays where it is, and those behind it are handed on. */
+    private @Nullable InboxEntry readable(Partition partition, Redis.Entry entry) {
+        try {
+            return parse(partition, entry);
+        } catch (IllegalArgumentException e) {
+            unreadable.note("entry " + entry.id() + " of " + partition.inbox(), e);
+            return null;
+        }
+    }
+
+    private static long number(Redis.Entry entry) {
+        return Long.parseLong(entry.id().substring(0, entry.id().indexOf('-')));
+    }
+
+    private static InboxEntry parse(Partition partition, Redis.Entry entry) {
         Map<String, byte[]> fields = entry.fields();
         String flags = text(fields, "f");
+        String participant = text(fields, "p");
+        if (!Partition.of(participant).equals(partition)) {
+            throw new IllegalArgumentException("an entry for somebody of another partition");
+        }
         return new InboxEntry(
-                Long.parseLong(entry.id().substring(0, entry.id().indexOf('-'))),
+                number(entry),
                 text(fields, "i"),
                 text(fields, "k"),
-                text(fields, "p"),
+                participant,
                 Instant.ofEpochMilli(Long.parseLong(text(fields, "t"))),
                 flags.equals(InboxEntry.LIMITED),
                 flags.startsWith(InboxEntry.ASKED) ? flags.substring(InboxEntry.ASKED.length()) : "",

@@ -99,7 +99,7 @@ final class Asking {
     private List<Case> cases() {
         List<Case> cases = new ArrayList<>();
         for (Doubts.Open open : doubts.all()) {
-            Progress read = stock.progress(open.id());
+            Progress read = stock.readableProgress(open.id());
             if (read != null && read.fate() == Fate.UNKNOWN) {
                 cases.add(new Case(open, read));
             } else if (read == null || read.fate().ended()) {

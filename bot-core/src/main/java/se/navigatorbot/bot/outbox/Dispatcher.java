@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.dialogue.Lane;
@@ -175,24 +176,37 @@ final class Dispatcher implements Runnable {
     private void assess(Upcoming.Item item) {
         try {
             Waiting waiting = item.waiting() != null ? item.waiting() : stock.waiting(item.id());
-            Known person = waiting == null
-                    ? null
-                    : shelf.find(waiting.message().participant()).orElse(null);
             if (waiting == null) {
                 upcoming.forget(item.id());
-            } else if (person == null) {
+            } else {
+                assess(
+                        item,
+                        waiting,
+                        shelf.find(waiting.message().participant()).orElse(null));
+            }
+        } catch (RedisAwayException e) {
+            upcoming.again(item, clock.instant().plus(RETRY));
+        } catch (RuntimeException e) {
+            stock.unreadable(item.id(), e);
+            upcoming.again(item, clock.instant().plus(AFTER_A_MISTAKE));
+        } finally {
+            assessing.decrementAndGet(item.lane().ordinal());
+            wake();
+        }
+    }
+
+    private void assess(Upcoming.Item item, Waiting waiting, @Nullable Known person) {
+        try {
+            if (person == null) {
                 settling.drop(waiting.message(), waiting.progress(), "personen finns inte längre");
             } else {
                 follow(item, waiting, assessor.assess(waiting.message(), waiting.progress(), person, clock.instant()));
             }
         } catch (RedisAwayException e) {
-            upcoming.again(item, clock.instant().plus(RETRY));
+            throw e;
         } catch (RuntimeException e) {
             log.error("message {} could not be judged: {}", item.id(), Fault.of(e));
             upcoming.again(item, clock.instant().plus(AFTER_A_MISTAKE));
-        } finally {
-            assessing.decrementAndGet(item.lane().ordinal());
-            wake();
         }
     }
 

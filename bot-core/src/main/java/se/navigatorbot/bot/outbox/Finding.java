@@ -109,7 +109,7 @@ final class Finding {
     }
 
     private boolean inDoubt(Case one) {
-        Progress standing = stock.progress(one.open().id());
+        Progress standing = stock.readableProgress(one.open().id());
         return standing != null && standing.fate() == Fate.UNKNOWN;
     }
 

@@ -148,24 +148,28 @@ public final class Outbox {
     public void recover(Partition partition) {
         Instant now = clock.instant();
         doubting.recover(partition);
-        for (Waiting left : stock.claimed(partition)) {
+        for (Stock.Left left : stock.claimed(partition)) {
             recover(left, now);
         }
         stock.replies(partition, upcoming);
     }
 
     /** What is kept of its person may be unreadable too. */
-    private void recover(Waiting left, Instant now) {
+    private void recover(Stock.Left left, Instant now) {
+        OutMessage message = left.message();
         try {
-            if (left.message().draft().purpose() == Purpose.CRISIS) {
-                settling.postpone(left.message(), left.progress(), now, "startat om");
+            if (message == null) {
+                settling.unreadable(left.id(), left.progress());
+            } else if (message.draft().purpose() == Purpose.CRISIS) {
+                settling.postpone(message, left.progress(), now, "startat om");
             } else {
-                settling.lost(left.message(), left.progress());
+                settling.lost(message, left.progress());
             }
         } catch (RedisAwayException e) {
             throw e;
         } catch (RuntimeException e) {
-            stock.unreadable(left.message().id(), e);
+            stock.unreadable(left.id(), e);
+            settling.unreadable(left.id(), left.progress());
         }
     }
 

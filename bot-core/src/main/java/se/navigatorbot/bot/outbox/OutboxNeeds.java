@@ -34,7 +34,7 @@ public record OutboxNeeds(
 
     /** Puts it together; nothing runs yet. */
     public Outbox open() {
-        Stock stock = new Stock(ground.redis(), ground.documents(), leases, ground.clock());
+        Stock stock = new Stock(ground, leases);
         OutboxScripts scripts = new OutboxScripts(ground.redis());
         Aftermath aftermath = new Aftermath(people, ground.shelf(), ground.addresses(), ground.meters());
         Draws draws = new Draws(ground.redis(), ground.processes());

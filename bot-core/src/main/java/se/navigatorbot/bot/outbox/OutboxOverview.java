@@ -1,6 +1,5 @@
 package se.navigatorbot.bot.outbox;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import se.navigatorbot.bot.redis.Partition;
@@ -16,17 +15,16 @@ public final class OutboxOverview {
     }
 
     /**
-     * Gives every message that has come so far.
+     * Gives every message that has come so far and can be read.
      *
      * @param taker gets id and progress
      */
     public void each(Set<Fate> fates, BiConsumer<String, Progress> taker) {
         for (Partition partition : Partition.all()) {
             redis.hash(partition.state()).forEach((id, bytes) -> {
-                Progress progress = Progress.parse(new String(bytes, StandardCharsets.UTF_8));
-                if (fates.contains(progress.fate())) {
-                    taker.accept(id, progress);
-                }
+                Progress.readable(bytes)
+                        .filter(progress -> fates.contains(progress.fate()))
+                        .ifPresent(progress -> taker.accept(id, progress));
             });
         }
     }

@@ -37,7 +37,7 @@ public final class OutboxTrace {
         redis.hash(Partition.of(participant).state()).forEach((id, bytes) -> {
             String record = new String(bytes, StandardCharsets.UTF_8);
             if (record.contains(mark)) {
-                steps.add(step(id, Progress.parse(record), lines.get(id)));
+                Progress.readable(bytes).ifPresent(progress -> steps.add(step(id, progress, lines.get(id))));
             }
         });
         steps.sort(Comparator.comparing(Step::at).thenComparing(Step::id).reversed());

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.channels.ChannelKind;
@@ -75,6 +76,15 @@ public record Progress(
                 parts[7].isEmpty() ? null : ChannelKind.valueOf(parts[7]),
                 parts[8],
                 parts.length > 9 ? parts[9] : "");
+    }
+
+    /** As the store keeps it; empty when it cannot be read. */
+    public static Optional<Progress> readable(byte[] record) {
+        try {
+            return Optional.of(parse(new String(record, StandardCharsets.UTF_8)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The record as the store keeps it. */

@@ -23,7 +23,7 @@ public final class Reports {
     private final MeterRegistry meters;
 
     public Reports(Ground ground, Leases leases, ToPerson people) {
-        this.stock = new Stock(ground.redis(), ground.documents(), leases, ground.clock());
+        this.stock = new Stock(ground, leases);
         this.scripts = new OutboxScripts(ground.redis());
         this.aftermath = new Aftermath(people, ground.shelf(), ground.addresses(), ground.meters());
         this.clock = ground.clock();
@@ -71,9 +71,7 @@ public final class Reports {
         }
         String owner =
                 standing.providerId().isEmpty() ? owner(providerId, report.messageId()) : stock.foundAs(providerId);
-        return owner == null || owner.equals(report.messageId())
-                ? report
-                : report.of(owner);
+        return owner == null || owner.equals(report.messageId()) ? report : report.of(owner);
     }
 
     private String owner(String providerId, String message) {

@@ -81,6 +81,16 @@ final class Settling {
         write(message, unknown, () -> aftermath.asked(message));
     }
 
+    /** It was claimed in an earlier life, and nobody can read what it is: staff see that it may not have arrived. */
+    void unreadable(String id, Progress read) {
+        Progress next = read.in(Fate.UNKNOWN, clock.instant(), "går inte att läsa");
+        scripts.settle(new Step(id, read, next, null)).whenComplete((standing, failure) -> {
+            if (failure != null) {
+                timer.schedule(() -> unreadable(id, read), RETRY.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        });
+    }
+
     /** Nobody will ever know whether it arrived. */
     void giveUp(OutMessage message, Progress read) {
         write(message, uncertainty.ended(message, read, read.in(Fate.UNKNOWN, clock.instant(), read.code())), NOTHING);
@@ -108,8 +118,7 @@ final class Settling {
     }
 
     /** The message itself has changed, so the store gets it anew. */
-    private void readdress(
-            OutMessage message, Progress read, Progress next, @Nullable Instant again, Runnable then) {
+    private void readdress(OutMessage message, Progress read, Progress next, @Nullable Instant again, Runnable then) {
         write(message, new Step(message.id(), read, next, again, stock.seal(message), Step.NONE, Step.NONE), then);
     }
 

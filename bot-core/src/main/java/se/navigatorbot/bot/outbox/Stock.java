@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.dialogue.Lane;
-import se.navigatorbot.bot.partitions.Fault;
+import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.partitions.Leases;
+import se.navigatorbot.bot.partitions.Unreadable;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Partition;
@@ -23,8 +23,6 @@ import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 /** What the store holds of waiting messages. */
 final class Stock {
 
-    private static final Logger log = LoggerFactory.getLogger(Stock.class);
-
     private static final int PER_LOOK = 100;
     private static final int ALL = 100_000;
 
@@ -32,12 +30,14 @@ final class Stock {
     private final Documents documents;
     private final Leases leases;
     private final Clock clock;
+    private final Unreadable unreadable;
 
-    Stock(Redis redis, Documents documents, Leases leases, Clock clock) {
-        this.redis = redis;
-        this.documents = documents;
+    Stock(Ground ground, Leases leases) {
+        this.redis = ground.redis();
+        this.documents = ground.documents();
         this.leases = leases;
-        this.clock = clock;
+        this.clock = ground.clock();
+        this.unreadable = ground.unreadable();
     }
 
     byte[] seal(OutMessage message) {
@@ -62,14 +62,13 @@ final class Stock {
     /** As {@link #message}, null also when what is kept of it cannot be read. */
     @Nullable
     OutMessage readableMessage(String id) {
-        try {
-            return message(id);
-        } catch (RedisAwayException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            unreadable(id, e);
-            return null;
-        }
+        return readable(id, this::message);
+    }
+
+    /** As {@link #progress}, null also when what is kept of it cannot be read. */
+    @Nullable
+    Progress readableProgress(String id) {
+        return readable(id, this::progress);
     }
 
     /** How it stands, null for a message nobody knows. */
@@ -89,13 +88,12 @@ final class Stock {
     /** What providers call the messages of a partition that they have taken. */
     Set<String> providerIds(Partition partition) {
         Set<String> ids = new HashSet<>();
-        redis.hash(partition.state()).values().forEach(record -> {
-            String id =
-                    Progress.parse(new String(record, StandardCharsets.UTF_8)).providerId();
-            if (!id.isEmpty()) {
-                ids.add(id);
-            }
-        });
+        redis.hash(partition.state())
+                .values()
+                .forEach(record -> Progress.readable(record)
+                        .map(Progress::providerId)
+                        .filter(id -> !id.isEmpty())
+                        .ifPresent(ids::add));
         return ids;
     }
 
@@ -123,8 +121,12 @@ final class Stock {
     }
 
     private @Nullable Waiting readable(String id) {
+        return readable(id, this::waiting);
+    }
+
+    private <T> @Nullable T readable(String id, Function<String, @Nullable T> read) {
         try {
-            return waiting(id);
+            return read.apply(id);
         } catch (RedisAwayException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -135,40 +137,51 @@ final class Stock {
 
     /** One record that nobody can read stays as it is and holds up no other. */
     void unreadable(String id, RuntimeException why) {
-        log.error("what is kept of message {} cannot be read: {}", id, Fault.of(why));
+        unreadable.note("what is kept of message " + id, why);
     }
 
-    /** Messages that were claimed, can be read, and whose outcome nobody wrote down. */
-    List<Waiting> claimed(Partition partition) {
-        List<Waiting> found = new ArrayList<>();
+    /** Messages that were claimed and whose outcome nobody wrote down. */
+    List<Left> claimed(Partition partition) {
+        List<Left> found = new ArrayList<>();
         Map<String, byte[]> waiting = redis.hash(partition.out());
         List<String> ids = List.copyOf(waiting.keySet());
         List<byte @Nullable []> records = redis.fields(partition.state(), ids);
         for (int i = 0; i < ids.size(); i++) {
             byte[] record = records.get(i);
             byte[] sealed = waiting.get(ids.get(i));
-            if (record == null || sealed == null) {
-                continue;
-            }
-            Waiting claimed = claimed(ids.get(i), record, sealed);
-            if (claimed != null) {
-                found.add(claimed);
+            Progress progress = record == null ? null : claimed(ids.get(i), record);
+            if (progress != null && sealed != null) {
+                found.add(new Left(ids.get(i), opened(ids.get(i), sealed), progress));
             }
         }
         return found;
     }
 
-    private @Nullable Waiting claimed(String id, byte[] record, byte[] sealed) {
+    private @Nullable Progress claimed(String id, byte[] record) {
         try {
             Progress progress = Progress.parse(new String(record, StandardCharsets.UTF_8));
-            return progress.fate() == Fate.CLAIMED
-                    ? new Waiting(documents.open(sealed, OutMessage.class, home(id)), progress)
-                    : null;
+            return progress.fate() == Fate.CLAIMED ? progress : null;
+        } catch (IllegalArgumentException e) {
+            unreadable(id, e);
+            return null;
+        }
+    }
+
+    private @Nullable OutMessage opened(String id, byte[] sealed) {
+        try {
+            return documents.open(sealed, OutMessage.class, home(id));
         } catch (RuntimeException e) {
             unreadable(id, e);
             return null;
         }
     }
+
+    /**
+     * Claimed in an earlier life.
+     *
+     * @param message null when it cannot be read
+     */
+    record Left(String id, @Nullable OutMessage message, Progress progress) {}
 
     private static String home(String id) {
         return Partition.of(id).out() + ":" + id;

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.ZoneId;
 import se.navigatorbot.bot.partitions.Processes;
+import se.navigatorbot.bot.partitions.Unreadable;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Redis;
 
@@ -23,7 +24,8 @@ public record Ground(
         Lines lines,
         Clock clock,
         ZoneId zone,
-        MeterRegistry meters) {
+        MeterRegistry meters,
+        Unreadable unreadable) {
 
     /** For a process that has its store to itself. */
     public static Ground on(Redis redis, Documents documents, Clock clock, ZoneId zone, MeterRegistry meters) {
@@ -45,6 +47,7 @@ public record Ground(
                 new Lines(documents, addresses, onlookers),
                 clock,
                 zone,
-                meters);
+                meters,
+                new Unreadable(meters));
     }
 }

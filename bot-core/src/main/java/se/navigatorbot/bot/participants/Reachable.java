@@ -21,8 +21,7 @@ public record Reachable(
         State state,
         @Nullable Instant lastHeard,
         @Nullable String allowedBy,
-        int missed)
-        implements ReachableBuilder.With {
+        int missed) implements ReachableBuilder.With {
 
     /** So many in a row that did not arrive are no longer chance. */
     public static final int DEAF = 3;

@@ -37,9 +37,7 @@ final class AddressMovedHandler implements RequestHandler<AddressMoved> {
     private static Participant moved(Participant person, AddressMoved request) {
         return person.withReachable(person.reachable().stream()
                 .flatMap(known -> known.address().equals(request.from())
-                        ? Stream.of(
-                                known.withAddress(request.to()).withMissed(0),
-                                known.in(Reachable.State.BLOCKED))
+                        ? Stream.of(known.withAddress(request.to()).withMissed(0), known.in(Reachable.State.BLOCKED))
                         : Stream.of(known))
                 .toList());
     }

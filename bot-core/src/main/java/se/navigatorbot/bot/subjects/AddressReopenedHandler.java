@@ -17,8 +17,7 @@ final class AddressReopenedHandler implements RequestHandler<AddressReopened> {
     @Override
     public Reply handle(Turn turn, AddressReopened request) {
         return Reply.silent(turn)
-                .changing(person ->
-                        Addresses.changed(person, request.address(), AddressReopenedHandler::good));
+                .changing(person -> Addresses.changed(person, request.address(), AddressReopenedHandler::good));
     }
 
     private static Reachable good(Reachable known) {

@@ -61,8 +61,8 @@ final class AddressUnreachableHandler implements RequestHandler<AddressUnreachab
             return Reply.silent(turn);
         }
         Reply counted = Reply.silent(turn)
-                .changing(person -> Addresses.changed(
-                        person, request.address(), known -> known.withMissed(known.missed() + 1)));
+                .changing(person ->
+                        Addresses.changed(person, request.address(), known -> known.withMissed(known.missed() + 1)));
         boolean noLongerChance = counted.after().reachable().stream()
                 .anyMatch(known -> known.address().equals(request.address()) && known.missed() == Reachable.DEAF);
         String reason = Reachable.DEAF + " meddelanden i rad kom inte fram på "

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import se.navigatorbot.bot.dialogue.ItIsTime;
+import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.partitions.Leases;
+import se.navigatorbot.bot.partitions.Unreadable;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis;
@@ -22,14 +24,16 @@ final class DuePoll {
     private final Leases leases;
     private final Turns turns;
     private final Clock clock;
+    private final Unreadable unreadable;
     private long restored = -1;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    DuePoll(Redis redis, Leases leases, Turns turns, Clock clock) {
-        this.redis = redis;
+    DuePoll(Ground ground, Leases leases, Turns turns) {
+        this.redis = ground.redis();
+        this.unreadable = ground.unreadable();
         this.leases = leases;
         this.turns = turns;
-        this.clock = clock;
+        this.clock = ground.clock();
     }
 
     /** Ms at which the store was restored, 0 for never. */
@@ -47,7 +51,16 @@ final class DuePoll {
             return;
         }
         for (List<Redis.Scored> due : redis.upTo(keys, clock.millis(), PER_LOOK)) {
-            due.forEach(this::fire);
+            due.forEach(this::fireIfNamed);
+        }
+    }
+
+    /** A name that is nobody's holds up nobody. */
+    private void fireIfNamed(Redis.Scored due) {
+        try {
+            fire(due);
+        } catch (IllegalArgumentException e) {
+            unreadable.note("what is due of " + due.member(), e);
         }
     }
 

@@ -53,7 +53,7 @@ public final class Engine {
         Standings standings = new Standings(mind.catalogues(), ground.shelf());
         this.effects = new Effects(ground, mind, standings, entrance.turns(), pool);
         this.elsewhere = new Elsewhere(ground, entrance.promises(), pool);
-        this.due = new DuePoll(ground.redis(), leases, entrance.turns(), ground.clock());
+        this.due = new DuePoll(ground, leases, entrance.turns());
         this.rosters = new Rosters(mind.catalogues(), ground.shelf(), standings);
         this.worker = worker(mind);
         leases.tenant(new Tenancy());
@@ -129,9 +129,9 @@ public final class Engine {
     }
 
     private void look() {
-        entrance.arrivals().lookEverywhere();
-        due.look();
-        outbox.look();
+        safely(entrance.arrivals()::lookEverywhere);
+        safely(due::look);
+        safely(outbox::look);
     }
 
     private void every(Duration pause, Runnable work) {

@@ -36,6 +36,7 @@ import se.navigatorbot.bot.participants.RedisPeople;
 import se.navigatorbot.bot.participants.RowsAhead;
 import se.navigatorbot.bot.partitions.Processes;
 import se.navigatorbot.bot.partitions.SoleDuty;
+import se.navigatorbot.bot.partitions.Unreadable;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.bot.redis.Redis;
@@ -163,6 +164,11 @@ public class EngineConfiguration {
     @Bean
     OutboxTrace outboxTrace(Redis redis, People people) {
         return new OutboxTrace(redis, people);
+    }
+
+    @Bean
+    Unreadable unreadable(Ground ground) {
+        return ground.unreadable();
     }
 
     @Bean

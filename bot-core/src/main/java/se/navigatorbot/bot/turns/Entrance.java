@@ -31,7 +31,7 @@ public final class Entrance {
         this.leases = new Leases(ground.redis(), ground.processes());
         this.bodies = new Bodies(ground.documents());
         this.queue = new TurnQueue(new InTurn(workers), leases);
-        this.arrivals = new Arrivals(ground.redis(), queue);
+        this.arrivals = new Arrivals(ground.redis(), ground.unreadable(), queue);
         this.storing = new Storing(ground.redis(), bodies, arrivals, ground.processes());
         this.turns = new StoredTurns(storing, promises, ground.clock());
     }

@@ -36,8 +36,8 @@ class JudgedAddressesTest extends JudgedMessages {
     void aReminderGoesRoundAnAddressWhereNothingArrives() {
         Reachable deaf = confirmed(PHONE, "2026-11-24T09:00").withMissed(Reachable.DEAF);
         Draft reminder = Draft.unasked(Wording.literal("Vi ses"), Subject.TIDER, "", About.NOTHING);
-        Participant both = person(deaf, confirmed(CHAT, "2026-11-20T09:00"))
-                .profile(profile -> profile.withHomeCentre("ronneby"));
+        Participant both =
+                person(deaf, confirmed(CHAT, "2026-11-20T09:00")).profile(profile -> profile.withHomeCentre("ronneby"));
         assertThat(judged(reminder, both)).isEqualTo(Verdict.send(CHAT));
         Participant chosen = both.withWishes(both.wishes().on(ChannelKind.SMS, Subject.TIDER));
         assertThat(judged(reminder, chosen)).isEqualTo(Verdict.send(CHAT));

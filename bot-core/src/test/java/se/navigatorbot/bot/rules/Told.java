@@ -99,7 +99,8 @@ final class Told {
             case "book", "cancel", "move", "came", "missed" -> read(asked(ToldMeetings.request(verb, rest)));
             case "mine", "diary", "letgo", "tasks" -> ToldMeetings.shown(verb, person, ZONE);
             case "stopped" -> read(asked(new ProviderStopped(from)));
-            case "unreachable" -> read(asked(new AddressUnreachable(from, rest.isEmpty() ? "30005" : rest, rest.isEmpty())));
+            case "unreachable" ->
+                read(asked(new AddressUnreachable(from, rest.isEmpty() ? "30005" : rest, rest.isEmpty())));
             case "delivered" -> read(asked(new AddressReopened(from)));
             case "given" -> read(asked(new AddressGiven(Address.sms(rest))));
             case "news" ->

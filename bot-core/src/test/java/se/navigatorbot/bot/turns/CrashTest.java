@@ -178,8 +178,8 @@ class CrashTest {
         House first = plan.open(server);
         first.hears(ALVA, "kom");
         String message = stuck.left();
-        first.inbox.report(new DeliveryReport(
-                message, "SM1", DeliveryReport.Progress.DELIVERED, DeliveryOutcome.ACCEPTED, ""));
+        first.inbox.report(
+                new DeliveryReport(message, "SM1", DeliveryReport.Progress.DELIVERED, DeliveryOutcome.ACCEPTED, ""));
         House.await(() -> heard.equals(List.of(new QuestionPut(question))));
         first.hears(BO, "kom");
         House.await(() -> first.people.whoseIs(BO).map(first.trace::of).stream()

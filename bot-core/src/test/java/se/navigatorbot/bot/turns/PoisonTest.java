@@ -110,12 +110,45 @@ class PoisonTest {
         keep(partition, "torn", "no record");
         server.ask("ZADD", partition.lanes().get(0), "0", partition.number() + "-waiting");
         server.ask("HSET", partition.doubt(), partition.number() + "-claimed", "no document");
+        server.ask("ZADD", partition.due(), "0", "nobody");
 
         try (House second = House.open(server)) {
             second.hears(ALVA, "efter");
             second.sms.awaitSent(1);
             assertThat(second.sms.texts()).containsExactly("svar på efter");
+            House.await(() -> unreadable(second) == 4);
+            House.await(() -> second.trace.of(person).stream()
+                    .anyMatch(step -> step.state().equals("Kanske inte framme")));
         }
+    }
+
+    @Test
+    void what_nobody_can_read_in_an_inbox_holds_up_nobody_behind_it() {
+        Partition partition = partitionOfAlva();
+        spoil(partition, "no time");
+        try (House house = House.open(server)) {
+            house.hears(ALVA, "efter");
+            house.sms.awaitSent(1);
+            spoil(partition, "1");
+            server.ask("XADD", partition.inbox(), server.ask("INCR", partition.seq()) + "-0", "torn", "");
+            house.entrance.arrivals().doubted(partition);
+            House.await(() -> unreadable(house) == 3);
+            house.hears(ALVA, "sen");
+            house.sms.awaitSent(2);
+            assertThat(house.sms.texts()).containsExactly("svar på efter", "svar på sen");
+        }
+    }
+
+    /** An entry of somebody whose partition is another one. */
+    private static void spoil(Partition partition, String time) {
+        String other = (partition.number() + 1) % 64 + "-somebody";
+        String person = time.equals("1") ? other : partition.number() + "-somebody";
+        Object number = server.ask("INCR", partition.seq());
+        server.ask("XADD", partition.inbox(), number + "-0", "i", "x", "k", "message", "p", person, "t", time);
+    }
+
+    private static double unreadable(House house) {
+        return house.meters.get("navigator.store.unreadable").gauge().value();
     }
 
     private static void keep(Partition partition, String name, String state) {

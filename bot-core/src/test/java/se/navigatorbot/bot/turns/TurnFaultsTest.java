@@ -92,13 +92,12 @@ class TurnFaultsTest {
         StringBuffer told = new StringBuffer();
         plan.heard = request -> told.append(request);
         try (House house = plan.open(server)) {
-            house.sms.failing(
-                    Delivery.ended(DeliveryOutcome.OPTED_OUT, "21610"),
-                    Delivery.closed("21211"));
+            house.sms.failing(Delivery.ended(DeliveryOutcome.OPTED_OUT, "21610"), Delivery.closed("21211"));
             house.hears(ALVA, "hej");
             House.await(() -> told.toString().contains(new ProviderStopped(ALVA).toString()));
             house.hears(ALVA, "igen");
-            House.await(() -> told.toString().contains(AddressUnreachable.closed(ALVA, "21211").toString()));
+            House.await(() -> told.toString()
+                    .contains(AddressUnreachable.closed(ALVA, "21211").toString()));
 
             assertThat(house.sms.sent()).isEmpty();
             assertThat(house.trace.of(house.id(ALVA)))

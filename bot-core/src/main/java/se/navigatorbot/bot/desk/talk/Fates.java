@@ -1,6 +1,5 @@
 package se.navigatorbot.bot.desk.talk;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,7 @@ final class Fates {
         for (int i = 0; i < sent.size(); i++) {
             byte[] record = records.get(i);
             if (record != null) {
-                Fate fate = Progress.parse(new String(record, StandardCharsets.UTF_8))
-                        .fate();
+                Fate fate = Progress.readable(record).map(Progress::fate).orElse(Fate.UNKNOWN);
                 boolean human = sent.get(i).speaker().role() == Speaker.Role.STAFF;
                 if (human || fate != Fate.SENT && fate != Fate.DELIVERED && fate != Fate.CLAIMED) {
                     fates.put(sent.get(i).cause(), fate.swedish());

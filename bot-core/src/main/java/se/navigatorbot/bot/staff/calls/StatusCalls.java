@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.partitions.Unreadable;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
@@ -31,16 +32,24 @@ public class StatusCalls implements StatusApi {
     private final List<Channel> channels;
     private final Redis redis;
     private final Spool spool;
+    private final Unreadable unreadable;
     private final Catalogues catalogues;
     private final Places places;
     private final HouseTime time;
 
     StatusCalls(
-            List<Channel> channels, Redis redis, Spool spool, Catalogues catalogues, Places places, HouseTime time) {
+            List<Channel> channels,
+            Redis redis,
+            Spool spool,
+            Unreadable unreadable,
+            Catalogues catalogues,
+            Places places,
+            HouseTime time) {
         this.catalogues = catalogues;
         this.channels = List.copyOf(channels);
         this.redis = redis;
         this.spool = spool;
+        this.unreadable = unreadable;
         this.places = places;
         this.time = time;
     }
@@ -52,6 +61,7 @@ public class StatusCalls implements StatusApi {
         StatusLine store = store();
         lines.add(store);
         lines.add(spool());
+        unreadable().ifPresent(lines::add);
         if (store.state().equals("up")) {
             answers().ifPresent(lines::add);
         }
@@ -83,6 +93,19 @@ public class StatusCalls implements StatusApi {
         return spool.oldest()
                 .map(oldest -> new StatusLine(part, "degraded", waiting(time.local(oldest))))
                 .orElseGet(() -> new StatusLine(part, "up", "Inga meddelanden väntar på lagringen."));
+    }
+
+    /** Damage that was met in the store since the start. */
+    private Optional<StatusLine> unreadable() {
+        int many = unreadable.count();
+        String what = many == 1 ? "En uppgift" : many + " uppgifter";
+        return many == 0
+                ? Optional.empty()
+                : Optional.of(new StatusLine(
+                        "skador",
+                        "degraded",
+                        what + " i lagringen går inte att läsa och hoppas över. Säg till den som sköter servern:"
+                                + " loggen nämner dem."));
     }
 
     /** A warning when answers have not been looked through for six months. */

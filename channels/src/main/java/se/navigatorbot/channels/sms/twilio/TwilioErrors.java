@@ -31,8 +31,7 @@ final class TwilioErrors {
                     .map(line -> line.split(",", 5))
                     .collect(Collectors.toUnmodifiableMap(
                             row -> Integer.valueOf(row[0]),
-                            row -> new Meaning(
-                                    DeliveryOutcome.valueOf(row[1]), row[2].equals("lasting"), row[3]))));
+                            row -> new Meaning(DeliveryOutcome.valueOf(row[1]), row[2].equals("lasting"), row[3]))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,9 +54,7 @@ final class TwilioReport {
         return new DeliveryReport(mid, sid, progress, DeliveryOutcome.ACCEPTED, "");
     }
 
-    private static DeliveryReport failed(
-            String mid, @Nullable String sid, String said, TwilioErrors.Meaning meaning) {
-        return new DeliveryReport(
-                mid, sid, Progress.FAILED, meaning.outcome(), meaning.shown(said), meaning.lasting());
+    private static DeliveryReport failed(String mid, @Nullable String sid, String said, TwilioErrors.Meaning meaning) {
+        return new DeliveryReport(mid, sid, Progress.FAILED, meaning.outcome(), meaning.shown(said), meaning.lasting());
     }
 }
