@@ -1,12 +1,13 @@
 package se.navigatorbot.bot.dialogue;
 
 import java.time.Instant;
+import se.navigatorbot.bot.participants.Candidacy;
 
 /**
  * What a message speaks of, so that it is dropped when that is no longer so.
  *
  * @param kind what the id names; {@code nothing} for a message that is always true
- * @param id of the appointment, event, placement or broadcast; of an away message ms of the last human word
+ * @param id of the appointment, event, placement, broadcast or consent; of an away message ms of the last human word
  * @param version of the appointment when the message was made; 0 where versions do not count
  */
 public record About(Kind kind, String id, int version) {
@@ -14,6 +15,11 @@ public record About(Kind kind, String id, int version) {
     public static final About NOTHING = new About(Kind.NOTHING, "", 0);
 
     public static final About CONFIRMED_WISH = new About(Kind.CONFIRMED_WISH, "", 0);
+
+    /** What the stage brings at which somebody stands. */
+    public static About stage(Candidacy one) {
+        return new About(Kind.STAGE, one.intake() + " " + one.stage().name(), 0);
+    }
 
     /** Nobody reads now; no longer said when a human has written after that moment. */
     public static About away(Instant lastHumanWord) {
@@ -41,6 +47,10 @@ public record About(Kind kind, String id, int version) {
         EVENT_MOVED,
         /** The placement is open. */
         PLACEMENT,
+        /** The person stands at that stage of an intake; id is the intake's, a blank and the stage. */
+        STAGE,
+        /** The consent to that story stands; id is the consent's. */
+        STORY,
         /** The broadcast has not been stopped. */
         BROADCAST,
         /** The notice to those booked today has not been stopped. */

@@ -26,12 +26,14 @@ import se.navigatorbot.intents.Subject;
 
 /**
  * The message of a stage, once, by day and a few minutes after the move: a move that was a mistake and is taken back by
- * then is told to nobody.
+ * then, or before the message can leave, is told to nobody.
  */
 final class StageNews implements TimetablePart {
 
     private static final Duration SECOND_THOUGHTS = Duration.ofMinutes(5);
-    private static final Duration NEWS = Duration.ofDays(3);
+    /** Longer than any row of days on which nobody is written to. */
+    private static final Duration NEWS = Duration.ofDays(14);
+
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
@@ -76,7 +78,7 @@ final class StageNews implements TimetablePart {
                         wording(turn.person().profile(), message),
                         Subject.TIDER,
                         "du är med i " + intake.title(),
-                        About.NOTHING)
+                        About.stage(one))
                 .withValidUntil(turn.now().plus(NEWS));
         return soFar.plus(draft);
     }

@@ -44,7 +44,9 @@ public final class Linking {
         return person.profile().coach() != null
                 || !person.profile().programmes().isEmpty()
                 || !person.appointments().isEmpty()
-                || person.signUps().stream().anyMatch(SignUp::holds);
+                || person.signUps().stream().anyMatch(SignUp::holds)
+                || !person.journey().candidacies().isEmpty()
+                || !person.journey().stories().isEmpty();
     }
 
     /** A STOPP from there now reaches the owner alone, so nothing may go there for anybody else. */

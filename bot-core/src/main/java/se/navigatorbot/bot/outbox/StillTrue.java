@@ -44,6 +44,8 @@ final class StillTrue {
                                 .filter(p -> p.open(now.toLocalDate()))
                                 .isPresent(),
                         "platsen är stängd");
+            case STAGE -> unless(stands(about, person), "steget i intaget har ändrats");
+            case STORY -> unless(agreed(about, person), "samtycket har tagits tillbaka");
             case BROADCAST, NOTICE -> unless(!broadcasts.stopped(about.id()), "utskicket är stoppat");
             case AWAY -> unless(silentSince(about, person), "en människa har svarat");
             case ADDRESS_QUESTION -> unless(waits(person), "adressen är redan bekräftad");
@@ -102,6 +104,16 @@ final class StillTrue {
     private static boolean signUp(About about, Participant person, Catalogue catalogue) {
         boolean taken = !about.id().equals(eventId(about));
         return taken ? holds(about, person) && stands(about, catalogue) : !holds(about, person);
+    }
+
+    private static boolean stands(About about, Participant person) {
+        return person.journey().candidacies().stream()
+                .anyMatch(one -> !one.left() && About.stage(one).equals(about));
+    }
+
+    private static boolean agreed(About about, Participant person) {
+        return person.journey().stories().stream()
+                .anyMatch(story -> story.consent().equals(about.id()));
     }
 
     /** What stands before a start. */

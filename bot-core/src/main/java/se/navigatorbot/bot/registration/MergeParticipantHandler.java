@@ -1,17 +1,19 @@
 package se.navigatorbot.bot.registration;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Appointment;
+import se.navigatorbot.bot.participants.Candidacy;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.SignUp;
 
 /**
- * Lets a double go. What is booked or waits for a human is settled by staff first: nobody guesses which of two meetings
- * stands.
+ * Lets a double go. What is booked, agreed to, applied for or waits for a human is settled by staff first: nobody guesses
+ * which of two meetings or stages stands.
  */
 final class MergeParticipantHandler implements RequestHandler<MergeParticipant> {
 
@@ -22,20 +24,11 @@ final class MergeParticipantHandler implements RequestHandler<MergeParticipant> 
 
     @Override
     public Reply handle(Turn turn, MergeParticipant merge) {
-        Participant person = turn.person();
-        boolean booked = person.appointments().stream().anyMatch(meeting -> meeting.stands() && upcoming(turn, meeting))
-                || person.signUps().stream()
-                        .filter(SignUp::holds)
-                        .flatMap(place -> turn.catalogue().event(place.eventId()).stream())
-                        .anyMatch(event -> event.comes(turn.local()));
-        boolean waits = person.talk().handover() != null || person.talk().crisis() != null;
-        if (booked || waits) {
-            return Reply.silent(turn)
-                    .withResult(new Reply.Refusal(
-                            booked
-                                    ? "Dubbletten har en tid eller en plats. Flytta eller avboka den först."
-                                    : "Dubbletten har ett samtal som väntar. Avsluta det först."));
+        String unsettled = unsettled(turn, turn.person());
+        if (unsettled != null) {
+            return Reply.silent(turn).withResult(new Reply.Refusal(unsettled));
         }
+        Participant person = turn.person();
         return Reply.silent(turn)
                 .plus(Effect.request(
                         merge.into(), new TakeOver(person.id(), person.reachable(), person.wishes(), person.earlier())))
@@ -43,6 +36,31 @@ final class MergeParticipantHandler implements RequestHandler<MergeParticipant> 
                         .profile(profile -> profile.withCoach(null).withProgrammes(List.of())))
                 .noting("Sammanförd med " + merge.into())
                 .withResult(merge.into());
+    }
+
+    /** What staff settle first, in a sentence that they read; null for nothing. */
+    private static @Nullable String unsettled(Turn turn, Participant person) {
+        if (booked(turn, person)) {
+            return "Dubbletten har en tid eller en plats. Flytta eller avboka den först.";
+        }
+        if (person.talk().handover() != null || person.talk().crisis() != null) {
+            return "Dubbletten har ett samtal som väntar. Avsluta det först.";
+        }
+        if (!person.journey().stories().isEmpty()) {
+            return "Dubbletten har en berättelse med samtycke. Spara den hos den som ska stå kvar och ta bort den här först.";
+        }
+        return person.journey().candidacies().stream().allMatch(Candidacy::left)
+                ? null
+                : "Dubbletten är med i ett intag. Flytta den som ska stå kvar till samma steg och ta bort dubbletten ur"
+                        + " intaget först.";
+    }
+
+    private static boolean booked(Turn turn, Participant person) {
+        return person.appointments().stream().anyMatch(meeting -> meeting.stands() && upcoming(turn, meeting))
+                || person.signUps().stream()
+                        .filter(SignUp::holds)
+                        .flatMap(place -> turn.catalogue().event(place.eventId()).stream())
+                        .anyMatch(event -> event.comes(turn.local()));
     }
 
     private static boolean upcoming(Turn turn, Appointment meeting) {

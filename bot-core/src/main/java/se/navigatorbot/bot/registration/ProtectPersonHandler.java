@@ -3,8 +3,9 @@ package se.navigatorbot.bot.registration;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.stories.TakingDown;
 
-/** Notes it; the wall, the alerts and the lists look at it from then on. */
+/** Notes it; the wall, the alerts and the lists look at it from then on. A story that stands somewhere is taken down. */
 final class ProtectPersonHandler implements RequestHandler<ProtectPerson> {
 
     @Override
@@ -14,7 +15,11 @@ final class ProtectPersonHandler implements RequestHandler<ProtectPerson> {
 
     @Override
     public Reply handle(Turn turn, ProtectPerson request) {
-        return Reply.silent(turn)
+        Reply noted = Reply.silent(turn)
                 .changing(person -> person.profile(profile -> profile.withProtectedPerson(request.on())));
+        boolean begins = request.on() && !turn.person().profile().protectedPerson();
+        return begins
+                ? TakingDown.asked(turn, noted, turn.person().journey().stories(), "uppgifterna är skyddade nu")
+                : noted;
     }
 }

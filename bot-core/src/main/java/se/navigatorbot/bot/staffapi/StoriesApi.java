@@ -13,7 +13,7 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/stories")
 public interface StoriesApi {
 
-    /** Those of the people the caller sees, without the words. */
+    /** Those of the people the caller sees, without the words; of protected people without the name. */
     @GetExchange
     Listing<StoryRow> list();
 

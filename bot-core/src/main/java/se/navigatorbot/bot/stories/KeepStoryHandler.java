@@ -47,7 +47,11 @@ final class KeepStoryHandler implements RequestHandler<KeepStory> {
                 Map.of("hej", Hello.to(profile.firstName()), "center", centreNames.of(profile.homeCentre()));
         return Reply.silent(turn)
                 .changing(person -> Stories.with(person, story))
-                .plus(Draft.unasked(Wording.of("story.kept", words), Subject.TIDER, WHY, About.NOTHING)
+                .plus(Draft.unasked(
+                                Wording.of("story.kept", words),
+                                Subject.TIDER,
+                                WHY,
+                                new About(About.Kind.STORY, story.consent(), 0))
                         .withSubject(null)
                         .withValidUntil(turn.now().plus(TELL_WITHIN)))
                 .noting("Samtycke " + story.consent() + " till en berättelse: " + keep.how())

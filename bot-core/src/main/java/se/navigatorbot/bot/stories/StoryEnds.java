@@ -12,7 +12,7 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Story;
 
-/** Takes a story away on the day after the last one that its consent was given for. */
+/** Takes a story away on the day after the last one that its consent was given for; staff take it down where it stands. */
 final class StoryEnds implements TimetablePart {
 
     private final ZoneId zone;
@@ -34,10 +34,11 @@ final class StoryEnds implements TimetablePart {
         List<Story> over = turn.person().journey().stories().stream()
                 .filter(story -> !story.stands(turn.local().toLocalDate()))
                 .toList();
-        return over.isEmpty()
-                ? soFar
-                : soFar.changing(person -> Stories.without(person, over))
-                        .noting("Samtycket till en berättelse har gått ut")
-                        .noting("Berättelsen är borttagen här, " + Stories.uses(over));
+        if (over.isEmpty()) {
+            return soFar;
+        }
+        Reply gone = soFar.changing(person -> Stories.without(person, over))
+                .noting("Samtycket till en berättelse har gått ut. Den är borttagen här, " + Stories.uses(over));
+        return TakingDown.asked(turn, gone, over, "samtycket har gått ut");
     }
 }

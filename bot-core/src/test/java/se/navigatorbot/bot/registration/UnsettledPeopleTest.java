@@ -1,0 +1,76 @@
+package se.navigatorbot.bot.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.navigatorbot.bot.stories.StoryTurns.NOW;
+import static se.navigatorbot.bot.stories.StoryTurns.story;
+import static se.navigatorbot.bot.stories.StoryTurns.teller;
+import static se.navigatorbot.bot.stories.StoryTurns.turn;
+
+import org.junit.jupiter.api.Test;
+import se.navigatorbot.bot.dialogue.Effect;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.links.AddressLinked;
+import se.navigatorbot.bot.links.Linking;
+import se.navigatorbot.bot.participants.Candidacy;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Stage;
+import se.navigatorbot.bot.participants.Task;
+import se.navigatorbot.channels.Address;
+
+/** What somebody has agreed to or applied for is not lost when they become another one, or protected. */
+class UnsettledPeopleTest {
+
+    private static final Candidacy ADMITTED = Candidacy.at(Stage.ADMITTED, "provby", NOW);
+
+    @Test
+    void aDoubleWithAStoryOrInAnIntakeIsNotLetGo() {
+        assertThat(merged(teller(story(null))).result()).asString().contains("har en berättelse med samtycke");
+        assertThat(merged(in(ADMITTED)).result()).asString().contains("är med i ett intag");
+        assertThat(merged(in(ADMITTED)).effects()).isEmpty();
+        assertThat(merged(in(ADMITTED.leaving(NOW))).result()).isEqualTo("8-b");
+        assertThat(merged(teller()).effects()).hasSize(1);
+    }
+
+    @Test
+    void aVisitorWithANameAndAnApplicationStaysAPersonOfTheirOwn() {
+        Participant visitor = teller().profile(profile -> profile.withFirstName("Alva"));
+
+        assertThat(linked(visitor).earlier()).containsExactly("7-a");
+        assertThat(linked(visitor.journey(journey -> journey.with(ADMITTED))).earlier())
+                .isEmpty();
+        assertThat(linked(teller(story(null)).withProfile(visitor.profile())).earlier())
+                .isEmpty();
+    }
+
+    @Test
+    void theStoryOfWhoIsProtectedFromNowOnIsTakenDown() {
+        Participant person = teller(story(null, "affischen"));
+
+        Participant guarded = protectedNow(person).after();
+
+        assertThat(guarded.tasks())
+                .extracting(Task::words)
+                .containsExactly("ta ner berättelsen, uppgifterna är skyddade nu (använd: affischen)");
+        assertThat(protectedNow(guarded.withTasks(person.tasks())).after().tasks())
+                .isEmpty();
+        assertThat(protectedNow(teller(story(null))).after().tasks()).isEmpty();
+    }
+
+    private static Reply merged(Participant twin) {
+        return new MergeParticipantHandler().handle(turn(twin), new MergeParticipant("8-b"));
+    }
+
+    private static Participant in(Candidacy one) {
+        return teller().journey(journey -> journey.with(one));
+    }
+
+    private static AddressLinked linked(Participant visitor) {
+        Reply reply = Linking.linked(turn(visitor), Address.sms("+46701740605"), "8-b");
+        Effect effect = reply.effects().get(0);
+        return (AddressLinked) effect.request();
+    }
+
+    private static Reply protectedNow(Participant person) {
+        return new ProtectPersonHandler().handle(turn(person), new ProtectPerson(true));
+    }
+}
