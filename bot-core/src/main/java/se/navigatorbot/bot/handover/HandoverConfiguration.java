@@ -54,8 +54,9 @@ public class HandoverConfiguration {
     }
 
     @Bean
-    HumanWord humanWord(Texts texts, OpenedChannels opened, StaffNames names, NextMorning morning) {
-        return new HumanWord(texts, opened, names, morning);
+    HumanWord humanWord(
+            Texts texts, OpenedChannels opened, StaffNames names, NextMorning morning, Placing placing) {
+        return new HumanWord(texts, opened, names, morning, placing);
     }
 
     @Bean

@@ -24,12 +24,14 @@ public final class HumanWord {
     private final OpenedChannels opened;
     private final StaffNames names;
     private final NextMorning morning;
+    private final Placing placing;
 
-    HumanWord(Texts texts, OpenedChannels opened, StaffNames names, NextMorning morning) {
+    HumanWord(Texts texts, OpenedChannels opened, StaffNames names, NextMorning morning, Placing placing) {
         this.texts = texts;
         this.opened = opened;
         this.names = names;
         this.morning = morning;
+        this.placing = placing;
     }
 
     /** The reply with those words said. */
@@ -44,6 +46,7 @@ public final class HumanWord {
                         Draft.answer(Wording.literal(said.text())).withSpeaker(Speaker.staff(said.firstName())))
                 .changing(person -> person.talk(talk -> talk.withHandover(taken)
                         .withCrisis(takenToo(talk.crisis(), said.user()))
+                        .withEmployer(EmployerWords.after(talk.employer(), placing.forEmployers(said.user())))
                         .withAsked(null)))
                 .withResult(taken);
         return first(before, said)

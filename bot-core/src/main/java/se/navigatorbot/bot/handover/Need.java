@@ -15,4 +15,9 @@ public record Need(String reason, Origin origin, Offer.Queue queue) {
     public static Need of(String reason, Origin origin) {
         return new Need(reason, origin, Offer.Queue.COACH);
     }
+
+    /** The same, for somebody else's work. */
+    Need in(Offer.Queue other) {
+        return new Need(reason, origin, other);
+    }
 }

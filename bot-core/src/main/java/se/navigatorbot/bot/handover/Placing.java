@@ -62,6 +62,14 @@ final class Placing {
         return colleagues.find(handover.staff());
     }
 
+    /** Whether that member of staff is an employer contact. */
+    boolean forEmployers(String user) {
+        return colleagues
+                .find(user)
+                .filter(who -> who.queue() == Offer.Queue.EMPLOYER)
+                .isPresent();
+    }
+
     /** The own coach, if known here. */
     Optional<Colleague> coach(Participant person) {
         return colleagues.find(person.profile().coach());
@@ -86,12 +94,17 @@ final class Placing {
         if (handover != null && handover.staff() != null) {
             return withSubstitute(handover.staff(), at);
         }
-        if (offer != null && offer.queue() != Offer.Queue.COACH) {
+        if (offer != null && offer.queue() != Offer.Queue.COACH && readBy(offer.queue(), person)) {
             return colleagues.all().stream()
                     .filter(who -> who.queue() == offer.queue()
                             && who.at(person.profile().homeCentre()));
         }
         return withSubstitute(person.profile().coach(), at);
+    }
+
+    /** What turned out to be a participant's talk is not read by employer contacts any more. */
+    private static boolean readBy(Offer.Queue queue, Participant person) {
+        return queue != Offer.Queue.EMPLOYER || person.talk().employer() != null;
     }
 
     private Stream<Colleague> withSubstitute(@Nullable String user, LocalDateTime at) {

@@ -89,7 +89,8 @@ public final class StaffQueue {
     }
 
     /** As {@link #flag(Turn, Reply, String)}, for whoever's work it is. */
-    public Reply flag(Turn turn, Reply reply, Need need) {
+    public Reply flag(Turn turn, Reply reply, Need wanted) {
+        Need need = EmployerWords.need(reply.after(), wanted);
         return reply.changing(person -> person.talk(talk -> talk.withHandover(
                 talk.handover() == null
                         ? Handover.requested(need.reason(), need.origin(), turn.now())
@@ -182,8 +183,10 @@ public final class StaffQueue {
         return rung;
     }
 
-    private static Reply requested(Turn turn, Reply reply, Need need) {
-        return reply.changing(
+    private static Reply requested(Turn turn, Reply reply, Need wanted) {
+        Reply heard = EmployerWords.heard(turn, reply, wanted);
+        Need need = EmployerWords.need(heard.after(), wanted);
+        return heard.changing(
                 person -> person.talk(talk -> talk.withHandover(asked(talk.handover(), need, turn.now()))));
     }
 

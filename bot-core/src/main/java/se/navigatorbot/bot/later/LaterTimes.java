@@ -10,7 +10,6 @@ import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.handover.HumanWord;
 import se.navigatorbot.bot.participants.Later;
-import se.navigatorbot.bot.participants.Offer;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Task;
 import se.navigatorbot.bot.tasks.Tasks;
@@ -69,7 +68,7 @@ final class LaterTimes implements TimetablePart {
                 person,
                 turn,
                 Task.Kind.FOLLOW_UP,
-                Offer.Queue.COACH,
+                Tasks.queue(person),
                 "Ditt tidsinställda meddelande gick inte. " + refusal,
                 null);
         Task made = added.tasks().get(added.tasks().size() - 1);

@@ -5,6 +5,7 @@ import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.handover.Need;
 import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.participants.EmployerTalk;
 import se.navigatorbot.bot.participants.Handover.Origin;
 import se.navigatorbot.bot.participants.Offer.Queue;
 
@@ -26,9 +27,11 @@ final class OfferMadeHandler implements RequestHandler<OfferMade> {
 
     @Override
     public Reply handle(Turn turn, OfferMade made) {
+        EmployerTalk employer = new EmployerTalk(turn.now(), turn.id(), false, true);
         Turn at = turn.withPerson(turn.person()
                 .profile(profile -> profile.withHomeCentre(made.centre())
-                        .withFirstName(made.offer().contact())));
+                        .withFirstName(made.offer().contact()))
+                .talk(talk -> talk.withEmployer(employer)));
         return queue.call(at, Reply.silent(at), NEED)
                 .noting(made.offer().line())
                 .withResult(turn.person().id());

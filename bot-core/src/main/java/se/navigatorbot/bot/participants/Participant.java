@@ -57,6 +57,16 @@ public record Participant(
         tasks = tasks == null ? List.of() : List.copyOf(tasks);
         journey = journey == null ? Journey.NONE : journey;
         earlier = earlier == null ? List.of() : List.copyOf(earlier);
+        if (talk.employer() != null
+                && !(profile.unassigned()
+                        && wishes.awaited().isEmpty()
+                        && appointments.isEmpty()
+                        && signUps.isEmpty()
+                        && tasks.stream().allMatch(task -> task.queue() == Offer.Queue.EMPLOYER)
+                        && earlier.isEmpty()
+                        && journey.equals(Journey.NONE))) {
+            talk = talk.withEmployer(null);
+        }
     }
 
     /** A person of whom nothing is known but an address. */

@@ -46,6 +46,17 @@ public record Profile(
         municipalities = List.copyOf(municipalities);
     }
 
+    /** Whether nobody has written down anything that only a participant has. */
+    boolean unassigned() {
+        return coach == null
+                && birthYear == null
+                && !protectedPerson
+                && programmes.isEmpty()
+                && needs.isEmpty()
+                && branches.isEmpty()
+                && municipalities.isEmpty();
+    }
+
     @Override
     public String toString() {
         return "Profile[…]";

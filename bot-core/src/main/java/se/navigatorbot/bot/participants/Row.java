@@ -30,6 +30,7 @@ import se.navigatorbot.intents.Subject;
  * @param stories ids of consents to stories
  * @param meetings own meetings with coaches, in whatever state; null for too many, and in a row that an older house
  *     wrote
+ * @param employer that an employer speaks here, null for everybody else and in a row that an older house wrote
  */
 public record Row(
         String id,
@@ -56,7 +57,8 @@ public record Row(
         List<String> awaits,
         List<Candidate> candidacies,
         List<String> posters,
-        List<String> stories) {
+        List<String> stories,
+        @Nullable EmployerTalk employer) {
 
     private static final int MOST_MEETINGS = 60;
 
@@ -88,18 +90,13 @@ public record Row(
     /** Where somebody stands in a group intake, or stood when leaving. */
     public record Candidate(String intake, Stage stage, boolean left) {}
 
-    /**
-     * Whether it is an employer's: the talk waits for an employer contact, and is nobody's who takes part in anything. What
-     * a participant says is for coaches, even when it was taken for an offer, and so is what sounds like danger.
-     */
+    /** Whether an employer waits for an employer contact here, who reads {@link EmployerTalk#from} that line on. */
     public boolean employers() {
-        return handover != null
-                && handover.offer() != null
-                && handover.offer().queue() == Offer.Queue.EMPLOYER
+        return employer != null
                 && crisis == null
-                && coach == null
-                && programmes.isEmpty()
-                && candidacies.isEmpty();
+                && handover != null
+                && handover.offer() != null
+                && handover.offer().queue() == Offer.Queue.EMPLOYER;
     }
 
     /** The row of that person. */
@@ -145,7 +142,8 @@ public record Row(
                         .map(one -> new Candidate(one.intake(), one.stage(), one.left()))
                         .toList(),
                 person.journey().posters(),
-                person.journey().stories().stream().map(Story::consent).toList());
+                person.journey().stories().stream().map(Story::consent).toList(),
+                person.talk().employer());
     }
 
     private static @Nullable List<Meeting> meetings(Participant person) {
@@ -179,7 +177,8 @@ public record Row(
                 shared.same(awaits),
                 shared.same(candidacies),
                 shared.same(posters),
-                shared.same(stories));
+                shared.same(stories),
+                employer);
     }
 
     private static Set<Subject> few(Set<Subject> subjects) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastAnswer hash of the last answer, for the guard against two machines talking
  * @param equalAnswers how many times in a row the same answer was given
  * @param later what staff have written that leaves at a moment of their choice, the next first
+ * @param employer that an employer speaks here, null for everybody else; never together with a crisis
  */
 @RecordBuilder
 public record Talk(
@@ -34,15 +35,17 @@ public record Talk(
         List<Instant> answers,
         int lastAnswer,
         int equalAnswers,
-        List<Later> later)
+        List<Later> later,
+        @Nullable EmployerTalk employer)
         implements TalkBuilder.With {
 
     public static final Talk NEW =
-            new Talk(null, 0, false, false, null, null, "", List.of(), List.of(), 0, 0, List.of());
+            new Talk(null, 0, false, false, null, null, "", List.of(), List.of(), 0, 0, List.of(), null);
 
     @SuppressWarnings("ConstantValue")
     public Talk {
         later = later == null ? List.of() : List.copyOf(later);
+        employer = crisis == null ? employer : null;
         unasked = List.copyOf(unasked);
         answers = List.copyOf(answers);
     }

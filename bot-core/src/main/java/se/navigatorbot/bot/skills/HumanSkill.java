@@ -9,7 +9,6 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.handover.Need;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.Handover.Origin;
-import se.navigatorbot.bot.participants.Offer.Queue;
 import se.navigatorbot.bot.participants.Task;
 import se.navigatorbot.bot.tasks.Tasks;
 import se.navigatorbot.intents.Intent;
@@ -35,7 +34,8 @@ final class HumanSkill implements Skill {
 
     @Override
     public Reply answer(Turn turn) {
-        Optional<Reply> lead = leads.answer(turn);
+        boolean employer = turn.person().talk().employer() != null;
+        Optional<Reply> lead = employer ? Optional.empty() : leads.answer(turn);
         if (lead.isPresent()) {
             return lead.get();
         }
@@ -53,6 +53,6 @@ final class HumanSkill implements Skill {
     private Reply called(Turn turn) {
         String words = CallWish.words(turn.text());
         return queue.file(turn, Need.of("vill bli uppringd", Origin.PERSON), "human.call")
-                .changing(person -> Tasks.adding(person, turn, Task.Kind.CALL, Queue.COACH, words, null));
+                .changing(person -> Tasks.adding(person, turn, Task.Kind.CALL, Tasks.queue(person), words, null));
     }
 }

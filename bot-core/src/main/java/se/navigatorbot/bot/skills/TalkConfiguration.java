@@ -59,6 +59,11 @@ public class TalkConfiguration {
     }
 
     @Bean
+    Interjection employerSpeaks(StaffQueue queue) {
+        return new EmployerSpeaks(queue);
+    }
+
+    @Bean
     Skill fallbackSkill(StaffQueue queue, LanguageSkill languages, Region region) {
         return new FallbackSkill(queue, languages, new EndedProgrammes(region));
     }

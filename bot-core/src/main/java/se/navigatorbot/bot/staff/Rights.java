@@ -69,7 +69,7 @@ public final class Rights {
     private static final Map<Role, Set<Action>> ALLOWED = new EnumMap<>(Map.of(
             Role.COACH, with(WITH_PEOPLE, BREAK_GLASS, PLACEMENT_CHANGE, BROADCAST_READ, BROADCAST_SEND),
             Role.COUNSELLOR, with(WITH_PEOPLE, BREAK_GLASS, BROADCAST_READ, BROADCAST_SEND),
-            Role.SCOUT, with(WITH_PEOPLE, BROADCAST_READ, BROADCAST_SEND),
+            Role.SCOUT, with(Set.of(), EVENT_CHANGE, BROADCAST_READ, BROADCAST_SEND),
             Role.GUIDE, with(WITH_PEOPLE),
             Role.EMPLOYER_CONTACT,
                     with(Set.of(), CONVERSATION_READ, CONVERSATION_WRITE, PLACEMENT_CHANGE, EVENT_CHANGE),
@@ -94,15 +94,21 @@ public final class Rights {
 
     /**
      * As the other; a guide sees the people who have the guide as coach, an employer contact the employers who wait for
-     * one, and neither sees anybody else.
+     * one, and neither sees anybody else; a scout and a partner see nobody.
      */
     public static boolean sees(Caller caller, Row row) {
         boolean own = switch (caller.role()) {
             case GUIDE -> caller.user().equals(row.coach());
             case EMPLOYER_CONTACT -> row.employers();
+            case SCOUT, PARTNER -> false;
             default -> true;
         };
         return own && sees(caller, row.homeCentre(), row.protectedPerson());
+    }
+
+    /** Whether the role reads a talk from its beginning; an employer contact reads what an employer has said. */
+    public static boolean readsWholeTalks(Role role) {
+        return role != Role.EMPLOYER_CONTACT;
     }
 
     /** As the other. */

@@ -20,8 +20,8 @@ final class AddTaskHandler implements RequestHandler<AddTask> {
     public Reply handle(Turn turn, AddTask request) {
         Participant before = turn.person();
         String words = Tasks.cut(SensitiveNumbers.mask(request.words()));
-        Task wanted =
-                new Task(Tasks.ownId(turn.id()), request.kind(), words, turn.now(), request.due(), Queue.COACH, null);
+        Queue queue = request.queue() == null ? Queue.COACH : request.queue();
+        Task wanted = new Task(Tasks.ownId(turn.id()), request.kind(), words, turn.now(), request.due(), queue, null);
         String id = Tasks.open(before, request.kind()).orElse(wanted).id();
         Participant added = Tasks.adding(before, wanted);
         Task mine = added.task(id).orElse(wanted).takenBy(request.user());

@@ -36,6 +36,11 @@ public final class Tasks {
         return adding(person, new Task(id, kind, cut(words), turn.now(), due, queue, null));
     }
 
+    /** Whose work it is what that person wishes for. */
+    public static Queue queue(Participant person) {
+        return person.talk().employer() == null ? Queue.COACH : Queue.EMPLOYER;
+    }
+
     static Participant adding(Participant person, Task wanted) {
         Optional<Task> open = open(person, wanted.kind());
         if (open.isPresent()) {

@@ -2,9 +2,12 @@ package se.navigatorbot.bot.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import se.navigatorbot.bot.redis.StoreMapper;
+import se.navigatorbot.intents.CrisisLevel;
 import tools.jackson.databind.json.JsonMapper;
 
 class ParticipantTest {
@@ -20,5 +23,42 @@ class ParticipantTest {
 
         String before = written.replace(",\"earlier\":[\"9-twin\"]", "");
         assertThat(json.readValue(before, Participant.class)).isEqualTo(Participant.unheardOf("7-vera"));
+    }
+
+    @Test
+    void whoeverTakesPartInAnythingOrIsInDangerSpeaksForNoEmployer() {
+        Instant now = Instant.parse("2026-11-26T09:00:00Z");
+        Participant employer = Participant.unheardOf("7-vera")
+                .talk(talk -> talk.withEmployer(new EmployerTalk(now, "m1", true, false))
+                        .withHandover(Handover.requested("arbetsgivare hör av sig", now)
+                                .offered(Offer.in(Offer.Queue.EMPLOYER))));
+        assertThat(Row.of(employer).employers()).isTrue();
+        assertThat(json.readValue(json.writeValueAsString(employer), Participant.class)).isEqualTo(employer);
+
+        Task coachs = new Task("u1", Task.Kind.CALL, "", now, null, Offer.Queue.COACH, null);
+        Task own = new Task("u2", Task.Kind.CALL, "", now, null, Offer.Queue.EMPLOYER, null);
+        Crisis crisis = new Crisis(CrisisLevel.AMBIGUOUS, now, null, 0, null, List.of());
+        assertThat(Row.of(employer.withTasks(List.of(own))).employers()).isTrue();
+        List<UnaryOperator<Participant>> reasons = List.of(
+                one -> one.withTasks(List.of(own, coachs)),
+                one -> one.withAlso(List.of("9-twin")),
+                one -> one.journey(journey -> journey.withPosters(List.of("kaffe"))),
+                one -> one.journey(journey -> journey.withGender("kvinna")),
+                one -> one.profile(profile -> profile.withCoach("anna")),
+                one -> one.profile(profile -> profile.withBirthYear(2006)),
+                one -> one.talk(talk -> talk.withCrisis(crisis)).talk(talk -> talk.withCrisis(null)));
+        assertThat(reasons).allSatisfy(reason -> assertThat(
+                        Row.of(reason.apply(employer)).employers())
+                .isFalse());
+    }
+
+    @Test
+    void aRowOfAnEarlierHouseIsNoEmployers() {
+        Instant now = Instant.parse("2026-11-26T09:00:00Z");
+        Participant before = Participant.unheardOf("7-vera")
+                .talk(talk -> talk.withHandover(
+                        Handover.requested("arbetsgivare hör av sig", now).offered(Offer.in(Offer.Queue.EMPLOYER))));
+        String written = json.writeValueAsString(Row.of(before)).replace(",\"employer\":null", "");
+        assertThat(json.readValue(written, Row.class).employers()).isFalse();
     }
 }

@@ -29,8 +29,10 @@ import se.navigatorbot.bot.outbox.ProviderStopped;
 import se.navigatorbot.bot.outbox.QuestionPut;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Handover;
+import se.navigatorbot.bot.participants.Offer;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.placements.PlacementNews;
 import se.navigatorbot.bot.signups.SeatOffered;
 import se.navigatorbot.bot.subjects.AddressGiven;
@@ -82,6 +84,7 @@ final class Told {
                 read(writes(new InboundMessage(id(), from, InboundMessage.Content.TEXT, "/start " + rest, rest, now)));
             case "staff",
                     "ahmed",
+                    "ester",
                     "release",
                     "taken",
                     "cleared",
@@ -108,6 +111,7 @@ final class Told {
             case "story", "used" -> read(asked(ToldStories.request(verb, rest, person)));
             case "start", "enrol", "leave" -> read(asked(Ways.told(verb, rest, person)));
             case "kept" -> read(asked(new SeatOffered(rest, 1, now.plus(Duration.ofHours(4)))));
+            case "before" -> List.of("-- inför: " + before());
             case "later" -> later(Duration.parse(rest));
             default -> set(verb, rest);
         };
@@ -135,6 +139,7 @@ final class Told {
             case "real" -> person = person.profile(profile -> profile.withDemo(false));
             case "known" ->
                 person = person.withReachable(List.of(Reachable.unheard(from).heard(now)));
+            case "restricted" -> person = person.withWishes(person.wishes().restricting(now));
             case "introduced" -> person = person.talk(talk -> talk.withIntroduced(true));
             case "answers" -> catalogue = Offered.answers(LocalDate.parse(value.isEmpty() ? "2026-12-18" : value));
             case "full" -> House.full(true);
@@ -226,6 +231,14 @@ final class Told {
             lines.add("no " + refusal.swedish());
         }
         return lines;
+    }
+
+    /** Whom the talk lies before, and whether an employer contact sees it. */
+    private String before() {
+        Handover handover = person.talk().handover();
+        Offer offer = handover == null ? null : handover.offer();
+        return (offer == null ? "ingen" : offer.queue().swedish())
+                + (Row.of(person).employers() ? ", syns för arbetsgivarkontakter" : "");
     }
 
     private String line(Draft draft) {

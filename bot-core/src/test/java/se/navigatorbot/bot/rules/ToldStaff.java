@@ -49,6 +49,7 @@ final class ToldStaff {
         return switch (verb) {
             case "staff" -> new StaffReply("sara", "Sara", rest);
             case "ahmed" -> new StaffReply("ahmed", "Ahmed", rest);
+            case "ester" -> new StaffReply("ester", "Ester", rest);
             case "sends" -> new SendLater(words(rest, zone));
             case "take" -> new TakeConversation(user(rest), name(rest), false);
             case "takeover" -> new TakeConversation(user(rest), name(rest), true);

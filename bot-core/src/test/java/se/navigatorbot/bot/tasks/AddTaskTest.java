@@ -64,7 +64,7 @@ class AddTaskTest {
     }
 
     private static AddTask asked(Task.Kind kind, String words) {
-        return new AddTask("anna", "Anna", kind, words, null);
+        return new AddTask("anna", "Anna", kind, words, null, null);
     }
 
     private static Task task(String id, Task.Kind kind, @Nullable String user) {

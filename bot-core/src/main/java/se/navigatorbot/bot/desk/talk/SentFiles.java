@@ -17,13 +17,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.navigatorbot.bot.desk.pages.DeskPage;
 import se.navigatorbot.bot.participants.Participant;
-import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.calls.HouseTime;
+import se.navigatorbot.bot.staff.calls.TalkReading;
 import se.navigatorbot.bot.staff.calls.Wall;
 import se.navigatorbot.channels.Attachment;
 import se.navigatorbot.channels.Channel;
@@ -42,14 +43,14 @@ public class SentFiles {
             Set.of("image/jpeg", "image/png", "image/webp", "audio/ogg", "audio/mpeg", "audio/mp4", "video/mp4");
 
     private final Wall wall;
-    private final People people;
+    private final TalkReading reading;
     private final List<Channel> channels;
     private final Callers callers;
     private final HouseTime time;
 
-    SentFiles(Wall wall, People people, List<Channel> channels, Callers callers, HouseTime time) {
+    SentFiles(Wall wall, TalkReading reading, List<Channel> channels, Callers callers, HouseTime time) {
         this.wall = wall;
-        this.people = people;
+        this.reading = reading;
         this.channels = List.copyOf(channels);
         this.callers = callers;
         this.time = time;
@@ -72,11 +73,9 @@ public class SentFiles {
             @PathVariable String person,
             @PathVariable String line,
             @RequestParam(required = false) @Nullable String reason) {
-        Participant found = wall.toRead(callers.current(), person, reason);
-        ThreadEntry entry = people.wholeThread(found.id()).stream()
-                .filter(one -> one.id().equals(line))
-                .findFirst()
-                .orElseThrow(SentFiles::nothing);
+        Caller caller = callers.current();
+        Participant found = wall.toRead(caller, person, reason);
+        ThreadEntry entry = reading.line(caller, found, line).orElseThrow(SentFiles::nothing);
         Attachment file = fetched(entry).orElseThrow(SentFiles::nothing);
         boolean shown = SHOWN.contains(file.type());
         ContentDisposition how = shown

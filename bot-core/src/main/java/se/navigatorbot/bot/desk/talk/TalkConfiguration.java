@@ -7,12 +7,12 @@ import se.navigatorbot.bot.desk.pages.Pages;
 import se.navigatorbot.bot.desk.queue.FirstNames;
 import se.navigatorbot.bot.desk.queue.QueueWords;
 import se.navigatorbot.bot.employers.EmployerOffers;
-import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staff.calls.HouseTime;
 import se.navigatorbot.bot.staff.calls.ParticipantCards;
 import se.navigatorbot.bot.staff.calls.ReadMarks;
+import se.navigatorbot.bot.staff.calls.TalkReading;
 import se.navigatorbot.bot.staff.calls.Wall;
 import se.navigatorbot.bot.staffapi.EventsApi;
 
@@ -29,7 +29,7 @@ public class TalkConfiguration {
     @Bean
     TalkPane talkPane(
             Wall wall,
-            People people,
+            TalkReading reading,
             ParticipantCards cards,
             Region region,
             Redis redis,
@@ -41,7 +41,7 @@ public class TalkConfiguration {
             Pages pages) {
         return new TalkPane(
                 wall,
-                people,
+                reading,
                 cards,
                 new TalkLines(time, new IntentWords()),
                 new TalkViews(words, names, time),

@@ -8,7 +8,6 @@ import se.navigatorbot.bot.desk.pages.Pages;
 import se.navigatorbot.bot.desk.queue.FirstNames;
 import se.navigatorbot.bot.desk.queue.QueueWords;
 import se.navigatorbot.bot.participants.Participant;
-import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.staff.Action;
@@ -16,6 +15,7 @@ import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staff.calls.ParticipantCards;
 import se.navigatorbot.bot.staff.calls.ReadMarks;
+import se.navigatorbot.bot.staff.calls.TalkReading;
 import se.navigatorbot.bot.staff.calls.Wall;
 
 /** A talk with its person, whole for a page that opens and piece by piece for one that is open. */
@@ -28,7 +28,7 @@ public final class TalkPane {
     private static final int FOLLOWED = 100;
 
     private final Wall wall;
-    private final People people;
+    private final TalkReading reading;
     private final ParticipantCards cards;
     private final TalkLines lines;
     private final TalkViews views;
@@ -41,7 +41,7 @@ public final class TalkPane {
 
     TalkPane(
             Wall wall,
-            People people,
+            TalkReading reading,
             ParticipantCards cards,
             TalkLines lines,
             TalkViews views,
@@ -52,7 +52,7 @@ public final class TalkPane {
             FirstNames names,
             Pages pages) {
         this.wall = wall;
-        this.people = people;
+        this.reading = reading;
         this.cards = cards;
         this.lines = lines;
         this.views = views;
@@ -72,7 +72,7 @@ public final class TalkPane {
     public Map<String, Object> model(Caller caller, String id, @Nullable String reason) {
         Participant person = wall.toRead(caller, id, reason);
         marks.opened(caller, person);
-        List<ThreadEntry> thread = people.thread(id, LINES);
+        List<ThreadEntry> thread = reading.latest(caller, person, LINES);
         Map<String, Object> model = state(caller, person);
         model.put("lines", lines.of(thread, null, name(model), fates.of(id, thread)));
         model.put("last", thread.isEmpty() ? "" : thread.get(thread.size() - 1).id());
@@ -90,7 +90,7 @@ public final class TalkPane {
      */
     public Map<String, Object> older(Caller caller, String id, String line, @Nullable String reason) {
         Participant person = wall.toRead(caller, id, reason);
-        List<ThreadEntry> thread = people.above(id, line, LINES);
+        List<ThreadEntry> thread = reading.above(caller, person, line, LINES);
         String name = QueueWords.name(Row.of(person));
         return Map.of("lines", lines.of(thread, null, name, Map.of()), "more", thread.size() == LINES);
     }
@@ -113,11 +113,11 @@ public final class TalkPane {
      */
     public News after(Caller caller, String id, String last, @Nullable ThreadEntry above) {
         Participant person = wall.person(caller, id);
-        List<ThreadEntry> fresh = people.below(id, last, FOLLOWED);
+        List<ThreadEntry> fresh = reading.below(caller, person, last, FOLLOWED);
         if (fresh.isEmpty()) {
             return News.NONE;
         }
-        ThreadEntry before = above != null || last.isEmpty() ? above : lineAbove(id, fresh.get(0));
+        ThreadEntry before = above != null || last.isEmpty() ? above : lineAbove(caller, person, fresh.get(0));
         String name = QueueWords.name(Row.of(person));
         List<TalkLine> shown = lines.of(fresh, before, name, Map.of());
         boolean heard = shown.stream().anyMatch(line -> line.role().equals("person"));
@@ -125,8 +125,8 @@ public final class TalkPane {
         return new News(fresh.get(fresh.size() - 1), html, heard, fresh.size() == FOLLOWED);
     }
 
-    private @Nullable ThreadEntry lineAbove(String id, ThreadEntry line) {
-        return people.above(id, line.id(), 1).stream().findFirst().orElse(null);
+    private @Nullable ThreadEntry lineAbove(Caller caller, Participant person, ThreadEntry line) {
+        return reading.above(caller, person, line.id(), 1).stream().findFirst().orElse(null);
     }
 
     private Map<String, Object> state(Caller caller, Participant person) {

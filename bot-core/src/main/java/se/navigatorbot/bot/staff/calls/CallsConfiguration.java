@@ -136,8 +136,13 @@ public class CallsConfiguration {
     }
 
     @Bean
-    Asking asking(Turns turns, People people) {
-        return new Asking(turns, people);
+    Asking asking(Turns turns) {
+        return new Asking(turns);
+    }
+
+    @Bean
+    TalkReading talkReading(People people) {
+        return new TalkReading(people);
     }
 
     @Bean

@@ -16,7 +16,6 @@ import se.navigatorbot.bot.later.TakeBackLater;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Later;
 import se.navigatorbot.bot.participants.Participant;
-import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.participants.ThreadEntry;
@@ -41,7 +40,7 @@ public class ConversationCalls implements ConversationsApi {
     private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
-    private final People people;
+    private final TalkReading reading;
     private final Wall wall;
     private final Asking asking;
     private final ReadMarks marks;
@@ -50,8 +49,8 @@ public class ConversationCalls implements ConversationsApi {
     private final HouseTime time;
 
     ConversationCalls(
-            People people, Wall wall, Asking asking, ReadMarks marks, Places places, Callers callers, HouseTime time) {
-        this.people = people;
+            TalkReading reading, Wall wall, Asking asking, ReadMarks marks, Places places, Callers callers, HouseTime time) {
+        this.reading = reading;
         this.marks = marks;
         this.wall = wall;
         this.asking = asking;
@@ -96,7 +95,7 @@ public class ConversationCalls implements ConversationsApi {
                 AppointmentRows.next(found, time.now()),
                 found.profile().needs(),
                 found.talk().later().stream().map(this::later).toList(),
-                people.thread(found.id(), LINES).stream().map(this::line).toList());
+                reading.latest(caller, found, LINES).stream().map(this::line).toList());
     }
 
     private static boolean waits(Row row) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.participants.Offer;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.participants.Task;
@@ -16,6 +17,7 @@ import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.HandoverApi.Note;
 import se.navigatorbot.bot.staffapi.Listing;
@@ -83,7 +85,7 @@ public class TaskCalls implements TasksApi {
         }
         LocalDateTime due = wanted.due();
         Instant at = due == null ? null : time.at(due);
-        AddTask asked = new AddTask(caller.user(), caller.firstName(), kind(wanted.kind()), words, at);
+        AddTask asked = new AddTask(caller.user(), caller.firstName(), kind(wanted.kind()), words, at, queue(caller));
         String key = UUID.randomUUID().toString();
         Participant after = asking.once(person.id(), key, asked).after();
         Task made = Tasks.of(Asking.requestId(key), asked, after)
@@ -143,6 +145,10 @@ public class TaskCalls implements TasksApi {
                 due == null || !due.isAfter(time.instant()),
                 task.queue().name().toLowerCase(Locale.ROOT),
                 task.takenBy());
+    }
+
+    private static Offer.Queue queue(Caller caller) {
+        return caller.role() == Role.EMPLOYER_CONTACT ? Offer.Queue.EMPLOYER : Offer.Queue.COACH;
     }
 
     private static Task.Kind kind(@Nullable String named) {

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.ThreadEntry;
+import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staffapi.ConversationsApi;
+import se.navigatorbot.bot.staffapi.ConversationsApi.Line;
 import se.navigatorbot.bot.staffapi.EmployersApi;
 import se.navigatorbot.bot.staffapi.EmployersApi.EmployerRow;
 import se.navigatorbot.bot.staffapi.EmployersApi.NewEmployer;
@@ -74,6 +81,34 @@ class EmployerCallsTest {
                                 "{\"employer\":\"X\",\"title\":\"Y\",\"branch\":\"\"}")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void anEmployerContactReadsFromTheOfferOn() {
+        house.add("esther", Role.EMPLOYER_CONTACT, "ronneby");
+        ConversationsApi coachs = house.as("anna", ConversationsApi.class);
+        Address phone = Address.sms(house.claim("+46701740873"));
+        house.hears(phone, "jag orkar inte leva längre");
+        People people = house.bean(People.class);
+        day.soon(() -> people.whoseIs(phone).map(day::waits).orElse(false));
+        String id = people.whoseIs(phone).orElseThrow();
+        coachs.takeCrisis(id);
+        coachs.clearCrisis(id);
+        house.hears(phone, OFFER);
+        ConversationsApi employers = house.as("esther", ConversationsApi.class);
+        day.soon(() -> employers.list(null).rows().stream()
+                .anyMatch(row -> row.person().equals(id)));
+
+        assertThat(employers.show(id, null).lines()).first().matches(line -> line.text().equals(OFFER));
+        assertThat(coachs.show(id, null).lines()).extracting(Line::text).contains("jag orkar inte leva längre");
+        Caller esther = new Caller("esther", "Esther", Role.EMPLOYER_CONTACT, Set.of("ronneby"));
+        Participant person = people.find(id).orElseThrow();
+        TalkReading reading = house.bean(TalkReading.class);
+        ThreadEntry offer = reading.latest(esther, person, 200).get(0);
+        assertThat(reading.above(esther, person, offer.id(), 200)).isEmpty();
+        assertThat(reading.below(esther, person, "", 1)).containsExactly(offer);
+        assertThat(reading.line(esther, person, people.wholeThread(id).get(0).id())).isEmpty();
+        assertThat(reading.line(esther, person, offer.id())).contains(offer);
     }
 
     @Test
