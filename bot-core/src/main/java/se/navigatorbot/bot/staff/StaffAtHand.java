@@ -78,10 +78,10 @@ public final class StaffAtHand implements Colleagues {
 
     private static @Nullable Queue queue(Role role) {
         return switch (role) {
-            case COACH, SCOUT, GUIDE -> Queue.COACH;
+            case COACH, GUIDE -> Queue.COACH;
             case COUNSELLOR -> Queue.COUNSELLOR;
             case EMPLOYER_CONTACT -> Queue.EMPLOYER;
-            case PARTNER, ADMINISTRATOR -> null;
+            case SCOUT, PARTNER, ADMINISTRATOR -> null;
         };
     }
 

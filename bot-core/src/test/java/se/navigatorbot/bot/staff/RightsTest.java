@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Row;
 
 class RightsTest {
 
@@ -23,24 +25,24 @@ class RightsTest {
         "HOURS_READ,         coach counsellor scout guide employer_contact administrator",
         "STATUS_READ,        coach counsellor scout guide employer_contact administrator",
         "STAFF_READ,         coach counsellor scout guide employer_contact administrator",
-        "CONVERSATION_READ,  coach counsellor scout guide employer_contact administrator",
-        "CONVERSATION_WRITE, coach counsellor scout guide employer_contact administrator",
-        "CRISIS_TAKE,        coach counsellor scout guide administrator",
-        "APPOINTMENT_READ,   coach counsellor scout guide administrator",
-        "APPOINTMENT_CHANGE, coach counsellor scout guide administrator",
-        "PARTICIPANT_READ,   coach counsellor scout guide administrator",
-        "PARTICIPANT_CHANGE, coach counsellor scout guide administrator",
+        "CONVERSATION_READ,  coach counsellor guide employer_contact administrator",
+        "CONVERSATION_WRITE, coach counsellor guide employer_contact administrator",
+        "CRISIS_TAKE,        coach counsellor guide administrator",
+        "APPOINTMENT_READ,   coach counsellor guide administrator",
+        "APPOINTMENT_CHANGE, coach counsellor guide administrator",
+        "PARTICIPANT_READ,   coach counsellor guide administrator",
+        "PARTICIPANT_CHANGE, coach counsellor guide administrator",
         "EVENT_CHANGE,       coach counsellor scout guide employer_contact administrator",
-        "HOURS_CHANGE,       coach counsellor scout guide administrator",
-        "OUTBOX_READ,        coach counsellor scout guide administrator",
-        "OUTBOX_CHANGE,      coach counsellor scout guide administrator",
+        "HOURS_CHANGE,       coach counsellor guide administrator",
+        "OUTBOX_READ,        coach counsellor guide administrator",
+        "OUTBOX_CHANGE,      coach counsellor guide administrator",
         "PLACEMENT_CHANGE,   coach employer_contact administrator",
         "BROADCAST_READ,     coach counsellor scout administrator",
         "BROADCAST_SEND,     coach counsellor scout administrator",
         "BREAK_GLASS,        coach counsellor administrator",
         "AUDIT_READ,         administrator",
-        "CASE_READ,          coach counsellor scout guide administrator",
-        "CASE_OPEN,          coach counsellor scout guide administrator",
+        "CASE_READ,          coach counsellor guide administrator",
+        "CASE_OPEN,          coach counsellor guide administrator",
         "CASE_DECIDE,        administrator",
         "REPORT_READ,        coach counsellor scout guide employer_contact partner administrator",
         "ESF_EXPORT,         administrator",
@@ -75,5 +77,16 @@ class RightsTest {
         assertThat(Rights.sees(ronneby, null, false)).isTrue();
         assertThat(Rights.sees(ronneby, null, true)).isFalse();
         assertThat(Rights.sees(administrator, "karlshamn", true)).isTrue();
+    }
+
+    @Test
+    void aScoutAndAPartnerSeeNobody() {
+        Row somebody = Row.of(Participant.unheardOf("7-vera"));
+        assertThat(Rights.sees(new Caller("sixten", "Sixten", Role.SCOUT, Set.of("ronneby")), somebody))
+                .isFalse();
+        assertThat(Rights.sees(new Caller("pia", "Pia", Role.PARTNER, Set.of("ronneby")), somebody))
+                .isFalse();
+        assertThat(Rights.sees(new Caller("sara", "Sara", Role.COACH, Set.of("ronneby")), somebody))
+                .isTrue();
     }
 }

@@ -16,8 +16,10 @@ import se.navigatorbot.bot.audiences.Term;
 import se.navigatorbot.bot.broadcasts.Wanted;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.NewBroadcast;
 import se.navigatorbot.intents.Subject;
 
@@ -35,6 +37,10 @@ final class AudienceReading {
     Wanted wanted(Caller caller, NewBroadcast given, String text, Catalogue catalogue) {
         boolean notice = Boolean.TRUE.equals(given.notice());
         Filter filter = opened(caller, filter(given));
+        if (!Rights.may(caller.role(), Action.PARTICIPANT_READ)
+                && filter.terms().stream().anyMatch(term -> term.key() == Key.PERSON)) {
+            throw Refused.badValue("Du ser antal, inte enskilda deltagare. Välj grupper i stället. Inget är skickat.");
+        }
         Set<String> centres = centres(caller, given, filter);
         Filter rest = named(caller, filter.without(Key.CENTRE).without(Key.MUNICIPALITY), catalogue);
         return new Wanted(text, subject(given, notice), centres, rest, event(given, catalogue), notice);

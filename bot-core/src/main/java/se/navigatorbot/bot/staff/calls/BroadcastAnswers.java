@@ -12,6 +12,9 @@ import se.navigatorbot.bot.broadcasts.Preview;
 import se.navigatorbot.bot.broadcasts.Report;
 import se.navigatorbot.bot.broadcasts.Standing;
 import se.navigatorbot.bot.broadcasts.Wanted;
+import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Caller;
+import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastPreview;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastReport;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastStatus;
@@ -27,7 +30,8 @@ final class BroadcastAnswers {
         this.time = time;
     }
 
-    BroadcastPreview preview(Preview preview) {
+    /** @param caller who may not read of people sees no examples, since they name some */
+    BroadcastPreview preview(Caller caller, Preview preview) {
         Broadcast broadcast = preview.broadcast();
         return new BroadcastPreview(
                 broadcast.id(),
@@ -40,14 +44,18 @@ final class BroadcastAnswers {
                 preview.parts(),
                 money(preview.kronor()),
                 counts(preview.excluded()),
-                preview.examples().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .flatMap(entry -> entry.getValue().stream()
-                                .map(text -> new Example(entry.getKey().swedish(), text)))
-                        .toList(),
+                Rights.may(caller.role(), Action.PARTICIPANT_READ) ? examples(preview) : List.of(),
                 preview.warnings(),
                 time.local(preview.leaves()),
                 broadcast.needsApproval());
+    }
+
+    private static List<Example> examples(Preview preview) {
+        return preview.examples().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(text -> new Example(entry.getKey().swedish(), text)))
+                .toList();
     }
 
     BroadcastStatus status(Standing standing) {

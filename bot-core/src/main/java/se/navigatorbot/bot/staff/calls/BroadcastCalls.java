@@ -78,19 +78,19 @@ public class BroadcastCalls implements BroadcastsApi {
     public BroadcastPreview audience(NewBroadcast given) {
         String text = Given.optional(given.text()).orElse("");
         Wanted wanted = reading.wanted(callers.current(), given, text, catalogues.current());
-        return answers.preview(broadcasting.count(callers.current(), wanted));
+        return answers.preview(callers.current(), broadcasting.count(callers.current(), wanted));
     }
 
     @Override
     @Needs(Action.BROADCAST_SEND)
     public BroadcastPreview preview(NewBroadcast given) {
-        return answers.preview(broadcasting.preview(callers.current(), wanted(given)));
+        return answers.preview(callers.current(), broadcasting.preview(callers.current(), wanted(given)));
     }
 
     @Override
     @Needs(Action.BROADCAST_SEND)
     public BroadcastPreview previewAgain(String id) {
-        return answers.preview(broadcasting.preview(callers.current(), id));
+        return answers.preview(callers.current(), broadcasting.preview(callers.current(), id));
     }
 
     @Override

@@ -17,6 +17,7 @@ import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.Rights;
+import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.Listing;
 import se.navigatorbot.bot.staffapi.PostersApi;
@@ -116,8 +117,9 @@ public class PosterCalls implements PostersApi {
         int enrolled =
                 (int) by.stream().filter(row -> !row.programmes().isEmpty()).count();
         Caller caller = callers.current();
-        boolean works = Rights.may(caller.role(), Action.PARTICIPANT_READ) && caller.belongsTo(poster.centre());
-        List<@Nullable Integer> counts = works
+        boolean counts = caller.role() == Role.SCOUT || Rights.may(caller.role(), Action.PARTICIPANT_READ);
+        boolean works = counts && caller.belongsTo(poster.centre());
+        List<@Nullable Integer> shown = works
                 ? List.of(by.size(), enrolled)
                 : SmallCounts.shown(List.of(by.size(), enrolled), count -> false, count -> count);
         return new PosterRow(
@@ -127,8 +129,8 @@ public class PosterCalls implements PostersApi {
                 poster.intake(),
                 poster.by(),
                 poster.closed(),
-                counts.get(0),
-                counts.get(1));
+                shown.get(0),
+                shown.get(1));
     }
 
     private Poster stored(Poster poster) {

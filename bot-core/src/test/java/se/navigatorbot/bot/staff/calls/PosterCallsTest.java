@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.staff.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -11,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staffapi.BroadcastsApi;
+import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastPreview;
+import se.navigatorbot.bot.staffapi.BroadcastsApi.NewBroadcast;
 import se.navigatorbot.bot.staffapi.ConversationsApi;
 import se.navigatorbot.bot.staffapi.ConversationsApi.Waiting;
 import se.navigatorbot.bot.staffapi.IntakesApi;
@@ -113,5 +117,46 @@ class PosterCallsTest {
     private static @Nullable PosterRow row(PostersApi posters, String word) {
         List<PosterRow> rows = posters.list(null).rows();
         return rows.stream().filter(row -> row.word().equals(word)).findFirst().orElse(null);
+    }
+
+    @Test
+    void aScoutMakesActivitiesAndInvitesButReadsOfNobody() {
+        house.add("signe", Role.SCOUT, "ronneby");
+        String token = house.token("signe");
+        day.known("Jessie", "+46701740894", List.of("aktiviteter"), List.of());
+        String id = day.person("Jessie");
+
+        for (String path : List.of(
+                "/api/conversations",
+                "/api/conversations/" + id,
+                "/api/participants?q=Jessie",
+                "/api/participants/" + id,
+                "/api/appointments",
+                "/api/cases",
+                "/api/outbox/parked")) {
+            assertThat(house.call(token, "GET", path, "").statusCode()).as(path).isEqualTo(403);
+        }
+        assertThat(house.call(token, "GET", "/api/events", "").statusCode()).isEqualTo(200);
+        BroadcastsApi broadcasts = house.as("signe", BroadcastsApi.class);
+        BroadcastPreview coachs = house.as("anna", BroadcastsApi.class).preview(invitation("alla"));
+        BroadcastPreview scouts = broadcasts.preview(invitation("alla"));
+        assertThat(coachs.examples()).isNotEmpty();
+        assertThat(scouts.examples()).isEmpty();
+        assertThat(scouts.recipients()).isEqualTo(coachs.recipients()).isPositive();
+        assertThatThrownBy(() -> broadcasts.preview(invitation("deltagare=" + id)))
+                .hasMessageContaining("Du ser antal, inte enskilda");
+    }
+
+    private static NewBroadcast invitation(String to) {
+        return new NewBroadcast(
+                "Hej {namn}! Grillkväll på fredag.",
+                "aktiviteter",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                to,
+                null,
+                null);
     }
 }
