@@ -8,4 +8,4 @@ import se.navigatorbot.bot.dialogue.Request;
  *
  * @param start for when the meeting was booked as that was seen, local time
  */
-public record CalendarClash(String appointmentId, LocalDateTime start) implements Request {}
+public record CalendarClash(String appointmentId, LocalDateTime start) implements Request.Always {}

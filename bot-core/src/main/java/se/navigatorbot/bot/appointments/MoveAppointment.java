@@ -13,4 +13,4 @@ import se.navigatorbot.bot.dialogue.Request;
  */
 public record MoveAppointment(
         String appointmentId, LocalDateTime start, int minutes, String place, boolean besidesOthers)
-        implements Request {}
+        implements Request.Always {}

@@ -8,4 +8,4 @@ import se.navigatorbot.bot.dialogue.Request;
  * @param broadcast its id
  * @param wanted what it says
  */
-public record BroadcastItem(String broadcast, Wanted wanted) implements Request {}
+public record BroadcastItem(String broadcast, Wanted wanted) implements Request.Always {}

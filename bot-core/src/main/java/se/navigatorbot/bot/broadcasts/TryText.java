@@ -4,7 +4,7 @@ import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.channels.Address;
 
 /** A draft as a member of staff reads it on the own phone. */
-record TryText(Address phone, String text) implements Request {
+record TryText(Address phone, String text) implements Request.Always {
 
     /** Shows no text. */
     @Override

@@ -7,4 +7,4 @@ import se.navigatorbot.bot.dialogue.Request;
  *
  * @param firstName of who started it, as colleagues know them
  */
-public record CrisisDrill(String firstName, String centre) implements Request {}
+public record CrisisDrill(String firstName, String centre) implements Request.Always {}

@@ -8,4 +8,4 @@ import se.navigatorbot.bot.participants.Crisis;
  *
  * @param firstName as colleagues know them
  */
-public record CrisisStep(String user, String firstName, Crisis.Step step) implements Request {}
+public record CrisisStep(String user, String firstName, Crisis.Step step) implements Request.Always {}

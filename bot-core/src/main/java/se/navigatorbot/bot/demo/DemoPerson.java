@@ -14,7 +14,7 @@ import se.navigatorbot.bot.dialogue.Request;
  */
 public record DemoPerson(
         String firstName, String centre, String coach, List<String> branches, List<String> events, String waitsFor)
-        implements Request {
+        implements Request.Always {
 
     public DemoPerson {
         branches = List.copyOf(branches);

@@ -5,4 +5,4 @@ package se.navigatorbot.bot.dialogue;
  *
  * @param missed it was due before the store was restored, so it may have been said: nothing ordinary is said now
  */
-public record ItIsTime(boolean missed) implements Request {}
+public record ItIsTime(boolean missed) implements Request.Always {}

@@ -9,4 +9,4 @@ import se.navigatorbot.bot.dialogue.Request;
  * @param to user name of the colleague
  * @param toName first name of the colleague
  */
-public record AssignConversation(String by, String to, String toName) implements Request {}
+public record AssignConversation(String by, String to, String toName) implements Request.Always {}

@@ -8,7 +8,7 @@ import se.navigatorbot.bot.dialogue.Request;
  * @param by first name of who says so
  * @param note what was done, empty for nothing said
  */
-public record CloseConversation(String by, String note) implements Request {
+public record CloseConversation(String by, String note) implements Request.Always {
 
     /** Shows no note. */
     @Override

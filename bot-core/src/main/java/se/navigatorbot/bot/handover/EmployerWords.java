@@ -25,8 +25,7 @@ final class EmployerWords {
             return reply;
         }
         InboundMessage message = turn.message();
-        EmployerTalk begun =
-                new EmployerTalk(turn.now(), message == null ? turn.id() : message.id(), false, false);
+        EmployerTalk begun = new EmployerTalk(turn.now(), message == null ? turn.id() : message.id(), false, false);
         return reply.changing(person -> person.talk(talk -> talk.withEmployer(begun)));
     }
 
@@ -35,7 +34,8 @@ final class EmployerWords {
         EmployerTalk employer = talk.employer();
         Handover handover = talk.handover();
         return employer != null
-                && (employer.sure() || handover != null && StaffQueue.offer(handover).queue() == Queue.EMPLOYER);
+                && (employer.sure()
+                        || handover != null && StaffQueue.offer(handover).queue() == Queue.EMPLOYER);
     }
 
     /** Whose work it is with that person. */

@@ -54,8 +54,7 @@ public class HandoverConfiguration {
     }
 
     @Bean
-    HumanWord humanWord(
-            Texts texts, OpenedChannels opened, StaffNames names, NextMorning morning, Placing placing) {
+    HumanWord humanWord(Texts texts, OpenedChannels opened, StaffNames names, NextMorning morning, Placing placing) {
         return new HumanWord(texts, opened, names, morning, placing);
     }
 

@@ -8,7 +8,7 @@ import se.navigatorbot.bot.dialogue.Request;
  * @param user user name of who did
  * @param reason in their words
  */
-public record SeenFromElsewhere(String user, String reason) implements Request {
+public record SeenFromElsewhere(String user, String reason) implements Request.Always {
 
     /** Shows no reason. */
     @Override

@@ -10,4 +10,4 @@ import se.navigatorbot.bot.dialogue.Request;
  * @param by first name of who does it
  * @param until when it comes back by itself, null for when the person writes
  */
-public record SnoozeConversation(String by, @Nullable Instant until) implements Request {}
+public record SnoozeConversation(String by, @Nullable Instant until) implements Request.Always {}

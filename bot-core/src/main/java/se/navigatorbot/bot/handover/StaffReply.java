@@ -9,7 +9,7 @@ import se.navigatorbot.bot.dialogue.Request;
  * @param firstName what the person reads as the sender
  * @param text as written
  */
-public record StaffReply(String user, String firstName, String text) implements Request {
+public record StaffReply(String user, String firstName, String text) implements Request.Always {
 
     /** Shows no text. */
     @Override

@@ -7,4 +7,4 @@ import se.navigatorbot.bot.dialogue.Request;
  *
  * @param over whether also from a colleague who has it
  */
-public record TakeConversation(String user, String firstName, boolean over) implements Request {}
+public record TakeConversation(String user, String firstName, boolean over) implements Request.Always {}

@@ -11,7 +11,7 @@ import se.navigatorbot.channels.Address;
  * @param earlier ids under which the talk from there lies so far, when nobody else is known by them
  * @param named the first name that was told there, empty for none; another than the person's is somebody else's
  */
-public record AddressLinked(Address address, Instant at, List<String> earlier, String named) implements Request {
+public record AddressLinked(Address address, Instant at, List<String> earlier, String named) implements Request.Always {
 
     @SuppressWarnings("ConstantValue")
     public AddressLinked {

@@ -3,7 +3,7 @@ package se.navigatorbot.bot.notes;
 import se.navigatorbot.bot.dialogue.Request;
 
 /** A member of staff notes something for colleagues. */
-public record StaffNote(String firstName, String text) implements Request {
+public record StaffNote(String firstName, String text) implements Request.Always {
 
     /** Shows no text. */
     @Override

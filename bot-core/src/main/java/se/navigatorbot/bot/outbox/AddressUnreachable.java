@@ -9,7 +9,7 @@ import se.navigatorbot.channels.Address;
  * @param code the provider's code or our short word for the cause
  * @param lasting whether nothing will ever get through; else the next message may
  */
-public record AddressUnreachable(Address address, String code, boolean lasting) implements Request {
+public record AddressUnreachable(Address address, String code, boolean lasting) implements Request.Always {
 
     /** A message alone did not get through, for a reason that is not the address's. */
     public static final String THIS_ONCE = "";

@@ -39,6 +39,19 @@ final class HouseJudge implements Judge {
             About.Kind.EVENT_MOVED,
             About.Kind.NOTICE);
 
+    /**
+     * What somebody hears while their data are only stored: that what they have booked or wait for has changed. They asked
+     * for it and have not taken that back, which article 18(2) lets through, and a restriction is there to protect them,
+     * not to have them stand at a closed door. Reminders, news and invitations wait.
+     */
+    private static final Set<About.Kind> TOLD_WHILE_RESTRICTED = EnumSet.of(
+            About.Kind.APPOINTMENT_CHANGE,
+            About.Kind.SIGN_UP_CHANGE,
+            About.Kind.SEAT_OFFER,
+            About.Kind.EVENT_CHANGE,
+            About.Kind.EVENT_MOVED,
+            About.Kind.NOTICE);
+
     /** What the bot answers although a human has the talk. */
     private static final Set<About.Kind> SAID_BESIDE_A_HUMAN = EnumSet.of(About.Kind.CONFIRMED_WISH, About.Kind.AWAY);
 
@@ -99,7 +112,8 @@ final class HouseJudge implements Judge {
         if (draft.lane() == Lane.REPLY) {
             return Optional.empty();
         }
-        if (person.wishes().restricted()) {
+        if (person.wishes().restricted()
+                && !TOLD_WHILE_RESTRICTED.contains(draft.about().kind())) {
             return Optional.of(Verdict.drop("uppgifterna är begränsade"));
         }
         if (person.wishes().stopped()) {

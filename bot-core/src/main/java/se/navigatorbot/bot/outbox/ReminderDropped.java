@@ -9,4 +9,4 @@ import se.navigatorbot.bot.dialogue.Request;
  * @param version of the meeting that it spoke of
  * @param reason a Swedish phrase for staff
  */
-public record ReminderDropped(String appointment, int version, String reason) implements Request {}
+public record ReminderDropped(String appointment, int version, String reason) implements Request.Always {}

@@ -12,7 +12,8 @@ import se.navigatorbot.bot.participants.Wishes;
  * @param from id of the double
  * @param earlier ids under which more of the double lies
  */
-public record TakeOver(String from, List<Reachable> addresses, Wishes wishes, List<String> earlier) implements Request {
+public record TakeOver(String from, List<Reachable> addresses, Wishes wishes, List<String> earlier)
+        implements Request.Always {
 
     @SuppressWarnings("ConstantValue")
     public TakeOver {

@@ -7,4 +7,4 @@ import se.navigatorbot.bot.dialogue.Request;
  *
  * @param firstName of the member of staff
  */
-public record RestrictPerson(boolean on, String firstName) implements Request {}
+public record RestrictPerson(boolean on, String firstName) implements Request.Always {}

@@ -5,13 +5,21 @@ import java.util.List;
 import java.util.Map;
 import se.navigatorbot.bot.dialogue.ItIsTime;
 import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Reply.Refusal;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Timetable;
 import se.navigatorbot.bot.dialogue.Turn;
 
-/** Which handler does which request; {@link ItIsTime} is the timetable's. */
+/**
+ * Which handler does which request; {@link ItIsTime} is the timetable's. What a restriction forbids is refused here, in the
+ * person's own turn, so that no way of asking goes past it.
+ */
 public final class RequestBook {
+
+    private static final Refusal RESTRICTED =
+            new Refusal("Personens uppgifter är begränsade: de lagras, men ändras och används inte."
+                    + " Häv begränsningen i ärendet först. Inget är gjort.");
 
     private final Map<Class<?>, RequestHandler<?>> handlers = new HashMap<>();
     private final Timetable timetable;
@@ -36,6 +44,9 @@ public final class RequestBook {
         if (handler == null) {
             throw new IllegalStateException(
                     "nobody handles " + request.getClass().getSimpleName());
+        }
+        if (turn.person().wishes().restricted() && !(request instanceof Request.Always)) {
+            return Reply.silent(turn).withResult(RESTRICTED);
         }
         return unread.held(turn, Reply.silent(turn), handle(turn, request, handler));
     }

@@ -10,7 +10,7 @@ import se.navigatorbot.bot.dialogue.Request;
  * @param at when staff changed it; whoever signed up later knows
  * @param when the start that holds now, local time; of a meeting that is called off the one it had
  */
-public record EventMoved(String eventId, Instant at, What what, LocalDateTime when) implements Request {
+public record EventMoved(String eventId, Instant at, What what, LocalDateTime when) implements Request.Always {
 
     /** What is other than before. */
     public enum What {

@@ -9,4 +9,4 @@ import se.navigatorbot.bot.dialogue.Request;
  * @param seat its number
  * @param until when it goes to the next
  */
-public record SeatOffered(String eventId, int seat, Instant until) implements Request {}
+public record SeatOffered(String eventId, int seat, Instant until) implements Request.Always {}

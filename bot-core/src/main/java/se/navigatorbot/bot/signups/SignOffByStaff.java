@@ -8,4 +8,4 @@ import se.navigatorbot.bot.dialogue.Request;
  * @param eventId id of the activity
  * @param byCentre whether the centre wants it so; else the person has said so
  */
-public record SignOffByStaff(String eventId, boolean byCentre) implements Request {}
+public record SignOffByStaff(String eventId, boolean byCentre) implements Request.Always {}

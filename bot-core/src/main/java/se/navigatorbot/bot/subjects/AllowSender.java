@@ -7,4 +7,4 @@ import se.navigatorbot.bot.dialogue.Request;
  *
  * @param firstName as colleagues know them
  */
-public record AllowSender(String user, String firstName) implements Request {}
+public record AllowSender(String user, String firstName) implements Request.Always {}

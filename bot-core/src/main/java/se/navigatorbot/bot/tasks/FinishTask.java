@@ -8,7 +8,7 @@ import se.navigatorbot.bot.dialogue.Request;
  * @param firstName of who did it, as colleagues know them
  * @param note what came of it, empty for nothing said
  */
-public record FinishTask(String firstName, String task, String note) implements Request {
+public record FinishTask(String firstName, String task, String note) implements Request.Always {
 
     /** Shows no note. */
     @Override

@@ -7,4 +7,4 @@ import se.navigatorbot.bot.dialogue.Request;
  *
  * @param quiet no phone rings for it
  */
-public record MessageParked(boolean quiet) implements Request {}
+public record MessageParked(boolean quiet) implements Request.Always {}

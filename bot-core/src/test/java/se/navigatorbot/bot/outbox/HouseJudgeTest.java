@@ -76,6 +76,23 @@ class HouseJudgeTest extends JudgedMessages {
         }
 
         @Test
+        void whileDataAreOnlyStoredPeopleHearWhatHappensToWhatTheyBookedAndNothingElse() {
+            Appointment off = meeting().cancelledByCentre();
+            Participant only = yes(ali, Subject.AKTIVITETER).withAppointments(List.of(off));
+            Participant restricted = only.withWishes(only.wishes().restricting(NOW));
+            Draft told = Draft.unasked(
+                    Wording.literal("Mötet är inställt"),
+                    Subject.TIDER,
+                    "",
+                    new About(About.Kind.APPOINTMENT_CHANGE, off.id(), off.version()));
+            assertThat(judged(told, restricted)).isEqualTo(Verdict.send(PHONE));
+            assertDropped(
+                    judged(told.withAbout(new About(About.Kind.APPOINTMENT, off.id(), off.version())), restricted),
+                    "uppgifterna är begränsade");
+            assertDropped(judged(BROADCAST, restricted), "uppgifterna är begränsade");
+        }
+
+        @Test
         void threeAWeekAreEnough() {
             Participant wants = yes(ali, Subject.AKTIVITETER);
             Participant two = heard(wants, 1, 6);

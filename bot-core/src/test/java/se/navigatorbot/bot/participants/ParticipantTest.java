@@ -33,7 +33,8 @@ class ParticipantTest {
                         .withHandover(Handover.requested("arbetsgivare hör av sig", now)
                                 .offered(Offer.in(Offer.Queue.EMPLOYER))));
         assertThat(Row.of(employer).employers()).isTrue();
-        assertThat(json.readValue(json.writeValueAsString(employer), Participant.class)).isEqualTo(employer);
+        assertThat(json.readValue(json.writeValueAsString(employer), Participant.class))
+                .isEqualTo(employer);
 
         Task coachs = new Task("u1", Task.Kind.CALL, "", now, null, Offer.Queue.COACH, null);
         Task own = new Task("u2", Task.Kind.CALL, "", now, null, Offer.Queue.EMPLOYER, null);
@@ -47,9 +48,9 @@ class ParticipantTest {
                 one -> one.profile(profile -> profile.withCoach("anna")),
                 one -> one.profile(profile -> profile.withBirthYear(2006)),
                 one -> one.talk(talk -> talk.withCrisis(crisis)).talk(talk -> talk.withCrisis(null)));
-        assertThat(reasons).allSatisfy(reason -> assertThat(
-                        Row.of(reason.apply(employer)).employers())
-                .isFalse());
+        assertThat(reasons)
+                .allSatisfy(reason ->
+                        assertThat(Row.of(reason.apply(employer)).employers()).isFalse());
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Reply.Refusal;
 import se.navigatorbot.bot.dialogue.Request;
-import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staffapi.Problem;
@@ -20,11 +19,9 @@ final class Asking {
     private static final int PATIENCE_SECONDS = 10;
 
     private final Turns turns;
-    private final People people;
 
-    Asking(Turns turns, People people) {
+    Asking(Turns turns) {
         this.turns = turns;
-        this.people = people;
     }
 
     /**
@@ -41,13 +38,6 @@ final class Asking {
      * @param key unique to what is asked for
      */
     Reply once(String participant, String key, Request request) {
-        boolean restricted = !WhileRestricted.allows(request)
-                && people.find(participant)
-                        .filter(person -> person.wishes().restricted())
-                        .isPresent();
-        if (restricted) {
-            throw new Refused(409, Problem.REFUSED, WhileRestricted.REFUSAL);
-        }
         Reply reply = wait(participant, requestId(key), request);
         @Nullable Object result = reply.result();
         if (result instanceof Refusal refusal) {

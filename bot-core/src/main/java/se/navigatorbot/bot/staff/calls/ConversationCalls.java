@@ -49,7 +49,13 @@ public class ConversationCalls implements ConversationsApi {
     private final HouseTime time;
 
     ConversationCalls(
-            TalkReading reading, Wall wall, Asking asking, ReadMarks marks, Places places, Callers callers, HouseTime time) {
+            TalkReading reading,
+            Wall wall,
+            Asking asking,
+            ReadMarks marks,
+            Places places,
+            Callers callers,
+            HouseTime time) {
         this.reading = reading;
         this.marks = marks;
         this.wall = wall;

@@ -24,9 +24,7 @@ public final class TalkReading {
 
     /** The latest. */
     public List<ThreadEntry> latest(Caller caller, Participant person, int atMost) {
-        return Rights.readsWholeTalks(caller.role())
-                ? people.thread(person.id(), atMost)
-                : last(own(person), atMost);
+        return Rights.readsWholeTalks(caller.role()) ? people.thread(person.id(), atMost) : last(own(person), atMost);
     }
 
     /** The latest above the line with that id. */
@@ -53,8 +51,7 @@ public final class TalkReading {
 
     /** That one line. */
     public Optional<ThreadEntry> line(Caller caller, Participant person, String line) {
-        List<ThreadEntry> all =
-                Rights.readsWholeTalks(caller.role()) ? people.wholeThread(person.id()) : own(person);
+        List<ThreadEntry> all = Rights.readsWholeTalks(caller.role()) ? people.wholeThread(person.id()) : own(person);
         return all.stream().filter(entry -> entry.id().equals(line)).findFirst();
     }
 

@@ -155,6 +155,9 @@ public class UpkeepCalls implements UpkeepApi {
         if (twin.id().equals(stays.id())) {
             throw Refused.badValue("Det är samma deltagare. Inget är ändrat.");
         }
+        if (stays.wishes().restricted()) {
+            throw Refused.conflict(stays.id() + " är begränsad: uppgifterna lagras, men ändras inte. Inget är ändrat.");
+        }
         asking.of(twin.id(), new MergeParticipant(stays.id()));
         return cards.card(stays);
     }

@@ -99,7 +99,9 @@ class EmployerCallsTest {
         day.soon(() -> employers.list(null).rows().stream()
                 .anyMatch(row -> row.person().equals(id)));
 
-        assertThat(employers.show(id, null).lines()).first().matches(line -> line.text().equals(OFFER));
+        assertThat(employers.show(id, null).lines())
+                .first()
+                .matches(line -> line.text().equals(OFFER));
         assertThat(coachs.show(id, null).lines()).extracting(Line::text).contains("jag orkar inte leva längre");
         Caller esther = new Caller("esther", "Esther", Role.EMPLOYER_CONTACT, Set.of("ronneby"));
         Participant person = people.find(id).orElseThrow();
@@ -107,7 +109,8 @@ class EmployerCallsTest {
         ThreadEntry offer = reading.latest(esther, person, 200).get(0);
         assertThat(reading.above(esther, person, offer.id(), 200)).isEmpty();
         assertThat(reading.below(esther, person, "", 1)).containsExactly(offer);
-        assertThat(reading.line(esther, person, people.wholeThread(id).get(0).id())).isEmpty();
+        assertThat(reading.line(esther, person, people.wholeThread(id).get(0).id()))
+                .isEmpty();
         assertThat(reading.line(esther, person, offer.id())).contains(offer);
     }
 

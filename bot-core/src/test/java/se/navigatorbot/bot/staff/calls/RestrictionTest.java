@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staffapi.AppointmentsApi;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
@@ -18,6 +19,9 @@ import se.navigatorbot.bot.staffapi.CasesApi.NewCase;
 import se.navigatorbot.bot.staffapi.ConversationsApi;
 import se.navigatorbot.bot.staffapi.ConversationsApi.Words;
 import se.navigatorbot.bot.staffapi.OutboxApi;
+import se.navigatorbot.bot.staffapi.UpkeepApi;
+import se.navigatorbot.bot.staffapi.UpkeepApi.ImportBatch;
+import se.navigatorbot.bot.staffapi.UpkeepApi.ImportRow;
 import se.navigatorbot.channels.Address;
 
 /** Somebody's data are only stored while a case of restriction is open. */
@@ -40,13 +44,6 @@ class RestrictionTest {
         assertThat(cases.open(new NewCase(rigmor, "restriction", null)).id()).isEqualTo(open.id());
 
         assertThat(booking(rigmor).body()).contains("begränsade", "Inget är gjort");
-        assertThat(house.call(
-                                house.token("anna"),
-                                "POST",
-                                "/api/appointments/" + rigmor + "/" + meeting + "/cancel",
-                                "")
-                        .statusCode())
-                .isEqualTo(409);
         assertThat(house.bean(People.class).rows(row -> row.id().equals(rigmor)))
                 .as("in no audience")
                 .allSatisfy(row -> assertThat(row.wants()).isEmpty());
@@ -57,6 +54,8 @@ class RestrictionTest {
         house.as("anna", ConversationsApi.class).reply(rigmor, new Words("Vi prövar det nu.", null));
         day.reads(phone, "Vi prövar det nu.");
         assertThat(house.sms().textsTo(phone)).as("no reminder of the meeting").hasSize(before + 1);
+        house.as("anna", AppointmentsApi.class).cancel(rigmor, meeting);
+        day.reads(phone, "är inställt");
 
         assertThat(house.call(house.token("anna"), "POST", "/api/cases/" + open.id() + "/close", decision())
                         .statusCode())
@@ -94,6 +93,33 @@ class RestrictionTest {
         HttpResponse<String> refused = booking(roland);
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("begränsade");
+    }
+
+    @Test
+    void noListAndNoDoubleGetsPastIt() {
+        Address phone = Address.sms(house.claim("+46701740687"));
+        house.hears(phone, "begränsa behandlingen av mina uppgifter");
+        day.reads(phone, "begränsa hur vi använder dina uppgifter");
+        People people = house.bean(People.class);
+        String lead = people.whoseIs(phone).orElseThrow();
+        day.soon(() -> restricted(people, lead));
+        ImportRow row = new ImportRow(2, "Rut", phone.value(), "ronneby", "", "", "", "", "", "", "");
+        UpkeepApi upkeep = house.as("anna", UpkeepApi.class);
+        assertThat(upkeep.importRows(new ImportBatch(false, true, List.of(row))).rows())
+                .singleElement()
+                .matches(outcome -> outcome.state().equals("wrong"))
+                .matches(outcome -> outcome.sentence().contains("begränsade"));
+        assertThat(people.find(lead).orElseThrow().profile()).isEqualTo(Profile.UNKNOWN);
+
+        day.known("Ruth", "+46701740688");
+        String merge = "/api/participants/" + day.person("Ruth") + "/merge";
+        assertThat(house.call(house.token("anna"), "POST", merge, "{\"into\":\"" + lead + "\"}")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    private static boolean restricted(People people, String person) {
+        return people.find(person).orElseThrow().wishes().restricted();
     }
 
     private String book(String user, String person, int hour) {
