@@ -126,7 +126,7 @@ final class Audience {
         private boolean meant(Row row) {
             boolean here = wanted.notice()
                     || (row.homeCentre() != null && wanted.centres().contains(row.homeCentre()));
-            return here && sieve.takes(row);
+            return here && !row.noParticipant() && sieve.takes(row);
         }
 
         private void decide(Participant person, boolean told, Decided decided) {

@@ -11,9 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param phone empty when unknown
  * @param mail empty when unknown
  * @param note of the employer, never of a participant; empty for none
+ * @param offeredBy id of whoever offered a place for it, when the contact comes from there; null otherwise, and where an
+ *     older house wrote
  */
 public record Employer(
-        String id, String name, @Nullable String municipality, String contact, String phone, String mail, String note) {
+        String id,
+        String name,
+        @Nullable String municipality,
+        String contact,
+        String phone,
+        String mail,
+        String note,
+        @Nullable String offeredBy) {
+
+    /** Under that id. */
+    Employer withId(String own) {
+        return new Employer(own, name, municipality, contact, phone, mail, note, offeredBy);
+    }
+
+    /** As a firm alone, without whoever to speak to. */
+    Employer nameless() {
+        return new Employer(id, name, municipality, "", "", "", note, null);
+    }
 
     /** Shows neither people nor numbers. */
     @Override

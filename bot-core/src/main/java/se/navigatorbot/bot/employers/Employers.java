@@ -50,18 +50,32 @@ public final class Employers {
     public Employer add(Employer wanted) {
         while (true) {
             String id = ShortIds.named(wanted.name(), taken -> redis.field(KEY, taken) != null);
-            Employer own = new Employer(
-                    id,
-                    wanted.name(),
-                    wanted.municipality(),
-                    wanted.contact(),
-                    wanted.phone(),
-                    wanted.mail(),
-                    wanted.note());
+            Employer own = wanted.withId(id);
             if (scripts.put(KEY, id, documents.seal(own, home(id)), null)) {
                 return own;
             }
         }
+    }
+
+    /** Those whose contact comes from that person. */
+    public List<Employer> from(String participant) {
+        return all().stream().filter(one -> participant.equals(one.offeredBy())).toList();
+    }
+
+    /**
+     * Lets go of that person as a contact; the firm stays.
+     *
+     * @return in how many places
+     */
+    public int letGo(String participant) {
+        List<Employer> known = from(participant);
+        for (Employer one : known) {
+            byte[] read = redis.field(KEY, one.id());
+            if (read != null) {
+                scripts.put(KEY, one.id(), documents.seal(one.nameless(), home(one.id())), read);
+            }
+        }
+        return known.size();
     }
 
     /**

@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.audiences.NamedLists;
 import se.navigatorbot.bot.broadcasts.BroadcastTrace;
+import se.navigatorbot.bot.employers.Employers;
+import se.navigatorbot.bot.employers.RegisterTrace;
 import se.navigatorbot.bot.privacy.CaseKind;
 import se.navigatorbot.bot.privacy.Cases;
 import se.navigatorbot.bot.privacy.PartitionTraces;
@@ -66,6 +68,11 @@ public class TracesConfiguration {
     @Bean
     Trace broadcastTrace(Redis redis, Documents documents) {
         return new BroadcastTrace(redis, documents);
+    }
+
+    @Bean
+    Trace registerTrace(Redis redis, Documents documents) {
+        return new RegisterTrace(new Employers(redis, documents));
     }
 
     @Bean

@@ -25,7 +25,7 @@ final class EmployerWords {
             return reply;
         }
         InboundMessage message = turn.message();
-        EmployerTalk begun = new EmployerTalk(turn.now(), message == null ? turn.id() : message.id(), false, false);
+        EmployerTalk begun = EmployerTalk.begun(turn.now(), message == null ? turn.id() : message.id());
         return reply.changing(person -> person.talk(talk -> talk.withEmployer(begun)));
     }
 

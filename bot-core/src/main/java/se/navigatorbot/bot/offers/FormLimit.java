@@ -1,12 +1,10 @@
 package se.navigatorbot.bot.offers;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 
 /**
  * How many offers are taken within an hour: a few from one address, and no more altogether than people can deal with.
@@ -44,21 +42,14 @@ final class FormLimit {
         return true;
     }
 
-    /** Where a request comes from: what a proxy on this machine says last, else whoever is connected. */
-    static String from(HttpServletRequest request) {
-        String direct = request.getRemoteAddr();
-        String told = request.getHeader("X-Forwarded-For");
-        if (told == null || told.isBlank() || !loopback(direct)) {
-            return direct;
-        }
-        return told.substring(told.lastIndexOf(',') + 1).strip();
-    }
-
-    private static boolean loopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
+    /** One from there was not stored after all. */
+    synchronized void giveBack(String from) {
+        Iterator<Taken> newestFirst = taken.descendingIterator();
+        while (newestFirst.hasNext()) {
+            if (newestFirst.next().from().equals(from)) {
+                newestFirst.remove();
+                return;
+            }
         }
     }
 }

@@ -27,7 +27,7 @@ final class OfferMadeHandler implements RequestHandler<OfferMade> {
 
     @Override
     public Reply handle(Turn turn, OfferMade made) {
-        EmployerTalk employer = new EmployerTalk(turn.now(), turn.id(), false, true);
+        EmployerTalk employer = EmployerTalk.filledIn(turn.now(), turn.id());
         Turn at = turn.withPerson(turn.person()
                 .profile(profile -> profile.withHomeCentre(made.centre())
                         .withFirstName(made.offer().contact()))

@@ -37,12 +37,14 @@ public class OfferPages {
     private final Region region;
     private final Turns turns;
     private final FormLimit limit;
+    private final TrustedProxies proxies;
 
-    OfferPages(Pages pages, Region region, Turns turns, FormLimit limit) {
+    OfferPages(Pages pages, Region region, Turns turns, FormLimit limit, TrustedProxies proxies) {
         this.pages = pages;
         this.region = region;
         this.turns = turns;
         this.limit = limit;
+        this.proxies = proxies;
     }
 
     /** The empty page. */
@@ -71,16 +73,19 @@ public class OfferPages {
         if (form.byProgram()) {
             return thanked();
         }
-        if (!limit.room(FormLimit.from(request))) {
+        String from = proxies.client(request);
+        if (!limit.room(from)) {
             return page(
                     429, form, Map.of(), "Det har kommit många erbjudanden just nu. Vänta en stund eller ring oss.");
         }
         OfferMade made = new OfferMade(
                 centre(form.municipality()),
                 form.offer(municipality.map(Municipality::name).orElse("")));
-        return stored(made)
-                ? thanked()
-                : page(503, form, Map.of(), "Det gick inte att spara just nu. Försök igen om en stund eller ring oss.");
+        if (stored(made)) {
+            return thanked();
+        }
+        limit.giveBack(from);
+        return page(503, form, Map.of(), "Det gick inte att spara just nu. Försök igen om en stund eller ring oss.");
     }
 
     private boolean stored(OfferMade made) {

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.offers;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,10 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.navigatorbot.bot.desk.pages.Pages;
 import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.redis.Held;
+import se.navigatorbot.bot.redis.Lifetime;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staff.entry.Chains;
 import se.navigatorbot.bot.time.BusinessClock;
@@ -30,14 +34,25 @@ public class OffersConfiguration {
     private static final int ALTOGETHER = 60;
 
     @Bean
-    OfferPages offerPages(Pages pages, Region region, Turns turns, BusinessClock clock) {
+    OfferPages offerPages(
+            Pages pages,
+            Region region,
+            Turns turns,
+            BusinessClock clock,
+            @Value("${navigator.trusted-proxies:127.0.0.0/8,::1}") List<String> proxies) {
         InstantSource real = clock.real();
-        return new OfferPages(pages, region, turns, new FormLimit(FROM_ONE_ADDRESS, ALTOGETHER, real));
+        FormLimit limit = new FormLimit(FROM_ONE_ADDRESS, ALTOGETHER, real);
+        return new OfferPages(pages, region, turns, limit, new TrustedProxies(proxies));
     }
 
     @Bean
     RequestHandler<OfferMade> offerMade(StaffQueue queue) {
         return new OfferMadeHandler(queue);
+    }
+
+    @Bean
+    TimetablePart formOffersEnd(Held held) {
+        return new FormOffersEnd(Lifetime.TALK.length().orElseThrow(), held);
     }
 
     @Bean

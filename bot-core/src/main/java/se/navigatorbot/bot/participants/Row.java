@@ -90,6 +90,11 @@ public record Row(
     /** Where somebody stands in a group intake, or stood when leaving. */
     public record Candidate(String intake, Stage stage, boolean left) {}
 
+    /** Whether it is an employer for sure, so that no search for participants and no count of them has it. */
+    public boolean noParticipant() {
+        return employer != null && employer.sure();
+    }
+
     /** Whether an employer waits for an employer contact here, who reads {@link EmployerTalk#from} that line on. */
     public boolean employers() {
         return employer != null

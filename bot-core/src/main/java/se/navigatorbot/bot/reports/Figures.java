@@ -51,7 +51,7 @@ public final class Figures {
     /** How many have each channel confirmed, and how many want nothing; names of channels as staff read them. */
     public Map<String, Integer> channels() {
         Map<String, Integer> counts = new TreeMap<>();
-        for (Row row : people.rows(row -> true)) {
+        for (Row row : people.rows(row -> !row.noParticipant())) {
             row.channels().forEach(channel -> counts.merge(channel.swedish(), 1, Integer::sum));
             if (row.channels().isEmpty()) {
                 counts.merge("ingen bekräftad kanal", 1, Integer::sum);

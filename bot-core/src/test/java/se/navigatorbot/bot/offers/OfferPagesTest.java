@@ -18,11 +18,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.navigatorbot.bot.employers.Employers;
+import se.navigatorbot.bot.employers.RegisterTrace;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.privacy.Trace;
 import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staff.calls.StaffDay;
 import se.navigatorbot.bot.staffapi.EmployersApi;
 import se.navigatorbot.bot.staffapi.EmployersApi.OfferRow;
+import se.navigatorbot.bot.staffapi.ParticipantsApi;
 import se.navigatorbot.bot.staffapi.PlacementsApi.NewPlacement;
 
 /** An employer offers a place on a page; it waits for the employer contact as a text does, whatever it holds. */
@@ -57,6 +63,20 @@ class OfferPagesTest {
                 .filteredOn(row -> row.name().equals("Formfirman Ett"))
                 .singleElement()
                 .matches(row -> row.contact().equals("Eva") && row.mail().equals("eva@firman.example"));
+
+        Participant eva = house.bean(People.class).find(offer.person()).orElseThrow();
+        ParticipantsApi participants = house.as("anna", ParticipantsApi.class);
+        assertThat(participants.find("Eva", null).rows())
+                .noneMatch(row -> row.id().equals(eva.id()));
+        assertThat(participants.find(eva.id(), null).rows()).hasSize(1);
+        Trace register = new RegisterTrace(house.bean(Employers.class));
+        assertThat(register.of(eva)).containsExactly("Formfirman Ett, Eva, 0457-10 10 10, eva@firman.example");
+        assertThat(register.erase(eva.id(), "borttagen")).isEqualTo(1);
+        assertThat(register.of(eva)).isEmpty();
+        assertThat(employers.list().rows())
+                .filteredOn(row -> row.name().equals("Formfirman Ett"))
+                .singleElement()
+                .matches(row -> (row.contact() + row.mail() + row.phone()).isEmpty());
     }
 
     @Test

@@ -29,7 +29,7 @@ class ParticipantTest {
     void whoeverTakesPartInAnythingOrIsInDangerSpeaksForNoEmployer() {
         Instant now = Instant.parse("2026-11-26T09:00:00Z");
         Participant employer = Participant.unheardOf("7-vera")
-                .talk(talk -> talk.withEmployer(new EmployerTalk(now, "m1", true, false))
+                .talk(talk -> talk.withEmployer(EmployerTalk.begun(now, "m1").afterAnswer())
                         .withHandover(Handover.requested("arbetsgivare hör av sig", now)
                                 .offered(Offer.in(Offer.Queue.EMPLOYER))));
         assertThat(Row.of(employer).employers()).isTrue();

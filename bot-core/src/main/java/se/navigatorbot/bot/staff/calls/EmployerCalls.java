@@ -73,7 +73,8 @@ public class EmployerCalls implements EmployersApi {
                 given(wanted.contact()),
                 given(wanted.phone()),
                 given(wanted.mail()),
-                given(wanted.note()))));
+                given(wanted.note()),
+                null)));
     }
 
     @Override
@@ -109,7 +110,14 @@ public class EmployerCalls implements EmployersApi {
         String name = added.placement().employer();
         if (employers.named(name).isEmpty()) {
             employers.add(new Employer(
-                    "", name, added.placement().municipality(), draft.contact(), draft.phone(), draft.mail(), ""));
+                    "",
+                    name,
+                    added.placement().municipality(),
+                    draft.contact(),
+                    draft.phone(),
+                    draft.mail(),
+                    "",
+                    draft.person()));
         }
         return added;
     }

@@ -70,7 +70,7 @@ public class ParticipantCalls implements ParticipantsApi {
         List<Row> rows = wall.rows(
                 callers.current(),
                 only,
-                row -> row.firstName().toLowerCase(Locale.ROOT).startsWith(wanted)
+                row -> row.firstName().toLowerCase(Locale.ROOT).startsWith(wanted) && !row.noParticipant()
                         || row.id().equals(wanted)
                         || byPhone.filter(row.id()::equals).isPresent());
         return Listing.of(rows.stream()

@@ -25,6 +25,8 @@ import se.navigatorbot.bot.staffapi.JourneysApi;
 import se.navigatorbot.bot.staffapi.JourneysApi.NewEnrolment;
 import se.navigatorbot.bot.staffapi.PlacementsApi.NewPlacement;
 import se.navigatorbot.bot.staffapi.PlacementsApi.PlacementRow;
+import se.navigatorbot.bot.staffapi.UnansweredApi;
+import se.navigatorbot.bot.staffapi.UnansweredApi.MissRow;
 import se.navigatorbot.channels.Address;
 
 /** What employers write becomes drafts of placements, read by whoever has to do with placements. */
@@ -88,6 +90,7 @@ class EmployerCallsTest {
         house.add("esther", Role.EMPLOYER_CONTACT, "ronneby");
         ConversationsApi coachs = house.as("anna", ConversationsApi.class);
         Address phone = Address.sms(house.claim("+46701740873"));
+        house.hears(phone, "xyzzy plugh frotz");
         house.hears(phone, "jag orkar inte leva längre");
         People people = house.bean(People.class);
         day.soon(() -> people.whoseIs(phone).map(day::waits).orElse(false));
@@ -112,6 +115,10 @@ class EmployerCallsTest {
         assertThat(reading.line(esther, person, people.wholeThread(id).get(0).id()))
                 .isEmpty();
         assertThat(reading.line(esther, person, offer.id())).contains(offer);
+        assertThat(house.as("anna", UnansweredApi.class).list(null).rows())
+                .extracting(MissRow::text)
+                .contains("xyzzy plugh frotz");
+        assertThat(house.as("esther", UnansweredApi.class).list(null).rows()).isEmpty();
     }
 
     @Test
