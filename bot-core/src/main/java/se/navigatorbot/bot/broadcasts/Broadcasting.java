@@ -82,6 +82,7 @@ public final class Broadcasting {
     public Standing send(Caller caller, String id, int typedCount) {
         Broadcast draft = found(caller, id);
         check(draft, typedCount);
+        previewing.checkStories(draft.wanted().text(), clock.instant());
         // First on the list of what is walked: a process that ends before the next line has begun nothing.
         mailings.begin(id);
         return changed(draft, broadcast -> {

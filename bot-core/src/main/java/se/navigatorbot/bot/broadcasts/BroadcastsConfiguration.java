@@ -16,6 +16,7 @@ import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.CentreNames;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staff.StaffAccounts;
+import se.navigatorbot.bot.stories.BorrowedWords;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.bot.time.Recurring;
 import se.navigatorbot.bot.turns.Turns;
@@ -94,8 +95,9 @@ public class BroadcastsConfiguration {
             ItemDraft drafts,
             DailyCeiling ceiling,
             Region region,
-            BroadcastSettings settings) {
-        return new Previewing(mailings, new Counting(audience, told, drafts), ceiling, region, settings);
+            BroadcastSettings settings,
+            BorrowedWords borrowed) {
+        return new Previewing(mailings, new Counting(audience, told, drafts), ceiling, region, settings, borrowed);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.broadcasts;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import se.navigatorbot.bot.outbox.DailyCeiling;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.stories.BorrowedWords;
 import se.navigatorbot.bot.staffapi.Problem;
 import se.navigatorbot.channels.sms.text.SmsText;
 
@@ -24,9 +26,17 @@ final class Previewing {
     private final Region region;
     private final BroadcastSettings settings;
     private final Advice advice;
+    private final BorrowedWords borrowed;
     private final SecureRandom random = new SecureRandom();
 
-    Previewing(Mailings mailings, Counting counting, DailyCeiling ceiling, Region region, BroadcastSettings settings) {
+    Previewing(
+            Mailings mailings,
+            Counting counting,
+            DailyCeiling ceiling,
+            Region region,
+            BroadcastSettings settings,
+            BorrowedWords borrowed) {
+        this.borrowed = borrowed;
         this.mailings = mailings;
         this.counting = counting;
         this.ceiling = ceiling;
@@ -60,6 +70,7 @@ final class Previewing {
      */
     Preview of(Broadcast broadcast, Instant now, Counting.Frozen seen, UnaryOperator<Broadcast> onward) {
         checkPlaceholders(broadcast.wanted().text());
+        checkStories(broadcast.wanted().text(), now);
         int edition = 1 + random.nextInt(Integer.MAX_VALUE - 1);
         try {
             return of(broadcast, edition, now, seen, onward);
@@ -100,6 +111,14 @@ final class Previewing {
                 tally.examples(),
                 advice.on(draft.wanted(), tally, outcome.saidBefore()),
                 tally.leaves());
+    }
+
+    /** Somebody's story is sent with their consent alone, and with the use written down that is taken back with it. */
+    void checkStories(String text, Instant now) {
+        if (borrowed.unasked(text, LocalDate.ofInstant(now, region.zone()))) {
+            throw Refused.badValue("Texten är ord ur en deltagares berättelse. Skriv först upp att den används i ett"
+                    + " utskick: story use DELTAGARE --consent ID --where utskick. Inget är skickat.");
+        }
     }
 
     static void checkPlaceholders(String text) {

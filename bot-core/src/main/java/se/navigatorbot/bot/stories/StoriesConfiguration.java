@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.region.CentreNames;
 import se.navigatorbot.bot.region.Region;
 
@@ -30,6 +31,11 @@ public class StoriesConfiguration {
     @Bean
     OwnStory ownStory(StaffQueue queue) {
         return new OwnStory(queue);
+    }
+
+    @Bean
+    BorrowedWords borrowedWords(People people) {
+        return new BorrowedWords(people);
     }
 
     @Bean

@@ -117,9 +117,31 @@ class StoryCallsTest {
         assertThat(stories.withdraw(id, second.consent()).uses()).isEmpty();
     }
 
+    @Test
+    void aStoryIsSentToManyOnlyWithThatUseWrittenDown() {
+        day.known("Halvar", "+46701740899");
+        String id = day.person("Halvar");
+        String words = "Jag satt hemma i två år innan jag vågade ringa hit och fråga.";
+        String consent = stories.keep(new NewStory(id, words, "skriftligt", null)).consent();
+        String body = "{\"text\":\"Ett exempel: jag satt hemma i två år, innan jag VÅGADE ringa hit. Kom du med!\","
+                + "\"subject\":\"aktiviteter\",\"branches\":[\"ingens\"]}";
+
+        assertThat(previewed(body)).contains("ur en deltagares berättelse");
+        stories.use(id, consent, new NewUse("affischen"));
+        assertThat(previewed(body)).contains("ur en deltagares berättelse");
+        stories.use(id, consent, new NewUse("utskick i december"));
+        assertThat(previewed(body)).contains("recipients");
+        stories.withdraw(id, consent);
+    }
+
     private int status(String person, String consent, String act, String body) {
         String path = "/api/stories/" + person + "/" + consent + "/" + act;
         return house.call(house.token("anna"), "POST", path, body).statusCode();
+    }
+
+    private String previewed(String body) {
+        return house.call(house.token("anna"), "POST", "/api/broadcasts/preview", body)
+                .body();
     }
 
     private int keeping(String body) {
