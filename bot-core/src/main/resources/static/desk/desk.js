@@ -134,6 +134,9 @@ function sure(button) {
 document.addEventListener('submit', async event => {
   const form = event.target;
   if (!form.matches('form.act')) {
+    if (!sure(event.submitter)) {
+      event.preventDefault();
+    }
     return;
   }
   event.preventDefault();

@@ -10,8 +10,8 @@ import se.navigatorbot.bot.outbox.DailyCeiling;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staff.Refused;
-import se.navigatorbot.bot.stories.BorrowedWords;
 import se.navigatorbot.bot.staffapi.Problem;
+import se.navigatorbot.bot.stories.BorrowedWords;
 import se.navigatorbot.channels.sms.text.SmsText;
 
 /** Counts, costs and checks a broadcast, and freezes whom it is for. */

@@ -24,6 +24,7 @@ import se.navigatorbot.bot.desk.people.PeoplePages;
 import se.navigatorbot.bot.desk.queue.QueueConfiguration;
 import se.navigatorbot.bot.desk.readiness.ReadinessPages;
 import se.navigatorbot.bot.desk.talk.TalkConfiguration;
+import se.navigatorbot.bot.desk.ways.WayPages;
 import se.navigatorbot.bot.staff.Callers;
 
 /** The coach desk, room by room. */
@@ -42,6 +43,7 @@ import se.navigatorbot.bot.staff.Callers;
     CasePages.class,
     CaseActs.class,
     ReadinessPages.class,
+    WayPages.class,
 })
 public class DeskConfiguration {
 

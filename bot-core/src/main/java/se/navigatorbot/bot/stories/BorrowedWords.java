@@ -41,14 +41,16 @@ public final class BorrowedWords {
     static boolean borrowed(String words, Story story) {
         List<String> told = Arrays.asList(words(story.words()).split(" "));
         return IntStream.rangeClosed(0, told.size() - RUN)
-                .anyMatch(from -> (" " + words + " ").contains(" " + String.join(" ", told.subList(from, from + RUN)) + " "));
+                .anyMatch(from ->
+                        (" " + words + " ").contains(" " + String.join(" ", told.subList(from, from + RUN)) + " "));
     }
 
     static boolean allowed(Participant person, Story story, LocalDate today) {
         return story.stands(today)
                 && !person.profile().protectedPerson()
                 && !person.wishes().restricted()
-                && story.uses().stream().anyMatch(use -> use.where().toLowerCase(SWEDISH).contains("utskick"));
+                && story.uses().stream()
+                        .anyMatch(use -> use.where().toLowerCase(SWEDISH).contains("utskick"));
     }
 
     static String words(String text) {

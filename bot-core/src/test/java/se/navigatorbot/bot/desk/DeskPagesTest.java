@@ -18,8 +18,13 @@ import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staff.calls.StaffDay;
 import se.navigatorbot.bot.staffapi.AppointmentsApi;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
+import se.navigatorbot.bot.staffapi.IntakesApi;
+import se.navigatorbot.bot.staffapi.IntakesApi.Move;
+import se.navigatorbot.bot.staffapi.IntakesApi.NewIntake;
 import se.navigatorbot.bot.staffapi.ParticipantsApi;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
+import se.navigatorbot.bot.staffapi.StoriesApi;
+import se.navigatorbot.bot.staffapi.StoriesApi.NewStory;
 import se.navigatorbot.channels.Browser;
 
 /** The pages beside the inbox. */
@@ -106,6 +111,34 @@ class DeskPagesTest {
         assertThat(BROWSER.driver().executeScript("return document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
         BROWSER.picture("desk-figures-phone");
+    }
+
+    @Test
+    void whoTakesPartInAnIntakeIsMovedOnAtTheDeskAndAStoryIsSeen() {
+        day.known("Nora", "+46701740724");
+        String nora = day.person("Nora");
+        IntakesApi intakes = house.as("anna", IntakesApi.class);
+        String intake =
+                intakes.add(new NewIntake("Projektplats Deskby", null, null)).id();
+        intakes.move(intake, new Move(List.of(nora), "interest", true));
+        house.as("anna", StoriesApi.class).keep(new NewStory(nora, "Jag vågade fråga.", "skriftligt", null));
+        logIn("anna");
+
+        BROWSER.open(HOUSE.url("/desk/intakes"));
+        faultless("desk-intakes");
+        BROWSER.open(HOUSE.url("/desk/intakes/" + intake));
+        assertThat(texts(".picking .name")).containsExactly("Nora");
+        faultless("desk-intake");
+        one("input[name=person]").click();
+        one("select[name=stage] option[value=meeting]").click();
+        Desk.press("Flytta");
+        Desk.press("Tryck igen: flytta");
+        BROWSER.await(page -> texts(".picking .hint").stream().anyMatch(stands -> stands.startsWith("möte")));
+
+        BROWSER.open(HOUSE.url("/desk/stories"));
+        assertThat(texts(".answers h2")).contains("Nora");
+        assertThat(one("main").getText()).doesNotContain("vågade");
+        faultless("desk-stories");
     }
 
     @Test

@@ -39,8 +39,7 @@ class BorrowedWordsTest {
                 .isFalse();
         assertThat(BorrowedWords.allowed(teller(), story(TODAY.minusDays(1), "utskick"), TODAY))
                 .isFalse();
-        assertThat(BorrowedWords.allowed(
-                        teller().profile(profile -> profile.withProtectedPerson(true)), used, TODAY))
+        assertThat(BorrowedWords.allowed(teller().profile(profile -> profile.withProtectedPerson(true)), used, TODAY))
                 .isFalse();
     }
 

@@ -122,7 +122,8 @@ class StoryCallsTest {
         day.known("Halvar", "+46701740899");
         String id = day.person("Halvar");
         String words = "Jag satt hemma i två år innan jag vågade ringa hit och fråga.";
-        String consent = stories.keep(new NewStory(id, words, "skriftligt", null)).consent();
+        String consent =
+                stories.keep(new NewStory(id, words, "skriftligt", null)).consent();
         String body = "{\"text\":\"Ett exempel: jag satt hemma i två år, innan jag VÅGADE ringa hit. Kom du med!\","
                 + "\"subject\":\"aktiviteter\",\"branches\":[\"ingens\"]}";
 
