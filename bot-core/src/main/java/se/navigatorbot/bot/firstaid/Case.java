@@ -15,13 +15,18 @@ final class Case {
     private static final long PATIENCE_SECONDS = 20;
 
     private final AtomicBoolean taken = new AtomicBoolean();
+    private final AtomicBoolean ringing = new AtomicBoolean();
+    private final AtomicBoolean left = new AtomicBoolean();
     private volatile boolean lent;
+    private volatile boolean stored;
+    private volatile boolean past;
     private final CompletableFuture<@Nullable Answered> outcome = new CompletableFuture<>();
 
-    /** One that was answered before. */
+    /** One that an earlier process has answered. */
     static Case closed(Answered answered) {
         Case closed = new Case();
         closed.taken.set(true);
+        closed.left.set(true);
         closed.close(answered);
         return closed;
     }
@@ -47,6 +52,32 @@ final class Case {
     void giveBack() {
         lent = false;
         taken.set(false);
+    }
+
+    /** Whether an earlier process has left it; true once, for whoever goes on with it. */
+    boolean takeOver() {
+        return left.compareAndSet(true, false);
+    }
+
+    /** Whether phones begin to ring again by time for it; true once. */
+    boolean beginsToRing() {
+        return ringing.compareAndSet(false, true);
+    }
+
+    /** The store has the message, and rings for it from now on. */
+    void toStore() {
+        stored = true;
+    }
+
+    boolean inStore() {
+        return stored;
+    }
+
+    /** The outage is over; true when the one before was over too, so that nobody asks for this any more. */
+    boolean outlived() {
+        boolean before = past;
+        past = true;
+        return before;
     }
 
     /**

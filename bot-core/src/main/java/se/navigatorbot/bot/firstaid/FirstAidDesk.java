@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,18 +15,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.spool.Answered;
 import se.navigatorbot.bot.spool.FirstAid;
 import se.navigatorbot.bot.spool.Spool;
 import se.navigatorbot.bot.spool.Spooled;
-import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.OutboundMessage;
-import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.intents.CrisisLevel;
 
 /**
@@ -37,9 +33,10 @@ import se.navigatorbot.intents.CrisisLevel;
  */
 final class FirstAidDesk implements FirstAid {
 
-    private static final long AGAIN_SECONDS = 3;
+    private static final Duration AGAIN = Duration.ofSeconds(3);
+
     /** Until a message is looked at anew that was just on its way to the store. */
-    private static final long LENT_MILLIS = 100;
+    private static final Duration LENT = Duration.ofMillis(100);
 
     private static final Logger log = LoggerFactory.getLogger(FirstAidDesk.class);
 
@@ -50,8 +47,7 @@ final class FirstAidDesk implements FirstAid {
     private final Ground ground;
     private final ScheduledExecutorService pool;
     private final Counter answers;
-    private final Duration ringsAgain;
-    private final Set<String> ringing = ConcurrentHashMap.newKeySet();
+    private final Bell bell;
     private final ConcurrentHashMap<String, Case> cases = new ConcurrentHashMap<>();
 
     FirstAidDesk(
@@ -62,7 +58,7 @@ final class FirstAidDesk implements FirstAid {
             Ground ground,
             ScheduledExecutorService pool,
             Duration ringsAgain) {
-        this.ringsAgain = ringsAgain;
+        this.bell = new Bell(words, post, pool, spool::inUse, ringsAgain);
         this.dangerWords = dangerWords;
         this.words = words;
         this.post = post;
@@ -73,9 +69,14 @@ final class FirstAidDesk implements FirstAid {
     }
 
     @Override
-    public void heard(Spooled message) {
-        if (cases.putIfAbsent(message.message().id(), new Case()) == null) {
-            submit(message.message(), Duration.ZERO);
+    public void heard(Spooled spooled) {
+        InboundMessage message = spooled.message();
+        Case fresh = new Case();
+        Case known = cases.putIfAbsent(message.id(), fresh);
+        if (known == null) {
+            submit(() -> look(message, fresh), Duration.ZERO);
+        } else if (known.takeOver()) {
+            submit(() -> ringOn(message, known), AGAIN);
         }
     }
 
@@ -86,11 +87,11 @@ final class FirstAidDesk implements FirstAid {
 
     @Override
     public @Nullable Answered answered(String message) {
-        ringing.remove(message);
         Case known = cases.get(message);
         if (known == null) {
             return null;
         }
+        known.toStore();
         if (known.take() || known.lent()) {
             drop(message, known);
         }
@@ -111,31 +112,39 @@ final class FirstAidDesk implements FirstAid {
         }
     }
 
-    private void submit(InboundMessage message, Duration later) {
+    /** What was said in the outage before this one is known still: a message of it may come a second time. */
+    @Override
+    public void over() {
+        words.forgetAll();
+        cases.values().removeIf(Case::outlived);
+    }
+
+    private void submit(Runnable work, Duration later) {
         try {
-            pool.schedule(() -> look(message), later.toMillis(), TimeUnit.MILLISECONDS);
+            pool.schedule(work, later.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stopping) {
             log.debug("stopping");
         }
     }
 
-    private void look(InboundMessage message) {
-        Case found = cases.get(message.id());
-        if (found == null || found.closed()) {
+    private void look(InboundMessage message, Case of) {
+        if (of.closed()) {
             return;
         }
-        if (!found.take()) {
-            submit(message, Duration.ofMillis(LENT_MILLIS));
+        if (!of.take()) {
+            submit(() -> look(message, of), LENT);
             return;
         }
         try {
-            Optional<CrisisLevel> level = dangerWords.apply(message.text());
-            if (level.isEmpty() || !help(message, level.get(), found)) {
-                drop(message.id(), found);
+            Optional<CrisisLevel> level = of.inStore() ? Optional.empty() : dangerWords.apply(message.text());
+            if (level.isEmpty()) {
+                drop(message.id(), of);
+            } else if (!help(message, level.get(), of)) {
+                of.close(null);
             }
         } catch (RuntimeException e) {
             log.error("danger could not be answered without the store: {}", Fault.of(e));
-            drop(message.id(), found);
+            of.close(null);
         }
     }
 
@@ -150,14 +159,10 @@ final class FirstAidDesk implements FirstAid {
         if (answer.drafts().isEmpty()) {
             return false;
         }
-        OutboundMessage help = post.message(id(message, 0), answer.drafts().get(0), message.from());
+        OutboundMessage help = post.message(message, 0, answer.drafts().get(0), message.from());
         DeliveryOutcome outcome = post.send(help);
         boolean helped = outcome == DeliveryOutcome.ACCEPTED;
-        boolean rang = rang(message, answer.drafts(), 0);
-        words.did(message.from(), rang ? answer : answer.withoutAlarm(), helped);
-        if ((rang || level == CrisisLevel.EXPLICIT) && ringing.add(message.id())) {
-            ringLater(message, 1);
-        }
+        bell.ring(message, answer, helped, of);
         if (helped) {
             note(message, help, of);
             return true;
@@ -165,52 +170,24 @@ final class FirstAidDesk implements FirstAid {
         log.warn("an answer to danger did not leave: {}", outcome);
         if (outcome.retried()) {
             of.giveBack();
-            submit(message, Duration.ofSeconds(AGAIN_SECONDS));
+            submit(() -> look(message, of), AGAIN);
             return true;
         }
         return false;
     }
 
-    private void ringLater(InboundMessage message, int round) {
-        try {
-            pool.schedule(() -> ringAgain(message, round), ringsAgain.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException stopping) {
-            log.debug("stopping");
-        }
-    }
-
-    /**
-     * Until the store has the message, whose timetable rings from then on. Counts whether or not a phone could be rung,
-     * so that it moves on to everybody.
-     */
-    private void ringAgain(InboundMessage message, int round) {
-        if (!ringing.contains(message.id())) {
+    /** An earlier process gave the help lines and rang; whether anybody has come since, nobody knows. */
+    private void ringOn(InboundMessage message, Case of) {
+        if (of.inStore()) {
             return;
         }
         try {
-            FirstWords.Answer alarm = words.again(message);
-            words.did(message.from(), alarm, false);
-            rang(message, alarm.drafts(), round);
+            dangerWords
+                    .apply(message.text())
+                    .ifPresent(level -> bell.ring(message, words.to(message, level), true, of));
         } catch (RuntimeException e) {
-            log.error("an alarm could not be repeated without the store: {}", Fault.of(e));
+            log.error("an alarm of an earlier process could not be repeated: {}", Fault.of(e));
         }
-        ringLater(message, round + 1);
-    }
-
-    /** Whether any phone could be rung that had to be. */
-    private boolean rang(InboundMessage message, List<Draft> drafts, int round) {
-        boolean rang = false;
-        for (int i = 0; i < drafts.size(); i++) {
-            Address phone = drafts.get(i).to();
-            if (drafts.get(i).purpose() == Purpose.DUTY && phone != null) {
-                DeliveryOutcome outcome = post.send(post.message(id(message, round * 100 + i), drafts.get(i), phone));
-                rang |= outcome == DeliveryOutcome.ACCEPTED;
-                if (outcome != DeliveryOutcome.ACCEPTED) {
-                    log.warn("a phone on duty could not be rung: {}", outcome);
-                }
-            }
-        }
-        return rang;
     }
 
     /** On disk before anybody may take the message to the store. */
@@ -220,17 +197,12 @@ final class FirstAidDesk implements FirstAid {
         answers.increment();
         ground.onlookers().tell(ground.lines().said(message, help.text(), now).withId(help.id()));
         try {
-            spool.keep(answered).get(AGAIN_SECONDS, TimeUnit.SECONDS);
+            spool.keep(answered).get(AGAIN.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             log.warn("that danger was answered could not be noted on disk");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         of.close(answered);
-    }
-
-    /** No message of a turn is called so; a report on it finds nobody, which does no harm. */
-    private static String id(InboundMessage message, int index) {
-        return "away-" + Integer.toString(message.id().hashCode() & Integer.MAX_VALUE, 36) + "-" + index;
     }
 }

@@ -99,6 +99,16 @@ final class FirstWords {
         talks.put(address, new Talked(answer.after, helped ? before + 1 : before));
     }
 
+    /** The next word from that address is the first one heard. */
+    void forget(Address address) {
+        talks.forget(address);
+    }
+
+    /** So is everybody's. */
+    void forgetAll() {
+        talks.forgetIf(address -> true);
+    }
+
     /** That it is a machine is said with the answer that follows when the store is back. */
     private static List<Draft> urgent(List<Draft> drafts) {
         List<Draft> urgent = new ArrayList<>();
@@ -124,6 +134,12 @@ final class FirstWords {
      * @param after the person as that leaves it
      */
     record Answer(List<Draft> drafts, Participant after) {
+
+        /** Whether it rings by time from now on. */
+        boolean ringsOn() {
+            Crisis crisis = after.talk().crisis();
+            return crisis != null && crisis.level() == CrisisLevel.EXPLICIT && crisis.takenBy() == null;
+        }
 
         /** No phone could be rung: what is said next rings anew. */
         Answer withoutAlarm() {

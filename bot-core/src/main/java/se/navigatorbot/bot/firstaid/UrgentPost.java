@@ -15,6 +15,7 @@ import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
+import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.OutboundMessage;
 
 /** Sends what cannot wait straight over a channel; nothing of it is written anywhere before. */
@@ -39,8 +40,14 @@ final class UrgentPost {
         this.zone = zone;
     }
 
-    /** The message as it is to leave. */
-    OutboundMessage message(String id, Draft draft, Address to) {
+    /**
+     * The message as it is to leave. No message of a turn is called as it is; a report on it finds nobody, which does no
+     * harm.
+     *
+     * @param index tells it from others that the same words of danger cause
+     */
+    OutboundMessage message(InboundMessage cause, int index, Draft draft, Address to) {
+        String id = "away-" + Integer.toString(cause.id().hashCode() & Integer.MAX_VALUE, 36) + "-" + index;
         return new OutboundMessage(
                 id,
                 to,

@@ -25,9 +25,15 @@ public interface FirstAid {
 
         @Override
         public void letGo(String message) {}
+
+        @Override
+        public void over() {}
     };
 
-    /** The message is safe on disk and waits for the store. Returns at once. */
+    /**
+     * The message is safe on disk and waits for the store. One that is remembered as answered is rung for on, since nobody
+     * else does. Returns at once.
+     */
     void heard(Spooled message);
 
     /** It was answered by an earlier process. */
@@ -57,4 +63,7 @@ public interface FirstAid {
      * @param message its id
      */
     void letGo(String message);
+
+    /** The store has everything that was kept: the outage is over, and the next one begins anew. Returns at once. */
+    void over();
 }

@@ -69,7 +69,7 @@ public final class Replay implements AutoCloseable {
     private boolean gave() {
         try {
             if (ahead.isEmpty()) {
-                ahead.addAll(spool.files().head(AHEAD));
+                ahead.addAll(spool.head(AHEAD));
             }
             List<Segment.Kept> batch = oneEach();
             if (batch.isEmpty()) {
@@ -98,7 +98,7 @@ public final class Replay implements AutoCloseable {
         Instant oldest =
                 item == null || item.message() == null ? null : item.message().arrivedAt();
         spool.backlog().shrank(count, oldest);
-        if (!spool.inUse()) {
+        if (spool.over()) {
             log.info("The store has taken all {} things that were kept while it was away", given);
             given = 0;
         }

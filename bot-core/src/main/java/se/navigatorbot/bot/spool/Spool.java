@@ -31,6 +31,9 @@ public final class Spool implements AutoCloseable {
     private final LinkedBlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
     private final Backlog backlog = new Backlog();
     private final AtomicBoolean closed = new AtomicBoolean();
+    /** Held while something comes to disk and is heard, so that nothing is given to the store that was not heard. */
+    private final Object hearing = new Object();
+
     private final Thread thread;
     private volatile FirstAid firstAid = FirstAid.NONE;
     private volatile boolean broken;
@@ -66,20 +69,20 @@ public final class Spool implements AutoCloseable {
     /** From now on danger is answered here; what an earlier process kept is shown first. */
     public void answerDanger(FirstAid by) {
         firstAid = by;
-        List<Spooled> unanswered = new ArrayList<>();
+        List<Spooled> messages = new ArrayList<>();
         try {
             files.visit(left -> {
                 Item item = left.item();
                 if (item != null && item.answered() != null) {
                     by.remember(item.answered());
                 } else if (item != null && item.message() != null) {
-                    unanswered.add(item.message());
+                    messages.add(item.message());
                 }
             });
         } catch (IOException e) {
             log.warn("What was left on disk could not be read again");
         }
-        unanswered.forEach(by::heard);
+        messages.forEach(by::heard);
     }
 
     /** Whether anything is kept here, and so everything must come here. Costs one look at memory. */
@@ -182,19 +185,43 @@ public final class Spool implements AutoCloseable {
 
     private void write(List<Waiting> batch) {
         try {
-            files.append(batch.stream().map(Waiting::item).toList());
+            appendHeard(batch);
         } catch (IOException | RuntimeException e) {
             broke(e);
             refuse(batch, e);
             return;
         }
         proven();
-        for (Waiting place : batch) {
-            place.written().complete(true);
-            Spooled message = place.item().message();
-            if (message != null) {
-                firstAid.heard(message);
+        batch.forEach(place -> place.written().complete(true));
+    }
+
+    private void appendHeard(List<Waiting> batch) throws IOException {
+        List<Item> items = batch.stream().map(Waiting::item).toList();
+        synchronized (hearing) {
+            files.append(items);
+            for (Item item : items) {
+                if (item.message() != null) {
+                    firstAid.heard(item.message());
+                }
             }
+        }
+    }
+
+    /** Up to so many things that the store does not have, oldest first; whoever answers danger has heard them. */
+    List<Segment.Kept> head(int atMost) throws IOException {
+        synchronized (hearing) {
+            return files.head(atMost);
+        }
+    }
+
+    /** Whether nothing is kept any more; then whoever answers danger knows that the outage is over. */
+    boolean over() {
+        synchronized (hearing) {
+            if (inUse()) {
+                return false;
+            }
+            firstAid.over();
+            return true;
         }
     }
 

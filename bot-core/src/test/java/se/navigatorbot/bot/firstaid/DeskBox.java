@@ -56,6 +56,13 @@ abstract class DeskBox {
     final RecordingChannel sms = new RecordingChannel(ChannelKind.SMS);
     final RecordingChannel web = new RecordingChannel(ChannelKind.WEB_CHAT);
     final ScheduledExecutorService hands = Executors.newScheduledThreadPool(1);
+
+    /** Nothing is understood before it is down. */
+    volatile CountDownLatch ear = new CountDownLatch(0);
+
+    /** Down when something is about to be understood. */
+    final CountDownLatch looks = new CountDownLatch(1);
+
     Ground ground;
     Spool spool;
     FirstAidDesk desk;
@@ -90,9 +97,17 @@ abstract class DeskBox {
         return desk(Duration.ofHours(1));
     }
 
+    /** What is kept now is heard by a desk that rings again so often. */
+    FirstAidDesk hears(Spooled message, Duration ringsAgain) {
+        FirstAidDesk hearing = desk(ringsAgain);
+        spool.answerDanger(hearing);
+        spool.keep(message).join();
+        return hearing;
+    }
+
     FirstAidDesk desk(Duration ringsAgain) {
         return new FirstAidDesk(
-                text -> text.startsWith("fara") ? Optional.of(CrisisLevel.EXPLICIT) : Optional.empty(),
+                this::danger,
                 new FirstWords(
                         new Danger(),
                         (turn, soFar) -> alarmed(turn, soFar, "larm igen"),
@@ -109,6 +124,12 @@ abstract class DeskBox {
                 ground,
                 hands,
                 ringsAgain);
+    }
+
+    private Optional<CrisisLevel> danger(String text) {
+        looks.countDown();
+        await(ear);
+        return text.startsWith("fara") ? Optional.of(CrisisLevel.EXPLICIT) : Optional.empty();
     }
 
     /** Rings everybody once three alarms have gone out. */

@@ -6,6 +6,7 @@ import static se.navigatorbot.channels.fakes.Waiting.soon;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +21,8 @@ import se.navigatorbot.channels.OutboundMessage;
 @Timeout(300)
 class FirstAidAlarmsTest extends DeskBox {
 
+    private static final Duration OFTEN = Duration.ofMillis(50);
+
     @RegisterExtension
     static final RedisServer keys = RedisServer.quick();
 
@@ -30,8 +33,7 @@ class FirstAidAlarmsTest extends DeskBox {
 
     @Test
     void phones_ring_again_until_the_store_has_the_message() {
-        FirstAidDesk patient = desk(Duration.ofMillis(50));
-        patient.heard(says("1", ALVA, "fara"));
+        FirstAidDesk patient = hears(says("1", ALVA, "fara"), OFTEN);
         sms.await(sent -> sms.textsTo(ON_DUTY).size() >= 3);
         assertThat(sms.textsTo(ALVA)).hasSize(1);
         assertThat(patient.answered("1")).isNotNull();
@@ -41,8 +43,7 @@ class FirstAidAlarmsTest extends DeskBox {
 
     @Test
     void a_store_that_is_tried_in_vain_leaves_alarms_and_help_lines_as_they_were() {
-        FirstAidDesk patient = desk(Duration.ofMillis(50));
-        spool.answerDanger(patient);
+        spool.answerDanger(desk(OFTEN));
         sms.failing(busy());
         AwayStore store = new AwayStore();
         try (Replay replay = new Replay(spool, store)) {
@@ -62,9 +63,54 @@ class FirstAidAlarmsTest extends DeskBox {
     }
 
     @Test
+    void a_message_that_the_store_took_while_it_was_being_understood_rings_once() throws Exception {
+        ear = new CountDownLatch(1);
+        FirstAidDesk slow = hears(says("1", ALVA, "fara"), OFTEN);
+        await(looks);
+        Thread replay = new Thread(() -> slow.answered("1"));
+        replay.start();
+        soon(() -> replay.getState() == Thread.State.TIMED_WAITING);
+        replay.interrupt();
+        replay.join();
+
+        ear.countDown();
+        sms.await(sent -> !sms.textsTo(ON_DUTY).isEmpty());
+        int rung = settled();
+        assertThat(rung).isEqualTo(1);
+    }
+
+    @Test
+    void the_next_outage_begins_anew() {
+        AwayStore store = new AwayStore();
+        store.away = false;
+        for (int outage = 1; outage <= 2; outage++) {
+            spool.keep(says("m" + outage, ALVA, "fara")).join();
+            int alarms = outage;
+            sms.await(sent -> sms.textsTo(ON_DUTY).size() == alarms);
+            try (Replay replay = new Replay(spool, store)) {
+                soon(() -> store.taken.size() == alarms && !spool.inUse());
+            }
+        }
+        assertThat(sms.textsTo(ON_DUTY)).containsExactly("BRÅDSKANDE", "BRÅDSKANDE");
+    }
+
+    @Test
+    void what_an_earlier_process_answered_rings_on_without_its_help_lines() {
+        spool.keep(says("1", ALVA, "fara")).join();
+        sms.awaitSent(2);
+        soon(() -> spool.waiting() == 2);
+        spool.close();
+
+        spool = spool();
+        spool.answerDanger(desk(OFTEN));
+        sms.await(sent -> sms.textsTo(ON_DUTY).size() >= 4);
+        assertThat(sms.textsTo(ALVA)).containsExactly("ring 112");
+    }
+
+    @Test
     void a_phone_that_could_not_be_rung_is_rung_again_by_time() {
         sms.failing(Delivery.accepted("help"), busy());
-        desk(Duration.ofMillis(50)).heard(says("1", ALVA, "fara"));
+        hears(says("1", ALVA, "fara"), OFTEN);
         sms.await(sent -> !sms.textsTo(ON_DUTY).isEmpty());
         assertThat(sms.textsTo(ON_DUTY)).first().isEqualTo("larm igen");
     }
@@ -80,7 +126,7 @@ class FirstAidAlarmsTest extends DeskBox {
 
     @Test
     void a_crisis_that_nobody_was_there_to_hear_rings_later() {
-        desk(Duration.ofMillis(50)).heard(says("1", ALVA, "fara i natt"));
+        hears(says("1", ALVA, "fara i natt"), OFTEN);
         sms.await(sent -> !sms.textsTo(ON_DUTY).isEmpty());
         assertThat(sms.textsTo(ON_DUTY)).first().isEqualTo("larm igen");
     }
@@ -88,7 +134,7 @@ class FirstAidAlarmsTest extends DeskBox {
     @Test
     void a_dead_phone_leads_on_to_everybody() {
         sms.failing(Delivery.accepted("help"), busy(), busy(), busy(), busy());
-        desk(Duration.ofMillis(50)).heard(says("1", ALVA, "fara"));
+        hears(says("1", ALVA, "fara"), OFTEN);
         sms.await(sent -> !sms.textsTo(EVERYBODY).isEmpty());
         assertThat(sms.sent()).extracting(OutboundMessage::to).startsWith(ALVA, ON_DUTY, EVERYBODY);
     }

@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
@@ -156,5 +159,63 @@ class SpoolTest extends SpoolBox {
             replayed(next);
         }
         assertThat(taken).containsExactly("sms:1", "sms:2");
+    }
+
+    @Test
+    void nothing_is_given_to_the_store_that_was_not_heard_before_and_the_end_is_told() {
+        Ear ear = new Ear();
+        try (Spool spool = spool()) {
+            spool.answerDanger(ear);
+            try (Replay replay = new Replay(spool, by(this::take))) {
+                spool.keep(message(1)).join();
+                soon(() -> ear.events.contains("over"));
+            }
+        }
+        assertThat(ear.events).containsExactly("heard", "held", "answered", "over");
+    }
+
+    /** Slow to hear: whoever does not wait for it is there first. */
+    private static final class Ear implements FirstAid {
+
+        final List<String> events = new CopyOnWriteArrayList<>();
+        private final CountDownLatch held = new CountDownLatch(1);
+
+        @Override
+        public void heard(Spooled message) {
+            try {
+                boolean tooLate = held.await(300, TimeUnit.MILLISECONDS);
+                events.add(tooLate ? "heard too late" : "heard");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public void remember(Answered answered) {
+            events.add("remembered");
+        }
+
+        @Override
+        public @Nullable Answered answered(String message) {
+            events.add("answered");
+            return null;
+        }
+
+        @Override
+        public @Nullable Answered hold(String message) {
+            events.add("held");
+            held.countDown();
+            return null;
+        }
+
+        @Override
+        public void letGo(String message) {
+            events.add("let go");
+        }
+
+        @Override
+        public void over() {
+            events.add("over");
+        }
     }
 }
