@@ -9,8 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.TimetablePart;
@@ -84,22 +84,20 @@ final class Alarms implements TimetablePart {
     /** When duty next begins for the person; a local time that comes twice in the autumn is not before that moment. */
     private Optional<Instant> begins(Participant person, Instant since) {
         LocalDateTime local = LocalDateTime.ofInstant(since, zone);
-        Optional<Instant> duty = roster.nextDuty(centre(person, local), local)
+        Optional<Instant> duty = Optional.ofNullable(watch(person, local).next())
                 .map(at -> at.atZone(zone).toInstant())
                 .map(at -> at.isBefore(since) ? since : at);
         return duty.or(() -> roster.everybody().isEmpty() ? Optional.empty() : Optional.of(since));
     }
 
-    /** Whose duty it is: the home centre's, the region's where that has none ahead. */
-    private @Nullable String centre(Participant person, LocalDateTime at) {
-        String home = person.profile().homeCentre();
-        return roster.nextDuty(home, at).isPresent() ? home : null;
+    private DutyRoster.Watch watch(Participant person, LocalDateTime at) {
+        return roster.watch(person.profile().homeCentre(), at);
     }
 
     /** Everybody where no duty is to come in the whole region: else it would ring nowhere. */
     private List<Address> onDuty(Participant person, LocalDateTime at) {
-        String centre = centre(person, at);
-        return roster.nextDuty(centre, at).isPresent() ? roster.onDuty(centre, at) : roster.everybody();
+        DutyRoster.Watch watch = watch(person, at);
+        return watch.next() == null ? roster.everybody() : watch.phones();
     }
 
     @Override
@@ -121,12 +119,14 @@ final class Alarms implements TimetablePart {
         return ring(turn, reply, crisis, phones);
     }
 
-    /** An alarm to those phones. */
+    /** An alarm to those phones; one that nobody has taken does not leave any more once somebody has. */
     Reply ring(Turn turn, Reply reply, Crisis crisis, Collection<Address> phones) {
         Participant person = reply.after();
+        About about = crisis.takenBy() == null ? About.ALARM : About.NOTHING;
         Reply rung = reply.changing(after -> after.talk(talk -> talk.withCrisis(crisis.alarmed(turn.now()))));
         for (Address phone : phones) {
             rung = rung.plus(Draft.duty(texts.urgent(person), phone)
+                    .withAbout(about)
                     .withValidUntil(turn.now().plus(VALID)));
         }
         return rung;

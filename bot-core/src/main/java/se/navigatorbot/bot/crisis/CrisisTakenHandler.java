@@ -41,9 +41,12 @@ final class CrisisTakenHandler implements RequestHandler<CrisisTaken> {
         return crisis.takenBy() == null ? reply.noting("Kris: tagen av " + name(request.user())) : reply;
     }
 
-    private static @Nullable Handover owned(@Nullable Handover handover, String user, Turn turn) {
-        boolean others = handover != null && handover.state() == Handover.State.TAKEN && !user.equals(handover.staff());
-        return handover == null || others ? handover : handover.heldBy(user, turn.now());
+    private static Handover owned(@Nullable Handover before, String user, Turn turn) {
+        Handover handover = before == null
+                ? Handover.requested(CrisisSkill.REASON, Handover.Origin.CRISIS, turn.now())
+                : before;
+        boolean others = handover.state() == Handover.State.TAKEN && !user.equals(handover.staff());
+        return others ? handover : handover.heldBy(user, turn.now());
     }
 
     private String name(String user) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Draft;
@@ -47,7 +48,11 @@ final class TakenCrisis {
     }
 
     private boolean withIt(Turn turn, Crisis crisis) {
-        Instant seen = seen(turn.person().talk().handover(), crisis);
+        Handover handover = turn.person().talk().handover();
+        if (handover == null || handover.state() != Handover.State.TAKEN) {
+            return false;
+        }
+        Instant seen = seen(handover, crisis);
         return within(READING, seen, turn) || within(STILL_WITH_IT, seen, turn) && !queue.holderAway(turn);
     }
 
@@ -74,13 +79,15 @@ final class TakenCrisis {
         return phones.isEmpty() ? reply : alarms.ring(turn, reply, crisis, phones);
     }
 
-    /** When whoever has it last took it, wrote or ticked a step. */
-    private static @Nullable Instant seen(@Nullable Handover handover, Crisis crisis) {
+    /** When whoever has the talk last took it, wrote or ticked a step; being handed it by a colleague is not enough. */
+    private static @Nullable Instant seen(Handover taken, Crisis crisis) {
         Stream<Instant> steps = crisis.steps().stream().map(Crisis.Done::at);
-        Stream<Instant> talk = handover == null || handover.state() != Handover.State.TAKEN
-                ? Stream.of()
-                : Stream.concat(Stream.of(handover.stateSince()), Stream.ofNullable(handover.lastHumanAt()));
-        return Stream.concat(steps, talk).max(Comparator.naturalOrder()).orElse(null);
+        Stream<Instant> took = Stream.of(taken.stateSince()).filter(at -> !taken.handedUnread());
+        Stream<Instant> wrote = Stream.ofNullable(taken.lastHumanAt()).filter(at -> at.isAfter(taken.stateSince()));
+        return Stream.of(steps, took, wrote)
+                .flatMap(Function.identity())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static boolean within(Duration span, @Nullable Instant moment, Turn turn) {

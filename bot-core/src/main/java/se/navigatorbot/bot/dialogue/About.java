@@ -16,6 +16,9 @@ public record About(Kind kind, String id, int version) {
 
     public static final About CONFIRMED_WISH = new About(Kind.CONFIRMED_WISH, "", 0);
 
+    /** Danger that nobody has taken. */
+    public static final About ALARM = new About(Kind.ALARM, "", 0);
+
     /** What the stage brings at which somebody stands. */
     public static About stage(Candidacy one) {
         return new About(Kind.STAGE, one.intake() + " " + one.stage().name(), 0);
@@ -59,6 +62,8 @@ public record About(Kind kind, String id, int version) {
         CONFIRMED_WISH,
         /** That nobody reads just now: said while a human has the talk, until they write again. */
         AWAY,
+        /** Rings for danger that nobody has taken: the crisis is open and nobody's. */
+        ALARM,
         /** The question whether an address is right: allowed to an unconfirmed address. */
         ADDRESS_QUESTION
     }

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.handover;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.RequestHandler;
@@ -37,6 +38,7 @@ final class AssignConversationHandler implements RequestHandler<AssignConversati
                 before == null ? Handover.requested("lämnat av " + request.by(), Origin.STAFF, turn.now()) : before;
         Handover after = ground.humanSpeaks()
                 ? ground.heldBy(request.to(), turn.now())
+                        .offered(StaffQueue.offer(ground).told(List.of(request.to())))
                 : ground.requeued(turn.now()).with(request.to());
         Move.ASSIGN.made(before, after);
         return after;

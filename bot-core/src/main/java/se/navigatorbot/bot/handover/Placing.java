@@ -29,29 +29,39 @@ final class Placing {
     }
 
     Whom now(Participant person, LocalDateTime at, Catalogue catalogue) {
-        List<Colleague> there = candidates(person, at)
-                .filter(who -> presence.there(who, at, catalogue))
-                .toList();
-        List<Address> own =
-                there.stream().flatMap(who -> who.alerts().stream()).distinct().toList();
-        String centre = person.profile().homeCentre();
-        return new Whom(
-                there, own.isEmpty() ? roster.onDuty(centre, at) : own, !there.isEmpty() || roster.manned(centre, at));
+        List<Colleague> there = there(person, at, catalogue);
+        DutyRoster.Watch watch = watch(person, at);
+        List<Address> own = alerts(there).toList();
+        return new Whom(there, own.isEmpty() ? watch.phones() : own, !there.isEmpty() || watch.manned());
     }
 
     /** As {@link #now}, and those on duty too: nobody has read it yet. */
     Whom again(Participant person, LocalDateTime at, Catalogue catalogue) {
-        Whom first = now(person, at, catalogue);
-        List<Address> all = Stream.concat(
-                        first.alerts().stream(), roster.onDuty(person.profile().homeCentre(), at).stream())
+        List<Colleague> there = there(person, at, catalogue);
+        DutyRoster.Watch watch = watch(person, at);
+        List<Address> all = Stream.concat(alerts(there), watch.phones().stream())
                 .distinct()
                 .toList();
-        return new Whom(first.colleagues(), all, first.manned());
+        return new Whom(there, all, !there.isEmpty() || watch.manned());
+    }
+
+    private List<Colleague> there(Participant person, LocalDateTime at, Catalogue catalogue) {
+        return candidates(person, at)
+                .filter(who -> presence.there(who, at, catalogue))
+                .toList();
+    }
+
+    private static Stream<Address> alerts(List<Colleague> colleagues) {
+        return colleagues.stream().flatMap(who -> who.alerts().stream()).distinct();
+    }
+
+    private DutyRoster.Watch watch(Participant person, LocalDateTime at) {
+        return roster.watch(person.profile().homeCentre(), at);
     }
 
     /** When somebody is there for it: that moment, or the next. */
     Optional<LocalDateTime> next(Participant person, LocalDateTime after, Catalogue catalogue) {
-        Stream<LocalDateTime> duty = roster.nextDuty(person.profile().homeCentre(), after).stream();
+        Stream<LocalDateTime> duty = Stream.ofNullable(watch(person, after).next());
         Stream<LocalDateTime> own =
                 candidates(person, after).flatMap(who -> presence.next(who, after, catalogue).stream());
         return Stream.concat(duty, own).min(Comparator.naturalOrder());

@@ -19,8 +19,8 @@ import se.navigatorbot.channels.Speaker;
 import se.navigatorbot.intents.Subject;
 
 /**
- * The rules for everything that leaves, in the order in which they are asked: is it too old, is it a duty phone or a
- * crisis, does the person want it, does a human speak, is it still true, is it too much, where to, and at this hour?
+ * The rules for everything that leaves, in the order in which they are asked: is it too old, is it a duty phone, for something
+ * that is still so, or a crisis, does the person want it, does a human speak, is it still true, is it too much, where to, and at this hour?
  */
 final class HouseJudge implements Judge {
 
@@ -76,11 +76,16 @@ final class HouseJudge implements Judge {
             return Verdict.waitUntil(draft.notBefore(), "skickas senare");
         }
         return switch (draft.purpose()) {
-            case DUTY -> duty(draft);
+            case DUTY ->
+                untrue(draft, person, catalogue, now).map(Verdict::drop).orElseGet(() -> duty(draft));
             case CRISIS ->
                 addresses.inCrisis(draft, person).map(Verdict::send).orElseGet(() -> Verdict.drop("ingen adress kvar"));
             case ORDINARY -> ordinary(message, person, catalogue, now);
         };
+    }
+
+    private Optional<String> untrue(Draft draft, Participant person, Catalogue catalogue, Instant now) {
+        return stillTrue.not(draft.about(), person, catalogue, quiet.local(now));
     }
 
     private static Verdict duty(Draft draft) {
@@ -91,9 +96,7 @@ final class HouseJudge implements Judge {
     private Verdict ordinary(OutMessage message, Participant person, Catalogue catalogue, Instant now) {
         Draft draft = message.draft();
         Optional<Verdict> held = unwanted(draft, person)
-                .or(() -> stillTrue
-                        .not(draft.about(), person, catalogue, quiet.local(now))
-                        .map(Verdict::drop))
+                .or(() -> untrue(draft, person, catalogue, now).map(Verdict::drop))
                 .or(() -> stillTrue.placeChanged(draft, catalogue).map(Verdict::drop))
                 .or(() -> speechAndCrisis(draft, person, now))
                 .or(() -> WeeklyCap.full(draft, person.talk(), message.causedAt())

@@ -3,10 +3,12 @@ package se.navigatorbot.bot.outbox;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.participants.Appointment;
+import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
@@ -48,6 +50,7 @@ final class StillTrue {
             case STORY -> unless(agreed(about, person), "samtycket har tagits tillbaka");
             case BROADCAST, NOTICE -> unless(!broadcasts.stopped(about.id()), "utskicket är stoppat");
             case AWAY -> unless(silentSince(about, person), "en människa har svarat");
+            case ALARM -> unless(untaken(person.talk().crisis()), "någon har tagit larmet, eller det är över");
             case ADDRESS_QUESTION -> unless(waits(person), "adressen är redan bekräftad");
         };
     }
@@ -131,6 +134,10 @@ final class StillTrue {
         Handover handover = person.talk().handover();
         Instant spoken = handover == null ? null : handover.lastHumanAt();
         return spoken != null && about.id().equals(Long.toString(spoken.toEpochMilli()));
+    }
+
+    private static boolean untaken(@Nullable Crisis crisis) {
+        return crisis != null && crisis.takenBy() == null;
     }
 
     private static boolean waits(Participant person) {

@@ -78,7 +78,16 @@ public record Handover(
 
     /** A human has written. */
     public Handover takenBy(String user, Instant at) {
-        return in(State.TAKEN, at).with(user).spokenAt(at);
+        return in(State.TAKEN, at).with(user).offered(readBy(user)).spokenAt(at);
+    }
+
+    private @Nullable Offer readBy(String user) {
+        return offer == null ? null : offer.read(user);
+    }
+
+    /** Whether whoever has it was given it by a colleague and has not been seen with it. */
+    public boolean handedUnread() {
+        return offer != null && staff != null && !staff.equals(offer.readBy());
     }
 
     /** Held by that member of staff, with the clock of the state begun anew; a new holder has not been told yet. */
@@ -92,7 +101,7 @@ public record Handover(
                 user.equals(staff) ? alertedAt : null,
                 origin,
                 at,
-                offer,
+                readBy(user),
                 null,
                 awayUntil);
     }

@@ -66,6 +66,19 @@ class RegionDutiesTest {
     }
 
     @Test
+    void whereTheHomeCentreHasNoDutyAheadEveryCentreIsOnWatch() {
+        LocalDateTime night = THURSDAY.plusHours(12);
+        assertThat(roster.watch("ronneby", THURSDAY))
+                .isEqualTo(new DutyRoster.Watch(List.of(ROSTER), true, THURSDAY));
+        assertThat(roster.watch("tingsryd", THURSDAY).phones()).hasSize(5);
+        assertThat(roster.watch("tingsryd", night).phones()).isEmpty();
+        assertThat(roster.watch("tingsryd", night).next())
+                .isEqualTo(roster.watch(null, night).next())
+                .isNotNull();
+        assertThat(roster.nextDuty("tingsryd", THURSDAY)).isEmpty();
+    }
+
+    @Test
     void whoeverTheRosterNamesIsToldOnTheirOwnPhoneAndChatToo() {
         staff.add(colleague("ahmed", Queue.COACH, Set.of("ronneby"), OWN, CHAT, Attendance.ALWAYS));
         assertThat(roster.onDuty("ronneby", THURSDAY)).containsExactly(ROSTER, OWN, CHAT);

@@ -119,11 +119,24 @@ final class Told {
 
     /** How long each alert of the last line that said something is worth sending; null for as any message. */
     List<@Nullable Duration> worth() {
-        return drafts.stream()
-                .filter(draft -> draft.purpose() == Purpose.DUTY)
+        return alerts().stream()
                 .<@Nullable Duration>map(
                         draft -> draft.validUntil() == null ? null : Duration.between(now, draft.validUntil()))
                 .toList();
+    }
+
+    /** What rings for the last line that said something. */
+    List<Draft> alerts() {
+        return drafts.stream()
+                .filter(draft -> draft.purpose() == Purpose.DUTY)
+                .toList();
+    }
+
+    /** What happens to that alert if it is its turn to leave now. */
+    Kind leaves(Draft alert) {
+        return house.judge()
+                .judge(new OutMessage(id(), person.id(), alert, now), person, catalogue, now)
+                .kind();
     }
 
     private List<String> set(String verb, String value) {

@@ -29,7 +29,7 @@ public final class ReadMarks {
         Handover handover = person.talk().handover();
         Crisis crisis = person.talk().crisis();
         Offer offer = handover == null ? null : handover.offer();
-        boolean unread = handover != null && offer != null && offer.readBy() == null && !handover.humanSpeaks();
+        boolean unread = handover != null && offer != null && offer.readBy() == null;
         return unread || crisis != null && !crisis.did(Crisis.Step.READ);
     }
 }
