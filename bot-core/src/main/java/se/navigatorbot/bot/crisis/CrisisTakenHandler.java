@@ -42,9 +42,8 @@ final class CrisisTakenHandler implements RequestHandler<CrisisTaken> {
     }
 
     private static Handover owned(@Nullable Handover before, String user, Turn turn) {
-        Handover handover = before == null
-                ? Handover.requested(CrisisSkill.REASON, Handover.Origin.CRISIS, turn.now())
-                : before;
+        Handover handover =
+                before == null ? Handover.requested(CrisisSkill.REASON, Handover.Origin.CRISIS, turn.now()) : before;
         boolean others = handover.state() == Handover.State.TAKEN && !user.equals(handover.staff());
         return others ? handover : handover.heldBy(user, turn.now());
     }

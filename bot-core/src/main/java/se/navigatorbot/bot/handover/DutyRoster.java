@@ -44,7 +44,8 @@ public interface DutyRoster {
     default Watch watch(@Nullable String home, LocalDateTime at) {
         Optional<LocalDateTime> own = nextDuty(home, at);
         String centre = own.isPresent() ? home : null;
-        LocalDateTime next = own.or(() -> home == null ? Optional.empty() : nextDuty(null, at)).orElse(null);
+        LocalDateTime next = own.or(() -> home == null ? Optional.empty() : nextDuty(null, at))
+                .orElse(null);
         return new Watch(at.equals(next) ? onDuty(centre, at) : List.of(), at.equals(next), next);
     }
 

@@ -89,10 +89,10 @@ public final class HumanWord {
             return TakeConversationHandler.name(names, other)
                     + " har redan tagit samtalet. Texten är inte skickad. Ta över samtalet om du ska svara.";
         }
-        if (person.reachable().stream().noneMatch(r -> r.state() == Reachable.State.CONFIRMED)) {
+        if (person.answerable().findAny().isEmpty()) {
             return "Personen har ingen bekräftad adress att skriva till. Texten är inte skickad.";
         }
-        if (person.talk().crisis() == null && person.reachable().stream().noneMatch(r -> speaksFreely(person, r))) {
+        if (person.talk().crisis() == null && person.answerable().noneMatch(r -> speaksFreely(person, r))) {
             return "Personen nås bara på en kanal som ditt centrum inte har öppnat. Texten är inte skickad."
                     + " Ring i stället.";
         }
@@ -107,14 +107,11 @@ public final class HumanWord {
     private boolean speaksFreely(Participant person, Reachable reachable) {
         ChannelKind kind = reachable.address().kind();
         Profile profile = person.profile();
-        return reachable.state() == Reachable.State.CONFIRMED
-                && (kind == ChannelKind.SMS || opened.opened(profile.homeCentre(), kind, profile.demo()));
+        return kind == ChannelKind.SMS || opened.opened(profile.homeCentre(), kind, profile.demo());
     }
 
     private static boolean heardAfter(Participant person, Instant stopped) {
-        return person.reachable().stream()
-                .map(Reachable::lastHeard)
-                .anyMatch(heard -> heard != null && heard.isAfter(stopped));
+        return person.answerable().anyMatch(r -> r.heardOrNever().isAfter(stopped));
     }
 
     /**

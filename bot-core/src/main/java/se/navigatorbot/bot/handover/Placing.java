@@ -39,9 +39,8 @@ final class Placing {
     Whom again(Participant person, LocalDateTime at, Catalogue catalogue) {
         List<Colleague> there = there(person, at, catalogue);
         DutyRoster.Watch watch = watch(person, at);
-        List<Address> all = Stream.concat(alerts(there), watch.phones().stream())
-                .distinct()
-                .toList();
+        List<Address> all =
+                Stream.concat(alerts(there), watch.phones().stream()).distinct().toList();
         return new Whom(there, all, !there.isEmpty() || watch.manned());
     }
 

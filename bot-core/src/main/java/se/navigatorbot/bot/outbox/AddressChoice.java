@@ -1,6 +1,5 @@
 package se.navigatorbot.bot.outbox;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +19,14 @@ import se.navigatorbot.channels.Speaker;
 import se.navigatorbot.intents.Subject;
 
 /**
- * Which address a message goes to. An answer goes where the question came from; what nobody asked for goes to the best
- * confirmed address on a channel that the centre has opened. A closed address is never got round by another, except in
+ * Which address a message goes to. An answer goes where the question came from, a word of a human where the person is
+ * answerable; what nobody asked for goes to the best confirmed address on a channel that the centre has opened. A closed address is never got round by another, except in
  * a crisis.
  */
 final class AddressChoice {
 
     private static final Comparator<Reachable> LATEST =
-            Comparator.comparing(AddressChoice::heard).reversed();
+            Comparator.comparing(Reachable::heardOrNever).reversed();
 
     /** What arrives before what has not arrived for long; a phone rings, a page must be opened. */
     private static final Comparator<Reachable> REACHES_FIRST = Comparator.comparing(Reachable::deaf)
@@ -58,13 +57,13 @@ final class AddressChoice {
                     ? Optional.of(to)
                     : Optional.empty();
         }
-        return unasked
-                ? unasked(draft, person)
-                : confirmed(person)
-                        .filter(r -> !staff(draft) || speaksFreely(person, r))
-                        .sorted(LATEST)
-                        .map(Reachable::address)
-                        .findFirst();
+        if (unasked) {
+            return unasked(draft, person);
+        }
+        Stream<Reachable> latest = staff(draft)
+                ? person.answerable().filter(r -> speaksFreely(person, r))
+                : confirmed(person).sorted(LATEST);
+        return latest.map(Reachable::address).findFirst();
     }
 
     /** On the channel that was chosen for the subject; what is booked also on another when that one is closed or nothing arrives
@@ -126,10 +125,5 @@ final class AddressChoice {
                 .map(Reachable::state)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Instant heard(Reachable reachable) {
-        Instant heard = reachable.lastHeard();
-        return heard == null ? Instant.MIN : heard;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,6 +138,19 @@ public record Participant(
     /** The place at that activity, in whatever state. */
     public Optional<SignUp> signUp(String eventId) {
         return signUps.stream().filter(s -> s.eventId().equals(eventId)).findFirst();
+    }
+
+    /**
+     * Where a word of a human may go, the address last written from first: those that are proven, and that first one also
+     * while its owner is in doubt, as long as somebody is in danger or has asked for a human.
+     */
+    public Stream<Reachable> answerable() {
+        List<Reachable> latest = reachable.stream()
+                .sorted(Comparator.comparing(Reachable::heardOrNever).reversed())
+                .toList();
+        return latest.stream()
+                .filter(r -> r.state() == Reachable.State.CONFIRMED
+                        || r.state() == Reachable.State.DOUBTFUL && r.equals(latest.get(0)) && talk.humanAwaited());
     }
 
     /** What is still to be done under that id. */

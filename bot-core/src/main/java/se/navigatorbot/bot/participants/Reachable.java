@@ -11,7 +11,7 @@ import se.navigatorbot.channels.ChannelKind;
  * An address of a person and what is known of it.
  *
  * @param state whether its owner has shown that it is theirs
- * @param lastHeard when the person last wrote from it, null for never
+ * @param lastHeard when the person, or whoever may be the person, last wrote from it, null for never
  * @param allowedBy user name of who has let the bot answer a number from abroad, null for nobody
  * @param missed how many messages in a row did not arrive there, each for a reason that may pass
  */
@@ -62,12 +62,18 @@ public record Reachable(
      * @param stopped whether the person has said STOPP, which closes a number that is still theirs
      */
     Reachable writtenFrom(Instant at, boolean stopped) {
-        if (!isOwners()) {
+        if (state == State.WRONG_PERSON) {
             return this;
         }
         boolean dead = state == State.BLOCKED && !stopped;
         boolean silent = lastHeard != null && lastHeard.plus(SILENT).isBefore(at);
-        return address.kind() == ChannelKind.SMS && (dead || silent) ? in(State.DOUBTFUL) : heard(at);
+        boolean doubtful = state == State.DOUBTFUL || address.kind() == ChannelKind.SMS && (dead || silent);
+        return doubtful ? heard(at).in(State.DOUBTFUL) : heard(at);
+    }
+
+    /** When it was last written from; the beginning of time for never, so that it can be compared. */
+    public Instant heardOrNever() {
+        return lastHeard == null ? Instant.MIN : lastHeard;
     }
 
     /** Whether whoever writes from it is taken for the person. */

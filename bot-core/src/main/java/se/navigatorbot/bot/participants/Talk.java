@@ -54,4 +54,9 @@ public record Talk(
     public boolean humanSpeaks() {
         return handover != null && handover.humanSpeaks();
     }
+
+    /** Whether a human is to answer: in danger, or because the person has asked for one. */
+    public boolean humanAwaited() {
+        return crisis != null || handover != null && handover.origin() == Handover.Origin.PERSON;
+    }
 }

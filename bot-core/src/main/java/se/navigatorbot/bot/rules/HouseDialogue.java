@@ -173,20 +173,29 @@ public final class HouseDialogue implements Dialogue {
     }
 
     /** Whoever has the number now decides nothing for the person it once belonged to. */
-    private static Optional<Reply> strangersWish(Turn turn, Intent intent) {
-        String key = intent == Intent.OPT_OUT ? "stranger.stop" : "stranger.start";
-        Reply told = Reply.silent(turn).plus(Draft.answer(Wording.of(key)).withAbout(About.CONFIRMED_WISH));
-        return Optional.of(intent == Intent.OPT_OUT ? Returned.declined(turn, told) : told);
+    private Optional<Reply> strangersWish(Turn turn, Intent intent) {
+        boolean stops = intent == Intent.OPT_OUT;
+        Reply told = Reply.silent(turn)
+                .plus(Draft.answer(Wording.of(stops ? "stranger.stop" : "stranger.start"))
+                        .withAbout(About.CONFIRMED_WISH));
+        Reply closed = stops ? Returned.declined(turn, told) : told;
+        return Optional.of(
+                stops && Senders.doubtful(turn)
+                        ? queue.flag(turn, closed, "STOPP från ett nummer som kan ha ny ägare")
+                        : closed);
     }
 
     private Optional<Reply> humanSpeaking(Turn turn) {
         if (!turn.person().talk().humanSpeaks()) {
             return Optional.empty();
         }
-        if (Senders.stranger(turn)) {
-            return Senders.doubtful(turn) ? Optional.empty() : Optional.of(Reply.silent(turn));
+        if (!Senders.stranger(turn)) {
+            return Optional.of(saysYesToReminder(turn) ? writtenDown(turn) : silentBot.silent(turn));
         }
-        return Optional.of(saysYesToReminder(turn) ? writtenDown(turn) : silentBot.silent(turn));
+        if (!Senders.doubtful(turn)) {
+            return Optional.of(Reply.silent(turn));
+        }
+        return Senders.answeredByHuman(turn) ? Optional.of(silentBot.silent(turn)) : Optional.empty();
     }
 
     /** A human's word ends the question of a reminder, so one that is open was put after it. */

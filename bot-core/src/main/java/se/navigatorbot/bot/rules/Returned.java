@@ -26,7 +26,8 @@ import se.navigatorbot.intents.Understanding;
 
 /**
  * Whoever writes from a number that was dead, or silent for a year, is asked whether they have written before. Nothing
- * in the question tells whose it was; what anybody may know is answered meanwhile.
+ * in the question tells whose it was; what anybody may know is answered meanwhile. Nobody is asked who they are while
+ * a crisis is open: there a human answers.
  */
 final class Returned {
 
@@ -35,8 +36,7 @@ final class Returned {
     private static final List<Choice> ANSWERS = List.of(Choice.of("JA"), Choice.of("NEJ"));
 
     /** What is answered without a question at its end. */
-    private static final Set<Intent> ALONE =
-            EnumSet.of(Intent.CRISIS, Intent.OPT_OUT, Intent.WRONG_NUMBER, Intent.HUMAN);
+    private static final Set<Intent> ALONE = EnumSet.of(Intent.OPT_OUT, Intent.WRONG_NUMBER, Intent.HUMAN);
 
     private final SkillBook skills;
 
@@ -48,6 +48,9 @@ final class Returned {
     Optional<Reply> answer(Turn turn) {
         if (!Senders.doubtful(turn)) {
             return Optional.empty();
+        }
+        if (turn.person().talk().crisis() != null) {
+            return Optional.of(Reply.saying(turn, Wording.of("crisis.read")));
         }
         Intent said = turn.understanding().intent();
         boolean asked = puts(OpenQuestion.of(turn).orElse(null));
@@ -67,6 +70,7 @@ final class Returned {
                         || waits
                         || asksAnother
                         || reply.drafts().isEmpty()
+                        || reply.after().talk().crisis() != null
                         || ALONE.contains(turn.understanding().intent())
                 ? reply
                 : asking(turn, reply);

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.rules;
 
 import java.util.regex.Pattern;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.channels.Address;
@@ -53,5 +54,15 @@ final class Senders {
         return message != null
                 && turn.person().reachable().stream()
                         .anyMatch(r -> r.address().equals(message.from()) && r.state() == Reachable.State.DOUBTFUL);
+    }
+
+    /** Whether a human who has the talk now answers where it was written from. */
+    static boolean answeredByHuman(Turn turn) {
+        InboundMessage message = turn.message();
+        Handover handover = turn.person().talk().handover();
+        return message != null
+                && handover != null
+                && handover.state() == Handover.State.TAKEN
+                && turn.person().answerable().anyMatch(r -> r.address().equals(message.from()));
     }
 }

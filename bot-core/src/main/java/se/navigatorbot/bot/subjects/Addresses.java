@@ -18,14 +18,13 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** Whether danger was spoken of and the person wrote from there lately. */
+    /** Whether danger was spoken of and the person, beyond doubt, wrote from there lately. */
     static boolean inDanger(Turn turn, Address address) {
         Instant lately = turn.now().minus(LATELY);
         return turn.person().talk().crisis() != null
                 && turn.person().reachable().stream()
-                        .filter(r -> r.address().equals(address))
-                        .map(Reachable::lastHeard)
-                        .anyMatch(at -> at != null && at.isAfter(lately));
+                        .filter(r -> r.address().equals(address) && r.isOwners())
+                        .anyMatch(r -> r.heardOrNever().isAfter(lately));
     }
 
     static boolean has(Participant person, Address address) {

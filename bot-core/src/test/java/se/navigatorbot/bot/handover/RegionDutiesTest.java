@@ -68,8 +68,7 @@ class RegionDutiesTest {
     @Test
     void whereTheHomeCentreHasNoDutyAheadEveryCentreIsOnWatch() {
         LocalDateTime night = THURSDAY.plusHours(12);
-        assertThat(roster.watch("ronneby", THURSDAY))
-                .isEqualTo(new DutyRoster.Watch(List.of(ROSTER), true, THURSDAY));
+        assertThat(roster.watch("ronneby", THURSDAY)).isEqualTo(new DutyRoster.Watch(List.of(ROSTER), true, THURSDAY));
         assertThat(roster.watch("tingsryd", THURSDAY).phones()).hasSize(5);
         assertThat(roster.watch("tingsryd", night).phones()).isEmpty();
         assertThat(roster.watch("tingsryd", night).next())

@@ -10,6 +10,7 @@ import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.outbox.Judge.Verdict;
 import se.navigatorbot.bot.participants.Crisis;
+import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.channels.ChannelKind;
@@ -89,11 +90,32 @@ class JudgedAddressesTest extends JudgedMessages {
     @ParameterizedTest
     @EnumSource(
             value = Reachable.State.class,
-            names = {"UNCONFIRMED", "ASKED", "BLOCKED", "WRONG_PERSON"})
+            names = {"UNCONFIRMED", "ASKED", "BLOCKED", "WRONG_PERSON", "DOUBTFUL"})
     void aHumanWordNeedsAConfirmedAddress(Reachable.State state) {
         Draft word = Draft.answer(Wording.literal("Hej")).withSpeaker(Speaker.staff("Sara"));
         assertThat(judged(word, person(Reachable.unheard(PHONE).in(state))).kind())
                 .isEqualTo(Verdict.Kind.DROP);
+    }
+
+    @Test
+    void aHumanWordGoesToANumberInDoubtOnlyWhileSomebodyThereNeedsAHuman() {
+        Draft word = Draft.answer(Wording.literal("Var är du?")).withSpeaker(Speaker.staff("Anna"));
+        Draft other = Draft.answer(Wording.literal("Din tid"));
+        Participant doubted = person(
+                confirmed(CHAT, "2024-01-10T09:00"),
+                confirmed(PHONE, "2025-11-25T09:00").in(Reachable.State.DOUBTFUL));
+        assertThat(judged(word, doubted).kind()).isEqualTo(Verdict.Kind.DROP);
+
+        Participant inDanger = doubted.talk(talk -> talk.withCrisis(Crisis.heard(CrisisLevel.EXPLICIT, NOW)));
+        assertThat(judged(word, inDanger)).isEqualTo(Verdict.send(PHONE));
+        assertThat(judged(other, inDanger)).isEqualTo(Verdict.send(CHAT));
+        assertThat(judged(BROADCAST, inDanger).kind()).isNotEqualTo(Verdict.Kind.SEND);
+
+        Handover asked = Handover.requested("ville prata", Handover.Origin.PERSON, NOW);
+        assertThat(judged(word, doubted.talk(talk -> talk.withHandover(asked)))).isEqualTo(Verdict.send(PHONE));
+
+        Participant elsewhere = inDanger.writing(CHAT, NOW);
+        assertThat(judged(word, elsewhere)).isEqualTo(Verdict.send(CHAT));
     }
 
     @Test

@@ -127,9 +127,7 @@ final class Told {
 
     /** What rings for the last line that said something. */
     List<Draft> alerts() {
-        return drafts.stream()
-                .filter(draft -> draft.purpose() == Purpose.DUTY)
-                .toList();
+        return drafts.stream().filter(draft -> draft.purpose() == Purpose.DUTY).toList();
     }
 
     /** What happens to that alert if it is its turn to leave now. */

@@ -11,7 +11,8 @@ import java.util.List;
  * @param words the state in a sentence
  * @param crisisOpen whether nobody has taken a crisis yet
  * @param steps agreed steps of an open crisis, in order; empty for none
- * @param stopped what the person has said STOPP to and what still goes; empty for nothing
+ * @param stopped what to know before writing: whether the number may have a new owner, what the person has said STOPP to
+ *     and what still goes; empty for nothing
  * @param restricted that the person's data are only stored, and since when; empty for not
  * @param tel number to call, as a link has it; empty when none is known
  * @param phone the same as people write it

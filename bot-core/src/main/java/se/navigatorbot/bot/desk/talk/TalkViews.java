@@ -51,7 +51,7 @@ final class TalkViews {
                 sentence(person, caller),
                 crisis != null && crisis.takenBy() == null,
                 steps(crisis),
-                stopped(person),
+                cautions(person),
                 restricted(person),
                 phone.map(PhoneNumber::e164).orElse(""),
                 phone.map(PhoneNumber::national).orElse(""),
@@ -210,22 +210,33 @@ final class TalkViews {
                         + " hävd. Du kan svara.";
     }
 
+    private static String cautions(Participant person) {
+        return Stream.of(doubtful(person), stopped(person))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String doubtful(Participant person) {
+        return person.answerable().anyMatch(reachable -> reachable.state() == Reachable.State.DOUBTFUL)
+                ? "Numret kan ha fått ny ägare: skriv inget om personen förrän du vet vem som svarar."
+                : "";
+    }
+
     /** A word after STOPP opens the way for an answer again. */
     private static String stopped(Participant person) {
         Instant stopped = person.wishes().stoppedAt();
         if (stopped == null) {
             return "";
         }
-        boolean heard =
-                person.reachable().stream().map(Reachable::lastHeard).anyMatch(at -> at != null && at.isAfter(stopped));
+        boolean heard = person.answerable()
+                .anyMatch(reachable -> reachable.heardOrNever().isAfter(stopped));
         return heard
                 ? "Har sagt STOPP men skrivit efter det: du kan svara, boten skickar inget på eget initiativ."
                 : "Har sagt STOPP och inte skrivit efter det: ett meddelande härifrån skickas inte.";
     }
 
     private static @Nullable ChannelKind channel(Participant person) {
-        return person.reachable().stream()
-                .filter(reachable -> reachable.state() == Reachable.State.CONFIRMED)
+        return person.answerable()
                 .map(reachable -> reachable.address().kind())
                 .findFirst()
                 .orElse(null);

@@ -16,7 +16,6 @@ import se.navigatorbot.bot.later.TakeBackLater;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Later;
 import se.navigatorbot.bot.participants.Participant;
-import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.staff.Action;
@@ -198,8 +197,7 @@ public class ConversationCalls implements ConversationsApi {
     }
 
     private static ChannelKind channel(Participant person) {
-        return person.reachable().stream()
-                .filter(reachable -> reachable.state() == Reachable.State.CONFIRMED)
+        return person.answerable()
                 .map(reachable -> reachable.address().kind())
                 .findFirst()
                 .orElse(ChannelKind.SMS);

@@ -81,7 +81,7 @@ public final class ParticipantCards {
             case CONFIRMED -> "bekräftad";
             case BLOCKED -> "går inte att nå";
             case WRONG_PERSON -> "fel person";
-            case DOUBTFUL -> "kan ha fått ny ägare, fråga ställd";
+            case DOUBTFUL -> "kan ha fått ny ägare";
         };
         return new AddressLine(
                 reachable.address().kind().swedish(),
