@@ -1,8 +1,10 @@
 package se.navigatorbot.intents.model;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
@@ -17,6 +19,9 @@ public final class Candidates {
 
     /** To be told that it is none of our business one must have said so more plainly than to be helped. */
     private static final double OFF_TOPIC = 0.90;
+
+    /** Who vents or takes leave wants nothing done, and so may who speaks of danger sound. */
+    private static final Set<Intent> NO_WISH = EnumSet.of(Intent.OUT_OF_SCOPE, Intent.COMPLAINT, Intent.THANKS);
 
     /** Two that share this much between them are worth asking about. */
     private static final double TWO = 0.60;
@@ -40,8 +45,7 @@ public final class Candidates {
     public double wish(Features features) {
         Prediction prediction = model.predict(features);
         int best = prediction.best();
-        boolean none = intents.get(best) == Intent.OUT_OF_SCOPE;
-        return none ? 0 : Math.max(0, 2 * prediction.probability(best) - 1);
+        return NO_WISH.contains(intents.get(best)) ? 0 : Math.max(0, 2 * prediction.probability(best) - 1);
     }
 
     /** The likeliest intent in the light of what was asked, or unclear with the nearest one. */

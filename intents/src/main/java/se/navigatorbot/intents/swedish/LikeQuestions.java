@@ -22,7 +22,7 @@ import se.navigatorbot.intents.training.Sentences;
  */
 public final class LikeQuestions<T> {
 
-    private static final double NEAR = 0.30;
+    private static final double NEAR = 0.28;
     private static final double CLEARLY = 1.25;
 
     private final List<Known<T>> known;

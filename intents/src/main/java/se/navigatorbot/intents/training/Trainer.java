@@ -28,12 +28,12 @@ import se.navigatorbot.intents.reading.Message;
  * every rare word counts.
  */
 public final class Trainer {
-    private static final long SEED = 4711;
+    static final long SEED = 4711;
     private static final int PRODUCT_ITERATIONS = 8;
     private static final int DANGER_ITERATIONS = 12;
     private static final int EVALUATION_ITERATIONS = 8;
 
-    private static final int TYPO_COPIES = 3;
+    static final int TYPO_COPIES = 3;
     private static final int DANGER_COPIES = 2;
 
     /** Two labels and many sentences leave less to learn by heart, so more is looked at in each step. */
@@ -92,6 +92,7 @@ public final class Trainer {
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters(), new HashMap<>());
         AbstractModel model = (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
         telling.keySet().removeAll(rarePairs(sentences, features));
+        telling.keySet().removeAll(slipsMadeOnce(sentences.size(), features));
         return pack(model, words(sentences), telling);
     }
 
@@ -132,6 +133,25 @@ public final class Trainer {
             }
         }
         once.removeAll(often);
+        return once;
+    }
+
+    /**
+     * What one copy alone holds is a slip that was made once: slips are repaired before the model is asked, so it took
+     * its share in training and need not be kept.
+     */
+    private static Set<Long> slipsMadeOnce(int sentences, List<long[]> features) {
+        Set<Long> seen = new HashSet<>();
+        Set<Long> once = new HashSet<>();
+        for (int i = 0; i < features.size(); i++) {
+            for (long feature : features.get(i)) {
+                if (!seen.add(feature)) {
+                    once.remove(feature);
+                } else if (i >= sentences) {
+                    once.add(feature);
+                }
+            }
+        }
         return once;
     }
 

@@ -71,6 +71,8 @@ class LanguageSeenTest {
                         "i want to cancel my appointment",
                         "can someone call me",
                         "can we talk in english",
+                        "delete all my data please",
+                        "can you write in english please",
                         "af soomaali ma ku hadashaa? jag prata lite svenska");
     }
 

@@ -7,10 +7,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.navigatorbot.intents.model.Features;
 import se.navigatorbot.intents.model.PackedModel;
 import se.navigatorbot.intents.model.Prediction;
+import se.navigatorbot.intents.reading.Message;
+import se.navigatorbot.intents.reading.Stem;
 
 class TrainerTest {
     private static final List<Sentence> SENTENCES = List.of(
@@ -40,6 +47,27 @@ class TrainerTest {
     void unknown_words_are_told_by_their_coverage() throws IOException {
         Prediction prediction = Trainer.forProduct().train(SENTENCES).predict(List.of("lampan", "qqqq"));
         assertThat(prediction.coverage()).isEqualTo(0.5);
+    }
+
+    /** Slips are repaired before the model is asked, so what a single copy held would only take up room. */
+    @Test
+    void a_slip_that_was_made_once_is_not_kept() throws IOException {
+        PackedModel model = Trainer.forProduct().train(SENTENCES);
+        Map<String, Integer> copies = new HashMap<>();
+        for (int copy = 0; copy < Trainer.TYPO_COPIES; copy++) {
+            new TypoCopies(Trainer.SEED + copy)
+                    .of(SENTENCES).forEach(line -> stems(line).forEach(stem -> copies.merge(stem, 1, Integer::sum)));
+        }
+        SENTENCES.forEach(sentence -> stems(sentence).forEach(copies::remove));
+        assertThat(copies).containsValue(1);
+        copies.forEach((stem, times) -> assertThat(
+                        model.predict(Features.of(List.of(stem))).coverage())
+                .as(stem)
+                .isEqualTo(times > 1 ? 1 : 0));
+    }
+
+    private static Set<String> stems(Sentence sentence) {
+        return Message.read(sentence.text()).folded().stream().map(Stem::of).collect(Collectors.toSet());
     }
 
     private static byte[] bytes(PackedModel model) throws IOException {
