@@ -56,7 +56,8 @@ class TrainerTest {
         Map<String, Integer> copies = new HashMap<>();
         for (int copy = 0; copy < Trainer.TYPO_COPIES; copy++) {
             new TypoCopies(Trainer.SEED + copy)
-                    .of(SENTENCES).forEach(line -> stems(line).forEach(stem -> copies.merge(stem, 1, Integer::sum)));
+                    .of(SENTENCES)
+                    .forEach(line -> stems(line).forEach(stem -> copies.merge(stem, 1, Integer::sum)));
         }
         SENTENCES.forEach(sentence -> stems(sentence).forEach(copies::remove));
         assertThat(copies).containsValue(1);
