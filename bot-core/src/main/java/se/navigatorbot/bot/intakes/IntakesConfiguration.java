@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.dialogue.Interjection;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.TimetablePart;
+import se.navigatorbot.bot.outbox.StageUntold;
 import se.navigatorbot.bot.region.CentreNames;
 import se.navigatorbot.bot.region.Region;
 
@@ -20,6 +21,11 @@ public class IntakesConfiguration {
     @Bean
     RequestHandler<LeaveIntake> leaveIntake() {
         return new LeaveIntakeHandler();
+    }
+
+    @Bean
+    RequestHandler<StageUntold> stageUntold() {
+        return new StageUntoldHandler();
     }
 
     @Bean

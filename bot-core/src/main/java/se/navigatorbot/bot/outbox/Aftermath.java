@@ -73,15 +73,21 @@ final class Aftermath {
         }
     }
 
-    /** It was not sent. A reminder that did not leave is for the coach to know. */
+    /** It was not sent. A reminder or the news of a stage that did not leave is for the coach to know. */
     void dropped(OutMessage message, String reason) {
-        About about = message.draft().about();
-        if (about.kind() == About.Kind.APPOINTMENT) {
-            submit(
-                    message.participant(),
-                    message.id() + "-dropped",
-                    new ReminderDropped(about.id(), about.version(), reason));
-        }
+        unsent(message.draft().about(), reason)
+                .ifPresent(news -> submit(message.participant(), message.id() + "-dropped", news));
+    }
+
+    private static Optional<Request> unsent(About about, String reason) {
+        return switch (about.kind()) {
+            case APPOINTMENT -> Optional.of(new ReminderDropped(about.id(), about.version(), reason));
+            case STAGE -> {
+                String[] parts = about.id().split(" ", 2);
+                yield Optional.of(new StageUntold(parts[0], parts[1], reason));
+            }
+            default -> Optional.empty();
+        };
     }
 
     /** The provider said later how a message ended. */

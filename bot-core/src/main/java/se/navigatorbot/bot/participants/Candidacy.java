@@ -47,6 +47,12 @@ public record Candidacy(
         return told.contains(stage) ? this : new Candidacy(intake, stage, at, left, stage, told);
     }
 
+    /** With the message of that stage not told after all. */
+    public Candidacy untold(Stage which) {
+        List<Stage> rest = told.stream().filter(other -> other != which).toList();
+        return new Candidacy(intake, stage, at, left, tell, rest);
+    }
+
     /** With nothing left to tell. */
     public Candidacy afterTelling() {
         return tell == null

@@ -80,6 +80,29 @@ class IntakeCallsTest {
     }
 
     @Test
+    void whatDoesNotLeaveIsForStaffToTellAndIsToldWhenItIsTrueAgain() {
+        String intake = intake("Projektplats Tystby");
+        intakes.message(intake, new NewMessage("admitted", "Du är antagen."));
+        Address isidor = day.known("Isidor", "+46701740886");
+        String id = day.person("Isidor");
+        People people = house.bean(People.class);
+        house.hears(isidor, "STOPP");
+        day.soon(() -> people.find(id).orElseThrow().wishes().stopped());
+
+        move(intake, "admitted", id);
+        house.bean(BusinessClock.class).advance(Duration.ofMinutes(6));
+        day.soon(() -> people.find(id).orElseThrow().tasks().stream()
+                .anyMatch(task -> task.words().equals("berätta själv: Projektplats Tystby, antagen (har sagt STOPP)")));
+
+        house.hears(isidor, "START");
+        day.soon(() -> !people.find(id).orElseThrow().wishes().stopped());
+        move(intake, "meeting", id);
+        move(intake, "admitted", id);
+        house.bean(BusinessClock.class).advance(Duration.ofMinutes(6));
+        day.reads(isidor, "Du är antagen.");
+    }
+
+    @Test
     void onlyOwnPeopleAreMovedAndSeenAndFewAreCountedByNobodyElse() {
         String intake = intake("Projektplats Väggby");
         day.known("Ilse", "+46701740883");
