@@ -28,7 +28,9 @@ import se.navigatorbot.intents.slots.SlotReader.Named;
 
 /**
  * Reads Swedish as people text it. Crisis before everything, then keywords, then short answers to what was just asked,
- * then the model; what is not sure is {@link Intent#UNCLEAR}. Safe for any text and for many threads.
+ * then danger by its own model, then the model of wishes; what is not sure is {@link Intent#UNCLEAR}. {@link #danger} asks
+ * for danger alone: its words, and its model unless the whole message is a keyword; no short answers, no wish, no parts.
+ * Both read a message a second time without disguise. Safe for any text and for many threads.
  */
 public final class SwedishUnderstander implements Understander {
     private static final int ENDLESS = 20;
