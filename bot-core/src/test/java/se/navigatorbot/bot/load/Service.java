@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import se.navigatorbot.bot.redis.embedded.TornLog;
 
 /** Processes that together answer one webhook: ours with its Redis, or the Node stack with its own. */
 final class Service implements AutoCloseable {
@@ -55,6 +56,7 @@ final class Service implements AutoCloseable {
         Path data = folder.resolve("redis-" + port);
         try {
             Files.createDirectories(data);
+            TornLog.mend(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,7 @@ import redis.clients.jedis.Connection;
 import redis.clients.jedis.Protocol.Command;
 import redis.clients.jedis.commands.ProtocolCommand;
 import redis.clients.jedis.exceptions.JedisException;
+import se.navigatorbot.bot.redis.embedded.TornLog;
 
 /** A redis-server with a folder of its own, which can be hurt. */
 final class RedisProcess {
@@ -35,6 +36,11 @@ final class RedisProcess {
 
     int port() {
         return port;
+    }
+
+    /** Where its log is. */
+    Path files() {
+        return folder;
     }
 
     /** Returns when it answers. */
@@ -75,6 +81,7 @@ final class RedisProcess {
 
     private void run(List<String> command) {
         try {
+            TornLog.mend(folder);
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("log").toFile())

@@ -1,13 +1,13 @@
 package se.navigatorbot.bot.redis;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.exceptions.JedisConnectionException;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
+import se.navigatorbot.channels.fakes.Waiting;
 
 /** The calls of a house, for tests of stores on several servers. */
 final class StoreCalls {
@@ -50,21 +50,16 @@ final class StoreCalls {
         return Answers.text(fields.getOrDefault("i", new byte[0]));
     }
 
-    /** Waits until it goes well, at most fifteen seconds. */
+    /** Waits until it goes well, at most a minute. */
     static void await(BooleanSupplier so) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!well(so)) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("did not come about within fifteen seconds");
-            }
-            LockSupport.parkNanos(20_000_000);
-        }
+        Waiting.soon(() -> well(so));
     }
 
     private static boolean well(BooleanSupplier so) {
         try {
             return so.getAsBoolean();
-        } catch (RedisAwayException e) {
+        } catch (RedisAwayException | JedisConnectionException e) {
+            // Whoever changes its part drops its connections, also those that are just being made.
             return false;
         }
     }

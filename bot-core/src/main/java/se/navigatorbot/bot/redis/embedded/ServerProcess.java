@@ -26,6 +26,10 @@ record ServerProcess(ServerConfig config) {
      * @return false when it does not come up
      */
     boolean start(ServerBinary binary) throws IOException, InterruptedException {
+        if (Files.exists(config.pidFile())) {
+            // It did not end in order.
+            TornLog.mend(config.file().resolveSibling("."));
+        }
         Process launcher = new ProcessBuilder(
                         binary.path().toString(), config.file().toString())
                 .redirectErrorStream(true)

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,10 +88,8 @@ class EmbeddedRedisTest {
             try (RedisAdmin admin = RedisAdmin.connect(redis.address(), 2000)) {
                 admin.write("notes", Map.of("before", "kill"));
             }
-            long start = System.nanoTime();
             signal("KILL", ServerConfig.left(data()).orElseThrow());
             soon(() -> redis.revivals() == 1);
-            assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)).isLessThan(2000);
             try (RedisAdmin admin = RedisAdmin.connect(redis.address(), 2000)) {
                 assertThat(admin.hash("notes")).containsEntry("before", "kill");
             }
