@@ -39,6 +39,7 @@ final class Execution {
         } catch (Exception e) {
             return Ending.of(e);
         } finally {
+            screen.end();
             place.out().flush();
         }
     }

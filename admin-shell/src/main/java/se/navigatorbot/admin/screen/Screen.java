@@ -17,6 +17,7 @@ public final class Screen {
     private PrintWriter to = new PrintWriter(PrintWriter.nullWriter());
     private Look look = Look.WHOLE;
     private @Nullable Questions questions;
+    private boolean unfinished;
 
     /**
      * A command begins.
@@ -68,7 +69,17 @@ public final class Screen {
         if (look.forPeople() && look.terminal()) {
             to.print(ProgressLine.text(what, done, total));
             to.flush();
+            unfinished = done < total;
         }
+    }
+
+    /** The command is over; what is said of its end does not stand behind its progress. */
+    public void end() {
+        if (unfinished) {
+            to.println();
+        }
+        unfinished = false;
+        to.flush();
     }
 
     /** A list; {@code nothing} is what people read when it is empty. */

@@ -54,6 +54,20 @@ class ScreenTest {
     }
 
     @Test
+    void whatIsSaidOfABrokenCommandDoesNotStandBehindItsProgress() {
+        StringWriter text = new StringWriter();
+        Screen screen = new Screen();
+        screen.begin(new PrintWriter(text), new Look(Look.Format.TABLE, 80, true, false), null);
+        screen.progress("Läser", 10, 10);
+        screen.end();
+        assertThat(text.toString()).doesNotContain("\n");
+        screen.progress("Läser", 5, 10);
+        screen.end();
+        screen.end();
+        assertThat(text.toString()).endsWith("5 av 10\n");
+    }
+
+    @Test
     void wordsGoOnUnderThemselves() {
         StringWriter text = new StringWriter();
         Screen screen = new Screen();

@@ -97,7 +97,8 @@ public final class Broadcasting {
         return changed(found(caller, id), broadcast -> {
             check(broadcast, typedCount);
             if (broadcast.wanted().notice()) {
-                throw Refused.badValue("Ett besked till dem som är bokade i dag skickas nu eller inte alls.");
+                throw Refused.badValue(
+                        "Ett besked till dem som är bokade i dag skickas nu eller inte alls. Inget är skickat.");
             }
             return broadcast.in(Broadcast.State.SCHEDULED, clock.instant()).planned(plan);
         });

@@ -38,7 +38,8 @@ final class RegisterParticipantHandler implements RequestHandler<RegisterPartici
         String home = turn.person().profile().homeCentre();
         if (home != null && !request.within().isEmpty() && !request.within().contains(home)) {
             return Reply.silent(turn)
-                    .withResult(new Refusal("Numret kan inte registreras här. Prata med administratören."));
+                    .withResult(new Refusal(
+                            "Numret kan inte registreras här. Prata med administratören. Inget är sparat."));
         }
         if (somebodyElse(turn.person().profile(), request)) {
             return Reply.silent(turn)

@@ -19,8 +19,9 @@ import se.navigatorbot.bot.redis.embedded.TornLog;
 class TornLogTest {
 
     /** Three changes in one, as a commit is. */
-    private static final String CHANGE = "redis.call('HSET','person','v',ARGV[1]) redis.call('XADD','thread','*','d',ARGV[1])"
-            + " redis.call('HSET','rows','v',ARGV[1]) return 1";
+    private static final String CHANGE =
+            "redis.call('HSET','person','v',ARGV[1]) redis.call('XADD','thread','*','d',ARGV[1])"
+                    + " redis.call('HSET','rows','v',ARGV[1]) return 1";
 
     @TempDir
     Path folder;

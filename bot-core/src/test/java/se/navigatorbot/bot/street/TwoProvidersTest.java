@@ -76,7 +76,8 @@ class TwoProvidersTest {
         Waiting.untilTrue(
                 SOON,
                 () -> twilio.ledger().size() == 2
-                        && twilio.ledger().stream().allMatch(sent -> kept.fate(id(sent)).startsWith("SENT")),
+                        && twilio.ledger().stream()
+                                .allMatch(sent -> kept.fate(id(sent)).startsWith("SENT")),
                 () -> "an answer and who we are: " + twilio.ledger());
     }
 

@@ -62,7 +62,8 @@ public final class TornLog {
             return Optional.of(folder.resolve("appendonly.aof")).filter(Files::exists);
         }
         try (Stream<Path> files = Files.list(several)) {
-            return files.filter(file -> file.toString().endsWith(".incr.aof")).max(Comparator.comparing(TornLog::number));
+            return files.filter(file -> file.toString().endsWith(".incr.aof"))
+                    .max(Comparator.comparing(TornLog::number));
         }
     }
 

@@ -157,8 +157,9 @@ public class AnswerCalls implements AnswersApi {
 
     private static Area area(@Nullable String word) {
         return Area.of(Given.text(word, "Område"))
-                .orElseThrow(() -> Refused.badValue(
-                        "Området finns inte. Välj ekonomi, studier, jobb, anpassning eller verksamhet."));
+                .orElseThrow(
+                        () -> Refused.badValue(
+                                "Området finns inte. Välj ekonomi, studier, jobb, anpassning eller verksamhet. Inget är sparat."));
     }
 
     private static Predicate<String> taken(Map<String, ?> known) {

@@ -128,7 +128,8 @@ final class AudienceReading {
             throw Refused.badValue("Inget centrum blir kvar. Inget är skickat.");
         }
         if (Boolean.TRUE.equals(given.notice()) && centres.size() > 1) {
-            throw Refused.badValue("Ett besked om dagen gäller ett centrum. Ange vilket med --centre.");
+            throw Refused.badValue(
+                    "Ett besked om dagen gäller ett centrum. Ange vilket med --centre. Inget är skickat.");
         }
         return centres;
     }

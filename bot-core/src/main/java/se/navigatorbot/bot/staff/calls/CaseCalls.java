@@ -142,7 +142,7 @@ public class CaseCalls implements CasesApi {
         PrivacyCase one = open(id);
         Participant person = person(one);
         if (person == null) {
-            throw Refused.notFound("Deltagaren finns inte längre.");
+            throw Refused.notFound("Deltagaren finns inte längre. Inget är gjort.");
         }
         boolean machine = Given.optional(format).orElse("html").equals("json");
         String name = one.kind().swedish() + "-" + one.id() + (machine ? ".json" : ".html");

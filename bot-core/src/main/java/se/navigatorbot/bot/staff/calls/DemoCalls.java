@@ -26,11 +26,13 @@ public class DemoCalls implements DemoApi {
     @Needs(Action.CLOCK_TURN)
     public ClockReading clock(Advance advance) {
         if (!demonstration.mayTurnTheClock()) {
-            throw Refused.notAllowed("Klockan kan bara ställas fram i en demonstration som är startad för det.");
+            throw Refused.notAllowed(
+                    "Klockan kan bara ställas fram i en demonstration som är startad för det. Inget är ändrat.");
         }
         Duration by = Given.present(advance.advance(), "advance");
         if (by.isNegative() || by.isZero() || by.compareTo(FURTHEST) > 0) {
-            throw Refused.badValue("Klockan kan bara ställas framåt, högst 400 dagar. Skriv till exempel PT24H.");
+            throw Refused.badValue(
+                    "Klockan kan bara ställas framåt, högst 400 dagar. Skriv till exempel PT24H. Inget är ändrat.");
         }
         clock.advance(by);
         return new ClockReading(clock.instant());

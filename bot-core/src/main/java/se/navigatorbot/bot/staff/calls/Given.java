@@ -41,7 +41,7 @@ final class Given {
         try {
             return inReach(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
-            throw Refused.badValue("Datum skrivs som 2026-11-26.");
+            throw Refused.badValue("Datum skrivs som 2026-11-26. Inget är gjort.");
         }
     }
 
@@ -52,7 +52,7 @@ final class Given {
             inReach(at.toLocalDate());
             return at;
         } catch (DateTimeParseException e) {
-            throw Refused.badValue("Tid skrivs som 2026-11-26T09:00.");
+            throw Refused.badValue("Tid skrivs som 2026-11-26T09:00. Inget är gjort.");
         }
     }
 

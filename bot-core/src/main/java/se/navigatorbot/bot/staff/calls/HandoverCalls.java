@@ -108,6 +108,6 @@ public class HandoverCalls implements HandoverApi {
                 return one;
             }
         }
-        throw Refused.badValue("Steget finns inte. Välj read, called eller reported.");
+        throw Refused.badValue("Steget finns inte. Välj read, called eller reported. Inget är ändrat.");
     }
 }

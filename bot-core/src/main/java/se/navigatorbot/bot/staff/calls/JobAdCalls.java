@@ -63,7 +63,8 @@ public class JobAdCalls implements JobAdsApi {
     @Needs(Action.PLACEMENT_CHANGE)
     public PlacementAdded pick(String id, Pick pick) {
         JobAd ad = asked(() -> ads.one(id))
-                .orElseThrow(() -> Refused.notFound("Annonsen finns inte kvar hos Arbetsförmedlingen."));
+                .orElseThrow(
+                        () -> Refused.notFound("Annonsen finns inte kvar hos Arbetsförmedlingen. Inget är sparat."));
         Terms terms = new Terms(
                 "job",
                 null,

@@ -156,7 +156,8 @@ public class JourneyCalls implements JourneysApi {
     @Needs(Action.PARTICIPANT_CHANGE)
     public JourneyCard leave(String id, String enrolment, End end) {
         Result result = Result.of(Given.text(end.result(), "Resultat"))
-                .orElseThrow(() -> Refused.badValue("Resultatet finns inte. Välj till exempel arbete eller studier."));
+                .orElseThrow(() -> Refused.badValue(
+                        "Resultatet finns inte. Välj till exempel arbete eller studier. Inget är sparat."));
         return done(
                 id,
                 new Leave(enrolment, day(end.last()), result, callers.current().user()));
@@ -222,7 +223,8 @@ public class JourneyCalls implements JourneysApi {
                             .startsWith(name.strip().toLowerCase(Locale.ROOT)))
                     .filter(day -> name.strip().length() >= 3)
                     .findFirst()
-                    .orElseThrow(() -> Refused.badValue("Dagar skrivs som mon, tue, wed, thu, fri, sat, sun.")));
+                    .orElseThrow(() ->
+                            Refused.badValue("Dagar skrivs som mon, tue, wed, thu, fri, sat, sun. Inget är sparat.")));
         }
         return days;
     }

@@ -122,7 +122,10 @@ public class ParticipantCalls implements ParticipantsApi {
         boolean registered = known.profile().homeCentre() != null
                 && !known.profile().firstName().isBlank();
         if (registered && (known.profile().protectedPerson() || !Rights.sees(caller, known))) {
-            throw new Refused(409, Problem.REFUSED, "Numret kan inte registreras här. Prata med administratören.");
+            throw new Refused(
+                    409,
+                    Problem.REFUSED,
+                    "Numret kan inte registreras här. Prata med administratören. Inget är sparat.");
         }
         return known.id();
     }

@@ -55,7 +55,7 @@ final class Places {
     Centre toChange(Caller caller, @Nullable String given) {
         Optional<String> named = Given.optional(given);
         if (named.isEmpty() && caller.centres().size() != 1) {
-            throw Refused.badValue("Ange vilket centrum det gäller.");
+            throw Refused.badValue("Ange vilket centrum det gäller. Inget är gjort.");
         }
         Centre centre = found(named.orElseGet(() -> caller.centres().iterator().next()));
         if (!caller.belongsTo(centre.id())) {

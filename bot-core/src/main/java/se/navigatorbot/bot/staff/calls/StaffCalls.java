@@ -52,18 +52,20 @@ public class StaffCalls implements StaffApi {
     public StaffRow add(NewStaff staff) {
         String user = Given.text(staff.user(), "Användarnamn");
         if (!user.matches(USER)) {
-            throw Refused.badValue("Användarnamn är 2-30 små bokstäver a-z, siffror, punkt eller bindestreck.");
+            throw Refused.badValue(
+                    "Användarnamn är 2-30 små bokstäver a-z, siffror, punkt eller bindestreck. Inget är ändrat.");
         }
         Role role = Role.of(Given.text(staff.role(), "Roll"))
-                .orElseThrow(() -> Refused.badValue("Rollen finns inte. Välj till exempel coach eller vägledare."));
+                .orElseThrow(() -> Refused.badValue(
+                        "Rollen finns inte. Välj till exempel coach eller vägledare. Inget är ändrat."));
         List<String> centres = staff.centres().stream().map(places::centre).toList();
         if (centres.isEmpty() && role != Role.ADMINISTRATOR) {
-            throw Refused.badValue("Ange minst ett centrum.");
+            throw Refused.badValue("Ange minst ett centrum. Inget är ändrat.");
         }
         Optional<String> given = Given.optional(staff.password());
         String password = given.orElseGet(() -> Passwords.madeUp(random));
         if (!Passwords.fit(password)) {
-            throw Refused.badValue("Lösenordet ska ha minst 10 och högst 72 tecken.");
+            throw Refused.badValue("Lösenordet ska ha minst 10 och högst 72 tecken. Inget är ändrat.");
         }
         Account account = Account.fresh(
                 user, Given.text(staff.firstName(), "Förnamn"), role, centres, passwords.encode(password));
@@ -86,7 +88,7 @@ public class StaffCalls implements StaffApi {
     @Needs(Action.STAFF_CHANGE)
     public StaffRow reset(String user) {
         if (!accounts.find(user).orElseThrow(StaffCalls::nobody).local()) {
-            throw Refused.conflict("Kontot hör till er organisations inloggning. Ändra det där.");
+            throw Refused.conflict("Kontot hör till er organisations inloggning. Ändra det där. Inget är ändrat.");
         }
         String password = Passwords.madeUp(random);
         String hashed = passwords.encode(password);

@@ -100,7 +100,7 @@ public class UpkeepCalls implements UpkeepApi {
         Participant person = people.whoseIs(phone).flatMap(people::find).orElse(null);
         String home = person == null ? null : person.profile().homeCentre();
         if (home != null && !caller.belongsTo(home)) {
-            throw Refused.badValue("Numret kan inte registreras här. Prata med administratören.");
+            throw Refused.badValue("Numret kan inte registreras här. Prata med administratören. Inget är sparat.");
         }
         return home != null;
     }

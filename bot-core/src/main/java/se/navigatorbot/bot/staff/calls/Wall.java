@@ -32,7 +32,8 @@ public final class Wall {
     public Participant person(Caller caller, String id) {
         return people.find(wellFormed(id))
                 .filter(person -> Rights.sees(caller, person) || glass.broken(caller.user(), person))
-                .orElseThrow(() -> Refused.notFound("Det finns ingen sådan deltagare på dina centrum."));
+                .orElseThrow(
+                        () -> Refused.notFound("Det finns ingen sådan deltagare på dina centrum. Inget är gjort."));
     }
 
     /**
@@ -75,7 +76,7 @@ public final class Wall {
 
     private static String wellFormed(String id) {
         if (!id.matches("\\d{1,2}-0?[a-z2-7]{1,32}") || Participant.partitionOf(id) > 63) {
-            throw Refused.notFound("Det finns ingen sådan deltagare på dina centrum.");
+            throw Refused.notFound("Det finns ingen sådan deltagare på dina centrum. Inget är gjort.");
         }
         return id;
     }

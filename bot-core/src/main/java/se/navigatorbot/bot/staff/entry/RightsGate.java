@@ -76,7 +76,7 @@ final class RightsGate implements HandlerInterceptor {
                     new Problem(
                             403,
                             Problem.NOT_ALLOWED,
-                            "Din roll (" + caller.role().swedish() + ") får inte göra det här."));
+                            "Din roll (" + caller.role().swedish() + ") får inte göra det här. Inget är gjort."));
         }
         return allowed;
     }

@@ -71,7 +71,7 @@ public class SecurityChains {
         ProblemWriter problems = new ProblemWriter(json);
         Problem logIn = new Problem(
                 401, Problem.LOG_IN, "Logga in först: inloggningen saknas eller har gått ut. Inget är gjort.");
-        Problem notAllowed = new Problem(403, Problem.NOT_ALLOWED, "Du får inte göra det här.");
+        Problem notAllowed = new Problem(403, Problem.NOT_ALLOWED, "Du får inte göra det här. Inget är gjort.");
         return Chains.stateless(chains.begun().securityMatcher("/api/**"), Chains.NOTHING_POLICY)
                 .addFilterBefore(new BodyLimit(CALL_BYTES, CALENDAR, CALENDAR_BYTES), SecurityContextHolderFilter.class)
                 .addFilterBefore(new BearerFilter(callers, problems), UsernamePasswordAuthenticationFilter.class)
