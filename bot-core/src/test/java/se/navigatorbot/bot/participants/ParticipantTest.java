@@ -54,6 +54,16 @@ class ParticipantTest {
     }
 
     @Test
+    void whoeverAnEmployerContactHasAnsweredAndWhoeverFilledInThePageIsCountedAsNoParticipant() {
+        Instant now = Instant.parse("2026-11-26T09:00:00Z");
+        EmployerTalk begun = EmployerTalk.begun(now, "m1");
+        assertThat(List.of(begun, begun.afterAnswer(), EmployerTalk.filledIn(now, "offer:1")))
+                .extracting(talk -> Row.of(Participant.unheardOf("7-vera").talk(one -> one.withEmployer(talk)))
+                        .noParticipant())
+                .containsExactly(false, true, true);
+    }
+
+    @Test
     void aRowOfAnEarlierHouseIsNoEmployers() {
         Instant now = Instant.parse("2026-11-26T09:00:00Z");
         Participant before = Participant.unheardOf("7-vera")

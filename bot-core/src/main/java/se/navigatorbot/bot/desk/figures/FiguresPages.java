@@ -67,6 +67,8 @@ public class FiguresPages {
      * @param outside whether somebody of another authority reads: no small count at all
      */
     private CentreFigures of(Centre centre, boolean outside, List<Row> rows) {
+        List<Row> participants =
+                rows.stream().filter(row -> !row.noParticipant()).toList();
         Instant since = time.instant().minus(LATELY);
         LongFunction<String> talks = outside ? FiguresPages::people : Long::toString;
         return new CentreFigures(
@@ -74,10 +76,11 @@ public class FiguresPages {
                 talks.apply(count(rows, FiguresPages::waits)),
                 talks.apply(count(rows, row -> waits(row) && words.late(row))),
                 talks.apply(count(rows, row -> row.handover() != null && !waits(row))),
-                people(rows.size()),
-                people(count(rows, row -> !row.channels().isEmpty())),
+                people(participants.size()),
+                people(count(participants, row -> !row.channels().isEmpty())),
                 people(count(
-                        rows, row -> row.lastHeard() != null && row.lastHeard().isAfter(since))));
+                        participants,
+                        row -> row.lastHeard() != null && row.lastHeard().isAfter(since))));
     }
 
     private static boolean waits(Row row) {

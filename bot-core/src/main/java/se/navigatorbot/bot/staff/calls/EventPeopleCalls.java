@@ -109,7 +109,9 @@ public class EventPeopleCalls implements EventPeopleApi {
         LocalDate date = meeting(event, wanted.date());
         Map<String, Boolean> noted = new LinkedHashMap<>();
         if (wanted.restCame() != null) {
-            catalogues.holders(id).forEach(person -> noted.put(person, wanted.restCame()));
+            at(event, catalogues.holders(id)).stream()
+                    .filter(person -> !person.wishes().restricted())
+                    .forEach(person -> noted.put(person.id(), wanted.restCame()));
         }
         named(caller, wanted.came()).forEach(person -> noted.put(person, true));
         named(caller, wanted.missed()).forEach(person -> noted.put(person, false));
@@ -153,9 +155,14 @@ public class EventPeopleCalls implements EventPeopleApi {
                 came);
     }
 
+    /** Nothing is noted of some when one cannot be. */
     private List<String> named(Caller caller, @Nullable List<String> ids) {
         List<String> named = ids == null ? List.of() : ids;
-        named.forEach(id -> wall.person(caller, id));
+        for (String id : named) {
+            if (wall.person(caller, id).wishes().restricted()) {
+                throw Refused.conflict(id + " är begränsad: uppgifterna lagras, men ändras inte. Inget är sparat.");
+            }
+        }
         return named;
     }
 

@@ -58,9 +58,9 @@ public final class Wall {
                 Rights.sees(caller, row) && (centre == null || centre.equals(row.homeCentre())) && fits.test(row));
     }
 
-    /** All participants of own centres, to be counted and never shown. */
+    /** Everybody of own centres, to be counted and never shown. */
     public List<Row> counted(Caller caller, Predicate<Row> fits) {
-        return people.rows(row -> caller.belongsTo(row.homeCentre()) && !row.noParticipant() && fits.test(row));
+        return people.rows(row -> caller.belongsTo(row.homeCentre()) && fits.test(row));
     }
 
     /** What is rehearsed with at those centres, for whoever answers in a crisis. */

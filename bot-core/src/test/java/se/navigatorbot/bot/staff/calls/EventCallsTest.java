@@ -14,6 +14,8 @@ import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staffapi.CalendarsApi;
 import se.navigatorbot.bot.staffapi.CalendarsApi.Imported;
 import se.navigatorbot.bot.staffapi.CalendarsApi.NewImport;
+import se.navigatorbot.bot.staffapi.CasesApi;
+import se.navigatorbot.bot.staffapi.CasesApi.NewCase;
 import se.navigatorbot.bot.staffapi.EventPeopleApi;
 import se.navigatorbot.bot.staffapi.EventPeopleApi.Attendance;
 import se.navigatorbot.bot.staffapi.EventPeopleApi.EventPerson;
@@ -66,6 +68,15 @@ class EventCallsTest {
         assertThat(people(fair).get(0).came()).containsExactly(soon.toLocalDate() + " ja");
         assertThat(attend(house.token("bo"), fair, "{\"restCame\":true}").statusCode())
                 .isEqualTo(403);
+
+        String edvin = people(fair).get(0).person();
+        house.as("anna", CasesApi.class).open(new NewCase(edvin, "begränsning", null));
+        assertThat(attend(house.token("anna"), fair, "{\"restCame\":false}").body())
+                .contains("Ange vem som kom");
+        assertThat(attend(house.token("anna"), fair, "{\"missed\":[\"" + edvin + "\"]}")
+                        .body())
+                .contains("är begränsad");
+        assertThat(people(fair).get(0).came()).containsExactly(soon.toLocalDate() + " ja");
     }
 
     @Test
