@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.catalogue;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param intakes of groups, by id
  * @param posters of scouts, by word
  */
+@RecordBuilder
 public record Catalogue(
         long version,
         Map<String, Event> events,
@@ -26,9 +28,11 @@ public record Catalogue(
         Map<String, Answer> answers,
         Map<String, StudyDate> dates,
         Map<String, Intake> intakes,
-        Map<String, Poster> posters) {
+        Map<String, Poster> posters)
+        implements CatalogueBuilder.With {
 
-    public static final Catalogue EMPTY = new Catalogue(0, Map.of(), Map.of(), Map.of());
+    public static final Catalogue EMPTY =
+            new Catalogue(0, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public Catalogue {
         events = Map.copyOf(events);
@@ -38,26 +42,6 @@ public record Catalogue(
         dates = Map.copyOf(dates);
         intakes = Map.copyOf(intakes);
         posters = Map.copyOf(posters);
-    }
-
-    /** Without intakes and posters. */
-    public Catalogue(
-            long version,
-            Map<String, Event> events,
-            Map<String, Placement> placements,
-            Map<String, HoursException> hours,
-            Map<String, Answer> answers,
-            Map<String, StudyDate> dates) {
-        this(version, events, placements, hours, answers, dates, Map.of(), Map.of());
-    }
-
-    /** Without answers, dates, intakes and posters. */
-    public Catalogue(
-            long version,
-            Map<String, Event> events,
-            Map<String, Placement> placements,
-            Map<String, HoursException> hours) {
-        this(version, events, placements, hours, Map.of(), Map.of());
     }
 
     public static String hoursKey(String centre, LocalDate date) {

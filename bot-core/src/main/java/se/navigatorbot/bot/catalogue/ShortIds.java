@@ -50,7 +50,7 @@ public final class ShortIds {
         Map<String, Event> known = new HashMap<>(catalogue.events());
         List<Event> named = new ArrayList<>();
         for (Event event : events) {
-            Catalogue soFar = new Catalogue(0, known, Map.of(), Map.of());
+            Catalogue soFar = Catalogue.EMPTY.withEvents(known);
             Event own = event.withId(event(event.kind(), event.start().toLocalDate(), soFar));
             known.put(own.id(), own);
             named.add(own);

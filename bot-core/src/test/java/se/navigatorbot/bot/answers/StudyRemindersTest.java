@@ -34,7 +34,7 @@ class StudyRemindersTest {
     })
     void itIsAWeekBeforeOrTheLastWorkingDay(LocalDateTime asked, LocalDate closes, LocalDateTime due) {
         StudyDate komvux = new StudyDate("komvux-1", 1, "Komvux vårtermin", "", null, closes, "sara", false);
-        Catalogue catalogue = new Catalogue(1, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(komvux.id(), komvux));
+        Catalogue catalogue = Catalogue.EMPTY.withDates(Map.of(komvux.id(), komvux));
         Participant person = Participant.unheardOf("7-elin");
         Participant waiting = person.withWishes(person.wishes().awaiting(Awaited.studyDate("komvux-1", at(asked))));
 

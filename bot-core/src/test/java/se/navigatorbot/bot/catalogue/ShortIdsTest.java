@@ -32,7 +32,7 @@ class ShortIdsTest {
                 LocalDateTime.parse("2026-11-27T13:00"),
                 LocalDateTime.parse("2026-11-27T15:00"),
                 0);
-        Catalogue catalogue = new Catalogue(1, Map.of("cv-1127", first), Map.of(), Map.of());
+        Catalogue catalogue = Catalogue.EMPTY.withEvents(Map.of("cv-1127", first));
 
         assertThat(ShortIds.event(EventKind.CV_WORKSHOP, DAY, catalogue)).isEqualTo("cv-1127b");
     }

@@ -59,7 +59,7 @@ class CentreHoursTest {
         HoursException exception = new HoursException(
                 "ronneby", christmasEve, List.of(new Span(LocalTime.of(10, 0), LocalTime.of(13, 0))), "julfika");
         Catalogue catalogue =
-                new Catalogue(1, Map.of(), Map.of(), Map.of(Catalogue.hoursKey("ronneby", christmasEve), exception));
+                Catalogue.EMPTY.withHours(Map.of(Catalogue.hoursKey("ronneby", christmasEve), exception));
 
         assertThat(hours.on("ronneby", christmasEve, catalogue).reason()).isEqualTo("julfika");
         assertThat(hours.on("ronneby", christmasEve, catalogue).open()).isTrue();

@@ -196,7 +196,7 @@ public final class PlacementRun {
                             null,
                             false));
         }
-        Catalogue catalogue = new Catalogue(1, Map.of(), offered, Map.of());
+        Catalogue catalogue = Catalogue.EMPTY.withPlacements(offered);
         long[] times = new long[searches];
         for (int i = -1000; i < searches; i++) {
             long from = System.nanoTime();

@@ -103,7 +103,7 @@ class JudgedMessages {
     }
 
     static Catalogue offering(Placement place) {
-        return new Catalogue(1, Map.of(), Map.of(place.id(), place), Map.of());
+        return Catalogue.EMPTY.withPlacements(Map.of(place.id(), place));
     }
 
     static Instant at(String local) {

@@ -70,7 +70,7 @@ class JudgedSignUpsTest extends JudgedMessages {
     }
 
     private Verdict judged(Draft draft, Participant person, Event event) {
-        Catalogue catalogue = new Catalogue(1, Map.of(event.id(), event), Map.of(), Map.of());
+        Catalogue catalogue = Catalogue.EMPTY.withEvents(Map.of(event.id(), event));
         return judge.judge(out(draft, NOW), person, catalogue, NOW);
     }
 

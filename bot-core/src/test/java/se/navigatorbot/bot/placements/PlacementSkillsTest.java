@@ -260,11 +260,8 @@ class PlacementSkillsTest {
     }
 
     private static Catalogue offering(Placement... placements) {
-        return new Catalogue(
-                1,
-                java.util.Map.of(),
-                Arrays.stream(placements).collect(Collectors.toMap(Placement::id, Function.identity())),
-                java.util.Map.of());
+        return Catalogue.EMPTY.withPlacements(
+                Arrays.stream(placements).collect(Collectors.toMap(Placement::id, Function.identity())));
     }
 
     private static StaffQueue queue() {

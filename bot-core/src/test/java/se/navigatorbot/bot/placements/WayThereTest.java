@@ -29,7 +29,7 @@ class WayThereTest {
     private final WayThere way = new WayThere(ways, REGION);
     private final PlacementWords words = new PlacementWords(REGION, way);
     private final Talks search = Talks.about(new PlacementSearchSkill(words, new Followers(REGION), way))
-            .with(new Catalogue(1, Map.of(), Map.of(STORE.id(), STORE, FAR.id(), FAR), Map.of()))
+            .with(Catalogue.EMPTY.withPlacements(Map.of(STORE.id(), STORE, FAR.id(), FAR)))
             .from("olofstrom");
 
     @Test

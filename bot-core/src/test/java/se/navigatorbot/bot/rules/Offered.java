@@ -26,11 +26,10 @@ final class Offered {
         Event visit = event("foretag-1127", EventKind.COMPANY_VISIT, "Besök hos Volvo", "2026-11-27T09:00", 0);
         Placement store = placement("lager-1", "Plocka order", "Exempelfrakt", "lager");
         Placement shop = placement("handel-1", "Kassa och hyllor", "Provboden", "handel");
-        return new Catalogue(
-                1,
-                Map.of(workshop.id(), workshop, later.id(), later, visit.id(), visit),
-                Map.of(store.id(), store, shop.id(), shop),
-                Map.of());
+        return Catalogue.EMPTY
+                .withVersion(1)
+                .withEvents(Map.of(workshop.id(), workshop, later.id(), later, visit.id(), visit))
+                .withPlacements(Map.of(store.id(), store, shop.id(), shop));
     }
 
     /**
@@ -60,7 +59,7 @@ final class Offered {
         }
         Map<String, Placement> placements = new HashMap<>(offered.placements());
         placements.put(id, placement);
-        return new Catalogue(offered.version() + 1, offered.events(), placements, offered.hours());
+        return offered.withVersion(offered.version() + 1).withPlacements(placements);
     }
 
     private static Placement placement(Placement placement, String name, String value) {
@@ -90,8 +89,10 @@ final class Offered {
                 LocalDate.of(2026, 11, 1),
                 false);
         StudyDate komvux = new StudyDate("komvux-1", 1, "Komvux vårtermin", "", null, closes, "sara", false);
-        return new Catalogue(
-                1, Map.of(), Map.of(), Map.of(), Map.of(licence.id(), licence), Map.of(komvux.id(), komvux));
+        return Catalogue.EMPTY
+                .withVersion(1)
+                .withAnswers(Map.of(licence.id(), licence))
+                .withDates(Map.of(komvux.id(), komvux));
     }
 
     private static Event event(String id, EventKind kind, String title, String start, int seats) {
