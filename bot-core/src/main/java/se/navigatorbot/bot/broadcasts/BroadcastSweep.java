@@ -3,23 +3,32 @@ package se.navigatorbot.bot.broadcasts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.navigatorbot.bot.redis.Lifetime;
 
 /** Takes away broadcasts whose time is over, drafts that nobody sent, and lists that no broadcast has. */
 final class BroadcastSweep {
 
     private static final Duration DRAFT = Duration.ofDays(7);
+    /** No count lasts so long. Real time. */
+    private static final Duration COUNTED = Duration.ofHours(1);
 
     private final Mailings mailings;
     private final InstantSource clock;
-    private Set<String> strays = Set.of();
+    private final InstantSource real;
+    private Map<String, Instant> strays = Map.of();
 
-    BroadcastSweep(Mailings mailings, InstantSource clock) {
+    /**
+     * @param clock business time
+     * @param real the machine's own clock, by which a count lasts
+     */
+    BroadcastSweep(Mailings mailings, InstantSource clock, InstantSource real) {
         this.mailings = mailings;
         this.clock = clock;
+        this.real = real;
     }
 
     void sweep() {
@@ -28,12 +37,17 @@ final class BroadcastSweep {
         dropStrays();
     }
 
-    /** Lists that a process left in the middle of counting; no count lasts from one sweep to the next. */
+    /** Lists that a process left in the middle of counting, however often it is looked. */
     private void dropStrays() {
-        Set<String> now = mailings.strays();
-        List<String> left = now.stream().filter(strays::contains).toList();
+        Instant now = real.instant();
+        Map<String, Instant> seen = new HashMap<>();
+        mailings.strays().forEach(stray -> seen.put(stray, strays.getOrDefault(stray, now)));
+        List<String> left = seen.entrySet().stream()
+                .filter(stray -> !stray.getValue().plus(COUNTED).isAfter(now))
+                .map(Map.Entry::getKey)
+                .toList();
         mailings.drop(left);
-        strays = now;
+        strays = seen;
     }
 
     private static boolean over(Broadcast broadcast, Instant now) {

@@ -156,6 +156,7 @@ public class BroadcastsConfiguration {
 
     @Bean
     Recurring broadcastSweep(Mailings mailings, BusinessClock clock, SoleDuty duty) {
-        return Recurring.every(SELDOM, "broadcast-sweep", duty.only(new BroadcastSweep(mailings, clock)::sweep));
+        BroadcastSweep sweep = new BroadcastSweep(mailings, clock, clock.real());
+        return Recurring.every(SELDOM, "broadcast-sweep", duty.only(sweep::sweep));
     }
 }

@@ -6,6 +6,7 @@ import static se.navigatorbot.channels.fakes.Waiting.soon;
 import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -217,7 +218,7 @@ class BroadcastsTest {
         soon(() -> broadcasts.status(sent.id()).state().equals("sent"));
         house.bean(BusinessClock.class).advance(Duration.ofDays(8));
         Mailings mailings = house.bean(Mailings.class);
-        new BroadcastSweep(mailings, house.bean(BusinessClock.class)).sweep();
+        new BroadcastSweep(mailings, house.bean(BusinessClock.class), InstantSource.system()).sweep();
         assertThat(mailings.find(draft.id())).isEmpty();
         assertThat(mailings.find(sent.id())).isPresent();
     }
