@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers times of the latest answers, for the limit per sender, newest last
  * @param lastAnswer hash of the last answer, for the guard against two machines talking
  * @param equalAnswers how many times in a row the same answer was given
+ * @param unread questions whose message waits to leave: nobody has read them
  * @param later what staff have written that leaves at a moment of their choice, the next first
  * @param employer that an employer speaks here, null for everybody else; never together with a crisis
  */
@@ -35,15 +36,17 @@ public record Talk(
         List<Instant> answers,
         int lastAnswer,
         int equalAnswers,
+        List<Asked> unread,
         List<Later> later,
         @Nullable EmployerTalk employer)
         implements TalkBuilder.With {
 
-    public static final Talk NEW =
-            new Talk(null, 0, false, false, null, null, "", List.of(), List.of(), 0, 0, List.of(), null);
+    public static final Talk NEW = new Talk(
+            null, 0, false, false, null, null, "", List.of(), List.of(), 0, 0, List.of(), List.of(), null);
 
     @SuppressWarnings("ConstantValue")
     public Talk {
+        unread = unread == null ? List.of() : List.copyOf(unread);
         later = later == null ? List.of() : List.copyOf(later);
         employer = crisis == null ? employer : null;
         unasked = List.copyOf(unasked);

@@ -4,6 +4,7 @@ import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.UnreadQuestion;
 import se.navigatorbot.bot.outbox.QuestionPut;
 import se.navigatorbot.bot.participants.Asked;
 
@@ -20,8 +21,7 @@ final class QuestionPutHandler implements RequestHandler<QuestionPut> {
         Asked asked = put.asked();
         boolean over = !asked.until().isAfter(turn.now());
         boolean stays = OpenQuestion.waitsAboutBooking(turn) && !OpenQuestion.aboutBooking(asked);
-        return over || stays
-                ? Reply.silent(turn)
-                : Reply.silent(turn).changing(person -> person.talk(talk -> talk.withAsked(asked)));
+        Reply read = Reply.silent(turn).changing(person -> person.talk(talk -> UnreadQuestion.read(talk, asked)));
+        return over || stays ? read : read.changing(person -> person.talk(talk -> talk.withAsked(asked)));
     }
 }

@@ -7,6 +7,7 @@ import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.UnreadQuestion;
 import se.navigatorbot.bot.outbox.Judge;
 import se.navigatorbot.bot.outbox.Judge.Verdict;
 import se.navigatorbot.bot.outbox.OutMessage;
@@ -37,9 +38,11 @@ final class UnreadQuestions {
         }
         Draft draft = decided.drafts().get(at);
         return switch (verdict(turn, decided, draft).kind()) {
-            case SEND -> decided;
+            case SEND -> decided.changing(person -> person.talk(talk -> UnreadQuestion.read(talk, asked)));
             case DROP -> unasked(decided, was, asked);
-            case WAIT -> unasked(decided.withDrafts(replaced(decided.drafts(), at, draft.withAsks(asked))), was, asked);
+            case WAIT ->
+                unasked(decided.withDrafts(replaced(decided.drafts(), at, draft.withAsks(asked))), was, asked)
+                        .changing(person -> person.talk(talk -> UnreadQuestion.noted(talk, asked, turn.now())));
         };
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.UnreadQuestion;
 import se.navigatorbot.bot.participants.Asked;
 
 /** Who acts on an answer, and which questions wait for one beside the one that was put last. */
@@ -46,11 +47,16 @@ final class OpenQuestions {
         });
     }
 
-    /** All that wait side by side: the last one, and what the person's document says is unanswered. */
+    /**
+     * All that wait side by side: the last one, and what the person's document says is unanswered and may have been
+     * read.
+     */
     List<Open> waiting(Turn turn) {
         List<Open> waiting = new ArrayList<>();
         for (AnswersQuestion owner : all) {
-            owner.unanswered(turn).forEach(asked -> waiting.add(new Open(asked, owner)));
+            owner.unanswered(turn).stream()
+                    .filter(asked -> !UnreadQuestion.is(turn.person().talk(), asked))
+                    .forEach(asked -> waiting.add(new Open(asked, owner)));
         }
         last(turn)
                 .filter(open ->
