@@ -14,7 +14,7 @@ import se.navigatorbot.bot.region.CentreNames;
 
 /**
  * Sends a code to a registered number, which its owner has confirmed. Not to whoever said STOPP, not for somebody
- * protected, and only a few times a day: whoever asks may be anybody, and is told nothing either way.
+ * protected, not to a number that was silent for a year, and only a few times a day: whoever asks may be anybody, and is told nothing either way.
  */
 final class CodeWantedHandler implements RequestHandler<CodeWanted> {
 
@@ -33,9 +33,8 @@ final class CodeWantedHandler implements RequestHandler<CodeWanted> {
 
     @Override
     public Reply handle(Turn turn, CodeWanted wanted) {
-        Participant person = turn.person();
         Optional<String> code =
-                mayHaveOne(person, wanted) ? codes.issueAgain(person.id(), turn.now()) : Optional.<String>empty();
+                mayHaveOne(turn, wanted) ? codes.issueAgain(turn.person().id(), turn.now()) : Optional.<String>empty();
         return code.map(fresh -> sending(turn, wanted, fresh)).orElseGet(() -> Reply.silent(turn));
     }
 
@@ -49,10 +48,11 @@ final class CodeWantedHandler implements RequestHandler<CodeWanted> {
                         .withValidUntil(turn.now().plus(StoredLinkCodes.VALID)));
     }
 
-    private static boolean mayHaveOne(Participant person, CodeWanted wanted) {
+    private static boolean mayHaveOne(Turn turn, CodeWanted wanted) {
+        Participant person = turn.person();
         boolean own = person.reachable().stream()
-                .anyMatch(
-                        known -> known.address().equals(wanted.number()) && known.state() == Reachable.State.CONFIRMED);
+                .filter(known -> known.address().equals(wanted.number()))
+                .anyMatch(known -> known.state() == Reachable.State.CONFIRMED && !known.silent(turn.now()));
         return own && !person.wishes().stopped() && !person.profile().protectedPerson();
     }
 }

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.outbox;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,9 @@ import se.navigatorbot.intents.Subject;
 
 /**
  * Which address a message goes to. An answer goes where the question came from, a word of a human where the person is
- * answerable; what nobody asked for goes to the best confirmed address on a channel that the centre has opened. A closed address is never got round by another, except in
- * a crisis.
+ * answerable; what nobody asked for goes to the best confirmed address on a channel that the centre has opened, and what
+ * is personal to no number that was silent for a year. A closed address is never got round by another, except in a
+ * crisis.
  */
 final class AddressChoice {
 
@@ -48,8 +50,33 @@ final class AddressChoice {
         return confirmed(person).sorted(REACHES_FIRST).map(Reachable::address).findFirst();
     }
 
-    /** For everything else; empty when it may go nowhere. */
-    Optional<Address> ordinary(Draft draft, Participant person) {
+    /**
+     * For everything else; empty when it may go nowhere.
+     *
+     * @param now business time
+     */
+    Optional<Address> ordinary(Draft draft, Participant person, Instant now) {
+        return ordinary(draft, personal(draft) ? withoutSilent(person, now) : person);
+    }
+
+    /** Why it may go nowhere, as staff read it. */
+    String nowhere(Draft draft, Participant person) {
+        return personal(draft) && ordinary(draft, person).isPresent()
+                ? "numret har varit tyst i mer än ett år och kan ha fått en ny ägare"
+                : "ingen bekräftad adress på en öppen kanal";
+    }
+
+    /** What is of the person alone, and came without being asked for. */
+    private static boolean personal(Draft draft) {
+        return draft.lane() == Lane.NOTICE;
+    }
+
+    private static Participant withoutSilent(Participant person, Instant now) {
+        return person.withReachable(
+                person.reachable().stream().filter(known -> !known.silent(now)).toList());
+    }
+
+    private Optional<Address> ordinary(Draft draft, Participant person) {
         boolean unasked = draft.lane() != Lane.REPLY;
         Address to = draft.to();
         if (to != null) {
@@ -66,8 +93,10 @@ final class AddressChoice {
         return latest.map(Reachable::address).findFirst();
     }
 
-    /** On the channel that was chosen for the subject; what is booked also on another when that one is closed or nothing arrives
-     * there. */
+    /**
+     * On the channel that was chosen for the subject; what is booked also on another when that one is closed or nothing
+     * arrives there.
+     */
     private Optional<Address> unasked(Draft draft, Participant person) {
         List<Reachable> all = confirmed(person)
                 .filter(r -> open(person, r.address()))

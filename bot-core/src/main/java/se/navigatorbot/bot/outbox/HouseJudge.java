@@ -106,9 +106,9 @@ final class HouseJudge implements Judge {
             return held.get();
         }
         return addresses
-                .ordinary(draft, person)
+                .ordinary(draft, person, now)
                 .map(to -> atThisHour(message, person, catalogue, now, to))
-                .orElseGet(() -> Verdict.drop("ingen bekräftad adress på en öppen kanal"));
+                .orElseGet(() -> Verdict.drop(addresses.nowhere(draft, person)));
     }
 
     private static Optional<Verdict> unwanted(Draft draft, Participant person) {

@@ -66,14 +66,20 @@ public record Reachable(
             return this;
         }
         boolean dead = state == State.BLOCKED && !stopped;
-        boolean silent = lastHeard != null && lastHeard.plus(SILENT).isBefore(at);
-        boolean doubtful = state == State.DOUBTFUL || address.kind() == ChannelKind.SMS && (dead || silent);
+        boolean doubtful = state == State.DOUBTFUL || address.kind() == ChannelKind.SMS && dead || silent(at);
         return doubtful ? heard(at).in(State.DOUBTFUL) : heard(at);
     }
 
     /** When it was last written from; the beginning of time for never, so that it can be compared. */
     public Instant heardOrNever() {
         return lastHeard == null ? Instant.MIN : lastHeard;
+    }
+
+    /** Whether it is a number from which nobody has written for so long that somebody else may have it now. */
+    public boolean silent(Instant now) {
+        return address.kind() == ChannelKind.SMS
+                && lastHeard != null
+                && lastHeard.plus(SILENT).isBefore(now);
     }
 
     /** Whether whoever writes from it is taken for the person. */

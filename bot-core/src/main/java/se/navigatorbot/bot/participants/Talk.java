@@ -41,8 +41,8 @@ public record Talk(
         @Nullable EmployerTalk employer)
         implements TalkBuilder.With {
 
-    public static final Talk NEW = new Talk(
-            null, 0, false, false, null, null, "", List.of(), List.of(), 0, 0, List.of(), List.of(), null);
+    public static final Talk NEW =
+            new Talk(null, 0, false, false, null, null, "", List.of(), List.of(), 0, 0, List.of(), List.of(), null);
 
     @SuppressWarnings("ConstantValue")
     public Talk {

@@ -46,7 +46,20 @@ final class RegisterParticipantHandler implements RequestHandler<RegisterPartici
                     .withResult(new Refusal("Numret hör redan till en annan deltagare. Inget är ändrat. Har numret bytt"
                             + " ägare: be den nya ägaren skriva FEL NUMMER till oss, och registrera sedan."));
         }
+        if (mayBeSomebodyElses(turn, request)) {
+            return Reply.silent(turn)
+                    .withResult(new Refusal("Numret finns redan hos oss, men kan ha bytt ägare: ingen har skrivit från"
+                            + " det på ett år. Inget är ändrat. Be den som har numret skriva till oss, svara på"
+                            + " frågan som kommer, och registrera sedan."));
+        }
         return asked(turn, noted(turn, request), request);
+    }
+
+    /** What was said from there before must not become that of a new owner. */
+    private static boolean mayBeSomebodyElses(Turn turn, RegisterParticipant request) {
+        return turn.person().reachable().stream()
+                .filter(known -> known.address().equals(request.address()))
+                .anyMatch(known -> known.silent(turn.now()) || known.state() == Reachable.State.DOUBTFUL);
     }
 
     /** A number that leads to somebody with a name of their own must not give that person another's. */

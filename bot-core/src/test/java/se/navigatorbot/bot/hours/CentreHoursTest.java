@@ -58,8 +58,7 @@ class CentreHoursTest {
         LocalDate christmasEve = LocalDate.of(2026, 12, 24);
         HoursException exception = new HoursException(
                 "ronneby", christmasEve, List.of(new Span(LocalTime.of(10, 0), LocalTime.of(13, 0))), "julfika");
-        Catalogue catalogue =
-                Catalogue.EMPTY.withHours(Map.of(Catalogue.hoursKey("ronneby", christmasEve), exception));
+        Catalogue catalogue = Catalogue.EMPTY.withHours(Map.of(Catalogue.hoursKey("ronneby", christmasEve), exception));
 
         assertThat(hours.on("ronneby", christmasEve, catalogue).reason()).isEqualTo("julfika");
         assertThat(hours.on("ronneby", christmasEve, catalogue).open()).isTrue();

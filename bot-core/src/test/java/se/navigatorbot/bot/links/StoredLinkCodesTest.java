@@ -8,16 +8,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Ground;
+import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.RedisPeople;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.channels.Address;
+import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.Slots;
+import se.navigatorbot.intents.Understanding;
 
 class StoredLinkCodesTest {
 
@@ -89,6 +100,20 @@ class StoredLinkCodesTest {
         String code = codes.issue(vera, NOW);
         assertThat(server.redis().hash("{staff}:link-codes").keySet().toString())
                 .doesNotContain(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-01T09:00:00Z, 1", "2025-11-25T09:00:00Z, 1", "2025-11-23T09:00:00Z, 0"})
+    void noCodeIsSentToANumberThatWasSilentForAYear(Instant lastHeard, int codesSent) {
+        Address number = Address.sms("+46701740605");
+        Participant person = Participant.unknown(vera, number)
+                .withReachable(List.of(Reachable.unheard(number).heard(lastHeard)));
+        Understanding nothing = Understanding.sure(Intent.UNCLEAR, Slots.NONE, "");
+        Turn turn = new Turn("t", person, null, nothing, NOW, NOW, ZoneOffset.UTC, Catalogue.EMPTY);
+
+        Reply reply = new CodeWantedHandler(codes, centre -> "Navigatorcentrum").handle(turn, new CodeWanted(number));
+
+        assertThat(reply.drafts()).hasSize(codesSent);
     }
 
     private static People people() {

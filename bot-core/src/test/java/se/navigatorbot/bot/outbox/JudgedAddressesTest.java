@@ -46,6 +46,24 @@ class JudgedAddressesTest extends JudgedMessages {
     }
 
     @Test
+    void whatIsPersonalGoesToNoNumberThatWasSilentForAYear() {
+        Reachable silent = confirmed(PHONE, "2025-11-20T09:00");
+        Draft reminder = Draft.unasked(Wording.literal("Vi ses"), Subject.TIDER, "", About.NOTHING);
+        assertDropped(
+                judged(reminder, person(silent)), "numret har varit tyst i mer än ett år och kan ha fått en ny ägare");
+        assertDropped(
+                judged(reminder.withTo(PHONE), person(silent)),
+                "numret har varit tyst i mer än ett år och kan ha fått en ny ägare");
+        Participant both = person(silent, confirmed(CHAT, "2026-11-20T09:00"))
+                .profile(profile -> profile.withHomeCentre("ronneby"));
+        assertThat(judged(reminder, both)).isEqualTo(Verdict.send(CHAT));
+        assertThat(judged(reminder, person(confirmed(PHONE, "2025-11-26T09:00"))))
+                .isEqualTo(Verdict.send(PHONE));
+        assertThat(judged(BROADCAST, yes(person(silent), Subject.AKTIVITETER))).isEqualTo(Verdict.send(PHONE));
+        assertThat(judged(ANSWER, person(silent))).isEqualTo(Verdict.send(PHONE));
+    }
+
+    @Test
     void aChannelThatTheCentreHasNotOpenedCarriesNothingUnasked() {
         Participant onTelegram = yes(person(confirmed(CHAT, "2026-11-25T09:00")), Subject.AKTIVITETER);
         assertDropped(judged(BROADCAST, onTelegram), "ingen bekräftad adress på en öppen kanal");

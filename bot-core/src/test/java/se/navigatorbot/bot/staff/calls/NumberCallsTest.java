@@ -80,6 +80,24 @@ class NumberCallsTest {
         assertThat(day.participants("anna").show(molly, null).stopped()).isFalse();
     }
 
+    @Test
+    void aNumberThatMayHaveANewOwnerIsNotRegisteredUntilTheyHaveAnswered() {
+        Address number = day.known("Mona", "+46701740824");
+        String mona = day.person("Mona");
+        house.bean(Turns.class)
+                .submit(mona, "dead", AddressUnreachable.closed(number, "30005"))
+                .join();
+        house.hears(number, "hej igen");
+        day.reads(number, "Har du skrivit med oss förut?");
+
+        assertThatThrownBy(() -> register("anna", "Mona", "+46701740824"))
+                .isInstanceOf(HttpClientErrorException.Conflict.class)
+                .hasMessageContaining("kan ha bytt ägare");
+        house.hears(number, "ja");
+        day.reads(number, "då är det du");
+        assertThat(register("anna", "Mona", "+46701740824").id()).isEqualTo(mona);
+    }
+
     private boolean passedOn(String person) {
         return day.participants("anna").show(person, null).addresses().stream()
                 .allMatch(address -> address.state().equals("fel person"));
