@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.outbox.Failures;
 import se.navigatorbot.bot.outbox.Fate;
 import se.navigatorbot.bot.outbox.Progress;
 import se.navigatorbot.bot.participants.Participant;

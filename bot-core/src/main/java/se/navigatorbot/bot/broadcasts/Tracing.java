@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.navigatorbot.bot.audiences.Term;
 import se.navigatorbot.bot.broadcasts.Audience.Fitness;
 import se.navigatorbot.bot.dialogue.SwedishTime;
+import se.navigatorbot.bot.outbox.Failures;
 import se.navigatorbot.bot.outbox.Progress;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Row;
@@ -48,7 +49,8 @@ public final class Tracing {
                             ? ""
                             : "över " + message.channel().swedish() + " ")
                     + "är: " + message.fate().swedish() + ", " + when(message.at()) + ", "
-                    + message.attempts() + " försök" + (message.code().isEmpty() ? "." : ", " + message.code() + "."));
+                    + message.attempts() + " försök"
+                    + (message.code().isEmpty() ? "." : ", " + Failures.told(message.code()) + "."));
         } else {
             steps.addAll(asThingsStand(broadcast, person));
         }

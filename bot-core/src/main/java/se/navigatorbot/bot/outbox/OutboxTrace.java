@@ -83,7 +83,7 @@ public final class OutboxTrace {
                 progress.account(),
                 progress.fate().swedish(),
                 progress.attempts(),
-                progress.code(),
+                Failures.told(progress.code()),
                 line == null ? "" : line.note(),
                 line == null ? "" : line.text());
     }
@@ -99,7 +99,7 @@ public final class OutboxTrace {
      * @param account the provider, empty where the channel has one way out
      * @param state what staff read
      * @param attempts how many times it was handed to the provider
-     * @param reason the provider's code, or a short Swedish phrase why it waits or was not sent; empty for none
+     * @param reason a short Swedish phrase why it waits or did not arrive, with the provider's code; empty for none
      * @param why why the person gets it, in the words of VARFÖR; empty for an answer
      * @param text its words, empty while they are not settled
      */

@@ -3,7 +3,6 @@ package se.navigatorbot.bot.staff.calls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import se.navigatorbot.bot.broadcasts.Failures;
 import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.bot.dialogue.SwedishTime;
 import se.navigatorbot.bot.outbox.OutboxTrace.Step;
@@ -31,7 +30,7 @@ final class MessageStory {
         sentences.add("Läge: " + step.state() + ", " + when(step) + (way(step).isEmpty() ? "" : " över " + way(step))
                 + ", " + step.attempts() + " försök.");
         if (!step.reason().isEmpty()) {
-            sentences.add("Orsak: " + Failures.swedish(message.fate(), step.reason()) + " (" + step.reason() + ").");
+            sentences.add("Orsak: " + step.reason() + ".");
         }
         sentences.add(step.text().isEmpty() ? "Texten är inte bestämd än, eller gallrad." : "Text: " + step.text());
         return sentences;

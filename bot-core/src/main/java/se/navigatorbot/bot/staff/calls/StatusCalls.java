@@ -61,7 +61,7 @@ public class StatusCalls implements StatusApi {
         StatusLine store = store();
         lines.add(store);
         lines.add(spool());
-        unreadable().ifPresent(lines::add);
+        unreadable(unreadable.count()).ifPresent(lines::add);
         if (store.state().equals("up")) {
             answers().ifPresent(lines::add);
         }
@@ -96,8 +96,7 @@ public class StatusCalls implements StatusApi {
     }
 
     /** Damage that was met in the store since the start. */
-    private Optional<StatusLine> unreadable() {
-        int many = unreadable.count();
+    static Optional<StatusLine> unreadable(int many) {
         String what = many == 1 ? "En uppgift" : many + " uppgifter";
         return many == 0
                 ? Optional.empty()

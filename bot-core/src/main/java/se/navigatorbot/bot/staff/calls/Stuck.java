@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.navigatorbot.bot.broadcasts.Failures;
+import se.navigatorbot.bot.outbox.Failures;
 import se.navigatorbot.bot.outbox.Fate;
 import se.navigatorbot.bot.outbox.OutboxOverview;
 import se.navigatorbot.bot.outbox.Progress;

@@ -1,7 +1,6 @@
-package se.navigatorbot.bot.broadcasts;
+package se.navigatorbot.bot.outbox;
 
 import java.util.Map;
-import se.navigatorbot.bot.outbox.Fate;
 
 /** Why a message did not arrive, as staff say it. */
 public final class Failures {
@@ -34,6 +33,17 @@ public final class Failures {
         if (fate == Fate.DROPPED && !code.isEmpty()) {
             return code;
         }
-        return CAUSES.getOrDefault(code.substring(code.indexOf(' ') + 1), fate.swedish());
+        return CAUSES.getOrDefault(words(code), fate.swedish());
+    }
+
+    /** The same with the provider's code behind it; empty for no code. */
+    public static String told(String code) {
+        String cause = CAUSES.get(words(code));
+        int end = code.indexOf(' ');
+        return cause == null ? code : end < 0 ? cause : cause + " (" + code.substring(0, end) + ")";
+    }
+
+    private static String words(String code) {
+        return code.substring(code.indexOf(' ') + 1);
     }
 }
