@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis;
@@ -14,7 +15,8 @@ import se.navigatorbot.bot.redis.Script;
 /**
  * Opens rows before anybody asks, so that the first look through everybody after a start, or after many have come, finds
  * them open. One partition after another on one thread, with pauses, so that messages do not wait for it. What memory let
- * go of is not fetched back: it is opened when somebody asks.
+ * go of is not fetched back: it is opened when somebody asks. Of more people than fit well, nobody is opened ahead: what
+ * is let go of before anybody asks has only cost.
  */
 public final class RowsAhead {
 
@@ -22,33 +24,55 @@ public final class RowsAhead {
 
     /** Fewer in a partition are opened soon enough when somebody asks. */
     private static final long MANY = 100;
+    /** About what an opened row takes. */
+    private static final long BYTES = 400;
 
     private final Redis redis;
     private final PersonShelf shelf;
+    private final long most;
     private final Duration pause;
     private final long[] opened = new long[Partition.all().size()];
 
-    /** @param pause between two partitions, for others */
-    public RowsAhead(Redis redis, PersonShelf shelf, Duration pause) {
+    /**
+     * @param most so many people fit well
+     * @param pause between two partitions, for others
+     */
+    RowsAhead(Redis redis, PersonShelf shelf, long most, Duration pause) {
         this.redis = redis;
         this.shelf = shelf;
+        this.most = most;
         this.pause = pause;
+    }
+
+    /**
+     * As many as fit into a quarter of the memory that the house may use.
+     *
+     * @param pause between two partitions, for others
+     */
+    public static RowsAhead within(Redis redis, PersonShelf shelf, Duration pause) {
+        return new RowsAhead(redis, shelf, Runtime.getRuntime().maxMemory() / 4 / BYTES, pause);
     }
 
     /** Opens where many have come since it last did. */
     public void look() {
-        List<Partition> partitions = Partition.all();
-        List<CompletableFuture<@Nullable Object>> counted = new ArrayList<>();
-        partitions.forEach(partition -> counted.add(redis.run(COUNTED, List.of(partition.rows()), List.of())));
-        for (Partition partition : partitions) {
-            long now = number(counted.get(partition.number()));
-            if (now - opened[partition.number()] >= MANY
-                    && !Thread.currentThread().isInterrupted()) {
+        long[] stored = counted();
+        if (LongStream.of(stored).sum() > most) {
+            return;
+        }
+        for (Partition partition : Partition.all()) {
+            int number = partition.number();
+            if (stored[number] - opened[number] >= MANY && !Thread.currentThread().isInterrupted()) {
                 shelf.open(partition);
-                opened[partition.number()] = now;
+                opened[number] = stored[number];
                 LockSupport.parkNanos(pause.toNanos());
             }
         }
+    }
+
+    private long[] counted() {
+        List<CompletableFuture<@Nullable Object>> counted = new ArrayList<>();
+        Partition.all().forEach(partition -> counted.add(redis.run(COUNTED, List.of(partition.rows()), List.of())));
+        return counted.stream().mapToLong(RowsAhead::number).toArray();
     }
 
     private static long number(CompletableFuture<@Nullable Object> counted) {

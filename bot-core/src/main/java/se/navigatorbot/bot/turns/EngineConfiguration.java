@@ -117,7 +117,7 @@ public class EngineConfiguration {
     /** The first look comes a while after the start, when that has its work behind it. */
     @Bean
     Recurring rowsAhead(Ground ground) {
-        RowsAhead rows = new RowsAhead(ground.redis(), ground.shelf(), BETWEEN_PARTITIONS);
+        RowsAhead rows = RowsAhead.within(ground.redis(), ground.shelf(), BETWEEN_PARTITIONS);
         return Recurring.every(LOOKING_AHEAD, "rows-ahead", rows::look);
     }
 

@@ -24,7 +24,7 @@ class RowsAheadTest {
     void whatHasBeenReadAheadIsNotOpenedAgain() {
         CountedDocuments documents = new CountedDocuments(server.documents());
         PersonShelf shelf = new PersonShelf(server.redis(), documents);
-        RowsAhead ahead = new RowsAhead(server.redis(), shelf, Duration.ZERO);
+        RowsAhead ahead = new RowsAhead(server.redis(), shelf, 10_000, Duration.ZERO);
         come(0, 150);
 
         ahead.look();
@@ -38,6 +38,9 @@ class RowsAheadTest {
         come(210, 60);
         ahead.look();
         assertThat(documents.opened).as("those who came alone").hasValue(270);
+
+        new RowsAhead(server.redis(), new PersonShelf(server.redis(), documents), 269, Duration.ZERO).look();
+        assertThat(documents.opened).as("more than fit").hasValue(270);
     }
 
     private static void come(int from, int many) {
