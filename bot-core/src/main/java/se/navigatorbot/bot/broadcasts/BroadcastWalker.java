@@ -3,37 +3,31 @@ package se.navigatorbot.bot.broadcasts;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.broadcasts.Audience.Fitness;
+import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.turns.Turns;
 
 /**
- * Walks the frozen lists of what is being sent, fifty people at a time, and never has more than that waiting to leave:
- * so a stop is felt within one batch, and answers overtake. What was walked is noted after it is stored; a process that
- * ends in between walks the batch again, and the requests' ids keep everybody from getting it twice.
+ * Walks the frozen lists of what is being sent, at most fifty people at a time, while there is {@link Room}. What was
+ * walked is noted after it is stored; a process that ends in between walks the batch again, and the requests' ids keep
+ * everybody from getting it twice.
  */
 final class BroadcastWalker {
 
-    static final int BATCH = 50;
+    private static final int BATCH = 50;
 
-    private static final int PATIENCE_SECONDS = 30;
-
-    /** A look at how many wait costs the store as much as some messages do. */
-    private static final int WORTH_A_LOOK = BATCH / 2;
-
-    private static final long LOOK_NANOS = 10_000_000;
-
-    /** Slower than so many a look is what a provider's rate allows: the next round of the walk is soon enough. */
-    private static final int LEAVES_FAST = 4;
+    /** So many batches are stored at the same time as the next is read. */
+    private static final int SIDE_BY_SIDE = 4;
 
     private static final Logger log = LoggerFactory.getLogger(BroadcastWalker.class);
 
@@ -41,7 +35,7 @@ final class BroadcastWalker {
     private final Audience audience;
     private final People people;
     private final Turns turns;
-    private final LaneGauge gauge;
+    private final Room room;
     private final StoppedList stopped;
     private final InstantSource clock;
     private final Told told;
@@ -52,7 +46,7 @@ final class BroadcastWalker {
             Told told,
             People people,
             Turns turns,
-            LaneGauge gauge,
+            Room room,
             StoppedList stopped,
             InstantSource clock) {
         this.mailings = mailings;
@@ -60,7 +54,7 @@ final class BroadcastWalker {
         this.told = told;
         this.people = people;
         this.turns = turns;
-        this.gauge = gauge;
+        this.room = room;
         this.stopped = stopped;
         this.clock = clock;
     }
@@ -93,36 +87,34 @@ final class BroadcastWalker {
 
     private void walk(Broadcast broadcast) {
         List<Broadcast> earlier = told.earlier(broadcast.id(), broadcast.series(), broadcast.wanted(), clock.instant());
-        for (int partition = 0; partition < Keys.PARTITIONS; partition++) {
-            List<String> ids = mailings.audience(broadcast, partition);
-            int at = mailings.cursor(broadcast, partition);
-            Set<String> reached = at < ids.size() && !earlier.isEmpty() ? told.in(earlier, partition) : Set.of();
-            while (at < ids.size()) {
-                int room = room();
-                if (room <= 0 || rests(broadcast.id())) {
-                    return;
-                }
-                int to = Math.min(ids.size(), at + room);
-                if (!handOver(broadcast, ids.subList(at, to), reached)) {
-                    return;
-                }
-                mailings.walked(broadcast, partition, at, to);
-                at = to;
-            }
+        HandedOver handedOver = new HandedOver(mailings, broadcast);
+        boolean whole = true;
+        for (int partition = 0; whole && partition < Keys.PARTITIONS; partition++) {
+            whole = walk(broadcast, partition, earlier, handedOver);
         }
-        finish(broadcast.id());
+        if (handedOver.noted(0) && whole) {
+            finish(broadcast.id());
+        }
     }
 
-    /** How many more may wait to leave; waits itself while they leave fast. */
-    private int room() {
-        int room = BATCH - gauge.waiting(BATCH);
-        int before = Integer.MIN_VALUE;
-        while (room < WORTH_A_LOOK && (before == Integer.MIN_VALUE || room - before >= LEAVES_FAST)) {
-            LockSupport.parkNanos(LOOK_NANOS);
-            before = room;
-            room = BATCH - gauge.waiting(BATCH);
+    /** Whether it came to the end of the partition's list. */
+    private boolean walk(Broadcast broadcast, int partition, List<Broadcast> earlier, HandedOver handedOver) {
+        List<String> ids = mailings.audience(broadcast, partition);
+        int at = mailings.cursor(broadcast, partition);
+        Set<String> reached = at < ids.size() && !earlier.isEmpty() ? told.in(earlier, partition) : Set.of();
+        while (at < ids.size()) {
+            int left = Math.min(BATCH, room.left(handedOver::people));
+            if (left <= 0 || rests(broadcast.id())) {
+                return false;
+            }
+            int to = Math.min(ids.size(), at + left);
+            handedOver.add(partition, at, to, handOver(broadcast, ids.subList(at, to), reached));
+            if (!handedOver.noted(SIDE_BY_SIDE)) {
+                return false;
+            }
+            at = to;
         }
-        return room;
+        return true;
     }
 
     /** Looked at before each batch: whoever stops or pauses it need not wait. */
@@ -134,14 +126,12 @@ final class BroadcastWalker {
                         .isEmpty();
     }
 
-    /** Whether all of them are stored. */
-    private boolean handOver(Broadcast broadcast, List<String> ids, Set<String> reached) {
+    private List<CompletableFuture<?>> handOver(Broadcast broadcast, List<String> ids, Set<String> reached) {
+        Map<String, Participant> found =
+                people.all(ids).stream().collect(Collectors.toMap(Participant::id, Function.identity()));
         List<CompletableFuture<?>> stored = new ArrayList<>();
         for (String id : ids) {
-            Fitness fitness = people.find(id)
-                    .map(found -> audience.fitness(
-                            broadcast.id(), broadcast.wanted(), found, reached.contains(id), clock.instant()))
-                    .orElseGet(() -> Fitness.not("finns inte längre"));
+            Fitness fitness = fitness(broadcast, found.get(id), reached.contains(id));
             if (fitness.recipient() == null) {
                 mailings.leftOut(broadcast.id(), id, fitness.reason());
             } else {
@@ -151,25 +141,18 @@ final class BroadcastWalker {
                         new BroadcastItem(broadcast.id(), broadcast.wanted().forOne())));
             }
         }
-        return awaited(stored);
+        return stored;
+    }
+
+    private Fitness fitness(Broadcast broadcast, @Nullable Participant person, boolean reached) {
+        return person == null
+                ? Fitness.not("finns inte längre")
+                : audience.fitness(broadcast.id(), broadcast.wanted(), person, reached, clock.instant());
     }
 
     /** Id of the request that makes one person's message. */
     static String itemId(String broadcast, String person) {
         return "mail:" + broadcast + ":" + person;
-    }
-
-    private static boolean awaited(List<CompletableFuture<?>> stored) {
-        try {
-            CompletableFuture.allOf(stored.toArray(CompletableFuture[]::new)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            log.warn("A batch of a broadcast is not stored yet; it will be walked again");
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private void finish(String id) {

@@ -19,11 +19,15 @@ import se.navigatorbot.bot.staff.StaffAccounts;
 import se.navigatorbot.bot.stories.BorrowedWords;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.bot.time.Recurring;
+import se.navigatorbot.bot.turns.Entrance;
 import se.navigatorbot.bot.turns.Turns;
 
 /** One text to many. */
 @Configuration(proxyBeanMethods = false)
 public class BroadcastsConfiguration {
+
+    /** Somebody who has just written is answered, and may write again. */
+    private static final Duration JUST_NOW = Duration.ofSeconds(1);
 
     private static final Duration OFTEN = Duration.ofMillis(250);
     private static final Duration NOW_AND_THEN = Duration.ofSeconds(5);
@@ -135,10 +139,13 @@ public class BroadcastsConfiguration {
             Told told,
             People people,
             Turns turns,
-            Redis redis,
+            Entrance entrance,
             StoppedList stopped,
             BusinessClock clock) {
-        return new BroadcastWalker(mailings, audience, told, people, turns, new LaneGauge(redis), stopped, clock);
+        Room room = new Room(
+                new LaneGauge(entrance.ground().redis()),
+                () -> entrance.storing().heardWithin(JUST_NOW));
+        return new BroadcastWalker(mailings, audience, told, people, turns, room, stopped, clock);
     }
 
     /** Also goes on with what an earlier process left half walked. */

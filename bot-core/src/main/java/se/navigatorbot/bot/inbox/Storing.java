@@ -1,7 +1,9 @@
 package se.navigatorbot.bot.inbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.partitions.Processes;
@@ -15,10 +17,13 @@ public final class Storing {
     /** Told to the owner of a partition when somebody else has stored something there. */
     static final String STORED = "stored";
 
+    private static final Duration NEVER = Duration.ofHours(1);
+
     private final AcceptScript script;
     private final Bodies bodies;
     private final Arrivals arrivals;
     private final Processes processes;
+    private final AtomicLong heard = new AtomicLong(System.nanoTime() - NEVER.toNanos());
 
     public Storing(Redis redis, Bodies bodies, Arrivals arrivals, Processes processes) {
         this.script = new AcceptScript(redis);
@@ -35,8 +40,14 @@ public final class Storing {
      */
     public CompletableFuture<Boolean> message(
             String participant, InboundMessage message, Instant now, boolean limited) {
+        heard.set(System.nanoTime());
         return store(
                 new InboxEntry(0, message.id(), InboxEntry.MESSAGE, participant, now, limited, message, null), message);
+    }
+
+    /** Whether anybody's message has come by this process since; real time, at most an hour. */
+    public boolean heardWithin(Duration since) {
+        return System.nanoTime() - heard.get() < since.toNanos();
     }
 
     /** As {@link #message}, for one that was answered while the store was away. */

@@ -61,7 +61,8 @@ public final class RowsAhead {
         }
         for (Partition partition : Partition.all()) {
             int number = partition.number();
-            if (stored[number] - opened[number] >= MANY && !Thread.currentThread().isInterrupted()) {
+            if (stored[number] - opened[number] >= MANY
+                    && !Thread.currentThread().isInterrupted()) {
                 shelf.open(partition);
                 opened[number] = stored[number];
                 LockSupport.parkNanos(pause.toNanos());

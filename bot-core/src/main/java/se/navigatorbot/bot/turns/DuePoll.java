@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import se.navigatorbot.bot.dialogue.ItIsTime;
 import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.partitions.Leases;
@@ -14,10 +17,16 @@ import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis;
 
-/** Notices for whom something is due, in one look over all partitions. */
+/**
+ * Notices for whom something is due, in one look over all partitions. What will be due before the next look is looked at
+ * again at its very moment, so that a reminder does not wait for the rhythm of the looks.
+ */
 final class DuePoll {
 
     private static final int PER_LOOK = 200;
+    /** A little longer than from one look to the next. */
+    private static final Duration SOON = Duration.ofMillis(1500);
+
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Redis redis;
@@ -25,15 +34,19 @@ final class DuePoll {
     private final Turns turns;
     private final Clock clock;
     private final Unreadable unreadable;
+    private final ScheduledExecutorService timer;
+    private final AtomicLong planned = new AtomicLong(Long.MAX_VALUE);
     private long restored = -1;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    DuePoll(Ground ground, Leases leases, Turns turns) {
+    /** @param timer for a look at the moment when something is due */
+    DuePoll(Ground ground, Leases leases, Turns turns, ScheduledExecutorService timer) {
         this.redis = ground.redis();
         this.unreadable = ground.unreadable();
         this.leases = leases;
         this.turns = turns;
         this.clock = ground.clock();
+        this.timer = timer;
     }
 
     /** Ms at which the store was restored, 0 for never. */
@@ -50,9 +63,18 @@ final class DuePoll {
         if (keys.isEmpty()) {
             return;
         }
-        for (List<Redis.Scored> due : redis.upTo(keys, clock.millis(), PER_LOOK)) {
-            due.forEach(this::fireIfNamed);
+        long now = clock.millis();
+        long next = Long.MAX_VALUE;
+        for (List<Redis.Scored> due : redis.upTo(keys, now + SOON.toMillis(), PER_LOOK)) {
+            for (Redis.Scored one : due) {
+                if (one.score() <= now) {
+                    fireIfNamed(one);
+                } else {
+                    next = Math.min(next, (long) one.score());
+                }
+            }
         }
+        plan(next, now);
     }
 
     /** A name that is nobody's holds up nobody. */
@@ -62,6 +84,18 @@ final class DuePoll {
         } catch (IllegalArgumentException e) {
             unreadable.note("what is due of " + due.member(), e);
         }
+    }
+
+    /** One look is planned at a time, for the earliest moment. */
+    private void plan(long next, long now) {
+        if (next < planned.getAndAccumulate(next, Math::min)) {
+            timer.schedule(() -> lookAt(next), next - now, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void lookAt(long moment) {
+        planned.compareAndSet(moment, Long.MAX_VALUE);
+        look();
     }
 
     /**

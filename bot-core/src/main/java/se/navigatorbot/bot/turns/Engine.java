@@ -53,7 +53,7 @@ public final class Engine {
         Standings standings = new Standings(mind.catalogues(), ground.shelf());
         this.effects = new Effects(ground, mind, standings, entrance.turns(), pool);
         this.elsewhere = new Elsewhere(ground, entrance.promises(), pool);
-        this.due = new DuePoll(ground, leases, entrance.turns());
+        this.due = new DuePoll(ground, leases, entrance.turns(), timer);
         this.rosters = new Rosters(mind.catalogues(), ground.shelf(), standings);
         this.worker = worker(mind);
         leases.tenant(new Tenancy());
