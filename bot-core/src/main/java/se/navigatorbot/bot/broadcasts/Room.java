@@ -13,10 +13,10 @@ final class Room {
 
     private static final int FEW = 50;
     private static final int MANY = 400;
-    private static final int BESIDE_PEOPLE = 10;
+    private static final int BESIDE_PEOPLE = 4;
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
-    private static final Duration FOR_PEOPLE = Duration.ofMillis(25);
+    private static final int PATIENCE = 20;
 
     /** Fewer between two looks is what a provider's rate allows: the next round of the walk is soon enough. */
     private static final int LEAVES_FAST = 4;
@@ -39,18 +39,31 @@ final class Room {
     int left(IntSupplier making) {
         if (peopleWrite.getAsBoolean()) {
             room = FEW;
-            LockSupport.parkNanos(FOR_PEOPLE.toNanos());
-            return BESIDE_PEOPLE - taken(making);
+            return besidePeople(making);
         }
         int left = room - taken(making);
         int before = Integer.MIN_VALUE;
         while (left < room / 2 && (before == Integer.MIN_VALUE || left - before >= LEAVES_FAST)) {
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            rest();
             before = left;
             left = room - taken(making);
         }
         room = left < room / 2 ? FEW : Math.min(MANY, 2 * room);
         return left;
+    }
+
+    /** A few, and a rest before each few. */
+    private int besidePeople(IntSupplier making) {
+        int left = 0;
+        for (int look = 0; left <= 0 && look < PATIENCE; look++) {
+            rest();
+            left = BESIDE_PEOPLE - taken(making);
+        }
+        return left;
+    }
+
+    private static void rest() {
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
 
     private int taken(IntSupplier making) {

@@ -12,6 +12,9 @@ final class Accounts {
 
     private static final Duration RETRY = Duration.ofMillis(200);
 
+    /** Seconds that are caught up with. */
+    private static final double LATE = 0.1;
+
     private final ChannelKind kind;
     private final ToDoubleFunction<String> perSecond;
     private final Draws draws;
@@ -52,8 +55,8 @@ final class Accounts {
     private Permits permits(String account) {
         return permits.computeIfAbsent(account, name -> {
             double rate = perSecond.applyAsDouble(name);
-            double full = Math.max(1, rate);
-            return new Permits(rate, full, nanos, new Shared(name, rate, full));
+            double full = Math.max(1, rate * LATE);
+            return new Permits(rate, full, 1, nanos, new Shared(name, rate, full));
         });
     }
 

@@ -3,7 +3,8 @@ package se.navigatorbot.bot.outbox;
 import java.util.function.LongSupplier;
 
 /**
- * Permission to send, in parts per second: a bucket that fills steadily. A message dearer than the whole bucket goes
+ * Permission to send, in parts per second: a bucket that fills steadily, further while somebody waits for it than while
+ * nobody does: who comes late may catch up, but a rest is no reason to go faster afterwards. A message dearer than the whole bucket goes
  * when the bucket is full and leaves a debt. While other processes send by the same account nothing fills by itself:
  * what is needed is drawn from a bucket that all share. Real time.
  */
@@ -11,10 +12,12 @@ final class Permits {
 
     private final double perSecond;
     private final double full;
+    private final double rested;
     private final LongSupplier nanos;
     private final Source source;
     private double parts;
     private long at;
+    private boolean waited;
     private boolean drawing;
     private boolean shared;
     private long drawAgain;
@@ -25,18 +28,20 @@ final class Permits {
      * @param nanos a clock as {@link System#nanoTime}
      */
     Permits(double perSecond, double full, LongSupplier nanos) {
-        this(perSecond, full, nanos, Source.OWN);
+        this(perSecond, full, full, nanos, Source.OWN);
     }
 
     /**
+     * @param rested what it holds when nobody has waited
      * @param source of permits that are shared
      */
-    Permits(double perSecond, double full, LongSupplier nanos, Source source) {
+    Permits(double perSecond, double full, double rested, LongSupplier nanos, Source source) {
         this.perSecond = perSecond;
         this.full = full;
+        this.rested = rested;
         this.nanos = nanos;
         this.source = source;
-        this.parts = full;
+        this.parts = rested;
         this.at = nanos.getAsLong();
     }
 
@@ -46,12 +51,13 @@ final class Permits {
             return true;
         }
         refill();
-        if (missing(wanted) > 0) {
+        waited = missing(wanted) > 0;
+        if (waited) {
             draw(wanted);
-            return false;
+        } else {
+            parts -= wanted;
         }
-        parts -= wanted;
-        return true;
+        return !waited;
     }
 
     /** Gives back what was taken and not used. */
@@ -103,7 +109,7 @@ final class Permits {
         }
         shared = sharedNow;
         if (!shared) {
-            parts = Math.min(Math.max(full, parts), parts + (now - at) / 1e9 * perSecond);
+            parts = Math.min(Math.max(waited ? full : rested, parts), parts + (now - at) / 1e9 * perSecond);
         }
         at = now;
     }

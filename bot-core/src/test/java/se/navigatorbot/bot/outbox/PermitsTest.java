@@ -13,6 +13,20 @@ class PermitsTest {
     private final AtomicLong nanos = new AtomicLong();
 
     @Test
+    void whoComesLateCatchesUpButARestIsNoReasonToGoFaster() {
+        Permits permits = new Permits(10, 5, 1, nanos::get, Permits.Source.OWN);
+        nanos.addAndGet(TimeUnit.SECONDS.toNanos(60));
+        assertThat(permits.take(1)).isTrue();
+        assertThat(permits.take(1)).as("nobody waited").isFalse();
+
+        nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(300));
+        assertThat(permits.take(1)).isTrue();
+        assertThat(permits.take(1)).isTrue();
+        assertThat(permits.take(1)).as("due while somebody waited").isTrue();
+        assertThat(permits.take(1)).isFalse();
+    }
+
+    @Test
     void gives_what_the_rate_allows_and_no_more() {
         Permits permits = new Permits(10, 1, nanos::get);
         int taken = 0;
@@ -44,7 +58,7 @@ class PermitsTest {
     @Test
     void what_is_shared_is_drawn_as_it_is_needed_and_no_own_part_is_left_from_before() {
         List<Integer> draws = new ArrayList<>();
-        Permits permits = new Permits(1, 1, nanos::get, shared(draws));
+        Permits permits = new Permits(1, 1, 1, nanos::get, shared(draws));
         assertThat(permits.take(3)).isFalse();
         assertThat(permits.take(3)).isFalse();
         assertThat(draws).containsExactly(3);
