@@ -2,8 +2,10 @@ package se.navigatorbot.bot.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.partitions.Leases;
 import se.navigatorbot.bot.partitions.Processes;
 import se.navigatorbot.bot.redis.Partition;
@@ -29,6 +32,8 @@ class DuePollTest {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final List<String> thoughtOf = new CopyOnWriteArrayList<>();
     private final Clock clock = Clock.systemUTC();
+    private final Ground ground = Ground.on(
+            server.redis(), server.documents(), clock, ZoneId.of("Europe/Stockholm"), new SimpleMeterRegistry());
     private final Leases leases = new Leases(server.redis(), Processes.alone(server.redis()));
 
     @AfterEach
@@ -39,7 +44,7 @@ class DuePollTest {
     @Test
     void oneLookIsEnoughForWhatIsDueSoonAfterIt() {
         leases.renew();
-        DuePoll poll = new DuePoll(server.redis(), leases, this::submitted, clock, timer);
+        DuePoll poll = new DuePoll(ground, leases, this::submitted, timer);
         long now = clock.millis();
         due("7-past", now - 10);
         due("7-soon", now + 400);
