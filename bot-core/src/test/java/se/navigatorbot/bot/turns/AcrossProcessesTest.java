@@ -75,14 +75,15 @@ class AcrossProcessesTest {
             List<String> shown = new CopyOnWriteArrayList<>();
             talk.subscribe(page, line -> shown.add(line.text()));
 
-            for (int i = 0; i < 5; i++) {
+            int questions = deaf ? 2 : 5;
+            for (int i = 0; i < questions; i++) {
                 door.hears(page, "fråga " + i);
                 int lines = 2 * (i + 1);
                 House.await(() -> shown.size() >= lines);
             }
 
             assertThat(shown)
-                    .containsExactlyElementsOf(IntStream.range(0, 5)
+                    .containsExactlyElementsOf(IntStream.range(0, questions)
                             .boxed()
                             .flatMap(i -> List.of("fråga " + i, "svar på fråga " + i).stream())
                             .toList());
