@@ -24,6 +24,13 @@ final class Resolution {
     /** "Jag heter Kalle" alone is a wish to change a name; after the question for it, it is the answer. */
     private static final Set<Intent> MAY_BE_A_NAME = Set.of(Intent.UNCLEAR, Intent.OUT_OF_SCOPE, Intent.CHANGE_PROFILE);
 
+    /** Words that sound like hello, or like somebody else's number, while no name is asked for. */
+    private static final Set<Intent> SAYS_WHO = Set.of(Intent.GREET, Intent.WRONG_NUMBER);
+
+    private static final Pattern NAME_IS = Pattern.compile(
+            "^(?:hej\\S*\\s+)?(?:jag heter|ja heter|mitt namn är|det är)\\s+(?!inte)\\p{L}+(?:\\s+\\p{L}+)?\\W*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** RING MIG always works, also with how and when behind it. */
     private static final Pattern CALL_ME = Pattern.compile(
             "\\bring(?:a|er)?\\s+(?:upp\\s+)?(?:till\\s+)?(?:mig|mej)\\b(?!.*\\binte\\b)",
@@ -48,8 +55,7 @@ final class Resolution {
         if (asked.isEmpty()) {
             return turn;
         }
-        if (asked.get().asContext().question().equals(OpenQuestion.ASK_NAME)
-                && MAY_BE_A_NAME.contains(turn.understanding().intent())) {
+        if (asked.get().asContext().question().equals(OpenQuestion.ASK_NAME) && mayBeAName(turn)) {
             return turn.withUnderstanding(
                     Understanding.sure(Intent.HUMAN, turn.understanding().slots(), "a name for the question"));
         }
@@ -57,6 +63,13 @@ final class Resolution {
             return meant(turn, asked.get());
         }
         return points(turn.understanding()) ? chosen(turn, asked.get()) : turn;
+    }
+
+    private static boolean mayBeAName(Turn turn) {
+        Intent intent = turn.understanding().intent();
+        return MAY_BE_A_NAME.contains(intent)
+                || (SAYS_WHO.contains(intent)
+                        && NAME_IS.matcher(turn.text().strip()).matches());
     }
 
     /** A number is read as what stands behind it; words that were understood by themselves are left alone. */
