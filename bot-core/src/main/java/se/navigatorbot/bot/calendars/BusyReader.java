@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.calendars;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,8 +20,11 @@ public final class BusyReader {
     /** Five million characters: years of a busy person's calendar. */
     public static final int LONGEST = 5_000_000;
 
-    /** Nothing that is read lasts longer, so whatever is still going on began after this. */
-    private static final int LONGEST_DAYS = 31;
+    /** A parental leave. Nothing that is read lasts longer, so whatever is still going on began after this. */
+    private static final int LONGEST_DAYS = 3 * 366;
+
+    /** What repeats is over sooner, as a week on call is. */
+    private static final int LONGEST_REPEATED = 31;
 
     private static final String OUTLOOK = "X-MICROSOFT-CDO-BUSYSTATUS";
 
@@ -30,7 +34,7 @@ public final class BusyReader {
      * @param zone of the region, in which times are told and times without a zone are meant
      */
     public BusyReader(ZoneId zone) {
-        this.reader = new IcsReader(zone);
+        this.reader = new IcsReader(zone, Duration.ofDays(LONGEST_DAYS));
     }
 
     /** A busy span in local time, half-open. */
@@ -83,7 +87,7 @@ public final class BusyReader {
             return;
         }
         boolean repeats = IcsReader.property(event, Property.RRULE).isPresent();
-        LocalDateTime earliest = from.minusDays(repeats ? 1 : LONGEST_DAYS);
+        LocalDateTime earliest = from.minusDays(repeats ? LONGEST_REPEATED : LONGEST_DAYS);
         reader.rows(event, number, earliest, to, moved).stream()
                 .filter(row -> !row.cancelled() && row.end().isAfter(from))
                 .forEach(row -> spans.add(new Span(row.start(), row.end())));

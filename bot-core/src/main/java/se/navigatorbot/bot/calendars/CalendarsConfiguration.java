@@ -29,8 +29,9 @@ public class CalendarsConfiguration {
     }
 
     @Bean
-    PublishedCalendars publishedCalendars(Region region, Catalogues catalogues, People people, BusinessClock clock) {
-        return new PublishedCalendars(region, catalogues, people, clock);
+    PublishedCalendars publishedCalendars(
+            Region region, Catalogues catalogues, People people, Documents documents, BusinessClock clock) {
+        return new PublishedCalendars(region, catalogues, people, documents::keyedHash, clock);
     }
 
     @Bean

@@ -35,13 +35,23 @@ public final class IcsReader {
 
     private static final int ROWS = 5_000;
 
+    /** Days that something in a programme may last. */
+    private static final int LONGEST_DAYS = 31;
+
     private final ZoneId zone;
+    private final Duration longest;
 
     /**
      * @param zone of the region, in which times are told and times without a zone are meant
      */
     public IcsReader(ZoneId zone) {
+        this(zone, Duration.ofDays(LONGEST_DAYS));
+    }
+
+    /** @param longest what lasts longer is taken for a mistake */
+    IcsReader(ZoneId zone, Duration longest) {
         this.zone = zone;
+        this.longest = longest;
     }
 
     /**
@@ -132,10 +142,12 @@ public final class IcsReader {
     private Duration length(VEvent event, Temporal start, LocalDateTime first) {
         Optional<Property> end = property(event, Property.DTEND);
         Duration length = end.map(found -> Duration.between(first, local(date(found, event))))
-                .or(() -> property(event, Property.DURATION).map(found -> Duration.parse(found.getValue())))
+                .or(() -> event.getPropertyList()
+                        .<net.fortuna.ical4j.model.property.Duration>getFirst(Property.DURATION)
+                        .map(found -> Duration.between(first, first.plus(found.getDuration()))))
                 .orElse(start instanceof LocalDate ? Duration.ofDays(1) : Duration.ofHours(1));
-        if (length.isNegative() || length.compareTo(Duration.ofDays(31)) > 0) {
-            throw new CalendarFault("slutar före den börjar, eller efter mer än en månad");
+        if (length.isNegative() || length.compareTo(longest) > 0) {
+            throw new CalendarFault("slutar före den börjar, eller efter mer än " + longest.toDays() + " dagar");
         }
         return length;
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.participants.Appointment;
@@ -30,12 +31,16 @@ public final class PublishedCalendars {
     private final Region region;
     private final Catalogues catalogues;
     private final People people;
+    private final UnaryOperator<String> hidden;
     private final InstantSource clock;
 
-    public PublishedCalendars(Region region, Catalogues catalogues, People people, InstantSource clock) {
+    /** @param hidden an id as somebody else may see it: the same each time, and not to be traced back */
+    public PublishedCalendars(
+            Region region, Catalogues catalogues, People people, UnaryOperator<String> hidden, InstantSource clock) {
         this.region = region;
         this.catalogues = catalogues;
         this.people = people;
+        this.hidden = hidden;
         this.clock = clock;
     }
 
@@ -47,7 +52,7 @@ public final class PublishedCalendars {
     /** The meetings of a coach, as an iCalendar. */
     public String meetings(String coach) {
         List<IcsEntry> entries = new ArrayList<>();
-        for (Row row : people.rows(row -> true)) {
+        for (Row row : people.rows(row -> meets(row, coach))) {
             people.find(row.id())
                     .ifPresent(person -> person.appointments().stream()
                             .filter(meeting -> meeting.coach().equals(coach))
@@ -57,6 +62,12 @@ public final class PublishedCalendars {
         }
         entries.sort(Comparator.comparing(IcsEntry::start).thenComparing(IcsEntry::uid));
         return IcsWriter.write("Möten", entries, clock.instant());
+    }
+
+    /** Of whoever has too many meetings for a row, the person has to be asked. */
+    private static boolean meets(Row row, String coach) {
+        return row.meetings() == null
+                || row.meetings().stream().anyMatch(meeting -> meeting.coach().equals(coach));
     }
 
     private String programme(Centre centre) {
@@ -86,7 +97,7 @@ public final class PublishedCalendars {
         Instant from = meeting.start().atZone(region.zone()).toInstant();
         boolean shown = !person.profile().protectedPerson();
         return new IcsEntry(
-                "m-" + person.id() + "-" + meeting.id() + "@" + region.id(),
+                hidden.apply("meeting " + person.id() + " " + meeting.id()) + "@" + region.id(),
                 meeting.version(),
                 shown ? "Möte " + initials(person.profile().firstName()) : "upptagen",
                 from,

@@ -30,10 +30,13 @@ class BusyReaderTest {
                 "outlook free | DTSTART:20261124T080000Z;DTEND:20261124T090000Z;X-MICROSOFT-CDO-BUSYSTATUS:FREE | none",
                 "cancelled | DTSTART:20261124T080000Z;DTEND:20261124T090000Z;STATUS:CANCELLED | none",
                 "over | DTSTART:20261120T080000Z;DTEND:20261120T090000Z | none",
+                "on parental leave for a year | DTSTART,VALUE=DATE:20260817;DTEND,VALUE=DATE:20270816 | 17T00:00-00:00",
+                "a week on call, every other week | DTSTART,TZID=Europe/Stockholm:20261105T080000;"
+                        + "DURATION:P7D;RRULE:FREQ=WEEKLY,INTERVAL=2 | 19T08:00-08:00 03T08:00-08:00",
                 "begun | DTSTART:20261120T080000Z;DTEND:20261126T090000Z | 20T09:00-10:00",
                 "whole day | DTSTART,VALUE=DATE:20261125;DTEND,VALUE=DATE:20261126 | 25T00:00-00:00",
                 "weekly over the clock change of March | DTSTART,TZID=Europe/Stockholm:20261103T130000;"
-                        + "DURATION:PT1H;RRULE:FREQ=WEEKLY;COUNT=5 | 24T13:00-14:00 01T13:00-14:00",
+                        + "DURATION:PT1H;RRULE:FREQ=WEEKLY,COUNT=5 | 24T13:00-14:00 01T13:00-14:00",
             })
     void readsWhatIsBusy(String what, String lines, String expected) {
         String ics = calendar(event("a", lines.replace(";", "\n").replace(",", ";")));

@@ -16,6 +16,7 @@ import se.navigatorbot.bot.staffapi.CalendarsApi;
 import se.navigatorbot.bot.staffapi.CalendarsApi.NewImport;
 import se.navigatorbot.bot.staffapi.EventsApi;
 import se.navigatorbot.bot.staffapi.EventsApi.NewEvent;
+import se.navigatorbot.bot.staffapi.GlassApi;
 
 /** Calendars that other programs read over HTTP. */
 class CalendarCallsTest {
@@ -65,7 +66,11 @@ class CalendarCallsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(answer.body()).contains("Möte J-M").doesNotContain("Jonna").doesNotContain("Maria");
+        assertThat(answer.body()).as("nobody is traced by an id").doesNotContain(person);
         assertThat(read(answer).getEvents()).isNotEmpty();
+
+        house.as("anna", GlassApi.class).protect(new GlassApi.Protection(person, true, "skyddad folkbokföring"));
+        assertThat(house.call("", "GET", first, "").body()).contains("upptagen").doesNotContain("J-M");
 
         String second = calendars.open().path();
         assertThat(house.call("", "GET", first, "").statusCode()).isEqualTo(404);
