@@ -121,9 +121,7 @@ public final class Reporting {
         }
 
         private boolean replied(Participant person, Instant since) {
-            boolean heard = person.reachable().stream()
-                    .anyMatch(r -> r.lastHeard() != null && !r.lastHeard().isBefore(since));
-            return heard
+            return person.lastHeard().filter(at -> !at.isBefore(since)).isPresent()
                     && people.thread(person.id(), LINES).stream()
                             .filter(line -> line.speaker().role() == Speaker.Role.PERSON)
                             .anyMatch(line -> within(line.at(), since));

@@ -7,7 +7,7 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
 
-/** Read once: alerts about it end; in a crisis that is the first of the agreed steps. */
+/** Read once, and once more by whoever was given it: alerts about it end; in a crisis that is the first of the agreed steps. */
 final class ConversationReadHandler implements RequestHandler<ConversationRead> {
 
     @Override
@@ -29,8 +29,8 @@ final class ConversationReadHandler implements RequestHandler<ConversationRead> 
     }
 
     private static @Nullable Handover read(@Nullable Handover handover, String user) {
-        return handover == null || StaffQueue.offer(handover).readBy() != null
-                ? handover
-                : handover.offered(StaffQueue.offer(handover).read(user));
+        return handover != null && handover.awaitsReading(user)
+                ? handover.offered(StaffQueue.offer(handover).read(user))
+                : handover;
     }
 }

@@ -15,7 +15,6 @@ import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Later;
 import se.navigatorbot.bot.participants.Participant;
-import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.Talk;
 
 /**
@@ -153,9 +152,7 @@ final class HandoverTimes implements TimetablePart {
     private static boolean unanswered(Participant person, Handover handover) {
         Instant spoken = handover.lastHumanAt();
         return spoken != null
-                && person.reachable().stream()
-                        .map(Reachable::lastHeard)
-                        .anyMatch(heard -> heard != null && heard.isAfter(spoken));
+                && person.lastHeard().filter(heard -> heard.isAfter(spoken)).isPresent();
     }
 
     private static Reply with(Reply reply, Handover handover) {

@@ -90,6 +90,17 @@ public record Handover(
         return offer != null && staff != null && !staff.equals(offer.readBy());
     }
 
+    /**
+     * Whether it is news that this member of staff opens it: while somebody has the talk it is theirs to read, whoever
+     * else has opened it, and before that anybody's.
+     */
+    public boolean awaitsReading(String user) {
+        if (state == State.TAKEN && staff != null) {
+            return staff.equals(user) && handedUnread();
+        }
+        return offer != null && offer.readBy() == null;
+    }
+
     /** Held by that member of staff, with the clock of the state begun anew; a new holder has not been told yet. */
     public Handover heldBy(String user, Instant at) {
         return new Handover(

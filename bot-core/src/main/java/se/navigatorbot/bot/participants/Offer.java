@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param queue whose work it is
  * @param to user names it was offered to; empty for those on duty
  * @param promisedAt from when on the person was told that somebody reads, null when nothing was said
- * @param readBy user name of who has opened the talk since somebody was told, null for nobody yet
+ * @param readBy user name of who has opened the talk since somebody was told, null for nobody yet; while somebody
+ *     has the talk they alone count
  * @param alerts how often somebody has been told
  */
 public record Offer(

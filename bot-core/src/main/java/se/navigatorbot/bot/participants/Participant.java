@@ -3,6 +3,7 @@ package se.navigatorbot.bot.participants;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +50,9 @@ public record Participant(
 
     /** The form that this house writes. */
     public static final int SCHEMA = 1;
+
+    /** What begins a wait for a human came in a little before it began: so long it may have lain in the inbox. */
+    private static final Duration HEARD_WITHIN = Duration.ofHours(1);
 
     @SuppressWarnings("ConstantValue")
     public Participant {
@@ -142,7 +146,8 @@ public record Participant(
 
     /**
      * Where a word of a human may go, the address last written from first: those that are proven, and that first one also
-     * while its owner is in doubt, as long as somebody is in danger or has asked for a human.
+     * while its owner is in doubt, as long as somebody is in danger or has asked for a human there, and not where the
+     * person is known to write.
      */
     public Stream<Reachable> answerable() {
         List<Reachable> latest = reachable.stream()
@@ -150,7 +155,23 @@ public record Participant(
                 .toList();
         return latest.stream()
                 .filter(r -> r.state() == Reachable.State.CONFIRMED
-                        || r.state() == Reachable.State.DOUBTFUL && r.equals(latest.get(0)) && talk.humanAwaited());
+                        || r.state() == Reachable.State.DOUBTFUL && r.equals(latest.get(0)) && awaitsInDoubt());
+    }
+
+    /** Whether a human is awaited, and from no proven address anything was heard since. */
+    private boolean awaitsInDoubt() {
+        Instant since = talk.humanAwaitedSince();
+        return since != null
+                && reachable.stream()
+                        .filter(r -> r.state() == Reachable.State.CONFIRMED)
+                        .allMatch(r -> r.heardOrNever().isBefore(since.minus(HEARD_WITHIN)));
+    }
+
+    /** When the person last wrote, or whoever is answered as the person; empty for never. */
+    public Optional<Instant> lastHeard() {
+        return Stream.concat(reachable.stream().filter(Reachable::isOwners), answerable())
+                .flatMap(r -> Stream.ofNullable(r.lastHeard()))
+                .max(Comparator.naturalOrder());
     }
 
     /** What is still to be done under that id. */

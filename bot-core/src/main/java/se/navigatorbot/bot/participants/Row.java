@@ -127,12 +127,7 @@ public record Row(
                         .map(r -> r.address().kind())
                         .distinct()
                         .toList(),
-                person.reachable().stream()
-                        .map(Reachable::lastHeard)
-                        .filter(at -> at != null)
-                        .max(Instant::compareTo)
-                        .map(at -> at.truncatedTo(ChronoUnit.MINUTES))
-                        .orElse(null),
+                person.lastHeard().map(at -> at.truncatedTo(ChronoUnit.MINUTES)).orElse(null),
                 person.talk().handover(),
                 crisis == null ? null : crisis.level(),
                 profile.protectedPerson(),

@@ -58,8 +58,11 @@ public record Talk(
         return handover != null && handover.humanSpeaks();
     }
 
-    /** Whether a human is to answer: in danger, or because the person has asked for one. */
-    public boolean humanAwaited() {
-        return crisis != null || handover != null && handover.origin() == Handover.Origin.PERSON;
+    /** Since when a human is to answer: in danger, or because the person has asked for one; null for not now. */
+    public @Nullable Instant humanAwaitedSince() {
+        if (crisis != null) {
+            return crisis.since();
+        }
+        return handover != null && handover.origin() == Handover.Origin.PERSON ? handover.since() : null;
     }
 }

@@ -73,6 +73,7 @@ public record MonthFigures(
 
     private static boolean wrote(Participant person, YearMonth month, ZoneId zone) {
         return person.reachable().stream()
+                .filter(Reachable::isOwners)
                 .map(Reachable::lastHeard)
                 .anyMatch(at -> at != null && YearMonth.from(local(at, zone)).equals(month));
     }

@@ -26,8 +26,8 @@ import se.navigatorbot.intents.Understanding;
 
 /**
  * Whoever writes from a number that was dead, or silent for a year, is asked whether they have written before. Nothing
- * in the question tells whose it was; what anybody may know is answered meanwhile. Nobody is asked who they are while
- * a crisis is open: there a human answers.
+ * in the question tells whose it was; what anybody may know is answered meanwhile. Nobody is asked who they are where
+ * a crisis is open and a human answers.
  */
 final class Returned {
 
@@ -49,16 +49,17 @@ final class Returned {
         if (!Senders.doubtful(turn)) {
             return Optional.empty();
         }
-        if (turn.person().talk().crisis() != null) {
-            return Optional.of(Reply.saying(turn, Wording.of("crisis.read")));
-        }
         Intent said = turn.understanding().intent();
         boolean asked = puts(OpenQuestion.of(turn).orElse(null));
         if (asked && said == Intent.DENY) {
             return Optional.of(skills.answer(turn.withUnderstanding(
                     Understanding.sure(Intent.WRONG_NUMBER, turn.understanding().slots(), "a new owner"))));
         }
-        return Optional.of(asked && said == Intent.AFFIRM ? confirmed(turn) : asking(turn, Reply.silent(turn)));
+        if (asked && said == Intent.AFFIRM) {
+            return Optional.of(confirmed(turn));
+        }
+        boolean inDanger = turn.person().talk().crisis() != null && Senders.answerable(turn);
+        return Optional.of(inDanger ? Reply.saying(turn, Wording.of("crisis.read")) : asking(turn, Reply.silent(turn)));
     }
 
     /** The answer to what anybody may know, with the question when it is not open yet. */

@@ -58,11 +58,14 @@ final class Senders {
 
     /** Whether a human who has the talk now answers where it was written from. */
     static boolean answeredByHuman(Turn turn) {
-        InboundMessage message = turn.message();
         Handover handover = turn.person().talk().handover();
+        return handover != null && handover.state() == Handover.State.TAKEN && answerable(turn);
+    }
+
+    /** Whether a word of a human may go where it was written from. */
+    static boolean answerable(Turn turn) {
+        InboundMessage message = turn.message();
         return message != null
-                && handover != null
-                && handover.state() == Handover.State.TAKEN
                 && turn.person().answerable().anyMatch(r -> r.address().equals(message.from()));
     }
 }

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -134,6 +135,25 @@ class JudgedAddressesTest extends JudgedMessages {
 
         Participant elsewhere = inDanger.writing(CHAT, NOW);
         assertThat(judged(word, elsewhere)).isEqualTo(Verdict.send(CHAT));
+    }
+
+    @Test
+    void aHumanWordStaysWhereTheDangerWasHeardThoughANumberInDoubtWritesLater() {
+        Draft word = Draft.answer(Wording.literal("Var är du?")).withSpeaker(Speaker.staff("Anna"));
+        Participant known = person(confirmed(CHAT, "2026-11-25T09:59"), confirmed(PHONE, "2025-11-20T09:00"))
+                .profile(profile -> profile.withHomeCentre("ronneby"));
+        Participant inDanger = known.talk(talk -> talk.withCrisis(Crisis.heard(CrisisLevel.EXPLICIT, NOW)));
+        Handover asked = Handover.requested("ville prata", Handover.Origin.PERSON, NOW);
+        for (Participant waits : List.of(inDanger, known.talk(talk -> talk.withHandover(asked)))) {
+            Participant stranger = waits.writing(PHONE, NOW.plusSeconds(60));
+            assertThat(judged(word, stranger)).isEqualTo(Verdict.send(CHAT));
+            assertThat(stranger.lastHeard()).contains(at("2026-11-25T09:59"));
+        }
+        Participant heardThere = person(confirmed(CHAT, "2026-11-24T09:59"), confirmed(PHONE, "2025-11-20T09:00"))
+                .writing(PHONE, NOW)
+                .talk(talk -> talk.withCrisis(Crisis.heard(CrisisLevel.EXPLICIT, NOW)));
+        assertThat(judged(word, heardThere)).isEqualTo(Verdict.send(PHONE));
+        assertThat(heardThere.lastHeard()).contains(NOW);
     }
 
     @Test

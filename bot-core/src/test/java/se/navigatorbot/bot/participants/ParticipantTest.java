@@ -2,11 +2,13 @@ package se.navigatorbot.bot.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import se.navigatorbot.bot.redis.StoreMapper;
+import se.navigatorbot.channels.Address;
 import se.navigatorbot.intents.CrisisLevel;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,6 +63,35 @@ class ParticipantTest {
                 .extracting(talk -> Row.of(Participant.unheardOf("7-vera").talk(one -> one.withEmployer(talk)))
                         .noParticipant())
                 .containsExactly(false, true, true);
+    }
+
+    @Test
+    void whatComesFromANumberInDoubtIsNotHeardFromThePerson() {
+        Instant now = Instant.parse("2026-11-26T09:00:00Z");
+        Address number = Address.sms("+46701740650");
+        Participant vera = Participant.unheardOf("7-vera")
+                .withReachable(List.of(Reachable.unheard(number).heard(now.minus(Duration.ofDays(400)))))
+                .writing(Address.telegram(4711), now.minus(Duration.ofDays(40)));
+        Participant after = vera.writing(number, now);
+        assertThat(after.reachable())
+                .contains(Reachable.unheard(number).heard(now).in(Reachable.State.DOUBTFUL));
+        assertThat(Row.of(after).lastHeard()).isEqualTo(now.minus(Duration.ofDays(40)));
+        assertThat(Row.of(Participant.unheardOf("7-vera")).lastHeard()).isNull();
+    }
+
+    @Test
+    void aTalkThatSomebodyHasIsUnreadUntilTheyOpenIt() {
+        Instant now = Instant.parse("2026-11-26T09:00:00Z");
+        Handover waiting = Handover.requested("ville prata", now).offered(Offer.in(Offer.Queue.COACH));
+        assertThat(waiting.awaitsReading("cilla")).isTrue();
+        assertThat(waiting.offered(Offer.in(Offer.Queue.COACH).read("cilla")).awaitsReading("anna"))
+                .isFalse();
+
+        Handover handed =
+                waiting.heldBy("anna", now).offered(Offer.in(Offer.Queue.COACH).read("cilla"));
+        assertThat(handed.awaitsReading("anna")).isTrue();
+        assertThat(handed.awaitsReading("cilla")).isFalse();
+        assertThat(waiting.heldBy("anna", now).awaitsReading("anna")).isFalse();
     }
 
     @Test

@@ -3,7 +3,6 @@ package se.navigatorbot.bot.staff.calls;
 import se.navigatorbot.bot.handover.ConversationRead;
 import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
-import se.navigatorbot.bot.participants.Offer;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
@@ -20,16 +19,15 @@ public final class ReadMarks {
 
     /** The caller has the talk of that person before them. */
     public void opened(Caller caller, Participant person) {
-        if (waits(person) && Rights.may(caller.role(), Action.CONVERSATION_WRITE)) {
+        if (waits(person, caller) && Rights.may(caller.role(), Action.CONVERSATION_WRITE)) {
             asking.aside(person.id(), new ConversationRead(caller.user(), caller.firstName()));
         }
     }
 
-    private static boolean waits(Participant person) {
+    private static boolean waits(Participant person, Caller caller) {
         Handover handover = person.talk().handover();
         Crisis crisis = person.talk().crisis();
-        Offer offer = handover == null ? null : handover.offer();
-        boolean unread = handover != null && offer != null && offer.readBy() == null;
+        boolean unread = handover != null && handover.awaitsReading(caller.user());
         return unread || crisis != null && !crisis.did(Crisis.Step.READ);
     }
 }
