@@ -56,7 +56,7 @@ final class AppointmentQuerySkill implements Skill {
                 .filter(place -> place.holds() || place.waits())
                 .filter(place -> turn.catalogue()
                         .event(place.eventId())
-                        .filter(event -> event.goesOn(turn.local()))
+                        .filter(event -> event.goesOn(turn.local(), place.seat()))
                         .isPresent())
                 .toList();
     }

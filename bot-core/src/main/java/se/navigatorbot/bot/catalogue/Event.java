@@ -74,6 +74,11 @@ public record Event(
         return !cancelled && starts().stream().anyMatch(at -> at.isAfter(now));
     }
 
+    /** As {@link #goesOn(LocalDateTime)} for whoever has that seat: until the own time where each has one. */
+    public boolean goesOn(LocalDateTime now, int seat) {
+        return goesOn(now) || !cancelled && startOf(seat).isAfter(now);
+    }
+
     /** Whether one may still sign up. */
     public boolean takesSignUps(LocalDateTime now) {
         LocalDateTime until = terms.signUpUntil();

@@ -94,11 +94,6 @@ public record SignUp(
         return new SignUp(eventId, state, at, reminded, seat, until, remindedOf, came, remindedOf);
     }
 
-    /** Whether a meeting that has been reminded of, and begins after then, still waits for a yes or no. */
-    public boolean waitsForAnswer(LocalDateTime now) {
-        return holds() && remindedOf != null && remindedOf.isAfter(now) && !remindedOf.equals(saidYes);
-    }
-
     public boolean holds() {
         return state == State.SIGNED_UP;
     }

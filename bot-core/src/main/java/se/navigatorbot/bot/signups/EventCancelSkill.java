@@ -1,13 +1,10 @@
 package se.navigatorbot.bot.signups;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
-import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
@@ -15,9 +12,7 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.events.EventList;
 import se.navigatorbot.bot.events.EventQuery;
-import se.navigatorbot.bot.events.EventWords;
 import se.navigatorbot.bot.participants.Asked;
-import se.navigatorbot.channels.Choice;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
 import se.navigatorbot.intents.When;
@@ -26,16 +21,12 @@ import se.navigatorbot.intents.When;
 final class EventCancelSkill implements Skill, AnswersQuestion {
 
     private static final String CHOOSE = "slot_list/event_cancel";
-    private static final String CONFIRM = "confirm_cancel/event_cancel";
-    private static final Duration WAITS = Duration.ofHours(24);
 
     private final EventList list;
-    private final EventWords words;
     private final Places places;
 
-    EventCancelSkill(EventList list, EventWords words, Places places) {
+    EventCancelSkill(EventList list, Places places) {
         this.list = list;
-        this.words = words;
         this.places = places;
     }
 
@@ -46,7 +37,7 @@ final class EventCancelSkill implements Skill, AnswersQuestion {
 
     @Override
     public Set<String> contexts() {
-        return Set.of(CONFIRM);
+        return Set.of(Places.LEAVE);
     }
 
     @Override
@@ -83,26 +74,16 @@ final class EventCancelSkill implements Skill, AnswersQuestion {
     }
 
     private Reply leave(Turn turn, Event event) {
-        return turn.late() ? askBack(turn, event) : places.leave(turn, event);
-    }
-
-    private Reply askBack(Turn turn, Event event) {
-        List<Choice> choices = List.of(Choice.of("JA"), Choice.of("NEJ"));
-        Asked asked = new Asked(
-                CONFIRM,
-                Map.of(EventReminders.ABOUT, event.id()),
-                choices,
-                turn.now().plus(WAITS));
-        return Reply.silent(turn)
-                .plus(Draft.answer(words.about("event.leave_sure", event)).withChoices(choices))
-                .changing(person -> person.talk(talk -> talk.withAsked(asked)));
+        return turn.late() ? places.askBack(turn, event) : places.leave(turn, event);
     }
 
     private static List<Event> held(Turn turn) {
         return turn.person().signUps().stream()
                 .filter(place -> place.holds() || place.waits())
-                .flatMap(place -> turn.catalogue().event(place.eventId()).stream())
-                .filter(event -> event.goesOn(turn.local()))
+                .flatMap(place -> turn.catalogue()
+                        .event(place.eventId())
+                        .filter(event -> event.goesOn(turn.local(), place.seat()))
+                        .stream())
                 .sorted(java.util.Comparator.comparing(Event::start))
                 .toList();
     }

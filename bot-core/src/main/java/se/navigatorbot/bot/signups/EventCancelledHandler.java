@@ -36,22 +36,21 @@ final class EventCancelledHandler implements RequestHandler<EventCancelled> {
     public Reply handle(Turn turn, EventCancelled cancelled) {
         Reply released = Reply.silent(turn).plus(Effect.releaseSeat(cancelled.eventId()));
         Optional<Event> event = turn.catalogue().event(cancelled.eventId());
-        boolean holds = turn.person()
-                .signUp(cancelled.eventId())
-                .filter(place -> place.holds() || place.waits())
-                .isPresent();
-        if (event.isEmpty() || !holds) {
+        Optional<SignUp> place =
+                turn.person().signUp(cancelled.eventId()).filter(own -> own.holds() || own.waits());
+        if (event.isEmpty() || place.isEmpty()) {
             return released;
         }
         Reply off = released.changing(person -> Places.with(person, event.get(), SignUp.State.CANCELLED_BY_CENTRE));
-        return event.get().start().isAfter(turn.local()) ? telling(turn, off, event.get()) : off;
+        int seat = place.get().seat();
+        return event.get().startOf(seat).isAfter(turn.local()) ? telling(turn, off, event.get(), seat) : off;
     }
 
-    private Reply telling(Turn turn, Reply reply, Event event) {
-        Instant start = event.start().atZone(turn.zone()).toInstant();
+    private Reply telling(Turn turn, Reply reply, Event event, int seat) {
+        Instant start = event.startOf(seat).atZone(turn.zone()).toInstant();
         String hello = Hello.to(turn.person().profile().firstName());
         Draft news = Draft.unasked(
-                        words.about("event.called_off", event, Map.of("hej", hello)),
+                        words.about("event.called_off", event, seat, Map.of("hej", hello)),
                         Subject.TIDER,
                         WHY,
                         new About(About.Kind.EVENT_CHANGE, event.id(), event.version()))

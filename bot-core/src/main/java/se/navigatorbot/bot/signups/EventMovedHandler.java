@@ -56,9 +56,11 @@ final class EventMovedHandler implements RequestHandler<EventMoved> {
     private Reply telling(Turn turn, Event event, EventMoved moved, SignUp place) {
         boolean oneMeeting = moved.what() == What.MEETING || moved.what() == What.MEETING_OFF;
         boolean answers = moved.what() != What.MEETING_OFF && place.holds();
-        Instant start = moved.when().atZone(turn.zone()).toInstant();
+        int seat = oneMeeting ? 0 : place.seat();
+        Event then = event.from(moved.when());
+        Instant start = then.startOf(seat).atZone(turn.zone()).toInstant();
         Draft news = Draft.unasked(
-                        wording(turn, event.from(moved.when()), moved, oneMeeting ? 0 : place.seat()),
+                        wording(turn, then, moved, seat),
                         Subject.TIDER,
                         WHY,
                         about(event, moved))

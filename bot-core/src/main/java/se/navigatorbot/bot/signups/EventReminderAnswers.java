@@ -1,14 +1,12 @@
 package se.navigatorbot.bot.signups;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Reply;
-import se.navigatorbot.bot.dialogue.SwedishTime;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Asked;
@@ -23,21 +21,28 @@ final class EventReminderAnswers implements AnswersQuestion {
         return Set.of(EventReminders.CONTEXT);
     }
 
+    private final Places places;
+
+    EventReminderAnswers(Places places) {
+        this.places = places;
+    }
+
     @Override
     public Reply yes(Turn turn, Asked asked) {
-        return event(turn, asked)
-                .map(event -> Reply.saying(turn, words("event.reminder.yes", event))
-                        .changing(person -> SignUps.replacing(person, event.id(), SignUp::confirmed)))
+        return meeting(turn, asked)
+                .map(meeting -> Reply.saying(turn, meeting.about("event.reminder.yes"))
+                        .changing(person -> SignUps.replacing(person, meeting.event().id(), SignUp::confirmed)))
                 .orElseGet(() -> Reply.saying(turn, Wording.of("event.reminder.gone")))
                 .changing(EventReminderAnswers::answered);
     }
 
     @Override
     public Reply no(Turn turn, Asked asked) {
-        return event(turn, asked)
-                .map(event -> Reply.saying(turn, words("event.reminder.no", event))
-                        .plus(Effect.releaseSeat(event.id()))
-                        .changing(person -> givenBack(person, event.id())))
+        Optional<OwnMeeting> meeting = meeting(turn, asked);
+        if (meeting.isPresent() && turn.late()) {
+            return places.askBack(turn, meeting.get().event());
+        }
+        return meeting.map(own -> givenBack(turn, own))
                 .orElseGet(() -> Reply.saying(turn, Wording.of("event.reminder.gone")))
                 .changing(EventReminderAnswers::answered);
     }
@@ -50,42 +55,41 @@ final class EventReminderAnswers implements AnswersQuestion {
     @Override
     public List<Asked> unanswered(Turn turn) {
         return turn.person().signUps().stream()
-                .filter(place -> place.waitsForAnswer(turn.writtenLocal()))
-                .flatMap(place -> turn.catalogue().event(place.eventId()).stream())
-                .filter(event -> event.goesOn(turn.local()))
-                .map(event -> EventReminders.asking(event, turn.zone()))
+                .flatMap(place -> turn.catalogue()
+                        .event(place.eventId())
+                        .filter(event -> event.goesOn(turn.local(), place.seat()))
+                        .flatMap(event -> OwnMeeting.unanswered(turn, event, place))
+                        .stream())
+                .map(meeting -> EventReminders.asking(meeting, turn.zone()))
                 .toList();
     }
 
     @Override
     public boolean stillOpen(Turn turn, Asked asked) {
-        return event(turn, asked).isPresent();
+        return meeting(turn, asked).isPresent();
     }
 
     @Override
     public String label(Turn turn, Asked asked) {
-        return event(turn, asked)
-                .map(event ->
-                        event.title() + " " + SwedishTime.shortDay(event.start().toLocalDate()))
-                .orElse("");
+        return meeting(turn, asked).map(OwnMeeting::label).orElse("");
     }
 
-    private static Optional<Event> event(Turn turn, Asked asked) {
+    private static Optional<OwnMeeting> meeting(Turn turn, Asked asked) {
         String id = asked.about().getOrDefault(EventReminders.ABOUT, "");
         return turn.person()
                 .signUp(id)
                 .filter(SignUp::holds)
-                .flatMap(s -> turn.catalogue().event(id))
-                .filter(e -> e.goesOn(turn.local()));
+                .flatMap(place -> turn.catalogue()
+                        .event(id)
+                        .filter(event -> event.goesOn(turn.local(), place.seat()))
+                        .map(event -> OwnMeeting.asked(turn, event, asked)));
     }
 
-    private static Wording words(String key, Event event) {
-        return Wording.of(key, Map.of("aktivitet", event.title(), "plats", event.place()))
-                .at(event.start());
-    }
-
-    private static Participant givenBack(Participant person, String eventId) {
-        return SignUps.replacing(person, eventId, place -> place.in(SignUp.State.CANCELLED_BY_PERSON));
+    private static Reply givenBack(Turn turn, OwnMeeting meeting) {
+        Event event = meeting.event();
+        return Reply.saying(turn, meeting.about("event.reminder.no"))
+                .plus(Effect.releaseSeat(event.id()))
+                .changing(person -> Places.with(person, event, SignUp.State.CANCELLED_BY_PERSON));
     }
 
     private static Participant answered(Participant person) {

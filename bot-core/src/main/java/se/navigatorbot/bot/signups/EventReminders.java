@@ -73,9 +73,8 @@ final class EventReminders implements TimetablePart {
     }
 
     /** The question that waits for an answer until it begins. */
-    static Asked asking(Event event, ZoneId zone) {
-        LocalDateTime last = event.starts().get(event.starts().size() - 1);
-        return asking(event.id(), last.atZone(zone).toInstant());
+    static Asked asking(OwnMeeting meeting, ZoneId zone) {
+        return asking(meeting.event().id(), meeting.instant(zone));
     }
 
     private static Asked asking(String eventId, Instant until) {

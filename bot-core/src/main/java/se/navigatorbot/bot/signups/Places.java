@@ -31,6 +31,9 @@ final class Places {
     /** "Ska jag anmäla dig?" */
     static final String CONFIRM = "confirm_signup/event_signup";
 
+    /** "Ska jag avanmäla dig?" */
+    static final String LEAVE = "confirm_cancel/event_cancel";
+
     /** After a sign-up AVBOKA means that place. */
     static final String DONE = "booking_done/event_signup";
 
@@ -112,10 +115,22 @@ final class Places {
     /** Gives the place back, or leaves the waiting list. */
     Reply leave(Turn turn, Event event) {
         boolean waits = turn.person().signUp(event.id()).filter(SignUp::waits).isPresent();
-        return Reply.saying(turn, words.about(waits ? "event.waiting_left" : "event.left", event))
+        return Reply.saying(turn, own(turn, event, waits ? "event.waiting_left" : "event.left"))
                 .plus(Effect.releaseSeat(event.id()))
                 .changing(person -> with(person, event, SignUp.State.CANCELLED_BY_PERSON))
                 .changing(person -> person.talk(talk -> talk.withAsked(null)));
+    }
+
+    /** Asks whether the place is to be given back, after a message that was held up. */
+    Reply askBack(Turn turn, Event event) {
+        List<Choice> choices = List.of(Choice.of("JA"), Choice.of("NEJ"));
+        Reply asking = Reply.silent(turn)
+                .plus(Draft.answer(own(turn, event, "event.leave_sure")).withChoices(choices));
+        return about(turn, event, asking, LEAVE);
+    }
+
+    private Wording own(Turn turn, Event event, String key) {
+        return words.about(key, event).at(OwnMeeting.next(turn, event).begins());
     }
 
     /** The person with the place in another state. */

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.signups;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.navigatorbot.bot.catalogue.Event;
@@ -38,7 +39,7 @@ final class SignOffByStaffHandler implements RequestHandler<SignOffByStaff> {
         if (event.isEmpty() || place.isEmpty()) {
             return refused(turn, "Personen är inte anmäld till aktiviteten och står inte på väntelistan.");
         }
-        if (!event.get().goesOn(turn.local())) {
+        if (!event.get().goesOn(turn.local(), place.get().seat())) {
             return refused(turn, "Aktiviteten har redan varit. Notera närvaro i stället.");
         }
         SignUp.State state = wanted.byCentre() ? SignUp.State.CANCELLED_BY_CENTRE : SignUp.State.CANCELLED_BY_PERSON;
@@ -52,7 +53,8 @@ final class SignOffByStaffHandler implements RequestHandler<SignOffByStaff> {
     private Draft told(Turn turn, Event event, int seat) {
         Map<String, String> hello =
                 Map.of("hej", Hello.to(turn.person().profile().firstName()));
-        LocalDateTime last = event.starts().get(event.starts().size() - 1);
+        List<LocalDateTime> later = event.terms().sessions();
+        LocalDateTime last = later.isEmpty() ? event.startOf(seat) : later.get(later.size() - 1);
         return Draft.unasked(
                         words.about("event.left_by_staff", event, seat, hello),
                         Subject.TIDER,

@@ -39,8 +39,8 @@ public class SignUpsConfiguration {
     }
 
     @Bean
-    AnswersQuestion eventReminderAnswers() {
-        return new EventReminderAnswers();
+    AnswersQuestion eventReminderAnswers(Catalogues catalogues, EventWords words) {
+        return new EventReminderAnswers(new Places(catalogues, words));
     }
 
     @Bean
@@ -60,7 +60,7 @@ public class SignUpsConfiguration {
 
     @Bean
     EventCancelSkill eventCancelSkill(Catalogues catalogues, EventWords words) {
-        return new EventCancelSkill(new EventList(words), words, new Places(catalogues, words));
+        return new EventCancelSkill(new EventList(words), new Places(catalogues, words));
     }
 
     @Bean

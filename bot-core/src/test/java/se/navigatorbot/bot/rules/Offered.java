@@ -1,11 +1,13 @@
 package se.navigatorbot.bot.rules;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.navigatorbot.bot.catalogue.Answer;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Event;
@@ -13,6 +15,9 @@ import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.catalogue.PlacementKind;
 import se.navigatorbot.bot.catalogue.PlacementTerms;
 import se.navigatorbot.bot.catalogue.StudyDate;
+import se.navigatorbot.bot.catalogue.Terms;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.SignUp;
 import se.navigatorbot.intents.EventKind;
 
 /** What talks can be about: some activities and two placements, from 25 November 2026. */
@@ -93,6 +98,25 @@ final class Offered {
                 .withVersion(1)
                 .withAnswers(Map.of(licence.id(), licence))
                 .withDates(Map.of(komvux.id(), komvux));
+    }
+
+    /**
+     * Interview training alone, told as {@code id start start …} for a course, or {@code id start own minutes} where each
+     * of eight has an own time.
+     */
+    static Catalogue course(String[] told) {
+        boolean own = told[2].equals("own");
+        Terms terms = own
+                ? Terms.OPEN.withSlotMinutes(Integer.parseInt(told[3]))
+                : Terms.OPEN.withSessions(
+                        Stream.of(told).skip(2).map(LocalDateTime::parse).toList());
+        Event event = event(told[0], EventKind.INTERVIEW_TRAINING, "Intervjuträning", told[1], 8);
+        return Catalogue.EMPTY.withVersion(1).withEvents(Map.of(event.id(), event.withTerms(terms)));
+    }
+
+    /** With a place, told as {@code id seat}. */
+    static Participant seated(Participant person, String[] told, Instant now) {
+        return person.withSignUps(List.of(SignUp.taken(told[0], now, Integer.parseInt(told[1]))));
     }
 
     private static Event event(String id, EventKind kind, String title, String start, int seats) {

@@ -157,6 +157,8 @@ final class Told {
             case "room" -> House.full(false);
             case "offers" -> catalogue = Offered.inAWeek();
             case "place" -> catalogue = Offered.with(catalogue, value);
+            case "course" -> catalogue = Offered.course(value.split(" "));
+            case "seat" -> person = Offered.seated(person, value.split(" "), now);
             case "bookable" -> ToldMeetings.bookable(house, value.split(" "));
             case "occupied" -> house.diary().hold(ToldMeetings.occupied(LocalDateTime.parse(value), ZONE));
             case "meetings" -> person = person.withAppointments(ToldMeetings.meetings(value.split(" ")));

@@ -52,7 +52,7 @@ class PlacesTest {
                 .with(catalogues.current())
                 .from("ronneby");
         join = Talks.about(signUp).with(catalogues.current()).from("ronneby");
-        leave = Talks.about(new EventCancelSkill(new EventList(words), words, places))
+        leave = Talks.about(new EventCancelSkill(new EventList(words), places))
                 .with(catalogues.current())
                 .from("ronneby");
     }
@@ -153,17 +153,8 @@ class PlacesTest {
     @Test
     void whatWasHeldUpByAnOutageIsAskedBack() {
         Turn turn = join.turn("anmäl mig", "kind=cv_workshop date=2026-11-26");
-        Turn late = new Turn(
-                turn.id(),
-                turn.person(),
-                turn.message(),
-                turn.understanding(),
-                turn.writtenAt().minus(Duration.ofHours(2)),
-                turn.now(),
-                turn.zone(),
-                turn.catalogue());
 
-        assertThat(join.read(signUp.answer(late))).endsWith("Ska jag anmäla dig? Svara JA.");
+        assertThat(join.read(signUp.answer(late(turn)))).endsWith("Ska jag anmäla dig? Svara JA.");
         assertThat(catalogues.taken("cv-1126")).isZero();
     }
 
@@ -180,6 +171,39 @@ class PlacesTest {
         assertThat(leave.person.signUps()).noneMatch(SignUp::holds);
         assertThat(leave.says("avanmäl mig", ""))
                 .isEqualTo("Du är inte anmäld till något just nu. Skriv TIDER för att se dina tider.");
+    }
+
+    @Test
+    void aNoToAReminderThatWasHeldUpIsAskedBack() {
+        join.reply("anmäl mig", "kind=cv_workshop date=2026-11-26");
+        EventReminderAnswers answers = new EventReminderAnswers(new Places(catalogues, words));
+        Event event = catalogues.current().event("cv-1126").orElseThrow();
+        Turn turn = join.turn("nej", "");
+        Asked asked = EventReminders.asking(OwnMeeting.next(turn, event), turn.zone());
+
+        Reply reply = answers.no(late(turn), asked);
+
+        assertThat(join.read(reply))
+                .isEqualTo("Ska jag avanmäla dig från CV-verkstad torsdag 26 november kl 13? Svara JA eller NEJ.");
+        assertThat(reply.effects()).isEmpty();
+        assertThat(reply.after().signUps()).allMatch(SignUp::holds);
+        assertThat(answers.no(turn, asked).effects()).containsExactly(Effect.releaseSeat("cv-1126"));
+    }
+
+    @Test
+    void calledOffIsToldToWhoHasATimeLaterThatDay() {
+        Event interviews = catalogues.current().event("cv-1126").orElseThrow();
+        catalogues.put(interviews
+                .withVersion(2)
+                .withTerms(interviews.terms().withSlotMinutes(60))
+                .withCancelled(true));
+        join.with(catalogues.current()).at("2026-11-26T13:30");
+        join.person = join.person.withSignUps(
+                List.of(SignUp.taken("cv-1126", join.turn("", "").now(), 3)));
+
+        Reply told = new EventCancelledHandler(words).handle(join.turn("", ""), new EventCancelled("cv-1126"));
+
+        assertThat(join.read(told)).contains("Inställt: CV-verkstad torsdag 26 november kl 15.");
     }
 
     @Test
@@ -216,6 +240,18 @@ class PlacesTest {
         assertThat(join.person.signUps())
                 .extracting(SignUp::state)
                 .isEqualTo(List.of(SignUp.State.CANCELLED_BY_CENTRE));
+    }
+
+    private static Turn late(Turn turn) {
+        return new Turn(
+                turn.id(),
+                turn.person(),
+                turn.message(),
+                turn.understanding(),
+                turn.writtenAt().minus(Duration.ofHours(2)),
+                turn.now(),
+                turn.zone(),
+                turn.catalogue());
     }
 
     private Reply yes() {
