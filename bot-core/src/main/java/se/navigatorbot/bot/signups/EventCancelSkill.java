@@ -74,16 +74,22 @@ final class EventCancelSkill implements Skill, AnswersQuestion {
     }
 
     private Reply leave(Turn turn, Event event) {
+        return CourseRefusal.refused(turn, event).orElseGet(() -> released(turn, event));
+    }
+
+    private Reply released(Turn turn, Event event) {
         return turn.late() ? places.askBack(turn, event) : places.leave(turn, event);
     }
 
     private static List<Event> held(Turn turn) {
         return turn.person().signUps().stream()
                 .filter(place -> place.holds() || place.waits())
-                .flatMap(place -> turn.catalogue()
-                        .event(place.eventId())
-                        .filter(event -> event.goesOn(turn.local(), place.seat()))
-                        .stream())
+                .flatMap(
+                        place -> turn
+                                .catalogue()
+                                .event(place.eventId())
+                                .filter(event -> event.goesOn(turn.local(), place.seat()))
+                                .stream())
                 .sorted(java.util.Comparator.comparing(Event::start))
                 .toList();
     }

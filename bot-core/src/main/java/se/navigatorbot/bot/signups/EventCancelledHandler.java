@@ -36,8 +36,7 @@ final class EventCancelledHandler implements RequestHandler<EventCancelled> {
     public Reply handle(Turn turn, EventCancelled cancelled) {
         Reply released = Reply.silent(turn).plus(Effect.releaseSeat(cancelled.eventId()));
         Optional<Event> event = turn.catalogue().event(cancelled.eventId());
-        Optional<SignUp> place =
-                turn.person().signUp(cancelled.eventId()).filter(own -> own.holds() || own.waits());
+        Optional<SignUp> place = turn.person().signUp(cancelled.eventId()).filter(own -> own.holds() || own.waits());
         if (event.isEmpty() || place.isEmpty()) {
             return released;
         }

@@ -59,11 +59,7 @@ final class EventMovedHandler implements RequestHandler<EventMoved> {
         int seat = oneMeeting ? 0 : place.seat();
         Event then = event.from(moved.when());
         Instant start = then.startOf(seat).atZone(turn.zone()).toInstant();
-        Draft news = Draft.unasked(
-                        wording(turn, then, moved, seat),
-                        Subject.TIDER,
-                        WHY,
-                        about(event, moved))
+        Draft news = Draft.unasked(wording(turn, then, moved, seat), Subject.TIDER, WHY, about(event, moved))
                 .withTiming(Timing.CHANGE)
                 .withChoices(answers ? ANSWERS : List.of())
                 .withValidUntil(start);

@@ -31,7 +31,8 @@ final class EventReminderAnswers implements AnswersQuestion {
     public Reply yes(Turn turn, Asked asked) {
         return meeting(turn, asked)
                 .map(meeting -> Reply.saying(turn, meeting.about("event.reminder.yes"))
-                        .changing(person -> SignUps.replacing(person, meeting.event().id(), SignUp::confirmed)))
+                        .changing(person ->
+                                SignUps.replacing(person, meeting.event().id(), SignUp::confirmed)))
                 .orElseGet(() -> Reply.saying(turn, Wording.of("event.reminder.gone")))
                 .changing(EventReminderAnswers::answered);
     }
@@ -39,6 +40,10 @@ final class EventReminderAnswers implements AnswersQuestion {
     @Override
     public Reply no(Turn turn, Asked asked) {
         Optional<OwnMeeting> meeting = meeting(turn, asked);
+        Optional<Reply> ofCourse = meeting.flatMap(own -> CourseRefusal.refused(turn, own.event(), asked));
+        if (ofCourse.isPresent()) {
+            return ofCourse.get();
+        }
         if (meeting.isPresent() && turn.late()) {
             return places.askBack(turn, meeting.get().event());
         }
@@ -55,7 +60,8 @@ final class EventReminderAnswers implements AnswersQuestion {
     @Override
     public List<Asked> unanswered(Turn turn) {
         return turn.person().signUps().stream()
-                .flatMap(place -> turn.catalogue()
+                .flatMap(place -> turn
+                        .catalogue()
                         .event(place.eventId())
                         .filter(event -> event.goesOn(turn.local(), place.seat()))
                         .flatMap(event -> OwnMeeting.unanswered(turn, event, place))

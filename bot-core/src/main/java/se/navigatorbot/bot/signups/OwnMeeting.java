@@ -45,9 +45,7 @@ record OwnMeeting(Event event, LocalDateTime begins) {
             return Optional.empty();
         }
         LocalDateTime begins = of.equals(event.start()) ? event.startOf(place.seat()) : of;
-        return begins.isAfter(turn.writtenLocal())
-                ? Optional.of(new OwnMeeting(event, begins))
-                : Optional.empty();
+        return begins.isAfter(turn.writtenLocal()) ? Optional.of(new OwnMeeting(event, begins)) : Optional.empty();
     }
 
     Instant instant(ZoneId zone) {
@@ -66,7 +64,6 @@ record OwnMeeting(Event event, LocalDateTime begins) {
     }
 
     private static Stream<LocalDateTime> starts(Event event, int seat) {
-        return Stream.concat(
-                Stream.of(event.startOf(seat)), event.terms().sessions().stream());
+        return Stream.concat(Stream.of(event.startOf(seat)), event.terms().sessions().stream());
     }
 }

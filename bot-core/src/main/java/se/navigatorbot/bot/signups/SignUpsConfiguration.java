@@ -7,12 +7,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
+import se.navigatorbot.bot.dialogue.ChoiceReading;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.events.EventList;
 import se.navigatorbot.bot.events.EventSearchSkill;
 import se.navigatorbot.bot.events.EventWords;
+import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.outbox.QuietHours;
 import se.navigatorbot.bot.partitions.SoleDuty;
@@ -41,6 +43,11 @@ public class SignUpsConfiguration {
     @Bean
     AnswersQuestion eventReminderAnswers(Catalogues catalogues, EventWords words) {
         return new EventReminderAnswers(new Places(catalogues, words));
+    }
+
+    @Bean
+    CourseRefusal courseRefusal(Catalogues catalogues, EventWords words, StaffQueue queue, ChoiceReading choices) {
+        return new CourseRefusal(new Places(catalogues, words), queue, choices);
     }
 
     @Bean
