@@ -75,6 +75,15 @@ record Needs(
         return needs.isEmpty() ? NONE : in(String.join(". ", needs));
     }
 
+    /** A message in small letters without the words in which it says no to what it needs: "inga helger" is no stop. */
+    static String without(String message) {
+        String rest = message;
+        for (Pattern need : List.of(NO_LICENCE, NO_WEEKENDS, NO_EVENINGS, NO_NIGHTS, TASKS, NO_CAR, HALF_DAY)) {
+            rest = need.matcher(rest).replaceAll(" ");
+        }
+        return rest;
+    }
+
     boolean none() {
         return equals(NONE);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
@@ -30,18 +31,14 @@ final class PlacementAlertsSkill implements Skill {
     private static final Duration WAITS = Duration.ofDays(2);
     private static final String BY = "person";
 
-    private static final Pattern STOP = Pattern.compile(
-            "\\b(sluta|stopp\\w*|stop|inga|inte|slipp\\w*|avsluta|avanmäl|ta bort|nog med|skippa|nej)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern REFUSED =
+            Pattern.compile("^\\s*(nej|sluta|stop|slipp|ta bort)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern EVERY = Pattern.compile(
             "\\b(allt|alla|vad som helst|vadsomhelst|spelar ingen roll|alla branscher)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NOTHING_ELSE = Pattern.compile(
             "\\b(inget annat|inte något annat|inga andra branscher|bara mina branscher|bara mina val)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern INSTEAD =
-            Pattern.compile("\\b(istället|i stället|bara|byt|ändra)\\b", Pattern.UNICODE_CHARACTER_CLASS);
-
     private final PlacementWords words;
     private final Followers followers;
 
@@ -65,21 +62,34 @@ final class PlacementAlertsSkill implements Skill {
         if (wantsNothingElse(text)) {
             return nothingElse(turn);
         }
-        if (asked.isEmpty() && STOP.matcher(text).find()) {
-            return less(turn, slots.branches());
-        }
-        List<String> branches =
-                slots.branches().isEmpty() && EVERY.matcher(text).find()
-                        ? List.of(BranchMatch.EVERY)
-                        : slots.branches();
-        if (asked.isPresent()) {
-            branches = joined(PlacementOffers.listed(asked.get(), "branches"), branches);
+        AlertsWish wish = AlertsWish.of(turn.text(), slots);
+        if (asked.isPresent() && answers(wish, text)) {
+            List<String> branches = joined(PlacementOffers.listed(asked.get(), "branches"), branches(slots, text));
             return follow(turn, branches, joined(PlacementOffers.listed(asked.get(), "towns"), slots.centres()));
         }
-        boolean instead = INSTEAD.matcher(text).find();
-        return instead && !branches.isEmpty()
-                ? follow(turn, branches, slots.centres())
-                : followToo(turn, branches, slots.centres());
+        return switch (wish.kind()) {
+            case OFF -> off(turn);
+            case UNCLEAR -> Reply.saying(turn, Wording.of("placement.ask_less"));
+            case LESS -> less(turn, wish.unwanted());
+            case ONLY, INSTEAD -> instead(turn, wish);
+            case MORE -> followToo(turn, branches(slots, text), slots.centres());
+            case MORE_WITH_NEED ->
+                followToo(turn, branches(slots, text), slots.centres())
+                        .plus(Draft.answer(Wording.of("placement.need_for_staff")));
+        };
+    }
+
+    /** Whether it answers a question put; "inte så noga" does, "nej" and "inte i Ronneby" do not. */
+    private static boolean answers(AlertsWish wish, String text) {
+        return switch (wish.kind()) {
+            case LESS, INSTEAD -> false;
+            case OFF -> EVERY.matcher(text).find() || !REFUSED.matcher(text).find();
+            default -> true;
+        };
+    }
+
+    private static List<String> branches(Slots slots, String text) {
+        return slots.branches().isEmpty() && EVERY.matcher(text).find() ? List.of(BranchMatch.EVERY) : slots.branches();
     }
 
     static boolean wantsNothingElse(String text) {
@@ -122,22 +132,74 @@ final class PlacementAlertsSkill implements Skill {
                 .changing(person -> person.talk(talk -> talk.withAsked(null)));
     }
 
-    /** Drops the lines of work that are named; without any, or with none left, the news stop. */
-    private Reply less(Turn turn, List<String> unwanted) {
+    /** What is wanted in the place of what is not; "bara" lets everything else of its kind go. */
+    private Reply instead(Turn turn, AlertsWish wish) {
+        Profile profile = turn.person().profile();
+        boolean only = wish.kind() == AlertsWish.Kind.ONLY;
+        List<String> lines = Follower.of(turn.person()).narrow() ? profile.branches() : List.of();
+        List<String> branches = wish.wanted().branches().isEmpty()
+                ? profile.branches()
+                : joined(only ? List.of() : lines, wish.wanted().branches());
+        List<String> own = followers.towns(profile.municipalities(), profile.homeCentre());
+        List<String> towns = wish.wanted().towns().isEmpty()
+                ? profile.municipalities()
+                : joined(only ? List.of() : own, wish.wanted().towns());
+        List<String> left = branches.stream()
+                .filter(branch -> branch.equals(BranchMatch.EVERY)
+                        || wish.wanted().branches().contains(branch)
+                        || !BranchMatch.any(wish.unwanted().branches(), branch))
+                .toList();
+        if (!wish.unwanted().towns().isEmpty() && wish.wanted().towns().isEmpty()) {
+            towns = own;
+        }
+        List<String> there = without(towns, wish.unwanted().towns());
+        return there.isEmpty() && !towns.isEmpty()
+                ? asking(turn, "placement.ask_other_town", ASK_TOWN, left, List.of())
+                : follow(turn, left, there);
+    }
+
+    /** Drops the lines of work or the towns that are named; with no line of work left the news stop. */
+    private Reply less(Turn turn, AlertsWish.Names unwanted) {
+        if (!NewsTimes.wants(turn.person())) {
+            return off(turn);
+        }
+        return unwanted.towns().isEmpty() ? lessOf(turn, unwanted.branches()) : elsewhere(turn, unwanted.towns());
+    }
+
+    private Reply lessOf(Turn turn, List<String> unwanted) {
         Follower follower = Follower.of(turn.person());
-        if (!unwanted.isEmpty() && !follower.narrow() && NewsTimes.wants(turn.person())) {
+        if (!follower.narrow()) {
             return allBut(turn, joined(follower.off(), unwanted));
         }
         List<String> left = turn.person().profile().branches().stream()
                 .filter(branch -> !BranchMatch.any(unwanted, branch))
                 .toList();
-        if (unwanted.isEmpty() || left.isEmpty()) {
-            return Reply.saying(turn, Wording.of("placement.alerts_off"))
-                    .changing(person ->
-                            person.withWishes(person.wishes().deciding(Subject.PRAKTIK, false, turn.now(), BY)));
+        return left.isEmpty()
+                ? off(turn)
+                : Reply.saying(turn, Wording.of("placement.alerts_left", Map.of("bransch", words.branches(left))))
+                        .changing(person -> person.profile(profile -> profile.withBranches(left)));
+    }
+
+    /** Whoever follows one town alone is asked for another. */
+    private Reply elsewhere(Turn turn, List<String> unwanted) {
+        Profile profile = turn.person().profile();
+        List<String> left = without(followers.towns(profile.municipalities(), profile.homeCentre()), unwanted);
+        if (left.isEmpty()) {
+            List<String> branches = profile.branches().isEmpty() ? List.of(BranchMatch.EVERY) : profile.branches();
+            return asking(turn, "placement.ask_other_town", ASK_TOWN, branches, List.of());
         }
-        return Reply.saying(turn, Wording.of("placement.alerts_left", Map.of("bransch", words.branches(left))))
-                .changing(person -> person.profile(profile -> profile.withBranches(left)));
+        return Reply.saying(turn, Wording.of("placement.towns_left", Map.of("orter", words.towns(left))))
+                .changing(person -> person.profile(own -> own.withMunicipalities(left)));
+    }
+
+    private static Reply off(Turn turn) {
+        return Reply.saying(turn, Wording.of("placement.alerts_off"))
+                .changing(
+                        person -> person.withWishes(person.wishes().deciding(Subject.PRAKTIK, false, turn.now(), BY)));
+    }
+
+    private static List<String> without(List<String> all, List<String> unwanted) {
+        return all.stream().filter(one -> !unwanted.contains(one)).toList();
     }
 
     private Reply allBut(Turn turn, List<String> off) {

@@ -41,13 +41,20 @@ final class PlacementSearchSkill implements Skill {
 
     @Override
     public Reply answer(Turn turn) {
-        Slots slots = turn.understanding().slots();
         Needs needs = Needs.in(turn.text());
+        List<Placement> fitting = open(turn, needs);
+        Reply reply = found(turn, needs, fitting);
+        return needs.withoutCar() && !way.known() && !fitting.isEmpty()
+                ? Reply.saying(turn, Wording.of("placement.no_timetable")).and(reply)
+                : reply;
+    }
+
+    private Reply found(Turn turn, Needs needs, List<Placement> fitting) {
+        Slots slots = turn.understanding().slots();
         Set<PlacementKind> kinds = KindsNamed.in(turn.text());
         Predicate<Placement> there =
                 place -> slots.centres().isEmpty() || slots.centres().contains(place.municipality());
         Predicate<Placement> sort = place -> kinds.isEmpty() || kinds.contains(place.kind());
-        List<Placement> fitting = open(turn, needs);
         List<Placement> best = fitting.stream().filter(there.and(sort)).toList();
         if (best.size() == 1) {
             return list.offer(turn, best.get(0));

@@ -13,7 +13,10 @@ import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
 
-/** Figures over all people, read one by one: fit for a region, not for a country. People of the demonstration count. */
+/**
+ * Figures over all participants, read one by one: fit for a region, not for a country. Employers never count, and people
+ * of the demonstration only in a region that is an example.
+ */
 public final class Figures {
 
     private final People people;
@@ -28,7 +31,7 @@ public final class Figures {
 
     /** As {@link OutcomeReport#of}. */
     public List<OutcomeFigures> outcomes(String programme, LocalDate first, LocalDate last) {
-        List<Part> parts = read(row -> true).stream()
+        List<Part> parts = read(this::counts).stream()
                 .flatMap(person -> Part.of(person).stream())
                 .toList();
         return new OutcomeReport(region).of(parts, programme, first, last);
@@ -36,7 +39,7 @@ public final class Figures {
 
     /** A month of all centres together and of each. */
     public List<MonthFigures> month(YearMonth month) {
-        List<Participant> all = read(row -> true);
+        List<Participant> all = read(this::counts);
         List<MonthFigures> figures = new ArrayList<>();
         figures.add(MonthFigures.of("", all, month, region.zone()));
         for (Centre centre : region.centres()) {
@@ -51,7 +54,7 @@ public final class Figures {
     /** How many have each channel confirmed, and how many want nothing; names of channels as staff read them. */
     public Map<String, Integer> channels() {
         Map<String, Integer> counts = new TreeMap<>();
-        for (Row row : people.rows(row -> !row.noParticipant())) {
+        for (Row row : people.rows(this::counts)) {
             row.channels().forEach(channel -> counts.merge(channel.swedish(), 1, Integer::sum));
             if (row.channels().isEmpty()) {
                 counts.merge("ingen bekräftad kanal", 1, Integer::sum);
@@ -65,12 +68,16 @@ public final class Figures {
 
     /** What became of meetings under each of two wordings of their reminder. */
     public TrialFigures reminders(ReminderTrial trial) {
-        return TrialFigures.of(trial, read(row -> true), region.zone());
+        return TrialFigures.of(trial, read(this::counts), region.zone());
     }
 
     /** @param which only people whose rows fit */
     public EsfMonths esf(Predicate<Row> which) {
         return new EsfMonths(read(which), sent.all());
+    }
+
+    private boolean counts(Row row) {
+        return !row.noParticipant() && (!row.demo() || region.example());
     }
 
     private List<Participant> read(Predicate<Row> which) {

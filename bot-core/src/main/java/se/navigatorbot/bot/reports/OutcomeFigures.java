@@ -1,14 +1,19 @@
 package se.navigatorbot.bot.reports;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import se.navigatorbot.bot.participants.Result;
 
 /**
  * What came of a group in a period. The share is that of Framtid Kronoberg: those who left to work or education, of all
- * who took part at any time in the period.
+ * who took part at any time in the period. A person counts once in a group, however many programmes they were in, with
+ * the best that came of it in the period: work, then education, then still taking part, then having left otherwise.
  *
  * @param group {@code all}, {@code programme}, {@code municipality} or {@code gender}
  * @param name id of the programme or municipality, or the gender; empty for all
@@ -26,7 +31,8 @@ public record OutcomeFigures(String group, String name, int all, int left, int w
     /** Figures of fewer are not shown. */
     static final int LEAST = 5;
 
-    static OutcomeFigures of(String group, String name, List<Part> parts, LocalDate first, LocalDate last) {
+    static OutcomeFigures of(String group, String name, List<Part> all, LocalDate first, LocalDate last) {
+        List<Part> parts = people(all, first, last);
         List<Part> left = parts.stream().filter(part -> part.left(first, last)).toList();
         long work = results(left)
                 .filter(result -> result.reached() && result != Result.STUDIES)
@@ -40,6 +46,25 @@ public record OutcomeFigures(String group, String name, int all, int left, int w
                 (int) work,
                 (int) studies,
                 !parts.isEmpty() && parts.size() < LEAST);
+    }
+
+    /** Of each person the part that counts. */
+    private static List<Part> people(List<Part> all, LocalDate first, LocalDate last) {
+        Map<String, Part> best = new LinkedHashMap<>();
+        BinaryOperator<Part> better = BinaryOperator.minBy(Comparator.comparingInt(part -> rank(part, first, last)));
+        all.forEach(part -> best.merge(part.person(), part, better));
+        return List.copyOf(best.values());
+    }
+
+    private static int rank(Part part, LocalDate first, LocalDate last) {
+        if (!part.left(first, last)) {
+            return 2;
+        }
+        Result result = part.result();
+        if (result == null || !result.reached()) {
+            return 3;
+        }
+        return result == Result.STUDIES ? 1 : 0;
     }
 
     /** In per cent of all who took part; 0 of none. */

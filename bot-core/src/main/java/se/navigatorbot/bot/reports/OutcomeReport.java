@@ -11,7 +11,8 @@ import se.navigatorbot.bot.region.Region;
 /**
  * Outcomes of a period as a whole, by programme, by municipality and, where it is recorded, by gender. A municipality
  * counts in a programme only for the time it belongs to it. Groups under five are hidden; and when just one of several
- * would be, so is the next smallest, since the whole would give the one away.
+ * would be, so is the next smallest, since the whole would give the one away. Whoever went on into another programme is
+ * left out of the programme they left; among all they count as taking part.
  */
 public final class OutcomeReport {
 
@@ -31,11 +32,17 @@ public final class OutcomeReport {
                 .filter(part -> programme.isEmpty() || part.programme().equals(programme))
                 .filter(part -> part.within(first, last) && belongs(part, first, last))
                 .toList();
+        List<Part> stayed =
+                parts.stream().filter(part -> !part.passedOn(first, last)).toList();
+        return programme.isEmpty() ? figures(parts, stayed, first, last) : figures(stayed, List.of(), first, last);
+    }
+
+    /** @param programmes what counts by programme, none when it is about one alone */
+    private static List<OutcomeFigures> figures(
+            List<Part> parts, List<Part> programmes, LocalDate first, LocalDate last) {
         List<OutcomeFigures> figures = new ArrayList<>();
         figures.add(OutcomeFigures.of("all", "", parts, first, last));
-        if (programme.isEmpty()) {
-            figures.addAll(by("programme", Part::programme, parts, first, last));
-        }
+        figures.addAll(by("programme", Part::programme, programmes, first, last));
         figures.addAll(by("municipality", Part::municipality, parts, first, last));
         List<Part> recorded =
                 parts.stream().filter(part -> !part.gender().isEmpty()).toList();

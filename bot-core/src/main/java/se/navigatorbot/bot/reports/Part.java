@@ -41,8 +41,17 @@ public record Part(
         return !from.isAfter(last) && (to == null || !to.isBefore(first));
     }
 
-    /** Whether it ended in the period. */
+    /** Whether it ended in the period, other than by going on into another programme. */
     boolean left(LocalDate first, LocalDate last) {
+        return ended(first, last) && result != Result.PASSED_ON;
+    }
+
+    /** Whether the person went on into another programme in the period, which is neither reached nor lost. */
+    boolean passedOn(LocalDate first, LocalDate last) {
+        return ended(first, last) && result == Result.PASSED_ON;
+    }
+
+    private boolean ended(LocalDate first, LocalDate last) {
         return to != null && !to.isBefore(first) && !to.isAfter(last);
     }
 }

@@ -95,6 +95,12 @@ class PlacementSkillsTest {
     }
 
     @Test
+    void withoutATimetableAWayWithoutACarIsNotLetGoInSilence() {
+        assertThat(search.says("finns det något som jag når utan bil", ""))
+                .startsWith("Jag har ingen tidtabell för bussar här, så jag visar alla platser.");
+    }
+
+    @Test
     void yesAfterAnEmptySearchFollowsWhatWasLookedFor() {
         search.reply("nåt inom bygg?", "branch=bygg");
         PlacementOffers offers = new PlacementOffers(alertsSkill);

@@ -77,6 +77,44 @@ class OutcomeReportTest {
                         "municipality vaxjo: 100.0 of 20");
     }
 
+    @Test
+    void aPersonInTwoProgrammesCountsOnceWithTheBestThatCameOfIt() {
+        exits(9, "vaxjo", "man", Result.QUIT);
+        parts.add(also("7-0", "vis", Result.WORK, LocalDate.of(2014, 9, 1)));
+
+        assertThat(shown("", FIRST, LAST))
+                .containsExactly(
+                        "all : 11.1 of 9",
+                        "programme framtid_kronoberg: hidden",
+                        "programme vis: hidden",
+                        "municipality vaxjo: 11.1 of 9",
+                        "gender man: 11.1 of 9");
+    }
+
+    @Test
+    void whoWentOnIntoAnotherProgrammeIsNotLostToTheOneTheyLeft() {
+        exits(6, "vaxjo", "man", Result.WORK);
+        for (int i = 6; i < 12; i++) {
+            exits(1, "vaxjo", "man", Result.PASSED_ON);
+        }
+        for (int i = 6; i < 12; i++) {
+            parts.add(also("7-" + i, "vis", null, null));
+        }
+
+        assertThat(shown("", FIRST, LAST))
+                .containsExactly(
+                        "all : 50.0 of 12",
+                        "programme framtid_kronoberg: 100.0 of 6",
+                        "programme vis: 0.0 of 6",
+                        "municipality vaxjo: 50.0 of 12",
+                        "gender man: 50.0 of 12");
+        assertThat(shown("framtid_kronoberg", FIRST, LAST)).startsWith("all : 100.0 of 6");
+    }
+
+    private static Part also(String person, String programme, @Nullable Result result, @Nullable LocalDate to) {
+        return new Part(person, programme, "vaxjo", "man", LocalDate.of(2014, 6, 2), to, result);
+    }
+
     private List<String> shown(String programme, LocalDate first, LocalDate last) {
         return report.of(parts, programme, first, last).stream()
                 .map(one -> one.group() + " " + one.name() + ": "

@@ -41,7 +41,7 @@ final class ReportRows {
 
     private ReportRows() {}
 
-    /** @param all the whole first, then its groups, each kind of which makes up the whole by itself */
+    /** @param all the whole first, then its groups, each kind of which makes up the whole by itself, but for who is in two */
     static List<OutcomeRow> outcomes(List<OutcomeFigures> all) {
         List<List<Integer>> groups = new ArrayList<>(List.of(List.of(0)));
         all.stream().skip(1).map(OutcomeFigures::group).distinct().forEach(group -> {
