@@ -13,6 +13,7 @@ import se.navigatorbot.channels.Address;
  *
  * @param firstName what participants read
  * @param queue whose work they do, null for none of it
+ * @param takesDanger whether they may open and take whatever danger comes up at their centres
  * @param centres ids of own centres
  * @param dutyPhone where alerts without content go, null for none
  * @param chat own chat where alerts without content go too, null for none
@@ -21,6 +22,7 @@ public record Colleague(
         String user,
         String firstName,
         Offer.@Nullable Queue queue,
+        boolean takesDanger,
         Set<String> centres,
         @Nullable Address dutyPhone,
         @Nullable Address chat,

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody who works here and may log in, as last known: quick, and never fails while the store is away. */
+/**
+ * Everybody who works here, may log in and may answer people, as last known: quick, and never fails while the store is
+ * away.
+ */
 @FunctionalInterface
 public interface Colleagues {
 

@@ -79,9 +79,9 @@ final class Placing {
                 .isPresent();
     }
 
-    /** The own coach, if known here. */
+    /** The own coach, if known here and one who reads the person's talk. */
     Optional<Colleague> coach(Participant person) {
-        return colleagues.find(person.profile().coach());
+        return colleagues.find(person.profile().coach()).filter(who -> readBy(who.queue(), person));
     }
 
     boolean there(Colleague who, LocalDateTime at, Catalogue catalogue) {
@@ -101,24 +101,24 @@ final class Placing {
         Handover handover = person.talk().handover();
         Offer offer = handover == null ? null : handover.offer();
         if (handover != null && handover.staff() != null) {
-            return withSubstitute(handover.staff(), at);
+            return withSubstitute(handover.staff(), person, at);
         }
         if (offer != null && offer.queue() != Offer.Queue.COACH && readBy(offer.queue(), person)) {
             return colleagues.all().stream()
                     .filter(who -> who.queue() == offer.queue()
                             && who.at(person.profile().homeCentre()));
         }
-        return withSubstitute(person.profile().coach(), at);
+        return withSubstitute(person.profile().coach(), person, at);
     }
 
     /** What turned out to be a participant's talk is not read by employer contacts any more. */
-    private static boolean readBy(Offer.Queue queue, Participant person) {
+    private static boolean readBy(Offer.@Nullable Queue queue, Participant person) {
         return queue != Offer.Queue.EMPLOYER || person.talk().employer() != null;
     }
 
-    private Stream<Colleague> withSubstitute(@Nullable String user, LocalDateTime at) {
+    private Stream<Colleague> withSubstitute(@Nullable String user, Participant person, LocalDateTime at) {
         Optional<Colleague> own = colleagues.find(user);
         Optional<Colleague> instead = own.flatMap(who -> substitute(who, at));
-        return Stream.concat(own.stream(), instead.stream());
+        return Stream.concat(own.stream(), instead.stream()).filter(who -> readBy(who.queue(), person));
     }
 }

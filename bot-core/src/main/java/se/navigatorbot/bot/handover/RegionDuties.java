@@ -20,7 +20,7 @@ import se.navigatorbot.channels.ChannelKind;
 /**
  * Those on duty as the rosters of the region file have them: the phone that the roster names, and the own phone and chat
  * of whoever is named, or of the substitute on a day off. A colleague who stands on no roster and has a phone for alerts
- * is on duty while they are there. Weekly hours do not count on a public holiday; a date that is named does.
+ * is on duty while they are there. Only those ring who may open and take what it rings for. Weekly hours do not count on a public holiday; a date that is named does.
  */
 public final class RegionDuties implements DutyRoster {
 
@@ -84,7 +84,8 @@ public final class RegionDuties implements DutyRoster {
     @Override
     public List<Address> everybody() {
         Stream<Address> rosters = duties(null).map(RegionDuties::phone);
-        Stream<Address> own = colleagues.all().stream().flatMap(who -> who.alerts().stream());
+        Stream<Address> own =
+                colleagues.all().stream().filter(Colleague::takesDanger).flatMap(who -> who.alerts().stream());
         return Stream.concat(rosters, own).filter(this::reached).distinct().toList();
     }
 
@@ -98,10 +99,11 @@ public final class RegionDuties implements DutyRoster {
                 .flatMap(candidate -> candidate.duties().stream());
     }
 
-    /** Whoever has a phone of their own for alerts and stands on no roster. */
+    /** Whoever may take danger, has a phone of their own for alerts and stands on no roster. */
     private Stream<Colleague> unlisted(@Nullable String centre) {
         return colleagues.all().stream()
-                .filter(who -> who.at(centre) && !who.alerts().isEmpty())
+                .filter(who ->
+                        who.takesDanger() && who.at(centre) && !who.alerts().isEmpty())
                 .filter(who -> duties(null).noneMatch(duty -> duty.user().equals(who.user())));
     }
 
@@ -111,7 +113,8 @@ public final class RegionDuties implements DutyRoster {
         Optional<Colleague> answers = named.flatMap(who -> who.attendance().worksOn(day)
                 ? named
                 : who.attendance().substituteOn(day).flatMap(colleagues::find));
-        return Stream.concat(Stream.of(phone(duty)), answers.stream().flatMap(who -> who.alerts().stream()));
+        Stream<Address> own = answers.filter(Colleague::takesDanger).stream().flatMap(who -> who.alerts().stream());
+        return Stream.concat(Stream.of(phone(duty)), own);
     }
 
     private static Address phone(Duty duty) {

@@ -73,7 +73,7 @@ final class Aftermath {
         }
     }
 
-    /** It was not sent. A reminder or the news of a stage that did not leave is for the coach to know. */
+    /** It was not sent. A reminder, or news of a stage or of what somebody is booked on, is for the coach to know. */
     void dropped(OutMessage message, String reason) {
         unsent(message.draft().about(), reason)
                 .ifPresent(news -> submit(message.participant(), message.id() + "-dropped", news));
@@ -86,6 +86,8 @@ final class Aftermath {
                 String[] parts = about.id().split(" ", 2);
                 yield Optional.of(new StageUntold(parts[0], parts[1], reason));
             }
+            case APPOINTMENT_CHANGE, SIGN_UP_CHANGE, SEAT_OFFER, EVENT_CHANGE, EVENT_MOVED ->
+                Optional.of(new NewsUntold(about, reason));
             default -> Optional.empty();
         };
     }
@@ -101,9 +103,9 @@ final class Aftermath {
                         .ifPresent(to -> tell(report.messageId(), progress.participant(), news.apply(to))));
     }
 
-    /** It arrived, where some before it did not. */
+    /** It arrived, where some before it did not. What is closed stays so: the message may be older than what closed it. */
     private void arrived(DeliveryReport report, Progress progress) {
-        address(progress, known -> known.missed() > 0)
+        address(progress, known -> known.missed() > 0 && known.state() != Reachable.State.BLOCKED)
                 .ifPresent(to -> tell(report.messageId(), progress.participant(), new AddressReopened(to)));
     }
 

@@ -19,8 +19,12 @@ public class JudgeConfiguration {
     }
 
     @Bean
-    Judge judge(QuietHours quiet, ObjectProvider<StoppedBroadcasts> broadcasts, OpenedChannels opened) {
-        StoppedBroadcasts stopped = id -> broadcasts.stream().anyMatch(b -> b.stopped(id));
-        return new HouseJudge(quiet, new StillTrue(stopped), new AddressChoice(opened));
+    StillTrue stillTrue(ObjectProvider<StoppedBroadcasts> broadcasts) {
+        return new StillTrue(id -> broadcasts.stream().anyMatch(b -> b.stopped(id)));
+    }
+
+    @Bean
+    Judge judge(QuietHours quiet, StillTrue stillTrue, OpenedChannels opened) {
+        return new HouseJudge(quiet, stillTrue, new AddressChoice(opened));
     }
 }

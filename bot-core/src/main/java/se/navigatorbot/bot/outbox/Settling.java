@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
@@ -13,6 +16,8 @@ import se.navigatorbot.channels.OutboundMessage.Purpose;
 
 /** Writes down what became of attempts, without anybody waiting for it; until it is written it is tried again. */
 final class Settling {
+
+    private static final Logger log = LoggerFactory.getLogger(Settling.class);
 
     private static final Duration RETRY = Duration.ofSeconds(1);
 
@@ -131,7 +136,7 @@ final class Settling {
                 timer.schedule(() -> write(message, step, then), RETRY.toMillis(), TimeUnit.MILLISECONDS);
                 return;
             }
-            then.run();
+            finish(then);
             Instant again = step.again();
             upcoming.forget(message.id());
             if (standing == null && again != null) {
@@ -140,6 +145,15 @@ final class Settling {
                 overtaken(message, Progress.parse(standing), step.next(), again);
             }
         });
+    }
+
+    /** What fails there is no reason to lose sight of the message. */
+    private static void finish(Runnable then) {
+        try {
+            then.run();
+        } catch (RuntimeException e) {
+            log.error("what was to follow the fate of a message was not done: {}", Fault.of(e));
+        }
     }
 
     /**

@@ -15,16 +15,16 @@ import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.SignUp;
 
 /** Whether what a message speaks of is still so. */
-final class StillTrue {
+public final class StillTrue {
 
     private final StoppedBroadcasts broadcasts;
 
-    StillTrue(StoppedBroadcasts broadcasts) {
+    public StillTrue(StoppedBroadcasts broadcasts) {
         this.broadcasts = broadcasts;
     }
 
     /** Why it is no longer so, in the words that staff read; empty when it is. */
-    Optional<String> not(About about, Participant person, Catalogue catalogue, LocalDateTime now) {
+    public Optional<String> not(About about, Participant person, Catalogue catalogue, LocalDateTime now) {
         return switch (about.kind()) {
             case NOTHING, CONFIRMED_WISH -> Optional.empty();
             case APPOINTMENT -> unless(appointment(about, person, true), "tiden har ändrats eller besvarats");

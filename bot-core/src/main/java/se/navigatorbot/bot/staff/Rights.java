@@ -83,6 +83,11 @@ public final class Rights {
         return ALLOWED.getOrDefault(role, Set.of()).contains(action);
     }
 
+    /** Whether the role opens and takes whatever danger comes up at its centres: a guide does that of own people alone. */
+    public static boolean takesAnyDanger(Role role) {
+        return may(role, CRISIS_TAKE) && role != Role.GUIDE;
+    }
+
     /**
      * Whether a person is on this side of the wall. Somebody without a home centre belongs to all.
      *

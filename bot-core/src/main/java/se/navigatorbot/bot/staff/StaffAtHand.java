@@ -3,8 +3,10 @@ package se.navigatorbot.bot.staff;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.handover.Attendance;
 import se.navigatorbot.bot.handover.Colleague;
@@ -15,7 +17,8 @@ import se.navigatorbot.channels.Address;
 
 /**
  * Everybody who works here, kept in memory: read anew after a quarter of a minute or when this process has changed
- * something, and as last read while the store is away, so that phones ring then too.
+ * something, and as last read while the store is away, so that phones ring then too. Nobody is a colleague who answers
+ * nobody: what rang for them they could not open.
  */
 public final class StaffAtHand implements Colleagues {
 
@@ -36,39 +39,52 @@ public final class StaffAtHand implements Colleagues {
 
     @Override
     public List<Colleague> all() {
+        return read().answering;
+    }
+
+    /** The one with that user name, also one who answers nobody. */
+    public Optional<Colleague> anybody(String user) {
+        Read known = read();
+        return Stream.concat(known.answering.stream(), known.others.stream())
+                .filter(who -> who.user().equals(user))
+                .findFirst();
+    }
+
+    private Read read() {
         Read known = read;
         long now = nanos.getAsLong();
         if (known != null && now - known.at < FRESH_NANOS) {
-            return known.staff;
+            return known;
         }
+        Read fresh;
         try {
-            Read fresh = new Read(now, colleagues());
-            read = fresh;
-            return fresh.staff;
+            fresh = new Read(now, colleagues(true), colleagues(false));
         } catch (RedisAwayException e) {
-            List<Colleague> last = known == null ? List.of() : known.staff;
-            read = new Read(now, last);
-            return last;
+            fresh = known == null ? new Read(now, List.of(), List.of()) : known.asOf(now);
         }
+        read = fresh;
+        return fresh;
     }
 
     /** Something has changed: the next to ask reads. */
     public void changed() {
         Read known = read;
         if (known != null) {
-            read = new Read(known.at - FRESH_NANOS, known.staff);
+            read = known.asOf(known.at - FRESH_NANOS);
         }
     }
 
-    private List<Colleague> colleagues() {
+    private List<Colleague> colleagues(boolean answering) {
         Map<String, Attendance> days = attendance.days();
         Map<String, Address> chats = attendance.chats();
         return accounts.all().stream()
                 .filter(account -> !account.disabled())
+                .filter(account -> Rights.may(account.role(), Action.CONVERSATION_WRITE) == answering)
                 .map(account -> new Colleague(
                         account.user(),
                         account.firstName(),
                         queue(account.role()),
+                        Rights.takesAnyDanger(account.role()),
                         Set.copyOf(account.centres()),
                         account.dutyPhone(),
                         chats.get(account.user()),
@@ -85,5 +101,14 @@ public final class StaffAtHand implements Colleagues {
         };
     }
 
-    private record Read(long at, List<Colleague> staff) {}
+    /**
+     * @param answering who may answer people
+     * @param others who may not
+     */
+    private record Read(long at, List<Colleague> answering, List<Colleague> others) {
+
+        Read asOf(long other) {
+            return new Read(other, answering, others);
+        }
+    }
 }

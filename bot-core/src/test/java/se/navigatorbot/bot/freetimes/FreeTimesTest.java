@@ -94,7 +94,7 @@ class FreeTimesTest {
     }
 
     private static Colleague sara(Attendance attendance) {
-        return new Colleague("sara", "Sara", Offer.Queue.COACH, Set.of("ronneby"), null, null, attendance);
+        return new Colleague("sara", "Sara", Offer.Queue.COACH, true, Set.of("ronneby"), null, null, attendance);
     }
 
     @Test

@@ -105,6 +105,26 @@ class RegionDutiesTest {
     }
 
     @Test
+    void whoeverMayNotTakeDangerKeepsNoWatchAndNothingRingsForThem() {
+        reach.remove(ChannelKind.SMS);
+        staff.add(colleague("ester", Queue.EMPLOYER, Set.of("ronneby", "tingsryd"), OWN, CHAT, Attendance.ALWAYS));
+        assertThat(roster.onDuty("ronneby", THURSDAY)).isEmpty();
+        assertThat(roster.manned("tingsryd", THURSDAY)).isFalse();
+        assertThat(roster.nextDuty("tingsryd", THURSDAY)).isEmpty();
+        assertThat(roster.everybody()).isEmpty();
+        assertThat(roster.rings()).isFalse();
+    }
+
+    @Test
+    void aSubstituteWhoMayNotTakeDangerIsNotTold() {
+        LocalDate day = THURSDAY.toLocalDate();
+        Attendance away = Attendance.ALWAYS.withLeaves(List.of(new Leave(day, day, "ester")));
+        staff.add(colleague("ahmed", Queue.COACH, Set.of("ronneby"), null, CHAT, away));
+        staff.add(colleague("ester", Queue.EMPLOYER, Set.of("ronneby"), OWN, null, Attendance.ALWAYS));
+        assertThat(roster.onDuty("ronneby", THURSDAY)).containsExactly(ROSTER);
+    }
+
+    @Test
     void aChannelThatIsOffRingsNobodyAndPromisesNothing() {
         staff.add(colleague("ahmed", Queue.COACH, Set.of("ronneby"), null, CHAT, Attendance.ALWAYS));
         reach.remove(ChannelKind.SMS);
@@ -122,6 +142,6 @@ class RegionDutiesTest {
             @Nullable Address phone,
             @Nullable Address chat,
             Attendance attendance) {
-        return new Colleague(user, user, queue, centres, phone, chat, attendance);
+        return new Colleague(user, user, queue, queue != Queue.EMPLOYER, centres, phone, chat, attendance);
     }
 }

@@ -94,10 +94,12 @@ final class ToldStaff {
         Attendance days = Attendance.ALWAYS.withDays(days(named.getOrDefault("days", "")), by);
         String leave = named.getOrDefault("leave", "");
         Attendance attendance = leave.isEmpty() ? days : days.withLeaves(List.of(leave(leave, by)));
+        Queue queue = Queue.valueOf(words.get(1).toUpperCase(Locale.ROOT));
         return new Colleague(
                 words.get(0),
                 name(words.get(0)),
-                Queue.valueOf(words.get(1).toUpperCase(Locale.ROOT)),
+                queue,
+                queue != Queue.EMPLOYER,
                 Set.of("ronneby"),
                 phone,
                 null,

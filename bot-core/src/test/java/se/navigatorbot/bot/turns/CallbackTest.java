@@ -1,6 +1,8 @@
 package se.navigatorbot.bot.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.navigatorbot.bot.participants.Reachable.State.BLOCKED;
+import static se.navigatorbot.bot.participants.Reachable.State.CONFIRMED;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -186,6 +188,29 @@ class CallbackTest {
             house.inbox.report(report(newest(house).id(), "SM1", Progress.DELIVERED));
             house.hears(ALVA, "två kom inte fram");
             House.await(() -> states(house).contains("Skickat"));
+            house.inbox.report(report(newest(house).id(), "SM2", Progress.DELIVERED));
+
+            House.await(() -> !heard.isEmpty());
+            assertThat(heard).containsExactly(new AddressReopened(ALVA));
+        }
+    }
+
+    @Test
+    void what_arrives_late_does_not_open_a_number_that_was_closed_meanwhile() {
+        List<Request> heard = new CopyOnWriteArrayList<>();
+        plan.heard = heard::add;
+        plan.answering(turn -> Reply.saying(turn, Wording.literal("svar"))
+                .changing(person -> person.withReachable(person.reachable().stream()
+                        .map(known -> known.withMissed(2).in(turn.text().equals("hej") ? BLOCKED : CONFIRMED))
+                        .toList())));
+        try (House house = plan.open(server)) {
+            house.hears(ALVA, "hej");
+            House.await(() -> states(house).equals(List.of("Skickat")));
+            house.inbox.report(report(newest(house).id(), "SM1", Progress.DELIVERED));
+            House.await(() -> states(house).equals(List.of("Framme")));
+            house.hears(ALVA, "samma nummer");
+            House.await(() -> states(house).contains("Skickat"));
+            assertThat(heard).isEmpty();
             house.inbox.report(report(newest(house).id(), "SM2", Progress.DELIVERED));
 
             House.await(() -> !heard.isEmpty());

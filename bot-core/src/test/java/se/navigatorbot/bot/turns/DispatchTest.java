@@ -53,6 +53,24 @@ class DispatchTest {
     }
 
     @Test
+    void what_fails_after_an_attempt_holds_up_nothing() {
+        try (House house = House.open(server)) {
+            house.meters.config().onMeterAdded(meter -> {
+                if (meter.getId().getName().equals("navigator.sent")) {
+                    throw new IllegalStateException("cannot count");
+                }
+            });
+            house.sms.failing(Delivery.tryLater(Duration.ZERO, false, "refused"));
+            house.hears(ALVA, "hej");
+            House.await(() -> attempts(house, ALVA) == 1 && state(house, ALVA).equals("Väntar"));
+            house.clock.advance(Duration.ofSeconds(1));
+
+            house.sms.awaitSent(1);
+            House.await(() -> state(house, ALVA).equals("Skickat"));
+        }
+    }
+
+    @Test
     void a_busy_chat_holds_up_its_own_messages_alone() {
         try (House house = House.open(server)) {
             house.telegram.failing(Delivery.tryLater(Duration.ofMinutes(1), false, "429"));

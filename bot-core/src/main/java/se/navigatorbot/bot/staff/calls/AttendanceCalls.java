@@ -194,7 +194,7 @@ public class AttendanceCalls implements AttendanceApi {
 
     private AttendanceRow row(Account account) {
         Attendance attendance = book.days().getOrDefault(account.user(), Attendance.ALWAYS);
-        Colleague who = staff.find(account.user()).orElse(null);
+        Colleague who = staff.anybody(account.user()).orElse(null);
         boolean now = who != null && there.now(who, time.now());
         return new AttendanceRow(
                 account.user(),

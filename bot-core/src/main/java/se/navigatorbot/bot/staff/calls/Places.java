@@ -48,7 +48,8 @@ final class Places {
                         || place.name().toLowerCase(Locale.ROOT).equals(wanted))
                 .map(Municipality::id)
                 .findFirst()
-                .orElseThrow(() -> Refused.badValue("Kommunen finns inte i regionen. Inget är ändrat."));
+                .orElseThrow(() ->
+                        Refused.badValue("Kommunen " + named.strip() + " finns inte i regionen. Inget är ändrat."));
     }
 
     /** The centre to change something at: the one given, else the only own one. */

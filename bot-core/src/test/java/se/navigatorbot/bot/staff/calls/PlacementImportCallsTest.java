@@ -39,7 +39,7 @@ class PlacementImportCallsTest {
                 .extracting(fault ->
                         fault.row() + " " + fault.field() + " " + fault.reason().split("[.]")[0])
                 .containsExactly(
-                        "3  Kommunen finns inte i regionen",
+                        "3  Kommunen paris finns inte i regionen",
                         "4  Sorten finns inte",
                         "5 timmar Ett heltal behövs",
                         "6 start Datum skrivs som 2026-11-26");
