@@ -3,10 +3,9 @@
 import { post } from './net.js';
 import { parts } from './parts.js';
 import { say } from './say.js';
+import { draftOf, keyOf } from './whose.js';
 
 const one = id => document.getElementById(id);
-const draftOf = person => `desk:draft:${person}`;
-const keyOf = person => `desk:key:${person}`;
 const person = () => document.querySelector('.talk')?.dataset.person;
 
 /** Makes the composer of the talk on the page ready. */

@@ -7,7 +7,7 @@ import * as lines from './lines.js';
 import * as live from './live.js';
 import './search.js';
 import './sent.js';
-import { known, piece, post } from './net.js';
+import { here, piece, post } from './net.js';
 import { say } from './say.js';
 
 const inbox = document.body.classList.contains('inbox');
@@ -207,7 +207,7 @@ for (const sign of ['keydown', 'pointerdown']) {
   addEventListener(sign, () => {
     if (Date.now() - seen > STILL_HERE) {
       seen = Date.now();
-      known();
+      here();
     }
   }, { passive: true });
 }

@@ -1,10 +1,12 @@
-// Logging in again over an open page, so that nothing written is lost.
+// Logging in again over an open page, so that nothing written is lost; somebody else begins anew.
+
+import { leave, strange } from './whose.js';
 
 const box = document.getElementById('locked');
 const form = document.getElementById('unlock');
 let waiting = null;
 
-/** Resolves when somebody has logged in again. */
+/** Resolves when the page's owner has logged in again. */
 export function unlocked() {
   if (!waiting) {
     let open;
@@ -38,6 +40,10 @@ if (form) {
       return;
     }
     form.elements.password.value = '';
+    if (strange(form.elements.user.value.trim())) {
+      leave();
+      return;
+    }
     box.close();
     const { open } = waiting;
     waiting = null;

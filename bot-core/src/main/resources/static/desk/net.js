@@ -1,6 +1,8 @@
-// Calls of the desk's own server. Whoever has been logged out meanwhile logs in again over the open page and goes on.
+// Calls of the desk's own server. Whoever has been logged out meanwhile logs in again over the
+// open page and goes on.
 
 import { unlocked } from './locked.js';
+import { leave, strange } from './whose.js';
 
 const token = () => document.querySelector('meta[name="csrf"]').content;
 
@@ -40,8 +42,24 @@ export async function piece(url) {
 export async function known() {
   try {
     const answer = await fetch('/desk/me', { headers: { 'X-Desk': '1' } });
-    return answer.ok ? (await answer.json()).in : null;
+    if (!answer.ok) {
+      return null;
+    }
+    const { in: inside, user } = await answer.json();
+    if (inside && strange(user)) {
+      leave();
+    }
+    return inside;
   } catch {
     return null;
+  }
+}
+
+/** Tells that somebody sits at the page: asking whether one is known does not. */
+export async function here() {
+  try {
+    await fetch('/desk/here', { headers: { 'X-Desk': '1' } });
+  } catch {
+    // The next key or press tells it again.
   }
 }

@@ -71,6 +71,11 @@ public record Handover(
         return new Handover(State.REQUESTED, reason, since, null, null, null, origin, since, null, null, null);
     }
 
+    /** Whether it waits for somebody to take it; what is put aside does not. */
+    public boolean waits() {
+        return state == State.REQUESTED || state == State.OFFERED;
+    }
+
     /** Whether a human has spoken and has not left: the bot is silent. */
     public boolean humanSpeaks() {
         return lastHumanAt != null && (state == State.TAKEN || state == State.SNOOZED);

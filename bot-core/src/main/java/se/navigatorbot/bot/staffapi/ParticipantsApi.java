@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.staffapi;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,7 @@ public interface ParticipantsApi {
      * @param wishes one for each subject, as staff read it: "TIDER ja", "PRAKTIK nej"
      * @param addresses channel, address in short and how far it can be trusted
      * @param state as in {@link ConversationsApi.Waiting#state()}, or {@code bot}
+     * @param stays at workplaces, the latest first
      */
     record ParticipantCard(
             String id,
@@ -112,7 +114,8 @@ public interface ParticipantsApi {
             List<AddressLine> addresses,
             String state,
             List<AppointmentsApi.AppointmentRow> appointments,
-            List<SignUpRow> signUps) {
+            List<SignUpRow> signUps,
+            List<StayLine> stays) {
         public ParticipantCard {
             programmes = List.copyOf(programmes);
             needs = List.copyOf(needs);
@@ -122,13 +125,15 @@ public interface ParticipantsApi {
             addresses = List.copyOf(addresses);
             appointments = List.copyOf(appointments);
             signUps = List.copyOf(signUps);
+            stays = Absent.asEmpty(stays);
         }
 
         /** Somebody of whom nothing is told. */
         public static ParticipantCard closed(String id) {
             List<String> none = List.of();
             return new ParticipantCard(
-                    id, "", null, none, null, "", none, none, none, none, false, List.of(), "", List.of(), List.of());
+                    id, "", null, none, null, "", none, none, none, none, false, List.of(), "", List.of(), List.of(),
+                    List.of());
         }
     }
 
@@ -142,6 +147,20 @@ public interface ParticipantsApi {
             String shown,
             String state,
             @Nullable LocalDateTime lastHeard) {}
+
+    /**
+     * Time at a workplace.
+     *
+     * @param kind in staff's words: "praktik", "jobb"
+     * @param to last day, null while it is open
+     * @param supervisor first name of whoever receives people there, empty when not known
+     */
+    record StayLine(
+            String employer,
+            String kind,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String supervisor) {}
 
     /** A place at an activity. */
     record SignUpRow(String event, String title, @Nullable LocalDateTime start, String state) {}

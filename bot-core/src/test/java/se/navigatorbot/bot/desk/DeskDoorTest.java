@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.staff.Devices;
@@ -21,6 +22,7 @@ import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.SecondFactor;
 import se.navigatorbot.bot.staff.StaffAccounts;
 import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staff.entry.Chains;
 import se.navigatorbot.bot.staffapi.LoginApi;
 import se.navigatorbot.bot.time.BusinessClock;
 
@@ -56,6 +58,38 @@ class DeskDoorTest {
 
         house.as("rut", LoginApi.class).logoutEverywhere();
         assertThat(get("/desk/device").statusCode()).as("the desk too").isEqualTo(303);
+    }
+
+    @Test
+    void aFormWithoutItsTokenDoesNothingAndEveryPageSaysWhatMayRun() throws Exception {
+        house.add("rakel", Role.COACH, "ronneby");
+        HttpResponse<String> door = get("/desk");
+        assertThat(cookies(door)).allMatch(one -> one.contains("SameSite=Strict") && one.contains("HttpOnly"));
+        assertThat(get("/desk/me").body()).contains("\"in\":false");
+        String typed = "user=rakel&password=" + StaffHouse.PASSWORD.replace(" ", "+");
+        assertThat(post("/desk/login", typed).statusCode()).isEqualTo(403);
+        HttpResponse<String> in = post("/desk/login", typed + "&_csrf=" + csrf(door.body()));
+        assertThat(cookies(in))
+                .filteredOn(one -> one.startsWith("desk="))
+                .singleElement()
+                .asString()
+                .contains("SameSite=Strict", "HttpOnly");
+        assertThat(post("/desk/logout", "").statusCode()).isEqualTo(403);
+        assertThat(post("/desk/logout", "_csrf=guessed").statusCode()).isEqualTo(403);
+        assertThat(get("/desk/me").body()).as("still logged in").contains("\"in\":true", "\"rakel\"");
+        assertThat(get("/desk/here").statusCode()).isEqualTo(204);
+        for (HttpResponse<String> page : List.of(door, get("/desk/queue"), get("/desk/figures"))) {
+            assertThat(page.headers().map().get("Content-Security-Policy")).containsExactly(Chains.PAGE_POLICY);
+        }
+        assertThat(Chains.PAGE_POLICY)
+                .startsWith("default-src 'none'; script-src 'self';")
+                .doesNotContain("unsafe");
+    }
+
+    private static List<String> cookies(HttpResponse<String> answer) {
+        List<String> set = answer.headers().allValues("Set-Cookie");
+        assertThat(set).isNotEmpty();
+        return set;
     }
 
     private static String csrf(String page) {

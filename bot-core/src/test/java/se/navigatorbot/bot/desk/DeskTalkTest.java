@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.staff.AuditLog;
+import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staff.calls.StaffDay;
 import se.navigatorbot.channels.Address;
@@ -164,5 +165,38 @@ class DeskTalkTest {
         send();
         awaitLine("Inte det här heller");
         day.reads(phone, "Inte det här heller");
+    }
+
+    @Test
+    void whoeverElseLogsInOverAnOpenPageGetsNothingThatStoodThere() {
+        Address phone = day.known("Evert", "+46701740706");
+        String evert = day.person("Evert");
+        house.add("signhild", Role.COACH, "ronneby");
+        house.hears(phone, "vill prata med en människa");
+        logIn("anna");
+        openTalk(evert);
+        write("Annas ord som ingen annan ska läsa");
+        BROWSER.driver().manage().deleteCookieNamed("desk");
+        send();
+        BROWSER.await(page -> one("#locked").isDisplayed());
+        assertThat(
+                        BROWSER.driver()
+                                .executeScript(
+                                        "return getComputedStyle(document.getElementById('locked'), '::backdrop').backgroundColor"))
+                .as("nothing shines through")
+                .isEqualTo("rgb(16, 24, 27)");
+        one("#locked input[name=user]").clear();
+        one("#locked input[name=user]").sendKeys("signhild");
+        one("#locked input[name=password]").sendKeys(StaffHouse.PASSWORD);
+        one("#locked button.main").click();
+        BROWSER.await(page ->
+                Boolean.TRUE.equals(BROWSER.driver().executeScript("return location.pathname === '/desk/queue'")));
+        BROWSER.open(HOUSE.url("/desk/talks/" + evert));
+        awaitLine("vill prata");
+        assertThat(one("#text").getDomProperty("value")).isEmpty();
+        assertThat(BROWSER.driver().executeScript("return JSON.stringify(sessionStorage)"))
+                .isEqualTo("{}");
+        assertThat(texts(".bubble")).noneMatch(words -> words.contains("Annas ord"));
+        assertThat(house.sms().textsTo(phone)).noneMatch(words -> words.contains("Annas ord"));
     }
 }

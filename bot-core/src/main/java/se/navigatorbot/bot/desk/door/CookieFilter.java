@@ -51,10 +51,15 @@ final class CookieFilter extends OncePerRequestFilter {
     private void known(HttpServletRequest request, String token) {
         loggedIn.by(token).ifPresent(authentication -> {
             remember(authentication);
-            if (!request.getRequestURI().startsWith("/desk/live")) {
+            if (!byItself(request.getRequestURI())) {
                 loggedIn.used(token);
             }
         });
+    }
+
+    /** What an open page asks without its owner: no sign of life. */
+    static boolean byItself(String path) {
+        return path.startsWith("/desk/live") || path.equals("/desk/me");
     }
 
     private static void remember(Authentication authentication) {

@@ -66,11 +66,22 @@ public class DoorPages {
         return callers.known() ? onTo(next) : page(200, "", "", next);
     }
 
-    /** Whether this browser is logged in, for a log-in page that a link from elsewhere has opened. */
+    /**
+     * Whether this browser is logged in and as whom, for a log-in page that a link from elsewhere has opened, and for a page
+     * that has lost its line. It is no sign of life.
+     */
     @GetMapping("/desk/me")
     @Needs(Action.LOG_IN)
     public ResponseEntity<Inside> me() {
-        return ResponseEntity.ok(new Inside(callers.known()));
+        return ResponseEntity.ok(
+                new Inside(callers.known(), callers.known() ? callers.current().user() : ""));
+    }
+
+    /** Somebody sits at the page: the session lives on. */
+    @GetMapping("/desk/here")
+    @Needs(Action.ENTER)
+    public ResponseEntity<Void> here() {
+        return ResponseEntity.noContent().build();
     }
 
     /** Logs in, over the page or over one that is open already. */
@@ -119,8 +130,12 @@ public class DoorPages {
         return seeOther("/desk");
     }
 
-    /** Whether the door is open to this browser. */
-    public record Inside(boolean in) {}
+    /**
+     * Whether the door is open to this browser.
+     *
+     * @param user whose session it is, empty for nobody's
+     */
+    public record Inside(boolean in, String user) {}
 
     /** The log-in page with what went wrong. */
     View page(int status, String problem, String user, @Nullable String next) {

@@ -75,7 +75,7 @@ public class FiguresPages {
                 centre.town(),
                 talks.apply(count(rows, FiguresPages::waits)),
                 talks.apply(count(rows, row -> waits(row) && words.late(row))),
-                talks.apply(count(rows, row -> row.handover() != null && !waits(row))),
+                talks.apply(count(rows, FiguresPages::talking)),
                 people(participants.size()),
                 people(count(participants, row -> !row.channels().isEmpty())),
                 people(count(
@@ -84,7 +84,11 @@ public class FiguresPages {
     }
 
     private static boolean waits(Row row) {
-        return row.handover() != null && row.handover().state() != Handover.State.TAKEN;
+        return row.handover() != null && row.handover().waits();
+    }
+
+    private static boolean talking(Row row) {
+        return row.handover() != null && row.handover().state() == Handover.State.TAKEN;
     }
 
     private static long count(List<Row> rows, Predicate<Row> which) {

@@ -83,8 +83,7 @@ public final class QueueView {
 
     private static boolean wantsSomebody(Waiter one) {
         Handover handover = one.row().handover();
-        boolean waits = handover != null
-                && (handover.state() == Handover.State.REQUESTED || handover.state() == Handover.State.OFFERED);
+        boolean waits = handover != null && handover.waits();
         return QueueWords.alarms(one) || one.row().crisis() == null && waits;
     }
 }

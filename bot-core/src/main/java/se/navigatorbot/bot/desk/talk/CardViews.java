@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.desk.talk;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -16,12 +17,15 @@ import se.navigatorbot.bot.staff.calls.HouseTime;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.ParticipantCard;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.SignUpRow;
+import se.navigatorbot.bot.staffapi.ParticipantsApi.StayLine;
 
 /** Puts a person's card in the order in which a coach asks. */
 final class CardViews {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM 'kl' H.mm", SWEDISH);
+
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM", SWEDISH);
 
@@ -39,6 +43,7 @@ final class CardViews {
         List<Fact> facts = new ArrayList<>();
         add(facts, "Fler tider", laterMeetings(card));
         add(facts, "Aktiviteter", card.signUps().stream().map(CardViews::signUp).toList());
+        add(facts, "Praktik och jobb", card.stays().stream().map(this::stay).toList());
         add(facts, "Behöver", card.needs());
         add(
                 facts,
@@ -107,6 +112,19 @@ final class CardViews {
                 .map(Programme::name)
                 .findFirst()
                 .orElse(id);
+    }
+
+    private String stay(StayLine stay) {
+        String end = stay.to() == null ? "" : " till " + date(stay.to());
+        return stay.employer()
+                + (stay.kind().isEmpty() ? "" : ", " + stay.kind())
+                + ", från " + date(stay.from()) + end
+                + (stay.supervisor().isEmpty() ? "" : ", handledare " + stay.supervisor());
+    }
+
+    /** With its year when that is another one. */
+    private String date(LocalDate day) {
+        return (day.getYear() == time.today().getYear() ? DATE : YEAR).format(day);
     }
 
     private static String signUp(SignUpRow row) {

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.staff.calls;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.navigatorbot.bot.catalogue.Catalogue;
@@ -11,11 +12,13 @@ import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.participants.SignUp;
+import se.navigatorbot.bot.participants.Stay;
 import se.navigatorbot.bot.participants.Wishes;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.AddressLine;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.ParticipantCard;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.ParticipantRow;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.SignUpRow;
+import se.navigatorbot.bot.staffapi.ParticipantsApi.StayLine;
 import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.intents.Subject;
 
@@ -60,7 +63,8 @@ public final class ParticipantCards {
                 person.reachable().stream().map(this::address).toList(),
                 QueueOrder.state(person.talk().crisis() != null, person.talk().handover()),
                 AppointmentRows.of(person),
-                signUps(person.signUps()));
+                signUps(person.signUps()),
+                stays(person.journey().stays()));
     }
 
     /** As an answer to writing: of a protected person the id alone, since nobody has said why it is read. */
@@ -88,6 +92,22 @@ public final class ParticipantCards {
                 Phones.inShort(reachable.address()),
                 state,
                 time.localOrNull(reachable.lastHeard()));
+    }
+
+    private List<StayLine> stays(List<Stay> stays) {
+        Catalogue catalogue = catalogues.current();
+        return stays.stream()
+                .sorted(Comparator.comparing(Stay::from).reversed())
+                .map(stay -> new StayLine(
+                        stay.employer(),
+                        stay.kind(),
+                        stay.from(),
+                        stay.to(),
+                        catalogue
+                                .placement(stay.placement())
+                                .map(placement -> placement.terms().supervisor())
+                                .orElse("")))
+                .toList();
     }
 
     private List<SignUpRow> signUps(List<SignUp> signUps) {
