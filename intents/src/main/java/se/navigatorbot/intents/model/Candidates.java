@@ -42,15 +42,15 @@ public final class Candidates {
     }
 
     /** How plainly a message is a wish for something: 0 when it is not even likely, 1 when beyond doubt. */
-    public double wish(Features features) {
-        Prediction prediction = model.predict(features);
+    public double wish(Features features, List<String> words) {
+        Prediction prediction = model.predict(features.withWishes(words));
         int best = prediction.best();
         return NO_WISH.contains(intents.get(best)) ? 0 : Math.max(0, 2 * prediction.probability(best) - 1);
     }
 
     /** The likeliest intent in the light of what was asked, or unclear with the nearest one. */
-    public Understanding decide(Features features, Context context) {
-        return choose(weighed(model.predict(features), context));
+    public Understanding decide(Features features, List<String> words, Context context) {
+        return choose(weighed(model.predict(features.withWishes(words)), context));
     }
 
     private Prediction weighed(Prediction prediction, Context context) {

@@ -8,12 +8,14 @@ import se.navigatorbot.intents.reading.CleanText;
 import se.navigatorbot.intents.reading.Lines;
 
 /**
- * Words that mean much the same where danger is spoken of, under one name: so a sentence with "farsan" and "drämde"
- * teaches something of one with "styvpappa" and "puckla". Words and beginnings of words, compared without dots.
+ * Words that mean much the same, under one name: where danger is spoken of, a sentence with "farsan" and "drämde"
+ * teaches something of one with "styvpappa" and "puckla"; in a wish, "lagret" something of "macken". Words and
+ * beginnings of words, compared without dots.
  */
 final class Concepts {
     private static final int FIRST = 3;
-    private static final Concepts STANDARD = new Concepts(Lines.of("/intents/danger/concepts.tsv"));
+    private static final Concepts DANGER = new Concepts(Lines.of("/intents/danger/concepts.tsv"));
+    private static final Concepts WISHES = new Concepts(Lines.of("/intents/wishes/concepts.tsv"));
     private static final int[] NONE = {};
 
     private final Map<String, int[]> words = new HashMap<>();
@@ -53,8 +55,12 @@ final class Concepts {
         return all.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    static Concepts standard() {
-        return STANDARD;
+    static Concepts ofDanger() {
+        return DANGER;
+    }
+
+    static Concepts ofWishes() {
+        return WISHES;
     }
 
     /** The concepts of a word in normal form; none when it means nothing of the kind. */

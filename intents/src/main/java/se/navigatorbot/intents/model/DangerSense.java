@@ -120,6 +120,6 @@ public final class DangerSense {
     }
 
     private Prediction predict(Features features, List<String> words) {
-        return model.predict(features.withConcepts(words));
+        return model.predict(features.withDanger(words));
     }
 }

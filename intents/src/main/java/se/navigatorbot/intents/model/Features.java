@@ -62,12 +62,23 @@ public final class Features {
      * The same and what the words mean where danger is spoken of: each concept, those that follow one another, and
      * every two that stand in one message; also every two words that stand near each other.
      */
-    public Features withConcepts(List<String> words) {
+    public Features withDanger(List<String> words) {
+        Features more = withConcepts(words, Concepts.ofDanger());
+        more.addNear();
+        return more;
+    }
+
+    /** The same and what the words mean in a wish: each concept, those that follow one another, and every two. */
+    public Features withWishes(List<String> words) {
+        return withConcepts(words, Concepts.ofWishes());
+    }
+
+    private Features withConcepts(List<String> words, Concepts known) {
         Features more = new Features(this);
         List<int[]> met = new ArrayList<>();
         BitSet present = new BitSet();
         for (String word : words) {
-            int[] concepts = Concepts.standard().of(word);
+            int[] concepts = known.of(word);
             if (concepts.length > 0) {
                 more.addInOrder(met, concepts);
                 met.add(concepts);
@@ -77,7 +88,6 @@ public final class Features {
             }
         }
         more.addTogether(present);
-        more.addNear();
         return more;
     }
 

@@ -154,7 +154,7 @@ public final class SwedishUnderstander implements Understander {
 
     private Understanding byModels(Message message, Context context) {
         Meant meant = new Meant(message);
-        return meant.danger().orElseGet(() -> byModel(message, meant.features, context));
+        return meant.danger().orElseGet(() -> byModel(message, meant, context));
     }
 
     /** The words of a message as they were probably meant, and what the models see of them. */
@@ -171,16 +171,16 @@ public final class SwedishUnderstander implements Understander {
         }
 
         Optional<Understanding> danger() {
-            DoubleSupplier wish = () -> candidates == null ? 0 : candidates.wish(features);
+            DoubleSupplier wish = () -> candidates == null ? 0 : candidates.wish(features, words);
             return danger == null ? Optional.empty() : danger.hear(features, words, suspected, wish);
         }
     }
 
-    private Understanding byModel(Message message, Features features, Context context) {
+    private Understanding byModel(Message message, Meant meant, Context context) {
         if (candidates == null || message.words().isEmpty()) {
             return new Understanding(Intent.UNCLEAR, 0, Slots.NONE, "no words or no model", Optional.empty());
         }
-        Understanding decided = candidates.decide(features, context);
+        Understanding decided = candidates.decide(meant.features, meant.words, context);
         Intent intent = ReminderRules.inContext(decided.intent(), message, context);
         return intent == decided.intent()
                 ? decided

@@ -16,6 +16,9 @@ public final class Sentences {
     private static final int DANGER_TIMES = 2;
     private static final int LONGEST = 400;
 
+    /** Labels of which there are several times as many sentences as of any other. */
+    private static final Set<String> MANY = Set.of(Intent.OUT_OF_SCOPE.label(), Intent.COMPLAINT.label());
+
     private Sentences() {}
 
     /** All sentences of all intents. */
@@ -61,6 +64,13 @@ public final class Sentences {
         return all().stream()
                 .filter(sentence -> !sentence.label().equals(Intent.CRISIS.label()))
                 .toList();
+    }
+
+    /** The same, where a wish of few sentences comes twice, lest every doubt become a complaint or off topic. */
+    static List<Sentence> wishesWeighed() {
+        List<Sentence> weighed = new ArrayList<>(wishes());
+        wishes().stream().filter(sentence -> !MANY.contains(sentence.label())).forEach(weighed::add);
+        return weighed;
     }
 
     static String resource(Intent intent) {

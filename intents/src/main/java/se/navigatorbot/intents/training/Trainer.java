@@ -55,7 +55,11 @@ public final class Trainer {
 
     /** As the build trains the product's own model. */
     public static Trainer forProduct() {
-        return new Trainer(PRODUCT_ITERATIONS, TYPO_COPIES, KEPT, Features::of);
+        return new Trainer(
+                PRODUCT_ITERATIONS,
+                TYPO_COPIES,
+                KEPT,
+                words -> Features.of(words).withWishes(words));
     }
 
     /** For {@link se.navigatorbot.intents.model.DangerSense}, which also sees what words mean there. */
@@ -64,7 +68,7 @@ public final class Trainer {
                 DANGER_ITERATIONS,
                 DANGER_COPIES,
                 DANGER_KEPT,
-                words -> Features.of(words).withConcepts(words));
+                words -> Features.of(words).withDanger(words));
     }
 
     /** For larger sets, whose training may take its time. */

@@ -24,6 +24,7 @@ public final class Training {
     private static final List<String> INPUTS = List.of(
             "intents/sentences",
             "intents/danger",
+            "intents/wishes",
             "intents/shorthand.tsv",
             "se/navigatorbot/intents/reading",
             "se/navigatorbot/intents/model",
@@ -57,7 +58,7 @@ public final class Training {
     /** Both models are trained at once, where there are processors for it. */
     private static PackedModel trainedWishes() {
         try {
-            return Trainer.forProduct().train(Sentences.wishes());
+            return Trainer.forProduct().train(Sentences.wishesWeighed());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
