@@ -21,6 +21,8 @@ import se.navigatorbot.bot.staffapi.JourneysApi.NewEnrolment;
 import se.navigatorbot.bot.staffapi.JourneysApi.NewStay;
 import se.navigatorbot.bot.staffapi.JourneysApi.Notes;
 import se.navigatorbot.bot.staffapi.JourneysApi.StayRow;
+import se.navigatorbot.bot.staffapi.JourneysApi.ToldRow;
+import se.navigatorbot.bot.staffapi.JourneysApi.Verdict;
 
 /** The way of a person through programmes and workplaces. */
 final class JourneyCommands {
@@ -160,6 +162,18 @@ final class JourneyCommands {
                 .note(id, new Notes(Given.orNull(goal), Given.orNull(next), Given.orNull(gender))));
     }
 
+    @Command(
+            name = "journey confirm",
+            group = GROUP,
+            description = "Bekräftar det en deltagare berättat om hur det gick, eller tar det ur statistiken.",
+            help = "journey confirm 7-abc --told mb1x2y3z")
+    void confirm(
+            @Argument(index = 0, description = "ID på deltagaren") String id,
+            @Option(longName = "told", required = true, description = "ID på det berättade") String told,
+            @Option(longName = "not-so", description = "det stämmer inte") boolean notSo) {
+        told(server.call(JourneysApi.class).settle(id, told, new Verdict(!notSo)));
+    }
+
     private void told(JourneyCard card) {
         Map<String, @Nullable Object> parts = new LinkedHashMap<>();
         parts.put("Deltagare", card.firstName() + " (" + card.person() + ")");
@@ -172,7 +186,9 @@ final class JourneyCommands {
                 "Platser",
                 lines(card.stays().stream().map(JourneyCommands::line).toList()));
         parts.put("Krockar", lines(card.clashes()));
-        parts.put("Berättat", lines(card.told()));
+        parts.put(
+                "Berättat",
+                lines(card.told().stream().map(JourneyCommands::line).toList()));
         parts.put("Intygat", card.attendedMinutes() == 0 ? "" : card.attendedMinutes() + " minuter");
         screen.card(parts, card);
     }
@@ -185,6 +201,11 @@ final class JourneyCommands {
     private static String line(StayRow row) {
         return row.employer() + " " + row.from() + " till " + (row.to() == null ? "tills vidare" : row.to())
                 + (row.asked().isEmpty() ? "" : ": " + String.join(", ", row.asked())) + " (" + row.id() + ")";
+    }
+
+    private static String line(ToldRow row) {
+        return row.day() + " " + row.result() + (row.about().isEmpty() ? "" : ", " + row.about()) + " (" + row.by()
+                + (row.settled().isEmpty() ? "" : ", " + row.settled()) + ", " + row.id() + ")";
     }
 
     private static String lines(List<String> lines) {

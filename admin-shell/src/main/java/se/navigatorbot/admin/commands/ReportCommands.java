@@ -32,6 +32,7 @@ final class ReportCommands {
             new Column<>("Slutat", "left", row -> HiddenCount.shown(row.left())),
             new Column<>("Arbete", "work", row -> HiddenCount.shown(row.work())),
             new Column<>("Studier", "studies", row -> HiddenCount.shown(row.studies())),
+            new Column<>("Egna ord", "told", row -> HiddenCount.shown(row.told())),
             new Column<>("Andel %", "share", row -> HiddenCount.shown(row.share())),
             new Column<>("Av slutade %", "share_of_left", row -> HiddenCount.shown(row.shareOfLeft())),
             new Column<>(
@@ -58,6 +59,8 @@ final class ReportCommands {
             new Column<>("Start", "start", EsfLine::start),
             new Column<>("Slut", "end", EsfLine::end),
             new Column<>("Utfall", "outcome", EsfLine::outcome),
+            new Column<>("Enligt", "told", row -> row.told() == null ? "" : row.told() ? "deltagaren" : "personalen"),
+            new Column<>("Efter sex månader", "six_months", EsfLine::sixMonths),
             new Column<>("Minuter", "minutes", EsfLine::minutes),
             new Column<>("Rättad", "changed", row -> row.changed() ? "ja" : ""));
 

@@ -67,6 +67,7 @@ final class SwedishNames {
             Map.entry("skriv-in", "enrol"),
             Map.entry("lämna", "leave"),
             Map.entry("anteckna", "note"),
+            Map.entry("bekräfta", "confirm"),
             Map.entry("svara", "reply"),
             Map.entry("släpp", "release"),
             Map.entry("undantag", "exception"),

@@ -8,7 +8,7 @@ final class JourneyExamples {
     private static final String CARD = "{'person':'7-abc','firstName':'Ali','goal':'jobba med djur','nextStep':'',"
             + "'programmes':[{'id':'7-t3','programme':'vis','name':'ViS','from':'2026-11-25','to':null,'result':'',"
             + "'coach':'lena'}],'stays':[{'id':'7-t4','placement':'','employer':'Stallet','kind':'praktik',"
-            + "'from':'2026-12-07','to':null,'asked':['dag 1: bra'],'absences':[]}],'told':[],'attendedMinutes':90,'clashes':['möte med Lena krockar med Stallet']}";
+            + "'from':'2026-12-07','to':null,'asked':['dag 1: bra'],'absences':[]}],'told':[{'id':'mb1x','day':'2026-12-08','result':'arbete','by':'deltagaren','about':'dag 1','settled':''}],'attendedMinutes':90,'clashes':['möte med Lena krockar med Stallet']}";
 
     private JourneyExamples() {}
 
@@ -57,6 +57,10 @@ final class JourneyExamples {
                                 "{'date':null,'programme':'vis','activity':'CV-verkstad','minutes':90}")
                         .answered(CARD)
                         .reads("90 minuter"),
+                Example.of("journey confirm", "7-abc --told mb1x --not-so")
+                        .posts(way + "/told/mb1x", "{'so':false}")
+                        .answered(CARD)
+                        .reads("arbete, dag 1 (deltagaren, mb1x)"),
                 Example.of("journey note", "7-abc --goal \"jobba med djur\"")
                         .posts(way + "/notes", "{'goal':'jobba med djur','nextStep':null,'gender':null}")
                         .answered(CARD)

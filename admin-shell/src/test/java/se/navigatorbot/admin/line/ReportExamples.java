@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 final class ReportExamples {
 
     private static final String OUTCOME = "{'group':'programme','name':'vis','participants':100,'left':90,'work':40,"
-            + "'studies':20,'share':60.0,'shareOfLeft':66.7,'goal':true}";
+            + "'studies':20,'told':0,'share':60.0,'shareOfLeft':66.7,'goal':true}";
     private static final String SMALL = "{'group':'municipality','name':'lessebo','participants':null,'left':null,"
-            + "'work':null,'studies':null,'share':null,'shareOfLeft':null,'goal':null}";
+            + "'work':null,'studies':null,'told':null,'share':null,'shareOfLeft':null,'goal':null}";
     private static final String SENT = "{'month':'2026-10','sentAt':'2026-11-02T10:00:00','again':true}";
 
     private ReportExamples() {}
@@ -42,7 +42,7 @@ final class ReportExamples {
                 Example.of("report esf", "2026-10 --partner arbetsformedlingen")
                         .gets("/api/reports/esf/2026-10?partner=arbetsformedlingen")
                         .answered(Examples.listing("{'code':'7-abc','programme':'vis','start':'2026-09-14','end':null,"
-                                + "'outcome':null,'minutes':null,'changed':true}"))
+                                + "'outcome':null,'told':null,'sixMonths':null,'minutes':null,'changed':true}"))
                         .reads("7-abc", "2026-09-14", "ja"),
                 Example.of("report esf sent", "2026-10")
                         .posts("/api/reports/esf/2026-10/sent", "")

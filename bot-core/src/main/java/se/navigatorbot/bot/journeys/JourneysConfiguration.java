@@ -65,6 +65,11 @@ public class JourneysConfiguration {
         return new NoteJourneyHandler();
     }
 
+    @Bean
+    RequestHandler<SettleTold> settleTold() {
+        return new SettleToldHandler();
+    }
+
     private static UnaryOperator<String> names(Region region) {
         return id -> region.programmes().stream()
                 .filter(programme -> programme.id().equals(id))

@@ -16,6 +16,7 @@ final class OutcomeReading {
     private static final Pattern BEGUN = words(
             "fick|fått|börja|börjar|började|börjat|antagen|anställd|anställning|kom in|kommit in|klarade|godkänd|startat|startade|"
                     + "startar|pluggar|studerar|jobbar");
+    private static final Pattern PLACE = words("praktik\\w*|praktikplats\\w*|arbetsträn\\w*|lärlings\\w*");
     private static final Map<Result, Pattern> KINDS = kinds();
 
     private OutcomeReading() {}
@@ -24,7 +25,7 @@ final class OutcomeReading {
     static Optional<Result> of(String text) {
         String words = text.toLowerCase(Locale.ROOT);
         if (QUIT.matcher(words).find()) {
-            return Optional.of(Result.QUIT);
+            return elsewhere(words) ? Optional.empty() : Optional.of(Result.QUIT);
         }
         if (NOT.matcher(words).find() || !BEGUN.matcher(words).find()) {
             return Optional.empty();
@@ -33,6 +34,19 @@ final class OutcomeReading {
                 .filter(kind -> kind.getValue().matcher(words).find())
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Whether it is about a trainee place. */
+    static boolean ofPlace(String text) {
+        return PLACE.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** "Har slutat på praktiken, fick jobb": both an end and a beginning, which one counts is for staff to ask. */
+    private static boolean elsewhere(String words) {
+        return BEGUN.matcher(words).find()
+                && KINDS.entrySet().stream()
+                        .anyMatch(kind -> kind.getKey().reached()
+                                && kind.getValue().matcher(words).find());
     }
 
     /** Whether the news is plainly good: a congratulation in the wrong place hurts more than a missing one. */
@@ -45,7 +59,7 @@ final class OutcomeReading {
 
     private static Map<Result, Pattern> kinds() {
         Map<Result, Pattern> kinds = new LinkedHashMap<>();
-        kinds.put(Result.PLACEMENT, words("praktik\\w*|praktikplats\\w*|arbetsträn\\w*|lärlings\\w*"));
+        kinds.put(Result.PLACEMENT, PLACE);
         kinds.put(Result.OWN_BUSINESS, words("eget företag|egen firma|eget|enskild firma|eget bolag"));
         kinds.put(
                 Result.STUDIES,

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.journeys;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.navigatorbot.bot.catalogue.PlacementKind;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.ChoiceReading;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
@@ -91,7 +92,23 @@ final class OutcomeSkill implements Skill, AnswersQuestion {
                         turn,
                         (number == 2 ? "det går sådär hos " : "det går inte bra hos ") + employer,
                         "stay.not_well");
-        return reply.changing(person -> settled(person, stay, step, number));
+        return reply.changing(person -> settled(person, stay, step, number))
+                .changing(person -> stay.flatMap(OutcomeSkill::there)
+                        .map(result ->
+                                person.journey(journey -> journey.telling(new Told(result, turn.now(), BY, step))))
+                        .orElse(person));
+    }
+
+    /** Whoever answers how it goes there is there, however it goes. */
+    private static Optional<Result> there(Stay stay) {
+        return PlacementKind.of(stay.kind())
+                .flatMap(kind -> Optional.ofNullable(
+                        switch (kind) {
+                            case JOB, SUMMER_JOB -> Result.WORK;
+                            case OWN_BUSINESS -> Result.OWN_BUSINESS;
+                            case ABROAD -> null;
+                            default -> Result.PLACEMENT;
+                        }));
     }
 
     private static Participant settled(Participant person, Optional<Stay> stay, String step, int number) {
@@ -104,10 +121,19 @@ final class OutcomeSkill implements Skill, AnswersQuestion {
         boolean good = result.reached() || result == Result.PLACEMENT;
         Reply reply = queue.file(
                 turn, "berättar hur det gått: " + result.swedish(), good ? "ask.outcome.good" : "ask.outcome");
+        String about = result == Result.QUIT && ofPlace(turn) ? Told.PLACE : step;
         return reply.changing(
-                        person -> person.journey(journey -> journey.telling(new Told(result, turn.now(), BY, step))))
+                        person -> person.journey(journey -> journey.telling(new Told(result, turn.now(), BY, about))))
                 .changing(person -> result == Result.QUIT ? quit(person, turn) : person)
                 .changing(person -> step.isEmpty() ? person : person.talk(talk -> talk.withAsked(null)));
+    }
+
+    /** An end at a trainee place is no end of work. */
+    private static boolean ofPlace(Turn turn) {
+        return OutcomeReading.ofPlace(turn.text())
+                || turn.person().journey().stays().stream()
+                        .filter(stay -> stay.on(turn.local().toLocalDate()))
+                        .anyMatch(stay -> there(stay).equals(Optional.of(Result.PLACEMENT)));
     }
 
     /** Whoever says that they have quit is asked no more how it goes there. */

@@ -112,6 +112,18 @@ public record Journey(
         return withTold(all);
     }
 
+    /** What was told under that id. */
+    public Optional<Told> told(String id) {
+        return told.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** With what staff have found out about it. */
+    public Journey settling(String id, Told.Settled how) {
+        return withTold(told.stream()
+                .map(one -> one.id().equals(id) ? one.settled(how) : one)
+                .toList());
+    }
+
     public Journey following(UnaryOperator<Following> change) {
         return withFollowing(change.apply(following));
     }

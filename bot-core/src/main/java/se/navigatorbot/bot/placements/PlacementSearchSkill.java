@@ -12,6 +12,7 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.transit.Spot;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
 
@@ -25,13 +26,15 @@ final class PlacementSearchSkill implements Skill {
     private final PlacementList list;
     private final Followers followers;
     private final WayThere way;
+    private final PlacesNamed places;
     private final PlacementShelf shelf = new PlacementShelf();
 
-    PlacementSearchSkill(PlacementWords words, Followers followers, WayThere way) {
+    PlacementSearchSkill(PlacementWords words, Followers followers, WayThere way, PlacesNamed places) {
         this.words = words;
         this.list = new PlacementList(words);
         this.followers = followers;
         this.way = way;
+        this.places = places;
     }
 
     @Override
@@ -44,16 +47,19 @@ final class PlacementSearchSkill implements Skill {
         Needs needs = Needs.in(turn.text());
         List<Placement> fitting = open(turn, needs);
         Reply reply = found(turn, needs, fitting);
-        return needs.withoutCar() && !way.known() && !fitting.isEmpty()
-                ? Reply.saying(turn, Wording.of("placement.no_timetable")).and(reply)
-                : reply;
+        Wording unclear = needs.withoutCar() ? way.unclear(turn) : null;
+        return unclear == null || fitting.isEmpty() && !way.known()
+                ? reply
+                : way.known()
+                        ? Reply.saying(turn, unclear)
+                        : Reply.saying(turn, unclear).and(reply);
     }
 
     private Reply found(Turn turn, Needs needs, List<Placement> fitting) {
         Slots slots = turn.understanding().slots();
+        List<String> towns = places.without(slots.centres(), turn.text());
         Set<PlacementKind> kinds = KindsNamed.in(turn.text());
-        Predicate<Placement> there =
-                place -> slots.centres().isEmpty() || slots.centres().contains(place.municipality());
+        Predicate<Placement> there = place -> towns.isEmpty() || towns.contains(place.municipality());
         Predicate<Placement> sort = place -> kinds.isEmpty() || kinds.contains(place.kind());
         List<Placement> best = fitting.stream().filter(there.and(sort)).toList();
         if (best.size() == 1) {
@@ -62,7 +68,7 @@ final class PlacementSearchSkill implements Skill {
         if (best.size() > 1) {
             return list.choose(turn, heading(best.size()), best);
         }
-        String looked = words.looked(slots.branches(), slots.centres(), needs);
+        String looked = words.looked(slots.branches(), towns, needs);
         List<Placement> elsewhere = fitting.stream().filter(sort).toList();
         if (!elsewhere.isEmpty()) {
             return list.choose(turn, Wording.of("placement.elsewhere", Map.of("val", looked)), elsewhere);
@@ -84,6 +90,7 @@ final class PlacementSearchSkill implements Skill {
         List<String> branches = turn.understanding().slots().branches();
         Follower person = Follower.of(turn.person());
         Map<String, Boolean> lines = new HashMap<>();
+        Spot from = way.from(turn);
         List<Placement> found = shelf.open(
                         turn.catalogue(),
                         turn.local().toLocalDate(),
@@ -95,7 +102,7 @@ final class PlacementSearchSkill implements Skill {
                                 && (!needs.withoutCar()
                                         || !way.known()
                                         || way.reaches(
-                                                person,
+                                                from,
                                                 facts.placement(),
                                                 turn.local().toLocalDate())))
                 .map(PlacementFacts::placement)

@@ -28,16 +28,18 @@ public class PlacementsConfiguration {
     private final Followers followers;
 
     private final WayThere way;
+    private final PlacesNamed places;
 
     PlacementsConfiguration(Region region, BusWays ways) {
         this.way = new WayThere(ways, region);
+        this.places = new PlacesNamed(region);
         this.words = new PlacementWords(region, way);
         this.followers = new Followers(region);
     }
 
     @Bean
     Skill placementSearchSkill() {
-        return new PlacementSearchSkill(words, followers, way);
+        return new PlacementSearchSkill(words, followers, way, places);
     }
 
     @Bean

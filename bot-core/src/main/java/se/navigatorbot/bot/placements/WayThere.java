@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Placement;
@@ -18,15 +17,17 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.SwedishTime;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
-import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Municipality;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.transit.BusWay;
 import se.navigatorbot.bot.transit.BusWays;
+import se.navigatorbot.bot.transit.Spot;
+import se.navigatorbot.bot.transit.WayFound;
 
 /**
  * "Kommer jag dit?" after one placement was shown: by bus from the home town, or from the place that is named, before the
- * working day begins. Where somebody lives is not known, so the town counts, and the answer says which.
+ * working day begins. Where somebody lives is not known, so the town counts, and the answer says which. Of two places of
+ * one name none is guessed, and without a timetable that is said.
  */
 final class WayThere implements Interjection {
 
@@ -35,79 +36,115 @@ final class WayThere implements Interjection {
             "\\b(kommer|tar|åker|når|kan) (jag|man|mig)\\b.{0,20}\\b(dit|buss\\w*|fram)\\b|\\bbuss\\w*\\b.{0,12}\\bdit\\b"
                     + "|\\bhur\\b.{0,12}\\bdit\\b|\\bdit\\b.{0,12}\\bbuss\\w*",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern FROM = Pattern.compile("\\bfrån\\s+([\\p{L}-]+)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final BusWays ways;
     private final Region region;
+    private final PlacesNamed places;
 
     WayThere(BusWays ways, Region region) {
         this.ways = ways;
         this.region = region;
+        this.places = new PlacesNamed(region);
     }
 
     @Override
     public Optional<Reply> answer(Turn turn) {
-        String text = turn.text().toLowerCase(Locale.ROOT);
-        if (!ways.known() || !ASKED.matcher(text).find()) {
+        if (!ASKED.matcher(turn.text().toLowerCase(Locale.ROOT)).find()) {
             return Optional.empty();
         }
-        return PlacementList.only(turn).map(placement -> told(turn, placement, named(turn.text())));
+        return PlacementList.only(turn).map(placement -> told(turn, placement));
     }
 
-    /** Whether one gets there without a car from the home town. */
-    boolean reaches(Follower person, Placement placement, LocalDate today) {
+    /** Whether one gets there without a car from where they set out. */
+    boolean reaches(Spot from, Placement placement, LocalDate today) {
         return placement.kind() != PlacementKind.ABROAD
-                && (home(person.homeCentre()).contains(town(placement.municipality()))
-                        || way(home(person.homeCentre()), placement, today).isPresent());
+                && (from.names().contains(town(placement.municipality()))
+                        || way(from, placement, today).way().isPresent());
     }
 
     boolean known() {
         return ways.known();
     }
 
+    /** What has to be said first of a search for what one reaches without a car; null for nothing. */
+    @Nullable
+    Wording unclear(Turn turn) {
+        Spot from = from(turn);
+        if (!ways.known()) {
+            return Wording.of("placement.no_timetable");
+        }
+        if (from.names().isEmpty()) {
+            return Wording.of("way.where_all");
+        }
+        return ways.unsure(from) ? Wording.of("way.which_place", place(from)) : null;
+    }
+
+    /** Where the person sets out: what the message names, else the home town. */
+    Spot from(Turn turn) {
+        return places.from(turn.text()).orElseGet(() -> home(turn));
+    }
+
     /** {@code Buss 6.42, 48 min.} for the details of a placement; empty when nothing is known. */
     String sentence(Turn turn, Placement placement) {
-        List<String> from = home(turn.person().profile().homeCentre());
-        boolean here = from.contains(town(placement.municipality()));
+        Spot from = from(turn);
+        boolean here = from.names().contains(town(placement.municipality()));
         return !ways.known() || here
                 ? ""
                 : way(from, placement, turn.local().toLocalDate())
+                        .way()
                         .map(way -> "Buss " + clock(way) + ", " + way.minutes() + " min.")
                         .orElse("");
     }
 
-    private Reply told(Turn turn, Placement placement, @Nullable String named) {
-        List<String> from = named == null ? home(turn.person().profile().homeCentre()) : List.of(named);
-        if (from.isEmpty()) {
+    private Reply told(Turn turn, Placement placement) {
+        if (!ways.known()) {
+            return Reply.saying(turn, Wording.of("way.no_timetable", Map.of("ort", town(placement.municipality()))));
+        }
+        Spot from = from(turn);
+        if (from.names().isEmpty()) {
             return Reply.saying(turn, Wording.of("way.where"));
         }
-        String start = SwedishTime.clock(start(placement));
-        Optional<BusWay> way = way(from, placement, turn.local().toLocalDate());
-        if (way.isEmpty()) {
-            return Reply.saying(turn, Wording.of("way.none", Map.of("ort", from.get(0), "kl", start)));
+        if (ways.unsure(from)) {
+            return Reply.saying(turn, Wording.of("way.which_place", place(from)));
         }
-        int changes = way.get().changes();
+        String start = SwedishTime.clock(start(placement));
+        WayFound found = way(from, placement, turn.local().toLocalDate());
+        if (!found.unsure().isEmpty()) {
+            return Reply.saying(turn, Wording.of("way.which_stop", Map.of("ort", found.unsure())));
+        }
+        BusWay way = found.bus();
+        if (way == null) {
+            return Reply.saying(
+                    turn, Wording.of("way.none", Map.of("ort", from.names().get(0), "kl", start)));
+        }
+        int changes = way.changes();
         String more = changes == 0 ? "Inget byte." : changes == 1 ? "Ett byte." : changes + " byten.";
         Map<String, String> words = Map.of(
-                "start", clock(way.get()),
-                "minuter", Integer.toString(way.get().minutes()),
-                "ort", from.get(0),
-                "kl", start,
-                "besked", more);
+                "start",
+                clock(way),
+                "minuter",
+                Integer.toString(way.minutes()),
+                "ort",
+                from.names().get(0),
+                "kl",
+                start,
+                "besked",
+                more);
         return Reply.saying(turn, Wording.of("way.bus", words));
     }
 
-    private Optional<BusWay> way(List<String> from, Placement placement, LocalDate today) {
+    private static Map<String, String> place(Spot from) {
+        return Map.of("ort", from.names().get(0));
+    }
+
+    private WayFound way(Spot from, Placement placement, LocalDate today) {
         List<String> to = new ArrayList<>();
         String address = placement.terms().address();
-        if (!address.isBlank()) {
-            to.add(address.replaceAll("\\s*\\d+.*$", ""));
-        }
-        if (!placement.terms().locality().isBlank()) {
-            to.add(placement.terms().locality());
-        }
-        to.add(town(placement.municipality()));
-        return ways.before(from, to, LocalDateTime.of(day(placement, today), start(placement)));
+        to.add(address.replaceAll("\\s*\\d+.*$", ""));
+        to.add(placement.terms().locality());
+        String town = town(placement.municipality());
+        to.add(town);
+        return ways.before(from, new Spot(to, town), LocalDateTime.of(day(placement, today), start(placement)));
     }
 
     /** The first working day, or the next weekday from today on. */
@@ -125,21 +162,14 @@ final class WayThere implements Interjection {
         return begins == null ? USUAL_START : begins;
     }
 
-    private List<String> home(@Nullable String centre) {
-        return region.centre(centre).map(Centre::town).stream().toList();
+    private Spot home(Turn turn) {
+        return region.centre(turn.person().profile().homeCentre())
+                .map(centre -> new Spot(List.of(centre.town()), town(centre.municipality())))
+                .orElse(new Spot(List.of(), ""));
     }
 
     private String town(String municipality) {
         return region.municipality(municipality).map(Municipality::name).orElse("");
-    }
-
-    private static @Nullable String named(String text) {
-        Matcher from = FROM.matcher(text);
-        if (!from.find()) {
-            return null;
-        }
-        String place = from.group(1);
-        return Character.toUpperCase(place.charAt(0)) + place.substring(1);
     }
 
     private static String clock(BusWay way) {

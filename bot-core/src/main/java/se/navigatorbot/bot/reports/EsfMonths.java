@@ -3,12 +3,17 @@ package se.navigatorbot.bot.reports;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.Attendance;
 import se.navigatorbot.bot.participants.Enrolment;
 import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Result;
+import se.navigatorbot.bot.participants.Told;
 
 /**
  * What is handed to the European Social Fund, month by month in the order of time. A correction of a month already
@@ -18,18 +23,21 @@ public final class EsfMonths {
 
     private final List<Participant> people;
     private final Map<YearMonth, Instant> sent;
+    private final ZoneId zone;
 
     /** @param sent when each month was last handed in */
-    public EsfMonths(List<Participant> people, Map<YearMonth, Instant> sent) {
+    public EsfMonths(List<Participant> people, Map<YearMonth, Instant> sent, ZoneId zone) {
         this.people = List.copyOf(people);
         this.sent = Map.copyOf(sent);
+        this.zone = zone;
     }
 
-    /** The rows of a month by code and start. */
+    /** The rows of a month by code and start: who took part, and who told then of half a year after the end. */
     public List<EsfRow> rows(YearMonth month) {
         return people.stream()
                 .flatMap(person -> person.journey().enrolments().stream()
-                        .filter(one -> one.within(month.atDay(1), month.atEndOfMonth()))
+                        .filter(one -> one.within(month.atDay(1), month.atEndOfMonth())
+                                || sixMonths(person, one, month) != null)
                         .map(one -> row(person, one, month)))
                 .sorted(java.util.Comparator.comparing(EsfRow::code).thenComparing(EsfRow::start))
                 .toList();
@@ -48,14 +56,26 @@ public final class EsfMonths {
                 .filter(time -> YearMonth.from(time.date()).equals(month) && one.on(time.date()))
                 .mapToInt(Attendance::minutes)
                 .sum();
+        Optional<Outcome> outcome = new Outcomes(person, zone).by(one, last);
         return new EsfRow(
                 person.id(),
                 one.programme(),
                 one.from(),
                 ended ? one.to() : null,
-                ended ? one.result() : null,
+                outcome.map(Outcome::result).orElse(null),
+                outcome.filter(Outcome::told).isPresent(),
+                sixMonths(person, one, month),
                 minutes,
                 changed(person, one.programme(), month));
+    }
+
+    /** What was told in that month, and in no other, so that an answer after half a year corrects nothing. */
+    private @Nullable Result sixMonths(Participant person, Enrolment one, YearMonth month) {
+        return new Outcomes(person, zone)
+                .afterSixMonths(one)
+                .filter(told -> YearMonth.from(told.day(zone)).equals(month))
+                .map(Told::result)
+                .orElse(null);
     }
 
     private boolean changed(Participant person, String programme, YearMonth month) {
@@ -63,13 +83,14 @@ public final class EsfMonths {
         if (handedIn == null) {
             return false;
         }
-        Stream<Enrolment.Change> begunOrEnded = person.journey().enrolments().stream()
+        Outcomes outcomes = new Outcomes(person, zone);
+        Stream<Enrolment.Change> written = person.journey().enrolments().stream()
                 .filter(one -> programme.isEmpty() || one.programme().equals(programme))
-                .flatMap(one -> one.changes().stream());
+                .flatMap(one -> Stream.concat(one.changes().stream(), outcomes.changes(one).stream()));
         Stream<Enrolment.Change> attested = person.journey().attendance().stream()
                 .filter(time -> programme.isEmpty() || time.programme().equals(programme))
                 .map(time -> new Enrolment.Change(time.date(), time.changedAt()));
-        return Stream.concat(begunOrEnded, attested)
+        return Stream.concat(written, attested)
                 .anyMatch(change -> !change.day().isAfter(month.atEndOfMonth())
                         && change.at().isAfter(handedIn));
     }

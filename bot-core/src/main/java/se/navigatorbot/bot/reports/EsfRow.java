@@ -9,6 +9,9 @@ import se.navigatorbot.bot.participants.Result;
  *
  * @param code the participant's random id; the list from code to person lies outside the product
  * @param end last day, null while it runs at the end of the month
+ * @param outcome what it came to by the end of the month, null for nothing yet
+ * @param told whether the outcome is the participant's word alone
+ * @param sixMonths what the participant told in this month of half a year after the end, null for nothing
  * @param minutes attested time in the month
  * @param changed whether it has changed since that month was last handed in
  */
@@ -18,5 +21,7 @@ public record EsfRow(
         LocalDate start,
         @Nullable LocalDate end,
         @Nullable Result outcome,
+        boolean told,
+        @Nullable Result sixMonths,
         int minutes,
         boolean changed) {}

@@ -32,7 +32,7 @@ public final class Figures {
     /** As {@link OutcomeReport#of}. */
     public List<OutcomeFigures> outcomes(String programme, LocalDate first, LocalDate last) {
         List<Part> parts = read(this::counts).stream()
-                .flatMap(person -> Part.of(person).stream())
+                .flatMap(person -> Part.of(person, first, last, region.zone()).stream())
                 .toList();
         return new OutcomeReport(region).of(parts, programme, first, last);
     }
@@ -71,9 +71,9 @@ public final class Figures {
         return TrialFigures.of(trial, read(this::counts), region.zone());
     }
 
-    /** @param which only people whose rows fit */
+    /** @param which of those who count only people whose rows fit */
     public EsfMonths esf(Predicate<Row> which) {
-        return new EsfMonths(read(which), sent.all());
+        return new EsfMonths(read(row -> counts(row) && which.test(row)), sent.all(), region.zone());
     }
 
     private boolean counts(Row row) {

@@ -12,7 +12,6 @@ import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Enrolment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
-import se.navigatorbot.bot.participants.Result;
 
 /**
  * One month of one centre, or of all.
@@ -57,7 +56,7 @@ public record MonthFigures(
                 count(people, person -> wrote(person, month, zone)),
                 count(parts, one -> in.test(one.from())),
                 left.size(),
-                count(left, one -> reached(one.result())),
+                reached(people, in, zone),
                 (int) people.stream()
                         .flatMap(person -> person.journey().stays().stream())
                         .filter(stay -> in.test(stay.from()))
@@ -67,8 +66,16 @@ public record MonthFigures(
                 !people.isEmpty() && people.size() < OutcomeFigures.LEAST);
     }
 
-    private static boolean reached(@Nullable Result result) {
-        return result != null && result.reached();
+    private static int reached(List<Participant> people, Predicate<@Nullable LocalDate> in, ZoneId zone) {
+        return people.stream()
+                .mapToInt(person -> count(
+                        person.journey().enrolments(),
+                        one -> in.test(one.to())
+                                && new Outcomes(person, zone)
+                                        .atEnd(one)
+                                        .filter(outcome -> outcome.result().reached())
+                                        .isPresent()))
+                .sum();
     }
 
     private static boolean wrote(Participant person, YearMonth month, ZoneId zone) {

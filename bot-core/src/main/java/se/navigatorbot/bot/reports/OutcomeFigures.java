@@ -12,8 +12,10 @@ import se.navigatorbot.bot.participants.Result;
 
 /**
  * What came of a group in a period. The share is that of Framtid Kronoberg: those who left to work or education, of all
- * who took part at any time in the period. A person counts once in a group, however many programmes they were in, with
- * the best that came of it in the period: work, then education, then still taking part, then having left otherwise.
+ * who took part at any time in the period. Who still takes part and has said themselves that they have come to work or
+ * education counts too, and is shown apart. A person counts once in a group, however many programmes they were in, with
+ * the best that came of it in the period: left to work, then to education, then their own word, then still taking part,
+ * then having left otherwise.
  *
  * @param group {@code all}, {@code programme}, {@code municipality} or {@code gender}
  * @param name id of the programme or municipality, or the gender; empty for all
@@ -21,9 +23,11 @@ import se.navigatorbot.bot.participants.Result;
  * @param left who left in the period
  * @param work to work, own business included
  * @param studies to education
+ * @param told who still take part and say that they have come to work or education
  * @param hidden whether the group is so small, or lies open by what stands beside it, that nothing of it may be shown
  */
-public record OutcomeFigures(String group, String name, int all, int left, int work, int studies, boolean hidden) {
+public record OutcomeFigures(
+        String group, String name, int all, int left, int work, int studies, int told, boolean hidden) {
 
     /** Of a hundred; the goal of Framtid Kronoberg. */
     public static final int GOAL = 60;
@@ -38,6 +42,7 @@ public record OutcomeFigures(String group, String name, int all, int left, int w
                 .filter(result -> result.reached() && result != Result.STUDIES)
                 .count();
         long studies = results(left).filter(result -> result == Result.STUDIES).count();
+        long told = parts.stream().filter(part -> said(part, first, last)).count();
         return new OutcomeFigures(
                 group,
                 name,
@@ -45,6 +50,7 @@ public record OutcomeFigures(String group, String name, int all, int left, int w
                 left.size(),
                 (int) work,
                 (int) studies,
+                (int) told,
                 !parts.isEmpty() && parts.size() < LEAST);
     }
 
@@ -58,18 +64,22 @@ public record OutcomeFigures(String group, String name, int all, int left, int w
 
     private static int rank(Part part, LocalDate first, LocalDate last) {
         if (!part.left(first, last)) {
-            return 2;
+            return said(part, first, last) ? 2 : 3;
         }
         Result result = part.result();
         if (result == null || !result.reached()) {
-            return 3;
+            return 4;
         }
         return result == Result.STUDIES ? 1 : 0;
     }
 
+    private static boolean said(Part part, LocalDate first, LocalDate last) {
+        return part.word() != null && part.word().reached() && !part.left(first, last);
+    }
+
     /** In per cent of all who took part; 0 of none. */
     public double share() {
-        return all == 0 ? 0 : 100.0 * (work + studies) / all;
+        return all == 0 ? 0 : 100.0 * (work + studies + told) / all;
     }
 
     /** In per cent of those who left; 0 of none. */
@@ -78,7 +88,7 @@ public record OutcomeFigures(String group, String name, int all, int left, int w
     }
 
     OutcomeFigures hide() {
-        return new OutcomeFigures(group, name, all, left, work, studies, true);
+        return new OutcomeFigures(group, name, all, left, work, studies, told, true);
     }
 
     private static Stream<Result> results(List<Part> left) {

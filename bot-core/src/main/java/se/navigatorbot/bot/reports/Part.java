@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.reports;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.Participant;
@@ -12,6 +13,8 @@ import se.navigatorbot.bot.participants.Result;
  * @param municipality of the home centre at that time, empty when not known
  * @param gender as recorded for statistics, empty for not recorded
  * @param to last day, null while it runs
+ * @param result what it came to, null while it runs
+ * @param word what the person, still taking part, has said in the period to have come to, null for nothing
  */
 public record Part(
         String person,
@@ -20,10 +23,12 @@ public record Part(
         String gender,
         LocalDate from,
         @Nullable LocalDate to,
-        @Nullable Result result) {
+        @Nullable Result result,
+        @Nullable Result word) {
 
-    /** All of a person. */
-    static List<Part> of(Participant person) {
+    /** All of a person, as the period from the first to the last day looks at it. */
+    static List<Part> of(Participant person, LocalDate first, LocalDate last, ZoneId zone) {
+        Outcomes outcomes = new Outcomes(person, zone);
         return person.journey().enrolments().stream()
                 .map(one -> new Part(
                         person.id(),
@@ -32,7 +37,8 @@ public record Part(
                         person.journey().gender(),
                         one.from(),
                         one.to(),
-                        one.result()))
+                        outcomes.atEnd(one).map(Outcome::result).orElse(null),
+                        outcomes.told(one, first, last).orElse(null)))
                 .toList();
     }
 

@@ -44,6 +44,10 @@ public interface JourneysApi {
     @PostExchange("/attendance")
     JourneyCard attest(@PathVariable String id, @RequestBody NewAttendance attendance);
 
+    /** Staff know whether what the person told is so; what is not so counts in no figure. */
+    @PostExchange("/told/{told}")
+    JourneyCard settle(@PathVariable String id, @PathVariable String told, @RequestBody Verdict verdict);
+
     /** Goal and next step in the person's words; gender for statistics alone. */
     @PostExchange("/notes")
     JourneyCard note(@PathVariable String id, @RequestBody Notes notes);
@@ -92,6 +96,19 @@ public interface JourneysApi {
     /** @param date null for today */
     record NewAttendance(@Nullable LocalDate date, String programme, String activity, int minutes) {}
 
+    /** Whether it is so. */
+    record Verdict(boolean so) {}
+
+    /**
+     * What somebody told of how it went.
+     *
+     * @param result in Swedish
+     * @param by {@code deltagaren}, or a user name
+     * @param about what had been asked, in Swedish; empty when nobody asked
+     * @param settled {@code bekräftat}, {@code stämmer inte}, or empty while it is a word alone
+     */
+    record ToldRow(String id, LocalDate day, String result, String by, String about, String settled) {}
+
     /** What is null stays as it is. */
     record Notes(
             @Nullable String goal,
@@ -118,7 +135,7 @@ public interface JourneysApi {
             String nextStep,
             List<EnrolmentRow> programmes,
             List<StayRow> stays,
-            List<String> told,
+            List<ToldRow> told,
             int attendedMinutes,
             List<String> clashes) {
         public JourneyCard {

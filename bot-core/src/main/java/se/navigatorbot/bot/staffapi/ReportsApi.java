@@ -63,7 +63,8 @@ public interface ReportsApi {
      * Outcomes of a group. Numbers are null where a group is too small to be shown.
      *
      * @param group {@code all}, {@code programme}, {@code municipality} or {@code gender}
-     * @param share to work or education, in per cent of all who took part; one decimal
+     * @param told who still take part and have said themselves that they have come to work or studies
+     * @param share to work or education, own words included, in per cent of all who took part; one decimal
      * @param shareOfLeft the same of those who left
      * @param goal reached the goal of 60 per cent of all; null when hidden
      */
@@ -74,6 +75,7 @@ public interface ReportsApi {
             @Nullable Integer left,
             @Nullable Integer work,
             @Nullable Integer studies,
+            @Nullable Integer told,
             @Nullable Double share,
             @Nullable Double shareOfLeft,
             @Nullable Boolean goal) {}
@@ -126,6 +128,8 @@ public interface ReportsApi {
      * A participant in a programme in a month.
      *
      * @param code the participant's random id, never a name or number
+     * @param told whether the outcome is the participant's word alone; null without one
+     * @param sixMonths what the participant told in this month of half a year after the end
      * @param changed whether it has changed since the month was last handed in
      */
     record EsfLine(
@@ -134,6 +138,8 @@ public interface ReportsApi {
             @Nullable LocalDate start,
             @Nullable LocalDate end,
             @Nullable String outcome,
+            @Nullable Boolean told,
+            @Nullable String sixMonths,
             @Nullable Integer minutes,
             boolean changed) {}
 

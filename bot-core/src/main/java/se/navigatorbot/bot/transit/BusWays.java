@@ -1,8 +1,6 @@
 package se.navigatorbot.bot.transit;
 
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
 
 /** Asks the timetable. */
 public interface BusWays {
@@ -15,21 +13,24 @@ public interface BusWays {
         }
 
         @Override
-        public Optional<BusWay> before(List<String> from, List<String> to, LocalDateTime start) {
-            return Optional.empty();
+        public WayFound before(Spot from, Spot to, LocalDateTime start) {
+            return WayFound.NONE;
         }
     };
 
     /** Whether there is a timetable to ask. */
     boolean known();
 
+    /** Whether places far from each other are called so, and it is not said which is meant. */
+    default boolean unsure(Spot spot) {
+        return false;
+    }
+
     /**
      * The last way that comes in time.
      *
-     * @param from names of places, the best first: the first that a stop is called after counts
-     * @param to as {@code from}
      * @param start when to be there, local time
-     * @return empty when there is none that day within four hours, or no stop is called so
+     * @return nothing when there is none that day within four hours, or no stop is called so
      */
-    Optional<BusWay> before(List<String> from, List<String> to, LocalDateTime start);
+    WayFound before(Spot from, Spot to, LocalDateTime start);
 }

@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class GtfsFile {
 
+    private static final double METRES_A_DEGREE = 111_200;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
 
     private final Map<String, Integer> stops = new HashMap<>();
@@ -32,12 +33,19 @@ final class GtfsFile {
     private final Map<String, Service> services = new HashMap<>();
     private final List<GtfsFault> faults = new ArrayList<>();
 
-    private GtfsFile() {}
+    private final List<String> towns;
 
-    /** @throws IOException when the archive itself cannot be opened */
-    static Timetable read(Path archive) throws IOException {
+    private GtfsFile(List<String> towns) {
+        this.towns = towns;
+    }
+
+    /**
+     * @param towns main towns of the municipalities of the region
+     * @throws IOException when the archive itself cannot be opened
+     */
+    static Timetable read(Path archive, List<String> towns) throws IOException {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
-            GtfsFile file = new GtfsFile();
+            GtfsFile file = new GtfsFile(towns);
             return file.read(new GtfsRows(zip, file.faults));
         } catch (ZipException e) {
             throw new IOException("not a zip archive", e);
@@ -75,7 +83,7 @@ final class GtfsFile {
         rows.each("calendar_dates.txt", this::exception);
         rows.each("trips.txt", this::trip);
         rows.each("stop_times.txt", this::call);
-        return new Timetable(places, runs, services, faults);
+        return new Timetable(places, new Stops(places, towns), runs, services, faults);
     }
 
     private void stop(CSVRecord row) {
@@ -138,6 +146,13 @@ final class GtfsFile {
         runs.get(trip)
                 .calls()
                 .add(new Call(sequence, stop, at, departs.isEmpty() ? at : seconds("departure_time", departs)));
+    }
+
+    /** As the crow flies, near enough within a region. */
+    static double metres(double lat, double lon, double otherLat, double otherLon) {
+        double north = (lat - otherLat) * METRES_A_DEGREE;
+        double east = (lon - otherLon) * METRES_A_DEGREE * Math.cos(Math.toRadians(lat));
+        return Math.hypot(north, east);
     }
 
     private static int seconds(String field, String time) {

@@ -2,11 +2,14 @@ package se.navigatorbot.bot.transit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.region.Municipality;
+import se.navigatorbot.bot.region.Region;
 
 /** The timetable, if there is one on disk. One that cannot be opened is told in the log, and the bot goes on without. */
 @Configuration(proxyBeanMethods = false)
@@ -15,14 +18,16 @@ public class TransitConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(TransitConfiguration.class);
 
     @Bean
-    BusWays busWays(@Value("${navigator.transit.file:}") String file) {
-        return file.isBlank() ? BusWays.NONE : read(Path.of(file));
+    BusWays busWays(@Value("${navigator.transit.file:}") String file, Region region) {
+        List<String> towns =
+                region.municipalities().stream().map(Municipality::name).toList();
+        return file.isBlank() ? BusWays.NONE : read(Path.of(file), towns);
     }
 
     /** A timetable archive, or none when it cannot be opened. */
-    static BusWays read(Path file) {
+    static BusWays read(Path file, List<String> towns) {
         try {
-            Timetable timetable = GtfsFile.read(file);
+            Timetable timetable = GtfsFile.read(file, towns);
             timetable.faults().forEach(fault -> LOG.warn("timetable: {}", fault));
             return timetable;
         } catch (IOException e) {

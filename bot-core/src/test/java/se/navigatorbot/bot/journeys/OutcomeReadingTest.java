@@ -23,6 +23,8 @@ class OutcomeReadingTest {
                 "fick praktikplatsen | PLACEMENT",
                 "har slutat på praktiken | QUIT",
                 "skiter i praktiken, har slutat | QUIT",
+                "har slutat på praktiken fick jobb på ica |",
+                "har slutat på jobbet |QUIT",
                 "fick inte jobbet |",
                 "fick nej på jobbet |",
                 "det går väl så där |",

@@ -52,8 +52,8 @@ class PlacementSkillsTest {
             placement("bygg-1", "Snickra", "Provbygg", "ronneby", "bygg").withApplyBy(LocalDate.of(2026, 11, 20));
 
     private final PlacementAlertsSkill alertsSkill = new PlacementAlertsSkill(WORDS, FOLLOWERS);
-    private final Talks search = Talks.about(
-                    new PlacementSearchSkill(WORDS, FOLLOWERS, new WayThere(BusWays.NONE, REGION)))
+    private final Talks search = Talks.about(new PlacementSearchSkill(
+                    WORDS, FOLLOWERS, new WayThere(BusWays.NONE, REGION), new PlacesNamed(REGION)))
             .with(offering(STORE, SHOP, CARE, GONE))
             .from("ronneby");
     private final Talks alerts = Talks.about(alertsSkill).from("ronneby");

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.placements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import se.navigatorbot.bot.region.RegionFiles;
 import se.navigatorbot.bot.skills.Talks;
 import se.navigatorbot.bot.transit.BusWay;
 import se.navigatorbot.bot.transit.BusWays;
+import se.navigatorbot.bot.transit.Spot;
+import se.navigatorbot.bot.transit.WayFound;
 
 /** "Kommer jag dit?" and "som jag når utan bil". */
 class WayThereTest {
@@ -28,7 +31,8 @@ class WayThereTest {
     private final BusWays ways = new FromOlofstrom();
     private final WayThere way = new WayThere(ways, REGION);
     private final PlacementWords words = new PlacementWords(REGION, way);
-    private final Talks search = Talks.about(new PlacementSearchSkill(words, new Followers(REGION), way))
+    private final Talks search = Talks.about(
+                    new PlacementSearchSkill(words, new Followers(REGION), way, new PlacesNamed(REGION)))
             .with(Catalogue.EMPTY.withPlacements(Map.of(STORE.id(), STORE, FAR.id(), FAR)))
             .from("olofstrom");
 
@@ -55,6 +59,33 @@ class WayThereTest {
     void onlyWhatOneReachesWithoutACarIsShown() {
         assertThat(search.says("nåt inom lager som jag når utan bil", "branch=lager"))
                 .startsWith("Plocka order hos Exempelfrakt i Karlshamn.");
+    }
+
+    @Test
+    void whereOneSetsOutIsReadAndIsNotWhereOneLooks() {
+        search.from("karlskrona");
+        assertThat(search.says("lager som jag når utan bil från olofström", "branch=lager centre=olofstrom"))
+                .startsWith("Plocka order hos Exempelfrakt i Karlshamn.");
+        assertThat(search.says(
+                        "lager i karlshamn som jag når utan bil från sölvesborg", "branch=lager centre=karlshamn"))
+                .startsWith("Det finns inget inom lager i Karlshamn");
+        assertThat(search.says("lager jag når utan bil från åryd", "branch=lager"))
+                .isEqualTo("Det finns flera Åryd. Skriv kommunen också, till exempel: från Åryd i Ronneby");
+        assertThat(new PlacesNamed(REGION).from("utan bil från bräkne-hoby"))
+                .contains(new Spot(List.of("Bräkne-Hoby"), "Ronneby"));
+        assertThat(new PlacesNamed(REGION).from("från åryd i karlshamn"))
+                .contains(new Spot(List.of("Åryd"), "Karlshamn"));
+        assertThat(new PlacesNamed(REGION).from("från och med måndag")).isEmpty();
+    }
+
+    @Test
+    void withoutATimetableThatIsSaid() {
+        WayThere without = new WayThere(BusWays.NONE, REGION);
+        search.reply("nåt inom lager i karlshamn", "branch=lager centre=karlshamn");
+
+        assertThat(search.read(without.answer(search.turn("kommer jag dit med buss?", ""))
+                        .orElseThrow()))
+                .startsWith("Jag har ingen tidtabell för bussar här, så jag vet inte. Sök resan till Karlshamn");
     }
 
     private static Placement place(String id, String town) {
@@ -84,10 +115,14 @@ class WayThereTest {
         }
 
         @Override
-        public Optional<BusWay> before(List<String> from, List<String> to, java.time.LocalDateTime start) {
-            return from.contains("Olofström") && to.contains("Karlshamn")
-                    ? Optional.of(new BusWay(LocalTime.of(6, 42), 48, 0))
-                    : Optional.empty();
+        public WayFound before(Spot from, Spot to, LocalDateTime start) {
+            boolean goes = from.names().contains("Olofström") && to.town().equals("Karlshamn");
+            return goes ? new WayFound(new BusWay(LocalTime.of(6, 42), 48, 0), "") : WayFound.NONE;
+        }
+
+        @Override
+        public boolean unsure(Spot spot) {
+            return spot.town().isEmpty() && spot.names().contains("Åryd");
         }
     }
 }

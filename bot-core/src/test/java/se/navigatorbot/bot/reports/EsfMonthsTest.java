@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import se.navigatorbot.bot.participants.Attendance;
 import se.navigatorbot.bot.participants.Enrolment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Result;
+import se.navigatorbot.bot.participants.Told;
 
 /** What is handed in month by month, and what a correction does to the months handed in. */
 class EsfMonthsTest {
@@ -39,10 +41,19 @@ class EsfMonthsTest {
         leave("2026-11-20", "2026-11-20T10:00:00Z");
 
         assertThat(months().rows(SEPTEMBER))
-                .containsExactly(new EsfRow("7-ali", "vis", LocalDate.of(2026, 9, 14), null, null, 150, false));
+                .containsExactly(
+                        new EsfRow("7-ali", "vis", LocalDate.of(2026, 9, 14), null, null, false, null, 150, false));
         assertThat(months().rows(SEPTEMBER.plusMonths(2)))
                 .containsExactly(new EsfRow(
-                        "7-ali", "vis", LocalDate.of(2026, 9, 14), LocalDate.of(2026, 11, 20), Result.WORK, 0, false));
+                        "7-ali",
+                        "vis",
+                        LocalDate.of(2026, 9, 14),
+                        LocalDate.of(2026, 11, 20),
+                        Result.WORK,
+                        false,
+                        null,
+                        0,
+                        false));
         assertThat(months().rows(SEPTEMBER.plusMonths(3))).isEmpty();
     }
 
@@ -67,6 +78,59 @@ class EsfMonthsTest {
         assertThat(again()).containsExactly(false, true, true);
     }
 
+    @Test
+    void thePersonsWordIsTheOutcomeFromTheMonthInWhichItWasTold() {
+        tells(Result.WORK, "2026-10-06T10:00:00Z", "");
+
+        assertThat(months().rows(SEPTEMBER).get(0).outcome()).isNull();
+        EsfRow october = months().rows(SEPTEMBER.plusMonths(1)).get(0);
+        assertThat(october.outcome()).isEqualTo(Result.WORK);
+        assertThat(october.told()).as("the word alone").isTrue();
+        assertThat(again()).containsExactly(false, false, false);
+
+        settles("2026-12-04T10:00:00Z", true);
+        assertThat(months().rows(SEPTEMBER.plusMonths(1)).get(0).told()).isFalse();
+        assertThat(again()).as("the outcome is the same").containsExactly(false, false, false);
+
+        settles("2026-12-05T10:00:00Z", false);
+        assertThat(months().rows(SEPTEMBER.plusMonths(1)).get(0).outcome()).isNull();
+        assertThat(again()).containsExactly(false, true, true);
+    }
+
+    @Test
+    void workToldWithinAMonthAfterTheEndCorrectsTheMonthOfTheEnd() {
+        leave("2026-11-20", Result.SEEKING, "2026-11-20T10:00:00Z");
+        tells(Result.SEEKING, "2026-12-20T09:00:00Z", "exit-1");
+        assertThat(again()).as("nothing else is true than before").containsExactly(false, false, false);
+
+        tells(Result.WORK, "2026-12-21T09:00:00Z", "exit-1");
+
+        assertThat(months().rows(SEPTEMBER.plusMonths(2)).get(0).outcome()).isEqualTo(Result.WORK);
+        assertThat(again()).containsExactly(false, false, true);
+    }
+
+    @Test
+    void halfAYearAfterTheEndIsARowOfItsOwnMonthAndCorrectsNothing() {
+        leave("2026-11-20", Result.SEEKING, "2026-11-20T10:00:00Z");
+        tells(Result.STUDIES, "2027-05-21T09:00:00Z", "exit-6");
+
+        assertThat(months().rows(SEPTEMBER.plusMonths(2)).get(0).outcome()).isEqualTo(Result.SEEKING);
+        assertThat(months().rows(YearMonth.of(2027, 4))).isEmpty();
+        assertThat(months().rows(YearMonth.of(2027, 5)))
+                .extracting(EsfRow::sixMonths)
+                .containsExactly(Result.STUDIES);
+        assertThat(again()).containsExactly(false, false, false);
+    }
+
+    private void tells(Result result, String at, String about) {
+        ali = ali.journey(journey -> journey.telling(new Told(result, Instant.parse(at), "person", about)));
+    }
+
+    private void settles(String at, boolean so) {
+        String told = ali.journey().told().get(0).id();
+        ali = ali.journey(journey -> journey.settling(told, new Told.Settled(Instant.parse(at), "lena", so)));
+    }
+
     private List<Boolean> again() {
         return List.of(
                 months().again(SEPTEMBER),
@@ -77,7 +141,8 @@ class EsfMonthsTest {
     private EsfMonths months() {
         return new EsfMonths(
                 List.of(ali),
-                Map.of(SEPTEMBER, DECEMBER, SEPTEMBER.plusMonths(1), DECEMBER, SEPTEMBER.plusMonths(2), DECEMBER));
+                Map.of(SEPTEMBER, DECEMBER, SEPTEMBER.plusMonths(1), DECEMBER, SEPTEMBER.plusMonths(2), DECEMBER),
+                ZoneId.of("Europe/Stockholm"));
     }
 
     private void attest(String date, int minutes, String at) {
@@ -87,7 +152,11 @@ class EsfMonthsTest {
     }
 
     private void leave(String day, String at) {
-        Enrolment ended = ali.journey().enrolments().get(0).ended(LocalDate.parse(day), Result.WORK, Instant.parse(at));
+        leave(day, Result.WORK, at);
+    }
+
+    private void leave(String day, Result result, String at) {
+        Enrolment ended = ali.journey().enrolments().get(0).ended(LocalDate.parse(day), result, Instant.parse(at));
         ali = ali.journey(journey -> journey.with(ended));
     }
 }

@@ -111,8 +111,24 @@ class OutcomeReportTest {
         assertThat(shown("framtid_kronoberg", FIRST, LAST)).startsWith("all : 100.0 of 6");
     }
 
+    @Test
+    void whoTakesPartAndSaysThatTheyHaveWorkCountsAndIsShownApart() {
+        exits(5, "vaxjo", "", Result.STUDIES);
+        for (Result word : List.of(Result.WORK, Result.STUDIES, Result.OWN_BUSINESS)) {
+            parts.add(new Part("7-w" + word, "vis", "vaxjo", "", LocalDate.of(2014, 3, 1), null, null, word));
+        }
+        exits(2, "vaxjo", "", Result.OTHER);
+
+        OutcomeFigures all = report.of(parts, "", FIRST, LAST).get(0);
+
+        assertThat(all.told()).isEqualTo(3);
+        assertThat(all.studies()).isEqualTo(5);
+        assertThat(all.share()).isEqualTo(80);
+        assertThat(all.shareOfLeft()).isEqualTo(500.0 / 7);
+    }
+
     private static Part also(String person, String programme, @Nullable Result result, @Nullable LocalDate to) {
-        return new Part(person, programme, "vaxjo", "man", LocalDate.of(2014, 6, 2), to, result);
+        return new Part(person, programme, "vaxjo", "man", LocalDate.of(2014, 6, 2), to, result, null);
     }
 
     private List<String> shown(String programme, LocalDate first, LocalDate last) {
@@ -130,6 +146,13 @@ class OutcomeReportTest {
 
     private Part part(String municipality, String gender, @Nullable LocalDate to, @Nullable Result result) {
         return new Part(
-                "7-" + parts.size(), "framtid_kronoberg", municipality, gender, LocalDate.of(2013, 3, 1), to, result);
+                "7-" + parts.size(),
+                "framtid_kronoberg",
+                municipality,
+                gender,
+                LocalDate.of(2013, 3, 1),
+                to,
+                result,
+                null);
     }
 }

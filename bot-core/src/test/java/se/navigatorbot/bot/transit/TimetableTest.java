@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whether one comes there in time, by a timetable of our own. */
 class TimetableTest {
 
+    private static final List<String> TOWNS = List.of("Karlshamn", "Olofström", "Ronneby");
+
     @TempDir
     Path folder;
 
@@ -33,14 +35,59 @@ class TimetableTest {
         "Malmö, Karlshamn, 2026-12-07T08:00, none",
     })
     void theLastBusThatComesInTime(String from, String to, String start, String way) throws IOException {
-        Timetable timetable = GtfsFile.read(new LittleGtfs().in(folder));
+        Timetable timetable = GtfsFile.read(new LittleGtfs().in(folder), TOWNS);
 
         assertThat(timetable
-                        .before(List.of(from), List.of("Ingengatan", to), LocalDateTime.parse(start))
+                        .before(
+                                new Spot(List.of(from), ""),
+                                new Spot(List.of("Ingengatan", to), ""),
+                                LocalDateTime.parse(start))
+                        .way()
                         .map(found -> found.departs() + " " + found.minutes() + " " + found.changes())
                         .orElse("none"))
                 .isEqualTo(way);
         assertThat(timetable.faults()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource({
+        "Storgatan, Olofström, unsure",
+        "Storgatan|Olofström, Olofström, 05:46",
+        "Storgatan, Karlshamn, none",
+        "'Storgatan|Jämshög', Olofström, 05:52",
+        "Storgatan, '', unsure",
+        "Åryd, '', unsure",
+        "Åryd, Karlshamn, none",
+        "Skolan, Ronneby, none",
+        "Skolan, Olofström, unsure",
+    })
+    void aNameThatSeveralTownsHaveIsLookedForInTheRightOneAndNeverGuessed(String names, String town, String answer)
+            throws IOException {
+        LittleGtfs little = new LittleGtfs();
+        String times = little.text("stop_times.txt");
+        Path archive = little.with(
+                        "stops.txt",
+                        little.text("stops.txt")
+                                + "r,Ronneby station,56.207,15.282\ns1,Storgatan,56.279,14.540\ns2,Storgatan,56.170,14.860\n"
+                                + "s3,Storgatan,56.232,14.527\na2,Åryd,56.800,14.970\n"
+                                + "c1,Skolan,56.230,14.526\nc2,Skolan,56.300,14.533\n")
+                .with("trips.txt", little.text("trips.txt") + "3,w,street\n")
+                .with(
+                        "stop_times.txt",
+                        times + "street,05:46:00,05:46:00,s1,1\nstreet,05:52:00,05:52:00,s3,2\n"
+                                + "street,06:20:00,06:20:00,k,3\n")
+                .in(folder);
+        Timetable timetable = GtfsFile.read(archive, TOWNS);
+
+        WayFound found = timetable.before(
+                new Spot(List.of(names.split("[|]")), town),
+                Spot.town("Karlshamn"),
+                LocalDateTime.parse("2026-12-07T06:25"));
+
+        assertThat(found.way()
+                        .map(way -> way.departs().toString())
+                        .orElse(found.unsure().isEmpty() ? "none" : "unsure"))
+                .isEqualTo(answer);
     }
 
     @Test
@@ -52,7 +99,7 @@ class TimetableTest {
                 .with("stops.txt", little.text("stops.txt") + "x,Utan läge,norr,14.0\n")
                 .in(folder);
 
-        Timetable timetable = GtfsFile.read(archive);
+        Timetable timetable = GtfsFile.read(archive, TOWNS);
 
         assertThat(timetable.faults().stream().map(GtfsFault::toString))
                 .containsExactly(
@@ -60,21 +107,22 @@ class TimetableTest {
                         "stop_times.txt row 12 arrival_time: is no time such as 06:42:00",
                         "stop_times.txt row 13 trip_id: is not known");
         assertThat(timetable
-                        .before(List.of("Olofström"), List.of("Karlshamn"), LocalDateTime.parse("2026-12-07T08:00"))
+                        .before(Spot.town("Olofström"), Spot.town("Karlshamn"), LocalDateTime.parse("2026-12-07T08:00"))
+                        .way()
                         .map(BusWay::departs))
                 .contains(LocalTime.of(6, 42));
     }
 
     @Test
     void aFileThatIsMissingOrNoArchiveLeavesTheBotWithout() throws IOException {
-        assertThat(GtfsFile.read(new LittleGtfs().without("trips.txt").in(folder))
+        assertThat(GtfsFile.read(new LittleGtfs().without("trips.txt").in(folder), TOWNS)
                         .faults())
                 .extracting(GtfsFault::toString)
                 .contains("trips.txt row 0: is not in the archive");
         Path noArchive = Files.writeString(folder.resolve("text.zip"), "inget arkiv");
 
-        assertThat(TransitConfiguration.read(noArchive).known()).isFalse();
-        assertThat(TransitConfiguration.read(folder.resolve("ingen.zip")).known())
+        assertThat(TransitConfiguration.read(noArchive, TOWNS).known()).isFalse();
+        assertThat(TransitConfiguration.read(folder.resolve("ingen.zip"), TOWNS).known())
                 .isFalse();
     }
 }

@@ -16,6 +16,7 @@ import se.navigatorbot.bot.journeys.EndStay;
 import se.navigatorbot.bot.journeys.Enrol;
 import se.navigatorbot.bot.journeys.Leave;
 import se.navigatorbot.bot.journeys.NoteJourney;
+import se.navigatorbot.bot.journeys.SettleTold;
 import se.navigatorbot.bot.journeys.StartStay;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
@@ -178,6 +179,12 @@ public class JourneyCalls implements JourneysApi {
                         Given.text(wanted.activity(), "Aktivitet"),
                         Given.between(wanted.minutes(), 0, 0, 24 * 60, "Minuter"),
                         callers.current().user()));
+    }
+
+    @Override
+    @Needs(Action.PARTICIPANT_CHANGE)
+    public JourneyCard settle(String id, String told, Verdict verdict) {
+        return done(id, new SettleTold(told, verdict.so(), callers.current().user()));
     }
 
     @Override

@@ -11,17 +11,21 @@ import se.navigatorbot.bot.participants.Enrolment;
 import se.navigatorbot.bot.participants.Journey;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Stay;
+import se.navigatorbot.bot.participants.Told;
 import se.navigatorbot.bot.region.Programme;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staffapi.JourneysApi.EnrolmentRow;
 import se.navigatorbot.bot.staffapi.JourneysApi.JourneyCard;
 import se.navigatorbot.bot.staffapi.JourneysApi.StayRow;
+import se.navigatorbot.bot.staffapi.JourneysApi.ToldRow;
 
 /** The way of a person as staff see it. */
 final class JourneyCards {
 
     private static final Map<String, String> STEPS =
             Map.of("day_1", "dag 1", "week_1", "vecka 1", "month_1", "månad 1", "month_6", "månad 6");
+    private static final Map<String, String> AFTER = Map.of(
+            "exit-1", "en månad efter programmet", "exit-6", "sex månader efter programmet", Told.PLACE, "praktiken");
     private static final List<String> ANSWERS = List.of("inget svar", "bra", "sådär", "inte bra");
 
     private final Region region;
@@ -43,10 +47,7 @@ final class JourneyCards {
                 journey.aim().nextStep(),
                 latestFirst(journey.enrolments()).stream().map(this::row).toList(),
                 latestFirst(journey.stays()).stream().map(JourneyCards::row).toList(),
-                latestFirst(journey.told()).stream()
-                        .map(told -> told.at().atZone(region.zone()).toLocalDate() + ": "
-                                + told.result().swedish() + " (" + told.by() + ")")
-                        .toList(),
+                latestFirst(journey.told()).stream().map(this::row).toList(),
                 journey.attendance().stream().mapToInt(Attendance::minutes).sum(),
                 Clashes.of(person, catalogues.current(), time.now()));
     }
@@ -72,6 +73,17 @@ final class JourneyCards {
                 one.to(),
                 one.result() == null ? "" : one.result().swedish(),
                 one.coach());
+    }
+
+    private ToldRow row(Told told) {
+        Told.Settled settled = told.settled();
+        return new ToldRow(
+                told.id(),
+                told.day(region.zone()),
+                told.result().swedish(),
+                told.by().equals("person") ? "deltagaren" : told.by(),
+                AFTER.getOrDefault(told.about(), STEPS.getOrDefault(told.about(), "")),
+                settled == null ? "" : settled.so() ? "bekräftat" : "stämmer inte");
     }
 
     private static StayRow row(Stay stay) {

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.staff.calls;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,12 @@ final class ReportRows {
             MonthFigures::came,
             MonthFigures::missed);
 
-    private static final List<ToIntFunction<OutcomeFigures>> OUTCOMES =
-            List.of(OutcomeFigures::all, OutcomeFigures::left, OutcomeFigures::work, OutcomeFigures::studies);
+    private static final List<ToIntFunction<OutcomeFigures>> OUTCOMES = List.of(
+            OutcomeFigures::all,
+            OutcomeFigures::left,
+            OutcomeFigures::work,
+            OutcomeFigures::studies,
+            OutcomeFigures::told);
 
     /** Those who left, and of them those who went to work and to studies. */
     private static final List<List<Integer>> LEFT_AND_REACHED = List.of(List.of(1, 2, 3));
@@ -55,20 +60,21 @@ final class ReportRows {
                 new ShownCells<>(all, OutcomeFigures::hidden, OUTCOMES).settled(groups, LEFT_AND_REACHED);
         List<OutcomeRow> rows = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            rows.add(row(all.get(i), cells.shown(i, 0), cells.shown(i, 1), cells.shown(i, 2), cells.shown(i, 3)));
+            int of = i;
+            rows.add(row(all.get(i), column -> cells.shown(of, column)));
         }
         return rows;
     }
 
     /** A share is shown with all that it is worked out from, else it would tell it. */
-    private static OutcomeRow row(
-            OutcomeFigures of,
-            @Nullable Integer all,
-            @Nullable Integer left,
-            @Nullable Integer work,
-            @Nullable Integer studies) {
+    private static OutcomeRow row(OutcomeFigures of, IntFunction<@Nullable Integer> shown) {
+        Integer all = shown.apply(0);
+        Integer left = shown.apply(1);
+        Integer work = shown.apply(2);
+        Integer studies = shown.apply(3);
+        Integer told = shown.apply(4);
         boolean reached = work != null && studies != null;
-        boolean share = reached && all != null;
+        boolean share = reached && told != null && all != null;
         return new OutcomeRow(
                 of.group(),
                 of.name(),
@@ -76,6 +82,7 @@ final class ReportRows {
                 left,
                 work,
                 studies,
+                told,
                 share ? oneDecimal(of.share()) : null,
                 reached && left != null ? oneDecimal(of.shareOfLeft()) : null,
                 share ? of.share() >= OutcomeFigures.GOAL : null);
@@ -132,6 +139,10 @@ final class ReportRows {
                 marked.contains("start") ? row.start() : null,
                 marked.contains("end") ? row.end() : null,
                 marked.contains("outcome") && outcome != null ? outcome.swedish() : null,
+                marked.contains("outcome") && outcome != null ? row.told() : null,
+                marked.contains("outcome") && row.sixMonths() != null
+                        ? row.sixMonths().swedish()
+                        : null,
                 marked.contains("minutes") ? row.minutes() : null,
                 row.changed());
     }

@@ -109,6 +109,23 @@ class JourneyCallsTest {
     }
 
     @Test
+    void whatAPersonToldIsConfirmedOrTakenOutOfTheFigures() {
+        Address vera = day.known("Vera", "+46701740637");
+        String id = day.person("Vera");
+        JourneysApi journeys = house.as("anna", JourneysApi.class);
+        house.hears(vera, "jag fick jobbet!");
+        day.reads(vera, "Grattis");
+
+        String told = journeys.show(id, null).told().get(0).id();
+        assertThat(journeys.settle(id, told, new JourneysApi.Verdict(true)).told())
+                .extracting(row -> row.result() + " " + row.by() + " " + row.settled())
+                .containsExactly("arbete deltagaren bekräftat");
+        assertThat(journeys.settle(id, told, new JourneysApi.Verdict(false)).told())
+                .extracting(row -> row.settled())
+                .containsExactly("stämmer inte");
+    }
+
+    @Test
     void whoIsOnAPlaceIsReadByOwnCentreAlone() {
         String id = day.register("Vide", "+46701740802", List.of()).id();
 
@@ -142,6 +159,7 @@ class JourneyCallsTest {
                 "stays | {\"placement\":\"ingen-9\"} | ingen plats ingen-9",
                 "attendance | {\"programme\":\"vis\",\"activity\":\"x\",\"minutes\":2000} | Minuter ska vara",
                 "attendance | {\"programme\":\"vis\",\"activity\":\"x\",\"minutes\":20} | inte med i programmet",
+                "told/nix | {\"so\":true} | inte berättat något sådant",
                 "notes | {\"gender\":\"2\"} | Kön är",
             })
     void whatCannotBeIsSaidInSwedish(String what, String body, String said) {

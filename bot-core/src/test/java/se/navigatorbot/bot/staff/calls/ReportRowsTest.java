@@ -32,13 +32,13 @@ class ReportRowsTest {
     @Test
     void whoLeftToNothingIsNotToldByWhoLeftToSomething() {
         assertThat(ReportRows.outcomes(List.of(
-                        new OutcomeFigures("all", "", 80, 40, 20, 14, false),
-                        new OutcomeFigures("municipality", "alvesta", 40, 20, 8, 8, false),
-                        new OutcomeFigures("municipality", "lessebo", 40, 20, 12, 6, false))))
+                        new OutcomeFigures("all", "", 80, 40, 20, 14, 0, false),
+                        new OutcomeFigures("municipality", "alvesta", 40, 20, 8, 8, 0, false),
+                        new OutcomeFigures("municipality", "lessebo", 40, 20, 12, 6, 0, false))))
                 .containsExactly(
-                        new OutcomeRow("all", "", 80, 40, 20, 14, 42.5, 85.0, false),
-                        new OutcomeRow("municipality", "alvesta", 40, 20, null, null, null, null, null),
-                        new OutcomeRow("municipality", "lessebo", 40, 20, null, null, null, null, null));
+                        new OutcomeRow("all", "", 80, 40, 20, 14, 0, 42.5, 85.0, false),
+                        new OutcomeRow("municipality", "alvesta", 40, 20, null, null, 0, null, null, null),
+                        new OutcomeRow("municipality", "lessebo", 40, 20, null, null, 0, null, null, null));
         assertThat(ReportRows.months(List.of(
                         new MonthFigures("", 60, 30, 9, 12, 9, 5, 6, 0, false),
                         new MonthFigures("ronneby", 60, 30, 9, 12, 9, 5, 6, 0, false))))
@@ -47,18 +47,26 @@ class ReportRowsTest {
     }
 
     @Test
+    void ownWordsOfFewAreHiddenWithTheShareTheyAreIn() {
+        assertThat(ReportRows.outcomes(List.of(new OutcomeFigures("all", "", 80, 40, 20, 14, 3, false))))
+                .containsExactly(new OutcomeRow("all", "", 80, 40, 20, 14, null, null, 85.0, null));
+        assertThat(ReportRows.outcomes(List.of(new OutcomeFigures("all", "", 80, 40, 20, 14, 14, false))))
+                .containsExactly(new OutcomeRow("all", "", 80, 40, 20, 14, 14, 60.0, 85.0, true));
+    }
+
+    @Test
     void anOutcomeOfFewHidesTheSharesThatTellIt() {
         List<OutcomeRow> rows = ReportRows.outcomes(List.of(
-                new OutcomeFigures("all", "", 40, 20, 13, 6, false),
-                new OutcomeFigures("municipality", "alvesta", 20, 10, 7, 0, false),
-                new OutcomeFigures("municipality", "lessebo", 20, 10, 6, 4, false),
-                new OutcomeFigures("gender", "kvinna", 10, 5, 3, 1, false)));
+                new OutcomeFigures("all", "", 40, 20, 13, 6, 0, false),
+                new OutcomeFigures("municipality", "alvesta", 20, 10, 7, 0, 0, false),
+                new OutcomeFigures("municipality", "lessebo", 20, 10, 6, 4, 0, false),
+                new OutcomeFigures("gender", "kvinna", 10, 5, 3, 1, 0, false)));
 
         assertThat(rows)
                 .containsExactly(
-                        new OutcomeRow("all", "", 40, 20, 13, null, null, null, null),
-                        new OutcomeRow("municipality", "alvesta", 20, 10, null, 0, null, null, null),
-                        new OutcomeRow("municipality", "lessebo", 20, 10, null, null, null, null, null),
-                        new OutcomeRow("gender", "kvinna", 10, 5, null, null, null, null, null));
+                        new OutcomeRow("all", "", 40, 20, 13, null, 0, null, null, null),
+                        new OutcomeRow("municipality", "alvesta", 20, 10, null, 0, 0, null, null, null),
+                        new OutcomeRow("municipality", "lessebo", 20, 10, null, null, 0, null, null, null),
+                        new OutcomeRow("gender", "kvinna", 10, 5, null, null, 0, null, null, null));
     }
 }
