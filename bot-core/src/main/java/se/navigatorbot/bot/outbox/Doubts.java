@@ -17,6 +17,11 @@ final class Doubts {
         open.put(message.id(), new Open(message, doubt, now, 0, 0));
     }
 
+    /** One that the store keeps; what this process knows of it already is younger. */
+    void recovered(OutMessage message, Doubt doubt, Instant now) {
+        open.putIfAbsent(message.id(), new Open(message, doubt, now, 0, 0));
+    }
+
     /** What is in doubt about the message, or was before it was sent once more; null for nothing. */
     @Nullable
     Doubt of(String id) {

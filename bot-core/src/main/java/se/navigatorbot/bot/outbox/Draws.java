@@ -1,10 +1,8 @@
 package se.navigatorbot.bot.outbox;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
 import se.navigatorbot.bot.partitions.Processes;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Redis;
@@ -19,7 +17,6 @@ import se.navigatorbot.channels.ChannelKind;
 final class Draws {
 
     private static final double AT_A_TIME = 0.1;
-    private static final String REST = "rest";
 
     private final Redis redis;
     private final Processes processes;
@@ -57,21 +54,6 @@ final class Draws {
 
     void tell() {
         drawn.run();
-    }
-
-    /** Tells other processes to leave a provider alone. */
-    void tellRest(ChannelKind kind, Duration rest) {
-        if (shared()) {
-            processes.signals().tell(REST, kind.name() + " " + rest.toMillis());
-        }
-    }
-
-    /** Called when some process was asked by a provider to leave it alone. */
-    void whenRest(BiConsumer<ChannelKind, Duration> listener) {
-        processes.signals().on(REST, told -> {
-            String[] parts = told.split(" ", 2);
-            listener.accept(ChannelKind.valueOf(parts[0]), Duration.ofMillis(Long.parseLong(parts[1])));
-        });
     }
 
     private static byte[] bytes(double number) {

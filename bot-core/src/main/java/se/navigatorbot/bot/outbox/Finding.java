@@ -36,14 +36,12 @@ final class Finding {
     private final Stock stock;
     private final OutboxScripts scripts;
     private final Reports reports;
-    private final Doubts doubts;
     private final Clock clock;
 
-    Finding(Stock stock, OutboxScripts scripts, Reports reports, Doubts doubts, Clock clock) {
+    Finding(Stock stock, OutboxScripts scripts, Reports reports, Clock clock) {
         this.stock = stock;
         this.scripts = scripts;
         this.reports = reports;
-        this.doubts = doubts;
         this.clock = clock;
     }
 
@@ -122,7 +120,6 @@ final class Finding {
             return Match.ABSENT;
         }
         reports.take(candidate.report(ours));
-        doubts.forget(ours);
         return Match.FOUND;
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -36,12 +35,12 @@ final class Gate {
     private final Accounts accounts;
     private final int atOnce;
     private final double perAddress;
+    private final Held held;
     private final LongSupplier nanos;
     private final Runway runway;
     private final Deque<Ready> urgent = new ArrayDeque<>();
     private final Map<Lane, Deque<Ready>> ready = new EnumMap<>(Lane.class);
     private final Set<Address> busy = new HashSet<>();
-    private final Map<Address, Long> held = new HashMap<>();
     private final Recent<Address, Permits> paces = new Recent<>(20_000);
     private long closedUntil;
 
@@ -50,12 +49,21 @@ final class Gate {
      * @param atOnce attempts under way at the same moment
      * @param perAddress messages a second to one address, 0 for no limit
      * @param pool has a thread for every attempt under way
+     * @param held addresses that are to be left alone
      */
-    Gate(Channel channel, Accounts accounts, int atOnce, double perAddress, Executor pool, LongSupplier nanos) {
+    Gate(
+            Channel channel,
+            Accounts accounts,
+            int atOnce,
+            double perAddress,
+            Executor pool,
+            Held held,
+            LongSupplier nanos) {
         this.channel = channel;
         this.accounts = accounts;
         this.atOnce = atOnce;
         this.perAddress = perAddress;
+        this.held = held;
         this.nanos = nanos;
         this.runway = new Runway(pool, atOnce, nanos);
         this.closedUntil = nanos.getAsLong();
@@ -122,9 +130,9 @@ final class Gate {
         busy.remove(to);
     }
 
-    /** Leaves one address alone for a while. */
-    synchronized void hold(Address to, Duration rest) {
-        held.merge(to, nanos.getAsLong() + rest.toNanos(), Math::max);
+    /** Leaves one address, told by the start of its hash, alone for a while. */
+    synchronized void hold(String start, Duration rest) {
+        held.hold(start, rest);
     }
 
     /** Leaves the whole account alone for a while; gives back what waited here. */
@@ -145,9 +153,12 @@ final class Gate {
 
     /** How long a message to that address has to rest first, at least; 0 for not at all. */
     synchronized long restNanos(Address to) {
-        long now = nanos.getAsLong();
-        Long until = held.get(to);
-        return Math.max(0, Math.max(closedUntil - now, until == null ? 0 : until - now));
+        return Math.max(restNanos(), held.restNanos(to));
+    }
+
+    /** How long everybody has to rest first, at least; 0 for not at all. */
+    synchronized long restNanos() {
+        return Math.max(0, closedUntil - nanos.getAsLong());
     }
 
     /** How many wait here in that lane. */
@@ -210,15 +221,8 @@ final class Gate {
     }
 
     private boolean free(Address to) {
-        if (busy.contains(to)) {
+        if (busy.contains(to) || held.restNanos(to) > 0) {
             return false;
-        }
-        Long until = held.get(to);
-        if (until != null && nanos.getAsLong() < until) {
-            return false;
-        }
-        if (until != null) {
-            held.remove(to);
         }
         return perAddress == 0 || pace(to).nanosUntil(1) == 0;
     }

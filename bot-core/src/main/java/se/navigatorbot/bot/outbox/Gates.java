@@ -1,11 +1,10 @@
 package se.navigatorbot.bot.outbox;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.ChannelKind;
@@ -13,19 +12,19 @@ import se.navigatorbot.channels.ChannelKind;
 /** The ways out, one per channel that is there. */
 final class Gates {
 
-    private final Draws draws;
+    private final Rests rests;
     private final Map<ChannelKind, Gate> gates = new EnumMap<>(ChannelKind.class);
 
-    Gates(List<Channel> channels, Rates rates, Executor pool, Draws draws) {
-        this.draws = draws;
+    Gates(List<Channel> channels, Rests rests, Function<Channel, Gate> made) {
+        this.rests = rests;
         for (Channel channel : channels) {
-            gates.put(channel.kind(), rates.gate(channel, pool, draws));
+            gates.put(channel.kind(), made.apply(channel));
         }
     }
 
-    /** Tells other processes that a provider wants to be left alone for a while. */
-    void tellOthers(Gate gate, Duration rest) {
-        draws.tellRest(gate.channel().kind(), rest);
+    /** Tells other processes, and whoever comes later, that a provider wants to be left alone for a while. */
+    void tellOthers(Rest rest) {
+        rests.note(rest);
     }
 
     @Nullable

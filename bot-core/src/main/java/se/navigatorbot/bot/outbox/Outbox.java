@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Lane;
@@ -25,6 +26,7 @@ public final class Outbox {
     private final Settling settling;
     private final Doubting doubting;
     private final CeilingBook book;
+    private final Rests rests;
     private final Clock clock;
 
     Outbox(
@@ -37,6 +39,7 @@ public final class Outbox {
             Settling settling,
             Doubting doubting,
             CeilingBook book,
+            Rests rests,
             Clock clock) {
         this.stock = stock;
         this.upcoming = upcoming;
@@ -47,6 +50,7 @@ public final class Outbox {
         this.settling = settling;
         this.doubting = doubting;
         this.book = book;
+        this.rests = rests;
         this.clock = clock;
     }
 
@@ -130,6 +134,7 @@ public final class Outbox {
     /** Finds in the store what is due soon. */
     public void look() {
         book.agree();
+        rests.learnOfOthers();
         stock.look(upcoming);
         dispatcher.wake();
         doubting.look();
@@ -147,10 +152,14 @@ public final class Outbox {
      */
     public void recover(Partition partition) {
         Instant now = clock.instant();
+        CompletableFuture<Void> learned = rests.learn();
         doubting.recover(partition);
         for (Stock.Left left : stock.claimed(partition)) {
             recover(left, now);
         }
+        // Whoever had it may have written an outcome between these two looks, as a doubt that nobody would ask about.
+        doubting.recover(partition);
+        learned.join();
         stock.replies(partition, upcoming);
     }
 

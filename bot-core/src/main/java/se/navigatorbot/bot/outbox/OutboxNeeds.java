@@ -38,7 +38,9 @@ public record OutboxNeeds(
         OutboxScripts scripts = new OutboxScripts(ground.redis());
         Aftermath aftermath = new Aftermath(people, ground.shelf(), ground.addresses(), ground.meters());
         Draws draws = new Draws(ground.redis(), ground.processes());
-        Gates gates = new Gates(channels, rates, senders, draws);
+        Rests rests = new Rests(ground.redis(), ground.processes());
+        Gates gates =
+                new Gates(channels, rests, channel -> rates.gate(channel, senders, draws, ground.addresses()::hash));
         Upcoming upcoming = new Upcoming(ground.clock());
         Doubts doubts = new Doubts();
         Wordsmith wordsmith = new Wordsmith(texts, ground.zone());
@@ -46,7 +48,7 @@ public record OutboxNeeds(
         Settling settling =
                 new Settling(scripts, stock, ground.clock(), timer, upcoming, gates, uncertainty, aftermath);
         Assessor assessor = new Assessor(judge, wordsmith, catalogues, gates, ceiling);
-        Finding finding = new Finding(stock, scripts, new Reports(ground, leases, people), doubts, ground.clock());
+        Finding finding = new Finding(stock, scripts, new Reports(ground, leases, people), ground.clock());
         Asking asking =
                 new Asking(doubts, finding, stock, ground.shelf(), assessor, settling, gates, ground.clock(), real);
         Claiming claiming = new Claiming(
@@ -71,12 +73,7 @@ public record OutboxNeeds(
                 new InTurn(senders),
                 ground.clock());
         draws.whenDrawn(dispatcher::wake);
-        draws.whenRest((kind, rest) -> {
-            Gate gate = gates.of(kind);
-            if (gate != null) {
-                settling.leaveAlone(gate, rest);
-            }
-        });
+        rests.whenLearned(settling::leaveAlone);
         return new Outbox(
                 stock,
                 upcoming,
@@ -87,6 +84,7 @@ public record OutboxNeeds(
                 settling,
                 new Doubting(doubts, uncertainty, stock, asking, senders),
                 new CeilingBook(ground.redis(), ceiling),
+                rests,
                 ground.clock());
     }
 }

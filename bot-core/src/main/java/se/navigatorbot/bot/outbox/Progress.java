@@ -37,7 +37,7 @@ public record Progress(
 
     /** One more attempt begins. */
     public Progress claimed(Instant now, ChannelKind over, String addressHash, String by) {
-        String to = addressHash.substring(0, 12);
+        String to = startOf(addressHash);
         return new Progress(Fate.CLAIMED, attempts + 1, now, "", providerId, participant, lane, over, to, by);
     }
 
@@ -50,6 +50,11 @@ public record Progress(
         return value == null
                 ? this
                 : new Progress(fate, attempts, at, code, value, participant, lane, channel, address, account);
+    }
+
+    /** So much of the hash of an address is kept: enough to know it again. */
+    static String startOf(String addressHash) {
+        return addressHash.substring(0, 12);
     }
 
     /** Whether this is the address it was last sent to. */

@@ -2,7 +2,9 @@ package se.navigatorbot.bot.outbox;
 
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.ChannelKind;
 
@@ -38,8 +40,9 @@ public record Rates(
     /**
      * @param pool has a thread for every attempt under way
      * @param draws permits while several processes send
+     * @param hash of an address, as the store knows it
      */
-    Gate gate(Channel channel, Executor pool, Draws draws) {
+    Gate gate(Channel channel, Executor pool, Draws draws, Function<Address, String> hash) {
         ToDoubleFunction<String> perSecond = switch (channel.kind()) {
             case SMS -> account -> smsPerAccount.getOrDefault(account, smsPerSecond);
             case TELEGRAM -> account -> telegramPerSecond;
@@ -47,6 +50,7 @@ public record Rates(
         };
         double perAddress = channel.kind() == ChannelKind.TELEGRAM ? telegramPerChat : 0;
         Accounts accounts = new Accounts(channel.kind(), perSecond, draws, System::nanoTime);
-        return new Gate(channel, accounts, atOnce, perAddress, pool, System::nanoTime);
+        Held held = new Held(hash, System::nanoTime);
+        return new Gate(channel, accounts, atOnce, perAddress, pool, held, System::nanoTime);
     }
 }

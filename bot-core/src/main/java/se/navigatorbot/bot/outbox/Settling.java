@@ -196,16 +196,29 @@ final class Settling {
         if (gate == null || asked == null || asked.isZero() || delivery.outcome() != DeliveryOutcome.TRY_LATER) {
             return;
         }
-        if (delivery.wholeAccount()) {
-            leaveAlone(gate, asked);
-            gates.tellOthers(gate, asked);
-        } else {
-            gate.hold(flight.ready().out().to(), asked);
+        String only = delivery.wholeAccount() ? "" : flight.claimed().address();
+        Rest rest = new Rest(gate.channel().kind(), only, asked);
+        leaveAlone(gate, rest);
+        gates.tellOthers(rest);
+    }
+
+    /** Some process, perhaps in an earlier life, was asked by a provider for a rest. */
+    void leaveAlone(Rest rest) {
+        Gate gate = gates.of(rest.kind());
+        if (gate != null) {
+            leaveAlone(gate, rest);
         }
     }
 
-    /** The provider wants to be left alone by everybody. */
-    void leaveAlone(Gate gate, Duration asked) {
+    private void leaveAlone(Gate gate, Rest rest) {
+        if (!rest.address().isEmpty()) {
+            gate.hold(rest.address(), rest.left());
+        } else if (rest.left().toNanos() > gate.restNanos()) {
+            closeFor(gate, rest.left());
+        }
+    }
+
+    private void closeFor(Gate gate, Duration asked) {
         gate.close(asked).forEach(waiting -> laterAgain(waiting, asked));
     }
 

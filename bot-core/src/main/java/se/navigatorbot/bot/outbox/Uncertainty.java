@@ -88,7 +88,7 @@ final class Uncertainty {
     private void recover(String id, byte[] stored, Stock stock) {
         OutMessage message = stock.message(id);
         if (message != null) {
-            doubts.add(message, ground.documents().open(stored, Doubt.class, home(id)), real.instant());
+            doubts.recovered(message, ground.documents().open(stored, Doubt.class, home(id)), real.instant());
         }
     }
 

@@ -40,8 +40,8 @@ class GateTest {
     @ValueSource(longs = {1, 60, 3600})
     void one_chat_rests_and_others_go_on(long seconds) {
         Gate gate = gate();
-        gate.hold(BUSY, Duration.ofSeconds(seconds));
-        gate.hold(BUSY, Duration.ofMillis(1));
+        gate.hold(Progress.startOf(hash(BUSY)), Duration.ofSeconds(seconds));
+        gate.hold(Progress.startOf(hash(BUSY)), Duration.ofMillis(1));
         gate.add(ready("7-1", BUSY));
         gate.add(ready("7-2", OTHER));
 
@@ -102,7 +102,12 @@ class GateTest {
     private Gate gate() {
         Draws draws = new Draws(server.redis(), Processes.alone(server.redis()));
         Accounts accounts = new Accounts(ChannelKind.TELEGRAM, account -> 0, draws, nanos::get);
-        return new Gate(new RecordingChannel(ChannelKind.TELEGRAM), accounts, 8, 0, Runnable::run, nanos::get);
+        Held held = new Held(GateTest::hash, nanos::get);
+        return new Gate(new RecordingChannel(ChannelKind.TELEGRAM), accounts, 8, 0, Runnable::run, held, nanos::get);
+    }
+
+    private static String hash(Address address) {
+        return "hash-%s-0123456789".formatted(address.value());
     }
 
     private static Ready ready(String id, Address to) {

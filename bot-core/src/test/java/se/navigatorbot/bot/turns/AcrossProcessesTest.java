@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.outbox.OutboxTrace;
 import se.navigatorbot.bot.outbox.Rates;
+import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.region.RegionFiles;
@@ -21,7 +25,9 @@ import se.navigatorbot.bot.turns.House.Say;
 import se.navigatorbot.bot.webtalk.WebTalk;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Conversations.Line;
+import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.InboundMessage;
+import se.navigatorbot.channels.OutboundMessage;
 
 /** Whoever asks or looks on in one process, while another does the work; also when signals get lost. */
 class AcrossProcessesTest {
@@ -109,6 +115,72 @@ class AcrossProcessesTest {
             assertThat(one.sms.sent()).isNotEmpty();
             assertThat(other.sms.sent()).isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_a_provider_asks_of_one_holds_for_all(boolean deaf) {
+        try (House one = open(deaf);
+                House other = open(deaf)) {
+            awaitShares(one, other);
+            Iterator<Address> chats = LongStream.iterate(1, n -> n + 1)
+                    .mapToObj(Address::telegram)
+                    .iterator();
+            one.telegram.failing(Delivery.tryLater(Duration.ofHours(1), true, "429"));
+            Address refused = chatOf(one, chats);
+            one.hears(refused, "hej");
+            House.await(() -> state(one, refused).equals("Väntar"));
+
+            House.await(() -> {
+                Address chat = chatOf(other, chats);
+                other.hears(chat, "hej");
+                House.await(() -> List.of("Skickat", "Väntar").contains(state(other, chat)));
+                return state(other, chat).equals("Väntar");
+            });
+            other.hears(House.phone(7), "hej");
+            House.await(() -> one.sms.sent().size() + other.sms.sent().size() == 1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void who_comes_later_leaves_alone_what_is_to_be_left_alone(boolean alone) {
+        Address busy = Address.telegram(4711);
+        House.Plan plan = plan(false);
+        plan.alone = alone;
+        House first = plan.open(server);
+        first.telegram.failing(Delivery.tryLater(Duration.ofHours(1), false, "429"));
+        first.hears(busy, "hej");
+        House.await(() -> state(first, busy).equals("Väntar"));
+        House.await(() -> first.entrance.ground().redis().hash(Keys.RESTS).size() == 1);
+        first.close();
+
+        try (House second = plan.open(server)) {
+            second.hears(busy, "igen");
+            House.await(() -> second.trace.of(second.id(busy)).size() == 2
+                    && second.trace.of(second.id(busy)).stream()
+                            .allMatch(step -> step.state().equals("Väntar")));
+            second.hears(Address.telegram(4712), "hej");
+
+            assertThat(second.telegram.awaitSent(1))
+                    .extracting(OutboundMessage::text)
+                    .containsExactly("svar på hej");
+            assertThat(second.telegram.textsTo(busy)).isEmpty();
+        }
+    }
+
+    private static String state(House house, Address address) {
+        List<OutboxTrace.Step> steps =
+                house.people.whoseIs(address).map(house.trace::of).orElse(List.of());
+        return steps.isEmpty() ? "" : steps.get(0).state();
+    }
+
+    private static Address chatOf(House working, Iterator<Address> chats) {
+        Address chat = chats.next();
+        while (!working.entrance.leases().takes(Partition.of(working.people.idFor(chat)))) {
+            chat = chats.next();
+        }
+        return chat;
     }
 
     private static InboundMessage message(House house, String person, String text) {
