@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.redis;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -32,12 +33,22 @@ public class StoreConfiguration {
         return settings.embedded() ? own.start(data) : settings.server();
     }
 
+    /** What makes it ours. */
+    @Bean
+    StoreIdentity storeIdentity(DataDirectory data, Documents documents, BusinessClock clock) {
+        return new StoreIdentity(data, StoreKey.fingerprint(documents), clock.real());
+    }
+
     /** What was found there, if it has answered yet. */
     @Bean
-    Store store(
-            StoreServer server, RedisSettings settings, DataDirectory data, Documents documents, BusinessClock clock) {
-        StoreIdentity identity = new StoreIdentity(data, StoreKey.fingerprint(documents), clock.real());
+    Store store(StoreServer server, RedisSettings settings, StoreIdentity identity) {
         return Store.opened(server, settings, identity);
+    }
+
+    /** Tells data from an older copy of it. */
+    @Bean
+    Pulse pulse(JedisRedis redis, StoreIdentity identity) {
+        return new Pulse(redis, identity, Duration.ofMinutes(1));
     }
 
     /** The way to it. */

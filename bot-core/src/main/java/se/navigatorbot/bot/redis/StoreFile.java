@@ -12,8 +12,9 @@ import tools.jackson.core.JacksonException;
  *
  * @param id of the store
  * @param server newest version of the server that has written it
+ * @param pulse the last beat of the store that was seen from here ({@link Pulse}); 0 in files from before there was one
  */
-public record StoreFile(String id, String server) {
+public record StoreFile(String id, String server, long pulse) {
 
     private static final String NAME = "store.json";
 

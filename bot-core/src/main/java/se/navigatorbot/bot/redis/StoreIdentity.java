@@ -16,6 +16,12 @@ final class StoreIdentity {
     static final List<String> OURS =
             List.of("{p*}:*", "addr:*", "{cat}:*", "{staff}:*", "{mail}:*", "{found}:*", "{seats:*", "{taken:*");
 
+    /**
+     * So many beats may be missing after a fail-over, which loses a second or so of each process; what lacks more is
+     * an older copy.
+     */
+    static final long BEATS_FORGIVEN = 5;
+
     private final DataDirectory data;
     private final String fingerprint;
     private final InstantSource real;
@@ -41,7 +47,7 @@ final class StoreIdentity {
      * @return the id of the store
      * @throws StoreRefusal when it is not ours, lost, or of another form
      */
-    String admit(RedisAdmin redis, RedisVersion server) {
+    synchronized String admit(RedisAdmin redis, RedisVersion server) {
         Optional<StoreFile> remembered = StoreFile.read(data);
         Map<String, String> store = redis.hash(Keys.STORE);
         String id = store.isEmpty() ? newStore(redis, remembered) : known(store, remembered);
@@ -49,9 +55,17 @@ final class StoreIdentity {
                 .map(StoreFile::version)
                 .filter(was -> was.compareTo(server) >= 0)
                 .isEmpty()) {
-            new StoreFile(id, server.toString()).write(data);
+            long pulse = remembered.map(StoreFile::pulse).orElse(0L);
+            new StoreFile(id, server.toString(), pulse).write(data);
         }
         return id;
+    }
+
+    /** Remembers how far the store is. */
+    synchronized void beat(long pulse) {
+        StoreFile.read(data)
+                .filter(known -> known.pulse() < pulse)
+                .ifPresent(known -> new StoreFile(known.id(), known.server(), pulse).write(data));
     }
 
     private String newStore(RedisAdmin redis, Optional<StoreFile> remembered) {
@@ -89,6 +103,12 @@ final class StoreIdentity {
             throw new StoreRefusal("Redis holds another store than the one that " + data.file("store.json")
                     + " names; set navigator.redis.url or navigator.data-dir right.");
         }
+        long seen = remembered.map(StoreFile::pulse).orElse(0L);
+        if (number(store, Pulse.FIELD) < seen - BEATS_FORGIVEN) {
+            throw new StoreRefusal("Redis holds an older copy of this store than " + data.file("store.json")
+                    + " has seen: some minutes or more are missing; bring back the newer data, or remove that file to go"
+                    + " on with the older.");
+        }
         if (!restoring && !store.getOrDefault("restoring", "").isEmpty()) {
             throw new StoreRefusal("A restore of this store did not come to its end; empty it, remove "
                     + data.file("store.json") + " and restore again.");
@@ -108,9 +128,9 @@ final class StoreIdentity {
         return id;
     }
 
-    private static int number(Map<String, String> store, String field) {
+    private static long number(Map<String, String> store, String field) {
         try {
-            return Integer.parseInt(store.getOrDefault(field, "0"));
+            return Long.parseLong(store.getOrDefault(field, "0"));
         } catch (NumberFormatException e) {
             return -1;
         }

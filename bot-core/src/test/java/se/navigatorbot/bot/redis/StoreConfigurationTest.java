@@ -151,6 +151,25 @@ class StoreConfigurationTest {
         refused(external(), "Redis does not hold the store", "store.json", "navigator.data-dir");
     }
 
+    /** A copy of last week brought back by mistake would remind of what is long over, and forget who said stop since. */
+    @Test
+    void refusesAnOlderCopyOfTheStore() throws Exception {
+        external().run(context -> {
+            Pulse pulse = context.getBean(Pulse.class);
+            for (int minute = 1; minute <= 10; minute++) {
+                assertThat(pulse.beat()).succeedsWithin(java.time.Duration.ofSeconds(30));
+            }
+        });
+        server.ask("HSET", "store", "pulse", "4");
+        refused(external(), "an older copy of this store", "store.json");
+        server.ask("HSET", "store", "pulse", "5");
+        external().run(context -> assertThat(context).hasNotFailed());
+        server.ask("HDEL", "store", "pulse");
+        refused(external(), "an older copy of this store");
+        Files.delete(folder.resolve("data/store.json"));
+        external().run(context -> assertThat(context).hasNotFailed());
+    }
+
     @Test
     void refusesOurDataWithoutTheNameOfTheStore() {
         server.ask("SET", "{p7}:seq", "12");

@@ -98,7 +98,7 @@ class EmbeddedRedisTest {
 
     @Test
     void refusesFilesOfANewerServer() {
-        new StoreFile("some-id", "99.1.0").write(data());
+        new StoreFile("some-id", "99.1.0", 0).write(data());
         assertThatThrownBy(() -> EmbeddedRedis.start(data()))
                 .isInstanceOf(StoreRefusal.class)
                 .hasMessageContaining("was written by Redis 99.1.0")
