@@ -40,9 +40,10 @@ export function count() {
   const text = one('text');
   const way = one('way');
   const place = one('parts');
-  if (text && place && way.dataset.sms === 'true') {
+  if (text && place) {
+    const sms = one('channel') ? one('channel').value === 'sms' : way.dataset.sms === 'true';
     const many = parts(text.value);
-    const words = text.value ? ` · ${many} ${many === 1 ? 'del' : 'delar'}` : '';
+    const words = sms && text.value ? ` · ${many} ${many === 1 ? 'del' : 'delar'}` : '';
     if (place.textContent !== words) {
       place.textContent = words;
     }
@@ -119,7 +120,7 @@ async function send(when) {
   }
   one('wrong').textContent = '';
   one('send').setAttribute('aria-busy', 'true');
-  const fields = { text: words, key: key(words) };
+  const fields = { text: words, key: key(words), ...(one('channel') && { channel: one('channel').value }) };
   const done = await post(one('composer').action, when ? { ...fields, when } : fields);
   if (person() !== whom) {
     if (done.ok) {
@@ -151,6 +152,12 @@ document.addEventListener('input', event => {
     // A tab that is opened from here takes the draft along, and the key with it: sent from both it goes once.
     key(event.target.value.trim());
     typed();
+  }
+});
+
+document.addEventListener('change', event => {
+  if (event.target.id === 'channel') {
+    count();
   }
 });
 

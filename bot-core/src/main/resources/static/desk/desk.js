@@ -3,6 +3,7 @@
 import './answers.js';
 import * as calm from './calm.js';
 import * as composer from './composer.js';
+import * as fields from './fields.js';
 import * as lines from './lines.js';
 import * as live from './live.js';
 import './search.js';
@@ -220,6 +221,7 @@ addEventListener('click', event => {
   }
 });
 
+fields.giveBack();
 if (inbox) {
   shown();
   live.counts();

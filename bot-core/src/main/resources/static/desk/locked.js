@@ -1,5 +1,7 @@
-// Logging in again over an open page, so that nothing written is lost; somebody else begins anew.
+// Logging in again over an open page, or elsewhere and back to it, so that nothing written is lost; somebody
+// else begins anew.
 
+import { keep } from './fields.js';
 import { leave, strange } from './whose.js';
 
 const box = document.getElementById('locked');
@@ -12,15 +14,27 @@ export function unlocked() {
     let open;
     waiting = { promise: new Promise(done => { open = done; }) };
     waiting.open = open;
-    form.querySelector('.wrong').textContent = '';
+    for (const way of form.querySelectorAll('.back-in')) {
+      way.search = new URLSearchParams({ next: location.pathname });
+    }
     box.showModal();
-    form.elements.password.focus();
+    if (form.elements.password) {
+      form.querySelector('.wrong').textContent = '';
+      form.elements.password.focus();
+    } else {
+      form.querySelector('.button').focus();
+    }
   }
   return waiting.promise;
 }
 
 if (form) {
   box.addEventListener('cancel', event => event.preventDefault());
+  box.addEventListener('click', event => {
+    if (event.target.closest('.back-in')) {
+      keep();
+    }
+  });
   form.addEventListener('submit', async event => {
     event.preventDefault();
     const wrong = form.querySelector('.wrong');

@@ -4,6 +4,7 @@ const owner = document.querySelector('#unlock input[name="user"]')?.defaultValue
 
 /** Names in the tab's memory that are the owner's alone. */
 export const draftOf = person => `desk:draft:${owner}:${person}`;
+export const fieldsOf = path => `desk:fields:${owner}:${path}`;
 export const keyOf = person => `desk:key:${owner}:${person}`;
 
 function forget(which) {
@@ -20,5 +21,6 @@ export function leave() {
 }
 
 if (owner) {
-  forget(name => name.startsWith('desk:') && !name.startsWith(draftOf('')) && !name.startsWith(keyOf('')));
+  forget(name => name.startsWith('desk:') && !name.startsWith(draftOf('')) && !name.startsWith(keyOf(''))
+    && !name.startsWith(fieldsOf('')));
 }

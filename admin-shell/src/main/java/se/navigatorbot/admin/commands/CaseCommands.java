@@ -74,8 +74,9 @@ final class CaseCommands {
                             required = true,
                             description = "registerutdrag, radering, begränsning eller utlämnande")
                     String kind,
-            @Option(longName = "note", description = "anteckning") String note) {
-        CaseRow row = server.call(CasesApi.class).open(new NewCase(person, kind, Given.orNull(note)));
+            @Option(longName = "note", description = "anteckning") String note,
+            @Option(longName = "sure", description = "spara fast texten nämner hälsa") boolean sure) {
+        CaseRow row = server.call(CasesApi.class).open(new NewCase(person, kind, Given.orNull(note), sure));
         screen.did("Ärende " + row.id() + ": " + row.kindName() + ", klart senast " + row.due() + ".", row);
     }
 

@@ -87,8 +87,11 @@ final class ConversationCommands {
     void reply(
             @Argument(index = 0, description = PERSON) String person,
             @Option(longName = "text", required = true, description = "vad du skriver") String text,
-            @Option(longName = "when", description = "på natten: now eller morning") String when) {
-        Sent sent = server.call(ConversationsApi.class).reply(person, new Words(text, Given.orNull(when)));
+            @Option(longName = "when", description = "på natten: now eller morning") String when,
+            @Option(longName = "channel", description = "sms, Telegram eller webb, om personen nås på flera")
+                    String channel) {
+        Words words = new Words(text, Given.orNull(when), Given.orNull(channel));
+        Sent sent = server.call(ConversationsApi.class).reply(person, words);
         String leaves = sent.notBefore() == null ? "Skickas nu" : "Skickas " + Plain.said(sent.notBefore());
         String cost = sent.parts() > 1 ? " (" + sent.parts() + " sms-delar)" : "";
         screen.did(leaves + " med " + sent.channel() + cost + ". Boten är tyst tills du släpper samtalet.", sent);

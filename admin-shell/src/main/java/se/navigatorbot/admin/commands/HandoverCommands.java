@@ -71,8 +71,9 @@ final class HandoverCommands {
             help = "conversation close 7-k3f… --note \"Ringde, tid bokad\"")
     void close(
             @Argument(index = 0, description = PERSON) String person,
-            @Option(longName = "note", description = "vad som gjordes, för kollegorna") String note) {
-        server.call(HandoverApi.class).close(person, new Note(Given.orNull(note)));
+            @Option(longName = "note", description = "vad som gjordes, för kollegorna") String note,
+            @Option(longName = "sure", description = "spara fast texten nämner hälsa") boolean sure) {
+        server.call(HandoverApi.class).close(person, new Note(Given.orNull(note), sure));
         screen.say("Samtalet är avslutat. Boten svarar igen.");
     }
 

@@ -61,8 +61,9 @@ final class TaskCommands {
             @Argument(index = 0, description = PERSON) String person,
             @Option(longName = "text", required = true, description = "vad som ska göras") String text,
             @Option(longName = "kind", description = "call eller follow_up") String kind,
-            @Option(longName = "due", description = "tidigast när") @Nullable LocalDateTime due) {
-        TaskRow row = server.call(TasksApi.class).add(new NewTask(person, Given.orNull(kind), text, due));
+            @Option(longName = "due", description = "tidigast när") @Nullable LocalDateTime due,
+            @Option(longName = "sure", description = "spara fast texten nämner hälsa") boolean sure) {
+        TaskRow row = server.call(TasksApi.class).add(new NewTask(person, Given.orNull(kind), text, due, sure));
         screen.did("Ny uppgift " + row.id() + ": " + row.kindName() + ".", row);
     }
 
@@ -82,8 +83,9 @@ final class TaskCommands {
     void done(
             @Argument(index = 0, description = PERSON) String person,
             @Argument(index = 1, description = TASK) String task,
-            @Option(longName = "note", description = "hur det gick, för kollegorna") String note) {
-        server.call(TasksApi.class).done(person, task, new Note(Given.orNull(note)));
+            @Option(longName = "note", description = "hur det gick, för kollegorna") String note,
+            @Option(longName = "sure", description = "spara fast texten nämner hälsa") boolean sure) {
+        server.call(TasksApi.class).done(person, task, new Note(Given.orNull(note), sure));
         screen.say("Klart. Det står i samtalet vem som gjorde det.");
     }
 }

@@ -18,8 +18,8 @@ final class CaseExamples {
                         .gets("/api/cases?all=true")
                         .answered("{'rows':[" + row + "],'total':1}")
                         .reads("c1", "radering", "7-abc", "2026-12-21", "öppet"),
-                Example.of("participant case open", "7-abc --kind radering --note \"ringde själv\"")
-                        .posts("/api/cases", "{'person':'7-abc','kind':'radering','note':'ringde själv'}")
+                Example.of("participant case open", "7-abc --kind radering --note \"ringde själv\" --sure")
+                        .posts("/api/cases", "{'person':'7-abc','kind':'radering','note':'ringde själv','sure':true}")
                         .answered(row)
                         .reads("Ärende c1: radering, klart senast 2026-12-21."),
                 Example.of("participant case close", "c1 --reason \"finns i ett öppet ärende\"")

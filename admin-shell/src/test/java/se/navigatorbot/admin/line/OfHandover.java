@@ -30,7 +30,7 @@ final class OfHandover {
                         .posts("/api/conversations/7-abc/snooze", "{'until':'2026-11-26T13:00:00'}")
                         .reads("torsdag 26 november kl 13, eller när personen skriver"),
                 Example.of("conversation close", "7-abc --note \"ringde henne\"")
-                        .posts("/api/conversations/7-abc/close", "{'text':'ringde henne'}")
+                        .posts("/api/conversations/7-abc/close", "{'text':'ringde henne','sure':false}")
                         .reads("Boten svarar igen"),
                 Example.of("conversation allow", "7-abc")
                         .posts("/api/conversations/7-abc/allow", "")
@@ -47,14 +47,16 @@ final class OfHandover {
                         .answered("{'rows':[" + TASK + "],'total':1}")
                         .reads("7-abc", "ring upp", "helst efter 15"),
                 Example.of("task add", "7-abc --text \"ring om busskort\" --kind call")
-                        .posts("/api/tasks", "{'person':'7-abc','kind':'call','words':'ring om busskort','due':null}")
+                        .posts(
+                                "/api/tasks",
+                                "{'person':'7-abc','kind':'call','words':'ring om busskort','due':null,'sure':false}")
                         .answered(TASK)
                         .reads("Ny uppgift u2k9f3: ring upp."),
                 Example.of("task take", "7-abc u2k9f3")
                         .posts("/api/tasks/7-abc/u2k9f3/take", "")
                         .reads("Uppgiften är din."),
                 Example.of("task done", "7-abc u2k9f3 --note klart")
-                        .posts("/api/tasks/7-abc/u2k9f3/done", "{'text':'klart'}")
+                        .posts("/api/tasks/7-abc/u2k9f3/done", "{'text':'klart','sure':false}")
                         .reads("Klart."));
     }
 

@@ -15,7 +15,7 @@ import se.navigatorbot.bot.desk.cases.CaseActs;
 import se.navigatorbot.bot.desk.cases.CasePages;
 import se.navigatorbot.bot.desk.day.DayPages;
 import se.navigatorbot.bot.desk.door.DoorConfiguration;
-import se.navigatorbot.bot.desk.figures.FiguresPages;
+import se.navigatorbot.bot.desk.figures.FiguresConfiguration;
 import se.navigatorbot.bot.desk.live.LiveConfiguration;
 import se.navigatorbot.bot.desk.pages.Pages;
 import se.navigatorbot.bot.desk.pages.Problems;
@@ -26,6 +26,7 @@ import se.navigatorbot.bot.desk.readiness.ReadinessPages;
 import se.navigatorbot.bot.desk.talk.TalkConfiguration;
 import se.navigatorbot.bot.desk.ways.WayPages;
 import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.oidc.OidcLogin;
 
 /** The coach desk, room by room. */
 @Configuration(proxyBeanMethods = false)
@@ -39,7 +40,7 @@ import se.navigatorbot.bot.staff.Callers;
     AnswersConfiguration.class,
     DayPages.class,
     PeoplePages.class,
-    FiguresPages.class,
+    FiguresConfiguration.class,
     CasePages.class,
     CaseActs.class,
     ReadinessPages.class,
@@ -48,8 +49,8 @@ import se.navigatorbot.bot.staff.Callers;
 public class DeskConfiguration {
 
     @Bean
-    Pages pages(Callers callers) {
-        return new Pages(callers);
+    Pages pages(Callers callers, OidcLogin oidc) {
+        return new Pages(callers, oidc);
     }
 
     /** Style and scripts, asked for anew after each update. */

@@ -1,7 +1,9 @@
 package se.navigatorbot.bot.handover;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
@@ -13,7 +15,9 @@ import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.Talk;
 import se.navigatorbot.bot.region.OpenedChannels;
+import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.Speaker;
 
@@ -42,9 +46,9 @@ public final class HumanWord {
                         : before)
                 .takenBy(said.user(), turn.now());
         Move.SPEAK.made(before, taken);
-        Reply reply = soFar.plus(
-                        Draft.answer(Wording.literal(said.text())).withSpeaker(Speaker.staff(said.firstName())))
-                .changing(person -> person.talk(talk -> talk.withHandover(taken)
+        Reply reply = soFar.plus(draft(soFar.after(), said))
+                .changing(person -> person.talk(talk -> counted(talk, before, turn.now())
+                        .withHandover(taken)
                         .withCrisis(takenToo(talk.crisis(), said.user()))
                         .withEmployer(EmployerWords.after(talk.employer(), placing.forEmployers(said.user())))
                         .withAsked(null)))
@@ -53,6 +57,38 @@ public final class HumanWord {
                 ? reply.marking(
                         texts.render(Wording.of("marker.human", Map.of("namn", said.firstName())), turn.local()))
                 : reply;
+    }
+
+    /** To the channel that was chosen, else where the person is answered by itself. */
+    private Draft draft(Participant person, Said said) {
+        Address chosen = ways(person)
+                .filter(way -> way.address().kind() == said.by())
+                .map(Reachable::address)
+                .findFirst()
+                .orElse(null);
+        return Draft.answer(Wording.literal(said.text()))
+                .withSpeaker(Speaker.staff(said.firstName()))
+                .withTo(chosen);
+    }
+
+    /** Channels over which a human can write to the person now, the one that is taken by itself first. */
+    public List<ChannelKind> channels(Participant person) {
+        return ways(person).map(way -> way.address().kind()).distinct().toList();
+    }
+
+    private Stream<Reachable> ways(Participant person) {
+        return person.answerable().filter(way -> person.talk().crisis() != null || speaksFreely(person, way));
+    }
+
+    /** A first word counts as an answer when somebody waited for it; staff who write of themselves answer nothing. */
+    private static Talk counted(Talk talk, @Nullable Handover before, Instant now) {
+        if (before == null
+                || before.lastHumanAt() != null
+                || before.origin() == Handover.Origin.STAFF
+                || before.origin() == Handover.Origin.HOUSE) {
+            return talk;
+        }
+        return talk.answered(before.since(), now);
     }
 
     /**
@@ -80,11 +116,11 @@ public final class HumanWord {
     }
 
     /**
-     * Why that member of staff cannot write to the person just now; null when they can. A word of a human is an answer: it
+     * Why those words cannot be written to the person just now; null when they can. A word of a human is an answer: it
      * needs somebody who wrote, after a STOPP as before it.
      */
-    public @Nullable String refusal(Participant person, String user) {
-        String other = TakeConversationHandler.holder(person.talk().handover(), user);
+    public @Nullable String refusal(Participant person, Said said) {
+        String other = TakeConversationHandler.holder(person.talk().handover(), said.user());
         if (other != null) {
             return TakeConversationHandler.name(names, other)
                     + " har redan tagit samtalet. Texten är inte skickad. Ta över samtalet om du ska svara.";
@@ -92,9 +128,14 @@ public final class HumanWord {
         if (person.answerable().findAny().isEmpty()) {
             return "Personen har ingen bekräftad adress att skriva till. Texten är inte skickad.";
         }
-        if (person.talk().crisis() == null && person.answerable().noneMatch(r -> speaksFreely(person, r))) {
+        List<ChannelKind> channels = channels(person);
+        if (channels.isEmpty()) {
             return "Personen nås bara på en kanal som ditt centrum inte har öppnat. Texten är inte skickad."
                     + " Ring i stället.";
+        }
+        if (said.by() != null && !channels.contains(said.by())) {
+            return "Personen kan inte längre nås på " + said.by().swedish()
+                    + ". Texten är inte skickad. Välj en annan kanal.";
         }
         Instant stopped = person.wishes().stoppedAt();
         if (stopped == null || person.talk().crisis() != null || heardAfter(person, stopped)) {
@@ -119,8 +160,13 @@ public final class HumanWord {
      *
      * @param user user name of the writer
      * @param firstName what the person reads as the sender
+     * @param by channel that the writer chose; null for where the person is answered by itself
      */
-    public record Said(String user, String firstName, String text) {
+    public record Said(
+            String user,
+            String firstName,
+            String text,
+            @Nullable ChannelKind by) {
 
         /** Shows no text. */
         @Override

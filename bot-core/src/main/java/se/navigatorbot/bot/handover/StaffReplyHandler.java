@@ -21,12 +21,10 @@ final class StaffReplyHandler implements RequestHandler<StaffReply> {
 
     @Override
     public Reply handle(Turn turn, StaffReply request) {
-        String refusal = word.refusal(turn.person(), request.user());
+        HumanWord.Said said = new HumanWord.Said(request.user(), request.firstName(), request.text(), request.by());
+        String refusal = word.refusal(turn.person(), said);
         return refusal == null
-                ? word.spoken(
-                        turn,
-                        Reply.silent(turn),
-                        new HumanWord.Said(request.user(), request.firstName(), request.text()))
+                ? word.spoken(turn, Reply.silent(turn), said)
                 : Reply.silent(turn).withResult(new Refusal(refusal));
     }
 }

@@ -48,7 +48,7 @@ final class LaterTimes implements TimetablePart {
         Reply reply = soFar.changing(person -> person.talk(talk -> TakeBackLaterHandler.without(talk, words)));
         String refusal = refusal(turn, reply.after(), words);
         return refusal == null
-                ? word.spoken(turn, reply, new HumanWord.Said(words.user(), words.firstName(), words.text()))
+                ? word.spoken(turn, reply, said(words))
                 : reply.noting(words.firstName() + " hade skrivit ett meddelande att skicka nu. " + refusal)
                         .changing(person -> told(turn, person, words, refusal));
     }
@@ -60,7 +60,11 @@ final class LaterTimes implements TimetablePart {
         }
         return words.at().plus(STILL_TRUE).isBefore(turn.now())
                 ? "Det blev för sent. Texten är inte skickad."
-                : word.refusal(person, words.user());
+                : word.refusal(person, said(words));
+    }
+
+    static HumanWord.Said said(Later words) {
+        return new HumanWord.Said(words.user(), words.firstName(), words.text(), words.by());
     }
 
     private static Participant told(Turn turn, Participant person, Later words, String refusal) {

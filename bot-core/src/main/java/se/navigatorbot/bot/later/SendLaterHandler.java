@@ -49,6 +49,6 @@ final class SendLaterHandler implements RequestHandler<SendLater> {
         if (turn.person().talk().later().size() >= AT_MOST) {
             return "Fem meddelanden väntar redan på att skickas. Texten är inte sparad. Ångra något av dem först.";
         }
-        return word.refusal(turn.person(), words.user());
+        return word.refusal(turn.person(), LaterTimes.said(words));
     }
 }

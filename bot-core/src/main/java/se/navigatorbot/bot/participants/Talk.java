@@ -2,6 +2,7 @@ package se.navigatorbot.bot.participants;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param unread questions whose message waits to leave: nobody has read them
  * @param later what staff have written that leaves at a moment of their choice, the next first
  * @param employer that an employer speaks here, null for everybody else; never together with a crisis
+ * @param answered when a human has first answered, the newest last
  */
 @RecordBuilder
 public record Talk(
@@ -38,19 +40,31 @@ public record Talk(
         int equalAnswers,
         List<Asked> unread,
         List<Later> later,
-        @Nullable EmployerTalk employer)
+        @Nullable EmployerTalk employer,
+        List<Answered> answered)
         implements TalkBuilder.With {
 
-    public static final Talk NEW =
-            new Talk(null, 0, false, false, null, null, "", List.of(), List.of(), 0, 0, List.of(), List.of(), null);
+    /** As many first answers as are kept of one person. */
+    private static final int MOST_ANSWERED = 20;
+
+    public static final Talk NEW = new Talk(
+            null, 0, false, false, null, null, "", List.of(), List.of(), 0, 0, List.of(), List.of(), null, List.of());
 
     @SuppressWarnings("ConstantValue")
     public Talk {
         unread = unread == null ? List.of() : List.copyOf(unread);
         later = later == null ? List.of() : List.copyOf(later);
         employer = crisis == null ? employer : null;
+        answered = answered == null ? List.of() : List.copyOf(answered);
         unasked = List.copyOf(unasked);
         answers = List.copyOf(answers);
+    }
+
+    /** A human has answered first what was asked then. */
+    public Talk answered(Instant asked, Instant at) {
+        List<Answered> all = new ArrayList<>(answered);
+        all.add(new Answered(asked, at));
+        return withAnswered(all.subList(Math.max(0, all.size() - MOST_ANSWERED), all.size()));
     }
 
     /** Whether a human has spoken and the bot is to be silent. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.Participant;
@@ -44,13 +45,15 @@ public final class BrokenGlass {
         return look.until();
     }
 
-    /** Whether it is so now. */
-    public boolean broken(String user, Participant person) {
+    /** Until when it is so, real time; empty when it is not. */
+    public Optional<Instant> until(String user, Participant person) {
         String field = field(user, person.id());
         Look look = read(field, redis.field(KEY, field));
-        return look != null
-                && real.instant().isBefore(look.until())
-                && !person.profile().protectedPerson();
+        return look == null
+                        || !real.instant().isBefore(look.until())
+                        || person.profile().protectedPerson()
+                ? Optional.empty()
+                : Optional.of(look.until());
     }
 
     /** Takes away what was open to that person. */

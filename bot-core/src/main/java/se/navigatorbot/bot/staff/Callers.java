@@ -33,8 +33,7 @@ public final class Callers {
     private Optional<Authentication> bearer(String user, String token) {
         return accounts.find(user)
                 .filter(account -> !account.disabled())
-                .map(account -> new Bearer(
-                        Caller.of(account), token, secondFactor.standing(account), secondFactor.notice(account)));
+                .map(account -> new Bearer(account, token, secondFactor));
     }
 
     /** Whoever has that account, as it stands now; empty when it has ended. */
@@ -64,6 +63,11 @@ public final class Callers {
         return bearer().standing == SecondFactorRule.Standing.EMERGENCY;
     }
 
+    /** Whether the caller logs in at the organisation, not with a password here. */
+    public boolean ofOrganisation() {
+        return bearer().ofOrganisation;
+    }
+
     /** What the caller is told of the own log-in, in Swedish; empty for nothing. */
     public String notice() {
         return bearer().notice;
@@ -87,13 +91,15 @@ public final class Callers {
         private final transient String token;
         private final transient SecondFactorRule.Standing standing;
         private final transient String notice;
+        private final transient boolean ofOrganisation;
 
-        Bearer(Caller caller, String token, SecondFactorRule.Standing standing, String notice) {
+        Bearer(Account account, String token, SecondFactorRule secondFactor) {
             super(AuthorityUtils.NO_AUTHORITIES);
-            this.caller = caller;
+            this.caller = Caller.of(account);
             this.token = token;
-            this.standing = standing;
-            this.notice = notice;
+            this.standing = secondFactor.standing(account);
+            this.notice = secondFactor.notice(account);
+            this.ofOrganisation = !account.local();
             setAuthenticated(true);
         }
 

@@ -62,8 +62,19 @@ public interface CasesApi {
      * @param person participant's id
      * @param kind {@code access}, {@code erasure}, {@code restriction} or {@code disclosure}, or the Swedish word
      * @param note null for none
+     * @param sure true when the note names something of health and is kept all the same
      */
-    record NewCase(String person, String kind, @Nullable String note) {
+    record NewCase(
+            String person,
+            String kind,
+            @Nullable String note,
+            @Nullable Boolean sure) {
+
+        /** Without having been warned. */
+        public NewCase(String person, String kind, @Nullable String note) {
+            this(person, kind, note, null);
+        }
+
         @Override
         public String toString() {
             return "NewCase[" + kind + "]";

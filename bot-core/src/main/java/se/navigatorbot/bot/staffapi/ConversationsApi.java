@@ -180,8 +180,17 @@ public interface ConversationsApi {
      *
      * @param when null for at once; {@code now} or {@code morning} between 20 and 08; or a local time of the coming 60
      *     days between 08 and 20, such as {@code 2026-11-26T09:00}
+     * @param channel {@code sms}, {@code Telegram} or {@code webb}, one on which the person is reached; null for the one
+     *     that was last written from
      */
-    record Words(String text, @Nullable String when) {
+    record Words(
+            String text, @Nullable String when, @Nullable String channel) {
+
+        /** Where the person is answered by itself. */
+        public Words(String text, @Nullable String when) {
+            this(text, when, null);
+        }
+
         @Override
         public String toString() {
             return "Words[" + text.length() + " characters]";

@@ -59,8 +59,15 @@ public interface HandoverApi {
      * What was done.
      *
      * @param text null or empty for nothing said
+     * @param sure true when it names something of health and is kept all the same
      */
-    record Note(@Nullable String text) {
+    record Note(@Nullable String text, @Nullable Boolean sure) {
+
+        /** Without having been warned. */
+        public Note(@Nullable String text) {
+            this(text, null);
+        }
+
         @Override
         public String toString() {
             return "Note[…]";

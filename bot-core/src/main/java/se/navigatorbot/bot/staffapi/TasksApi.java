@@ -74,12 +74,20 @@ public interface TasksApi {
      * @param kind {@code call} or {@code follow_up}; null for the latter
      * @param words what; no word of health or benefits
      * @param due local time, null for now
+     * @param sure true when it names something of health and is kept all the same
      */
     record NewTask(
             String person,
             @Nullable String kind,
             String words,
-            @Nullable LocalDateTime due) {
+            @Nullable LocalDateTime due,
+            @Nullable Boolean sure) {
+
+        /** Without having been warned. */
+        public NewTask(String person, @Nullable String kind, String words, @Nullable LocalDateTime due) {
+            this(person, kind, words, due, null);
+        }
+
         @Override
         public String toString() {
             return "NewTask[…]";

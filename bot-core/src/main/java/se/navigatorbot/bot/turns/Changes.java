@@ -3,6 +3,7 @@ package se.navigatorbot.bot.turns;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.navigatorbot.bot.dialogue.Timetable;
 import se.navigatorbot.bot.inbox.InboxEntry;
 import se.navigatorbot.bot.outbox.Outbox;
@@ -105,9 +106,12 @@ final class Changes {
         for (String marker : decision.reply().markers()) {
             all.add(lines.marker(decision.turn().id(), seenAt(decision), marker, now));
         }
-        for (String aside : decision.reply().asides()) {
-            all.add(lines.forStaff(decision.turn().id(), seenAt(decision).kind(), aside, now));
-        }
+        Stream.concat(
+                        decision.reply().asides().stream(),
+                        ChangeNotes.of(decision.decidedOn(), decision.reply().after()).stream())
+                .map(aside ->
+                        lines.forStaff(decision.turn().id(), seenAt(decision).kind(), aside, now))
+                .forEach(all::add);
         for (Posting posting : postings) {
             if (posting.claimed() != null && posting.claimed().writesLine()) {
                 all.add(posting.claimed().line());

@@ -74,7 +74,8 @@ class DeskAccessTest {
             focused().sendKeys(Keys.ESCAPE);
             one(".own summary").click();
             faultless("desk-account" + shade);
-            faultless("/desk/talks/0-nobody", "desk-problem" + shade);
+            faultless("/desk/talks/0-nobody", "desk-glass" + shade);
+            faultless("/desk/talks/nobody", "desk-problem" + shade);
         }
     }
 

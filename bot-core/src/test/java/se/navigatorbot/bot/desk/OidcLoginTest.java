@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,10 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import se.navigatorbot.bot.staff.Account;
 import se.navigatorbot.bot.staff.Role;
+import se.navigatorbot.bot.staff.Sessions;
 import se.navigatorbot.bot.staff.StaffAccounts;
 import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staff.calls.StaffDay;
+import se.navigatorbot.channels.Browser;
 
 /** In at the desk by the organisation's own log-in. */
 class OidcLoginTest {
@@ -32,6 +39,9 @@ class OidcLoginTest {
             .with("navigator.oidc.client-secret", "hemligt")
             .with("navigator.oidc.roles", "g-coach=coach, g-admin=administratör")
             .with("navigator.oidc.centres", "g-ronneby=ronneby, g-karlshamn=karlshamn");
+
+    @RegisterExtension
+    static final Browser real = new Browser();
 
     private HttpClient browser = browser();
 
@@ -109,6 +119,68 @@ class OidcLoginTest {
         assertThat(get("/desk/oidc/back?error=access_denied&state=x").statusCode())
                 .isEqualTo(400);
         assertThat(get("/desk/oidc/back").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whoLogsOutHereLogsOutThereToo() throws Exception {
+        issuer.subject = "sub-4";
+        issuer.userName = "lova@example.com";
+        logIn("");
+        String page = get("/desk/queue").body();
+        String csrf = page.replaceAll("(?s).*name=\"csrf\" content=\"([^\"]+)\".*", "$1");
+        HttpResponse<String> out = browser.send(
+                HttpRequest.newBuilder(URI.create(house.url("/desk/logout")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8)))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(out.statusCode()).isEqualTo(200);
+        assertThat(out.body())
+                .contains("0; url=" + issuer.url() + "/out?client_id=bot&amp;post_logout_redirect_uri="
+                        + URLEncoder.encode(house.url("/desk"), StandardCharsets.UTF_8));
+        assertThat(get("/desk/me").body()).contains("\"in\":false");
+        assertThat(Visitor.as("anna", house).post("/desk/logout", "").statusCode())
+                .as("a local account has nothing to end there")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whoWasLoggedOutComesBackByTheOrganisationToThePageAndTheWordsOnIt() {
+        StaffDay day = new StaffDay(house);
+        day.known("Oidina", "+46701741110");
+        String oidina = day.person("Oidina");
+        issuer.subject = "sub-5";
+        issuer.userName = "molly@example.com";
+        real.screen(1280, 800);
+        real.driver().get(house.url("/desk/accessibility"));
+        real.driver().manage().deleteAllCookies();
+        real.open(house.url("/desk/oidc?next=/desk/talks/" + oidina));
+        real.await(page -> !real.driver().findElements(By.id("text")).isEmpty());
+        real.driver().findElement(By.id("text")).sendKeys("Hej Oidina, jag");
+        real.driver().executeScript("document.querySelector('.note-form').closest('details').open = true");
+        real.driver().findElement(By.cssSelector(".note-form textarea")).sendKeys("ringer på fredag");
+        house.bean(Sessions.class).endAll("molly");
+        real.driver().findElement(By.cssSelector(".note-form button")).click();
+        real.await(page -> real.driver().findElement(By.id("locked")).isDisplayed());
+        real.picture("desk-locked-organisation");
+        assertThat(real.driver().findElements(By.cssSelector("#locked input[type=password]")))
+                .isEmpty();
+        assertThat(real.accessibilityFaults()).isEmpty();
+        real.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        real.await(page -> real.driver().getCurrentUrl().endsWith("/desk/talks/" + oidina)
+                && real.driver().findElements(By.cssSelector("dialog[open]")).isEmpty()
+                && !real.driver().findElements(By.cssSelector("#text")).isEmpty()
+                && "Hej Oidina, jag"
+                        .equals(real.driver().findElement(By.id("text")).getDomProperty("value"))
+                && "ringer på fredag"
+                        .equals(real.driver()
+                                .findElement(By.cssSelector(".note-form textarea"))
+                                .getDomProperty("value")));
+
+        real.driver().executeScript("document.querySelector('form[action=\"/desk/logout\"] button').click()");
+        real.await(page -> real.driver().getCurrentUrl().endsWith("/desk") && !issuer.left.isEmpty());
+        assertThat(issuer.left).startsWith("client_id=bot&post_logout_redirect_uri=");
     }
 
     private HttpResponse<String> logIn(String next) throws Exception {

@@ -44,6 +44,8 @@ final class TestIssuer implements AutoCloseable {
     String name = "Sara";
     List<String> groups = List.of();
     Fault fault = Fault.NONE;
+    /** What it was asked to end, or empty. */
+    volatile String left = "";
 
     TestIssuer() {
         try {
@@ -54,6 +56,8 @@ final class TestIssuer implements AutoCloseable {
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, metadata()));
         server.createContext("/keys", exchange -> answer(exchange, 200, keySet()));
         server.createContext("/token", this::token);
+        server.createContext("/authorize", this::letsIn);
+        server.createContext("/out", this::letsGo);
         server.start();
     }
 
@@ -73,6 +77,23 @@ final class TestIssuer implements AutoCloseable {
         return Arrays.stream(text.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    }
+
+    /** A browser that comes is logged in there already, and goes back at once. */
+    private void letsIn(HttpExchange exchange) throws IOException {
+        String query = exchange.getRequestURI().getRawQuery();
+        away(exchange, form(query).get("redirect_uri") + approves("?" + query));
+    }
+
+    private void letsGo(HttpExchange exchange) throws IOException {
+        left = exchange.getRequestURI().getRawQuery();
+        away(exchange, String.valueOf(form(left).get("post_logout_redirect_uri")));
+    }
+
+    private static void away(HttpExchange exchange, String address) throws IOException {
+        exchange.getResponseHeaders().add("Location", address);
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
     }
 
     private void token(HttpExchange exchange) throws IOException {
@@ -117,7 +138,8 @@ final class TestIssuer implements AutoCloseable {
 
     private String metadata() {
         return "{\"issuer\":\"" + url() + "\",\"authorization_endpoint\":\"" + url()
-                + "/authorize\",\"token_endpoint\":\"" + url() + "/token\",\"jwks_uri\":\"" + url()
+                + "/authorize\",\"end_session_endpoint\":\"" + url() + "/out\",\"token_endpoint\":\"" + url()
+                + "/token\",\"jwks_uri\":\"" + url()
                 + "/keys\",\"response_types_supported\":[\"code\"],\"subject_types_supported\":[\"public\"],"
                 + "\"id_token_signing_alg_values_supported\":[\"RS256\"],\"scopes_supported\":[\"openid\"]}";
     }

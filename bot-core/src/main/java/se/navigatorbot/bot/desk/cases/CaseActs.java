@@ -29,12 +29,16 @@ public class CaseActs {
 
     /**
      * @param kind {@code access}, {@code erasure}, {@code restriction} or {@code disclosure}
+     * @param sure whether the note is kept although it names something of health
      */
     @PostMapping("/desk/talks/{person}/cases")
     @Needs(Action.CASE_OPEN)
     public ResponseEntity<Done> open(
-            @PathVariable String person, @RequestParam String kind, @RequestParam(defaultValue = "") String note) {
-        CaseRow row = cases.open(new NewCase(person, kind, note));
+            @PathVariable String person,
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "false") boolean sure) {
+        CaseRow row = cases.open(new NewCase(person, kind, note, sure));
         return ResponseEntity.ok(new Done("Ärendet om " + row.kindName() + " är öppet. Det ska vara besvarat senast "
                 + DAY.format(row.due()) + "."));
     }

@@ -16,12 +16,14 @@ import org.springframework.security.web.authentication.session.NullAuthenticated
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.navigatorbot.bot.desk.pages.Pages;
 import se.navigatorbot.bot.desk.pages.Problems;
 import se.navigatorbot.bot.staff.AuditLog;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Sessions;
 import se.navigatorbot.bot.staff.entry.Chains;
 import se.navigatorbot.bot.staff.entry.EntryConfiguration;
+import se.navigatorbot.bot.staff.oidc.OidcLogin;
 import se.navigatorbot.bot.staffapi.Problem;
 
 /** The chain before the desk: a cookie, a token in every form, and the same rights as everywhere. */
@@ -43,6 +45,16 @@ public class DoorConfiguration {
     @Bean
     LoggedIn loggedIn(Sessions sessions, Callers callers) {
         return new LoggedIn(sessions, callers);
+    }
+
+    @Bean
+    OwnAddress ownAddress(@Value("${navigator.public-url:}") String publicUrl) {
+        return new OwnAddress(publicUrl);
+    }
+
+    @Bean
+    Farewell farewell(Callers callers, OidcLogin oidc, OwnAddress address, Pages pages) {
+        return new Farewell(callers, oidc, address, pages);
     }
 
     /** Staff in a browser. */

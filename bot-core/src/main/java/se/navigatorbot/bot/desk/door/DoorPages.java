@@ -22,7 +22,6 @@ import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staff.Tokens;
-import se.navigatorbot.bot.staff.oidc.OidcLogin;
 import se.navigatorbot.bot.staffapi.Problem;
 
 /** The log-in page, and the ways out. */
@@ -34,7 +33,7 @@ public class DoorPages {
     private final Pages pages;
     private final Callers callers;
     private final Login login;
-    private final OidcLogin oidc;
+    private final Farewell farewell;
     private final LoggedIn loggedIn;
     private final Tokens tokens;
     private final DeskCookie cookie;
@@ -44,7 +43,7 @@ public class DoorPages {
             Pages pages,
             Callers callers,
             Login login,
-            OidcLogin oidc,
+            Farewell farewell,
             LoggedIn loggedIn,
             Tokens tokens,
             DeskCookie cookie,
@@ -52,7 +51,7 @@ public class DoorPages {
         this.pages = pages;
         this.callers = callers;
         this.login = login;
-        this.oidc = oidc;
+        this.farewell = farewell;
         this.loggedIn = loggedIn;
         this.tokens = tokens;
         this.cookie = cookie;
@@ -116,7 +115,7 @@ public class DoorPages {
     public View logout(HttpServletResponse response) {
         loggedIn.leave(callers.token());
         cookie.take(response);
-        return seeOther("/desk");
+        return farewell.page();
     }
 
     /** Ends every session and every token of the caller, here and in the shell. */
@@ -127,7 +126,7 @@ public class DoorPages {
         tokens.endAll(user);
         loggedIn.leaveEverywhere(user);
         cookie.take(response);
-        return seeOther("/desk");
+        return farewell.page();
     }
 
     /**
@@ -140,8 +139,7 @@ public class DoorPages {
     /** The log-in page with what went wrong. */
     View page(int status, String problem, String user, @Nullable String next) {
         String wanted = none(next) ? "" : inside(next);
-        return pages.page(
-                status, "login", Map.of("problem", problem, "user", user, "next", wanted, "oidc", oidc.name()));
+        return pages.page(status, "login", Map.of("problem", problem, "user", user, "next", wanted));
     }
 
     private View onTo(@Nullable String next) {

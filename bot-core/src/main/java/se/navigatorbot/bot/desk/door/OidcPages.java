@@ -6,14 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 import se.navigatorbot.bot.desk.pages.DeskPage;
 import se.navigatorbot.bot.staff.Action;
@@ -33,19 +31,14 @@ public class OidcPages {
     private final LoggedIn loggedIn;
     private final DeskCookie cookie;
     private final DoorPages door;
-    private final String publicUrl;
+    private final OwnAddress address;
 
-    OidcPages(
-            OidcLogin oidc,
-            LoggedIn loggedIn,
-            DeskCookie cookie,
-            DoorPages door,
-            @Value("${navigator.public-url:}") String publicUrl) {
+    OidcPages(OidcLogin oidc, LoggedIn loggedIn, DeskCookie cookie, DoorPages door, OwnAddress address) {
         this.oidc = oidc;
         this.loggedIn = loggedIn;
         this.cookie = cookie;
         this.door = door;
-        this.publicUrl = publicUrl;
+        this.address = address;
     }
 
     /** Sends the browser there. */
@@ -82,11 +75,7 @@ public class OidcPages {
     }
 
     private String back() {
-        return publicUrl.isBlank()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path(BACK)
-                        .toUriString()
-                : publicUrl.replaceAll("/+$", "") + BACK;
+        return address.of(BACK);
     }
 
     private static @Nullable String browser(HttpServletRequest request) {

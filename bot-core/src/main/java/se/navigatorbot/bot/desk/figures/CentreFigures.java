@@ -9,6 +9,16 @@ package se.navigatorbot.bot.desk.figures;
  * @param people participants
  * @param reachable of them with a confirmed address
  * @param lately who wrote within seven days
+ * @param half within how much opened time half of those who waited for a human got a first answer lately
+ * @param most the same of nine in ten
  */
 public record CentreFigures(
-        String centre, String waiting, String late, String talking, String people, String reachable, String lately) {}
+        String centre,
+        String waiting,
+        String late,
+        String talking,
+        String people,
+        String reachable,
+        String lately,
+        String half,
+        String most) {}

@@ -8,6 +8,7 @@ import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
+import se.navigatorbot.bot.desk.figures.FirstAnswers.Waits;
 import se.navigatorbot.bot.desk.pages.DeskPage;
 import se.navigatorbot.bot.desk.pages.Pages;
 import se.navigatorbot.bot.desk.queue.QueueWords;
@@ -34,14 +35,23 @@ public class FiguresPages {
     private final Region region;
     private final QueueWords words;
     private final HouseTime time;
+    private final FirstAnswers answers;
     private final Callers callers;
     private final Pages pages;
 
-    FiguresPages(Wall wall, Region region, QueueWords words, HouseTime time, Callers callers, Pages pages) {
+    FiguresPages(
+            Wall wall,
+            Region region,
+            QueueWords words,
+            HouseTime time,
+            FirstAnswers answers,
+            Callers callers,
+            Pages pages) {
         this.wall = wall;
         this.region = region;
         this.words = words;
         this.time = time;
+        this.answers = answers;
         this.callers = callers;
         this.pages = pages;
     }
@@ -71,6 +81,7 @@ public class FiguresPages {
                 rows.stream().filter(row -> !row.noParticipant()).toList();
         Instant since = time.instant().minus(LATELY);
         LongFunction<String> talks = outside ? FiguresPages::people : Long::toString;
+        Waits waits = answers.of(centre.id(), participants);
         return new CentreFigures(
                 centre.town(),
                 talks.apply(count(rows, FiguresPages::waits)),
@@ -80,7 +91,9 @@ public class FiguresPages {
                 people(count(participants, row -> !row.channels().isEmpty())),
                 people(count(
                         participants,
-                        row -> row.lastHeard() != null && row.lastHeard().isAfter(since))));
+                        row -> row.lastHeard() != null && row.lastHeard().isAfter(since))),
+                length(waits, waits.half()),
+                length(waits, waits.most()));
     }
 
     private static boolean waits(Row row) {
@@ -93,6 +106,10 @@ public class FiguresPages {
 
     private static long count(List<Row> rows, Predicate<Row> which) {
         return rows.stream().filter(which).count();
+    }
+
+    private static String length(Waits waits, Duration length) {
+        return waits.few() ? "för få svar" : length.toMinutes() < 1 ? "under 1 min" : QueueWords.waited(length);
     }
 
     private static String people(long count) {

@@ -90,12 +90,13 @@ final class LiveDesk {
             return;
         }
         try {
-            if (!sight.stillLoggedIn(alive.getAndSet(false))) {
+            boolean beat = alive.getAndSet(false);
+            if (!sight.stillLoggedIn(beat)) {
                 send(SseEmitter.event().name("locked").data(""));
                 end();
                 return;
             }
-            if (talkNews.getAndSet(false)) {
+            if (talkNews.getAndSet(false) || (beat && sight.throughGlass())) {
                 sight.talk(this::send);
             }
             drawQueue();

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 import se.navigatorbot.bot.desk.queue.QueueView;
 import se.navigatorbot.bot.desk.talk.TalkPane;
+import se.navigatorbot.bot.desk.talk.TalkView;
 import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Refused;
@@ -17,6 +18,7 @@ import se.navigatorbot.bot.staff.Role;
 /** What one open page has been shown, and what is new to it. */
 final class Sight {
 
+    private static final String HOUR_OVER = "Timmen då du fick se samtalet är över.";
     private static final String GONE = "Samtalet finns inte längre här. Personen har raderats eller bytt centrum.";
     /** What an employer contact does not see any more is seldom somebody erased. */
     private static final String OVER =
@@ -75,8 +77,17 @@ final class Sight {
                 out.send(html("state", rooms.talks().stateHtml(now)));
             }
         } catch (Refused gone) {
-            out.send(html("gone", caller.role() == Role.EMPLOYER_CONTACT ? OVER : GONE));
+            out.send(html("gone", why()));
         }
+    }
+
+    private String why() {
+        return throughGlass() ? HOUR_OVER : caller.role() == Role.EMPLOYER_CONTACT ? OVER : GONE;
+    }
+
+    /** Whether the talk is somebody else's participant's, seen in need, so that the hour must be watched. */
+    boolean throughGlass() {
+        return state.get("talk") instanceof TalkView talk && !talk.glass().isEmpty();
     }
 
     /** Whether there are still more. */

@@ -22,6 +22,7 @@ import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Rights;
+import se.navigatorbot.bot.staff.oidc.OidcLogin;
 
 /**
  * Fills the templates that lie beside this class. What they show is escaped; the engine is made with the first page,
@@ -33,10 +34,12 @@ public final class Pages {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     private final Callers callers;
+    private final OidcLogin oidc;
     private @Nullable SpringTemplateEngine engine;
 
-    public Pages(Callers callers) {
+    public Pages(Callers callers, OidcLogin oidc) {
         this.callers = callers;
+        this.oidc = oidc;
     }
 
     /** A whole page. */
@@ -48,8 +51,8 @@ public final class Pages {
      * A whole page.
      *
      * @param status of HTTP
-     * @param model what the template names; {@code me} (the caller, if any), {@code notice}, {@code emergency} and {@code csrf} come by
-     *     themselves
+     * @param model what the template names; {@code me} (the caller, if any), {@code notice}, {@code emergency}, {@code oidc} (what the button of
+     *     the organisation's log-in says), {@code ofOrganisation} and {@code csrf} come by themselves
      */
     public View page(int status, String template, Map<String, ?> model) {
         return new Filled(this, status, template, model);
@@ -67,6 +70,8 @@ public final class Pages {
         all.put("may", me == null ? Set.of() : rights(me));
         all.put("notice", me == null ? "" : callers.notice());
         all.put("emergency", me != null && callers.emergency());
+        all.put("oidc", oidc.name());
+        all.put("ofOrganisation", me != null && callers.ofOrganisation());
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         all.put("csrf", token == null ? "" : token.getToken());
         return engine().process(template, context(all));

@@ -76,11 +76,19 @@ public class PeoplePages {
         return page(template, found.rows(), title, q);
     }
 
+    /** Whether that names one person, whom another centre may have. */
+    private static boolean namesOne(String q) {
+        return q.strip().matches("[+0][0-9 ()/-]{6,}|\\d{1,2}-[a-z2-7]{1,32}");
+    }
+
     private View page(String template, List<ParticipantRow> rows, String title, String q) {
         Map<String, Object> model = new HashMap<>();
         model.put("where", "people");
         model.put("q", q);
         model.put("title", title);
+        model.put("elsewhere", rows.isEmpty() && namesOne(q));
+        model.put("person", q);
+        model.put("reason", "");
         model.put("people", rows.stream().limit(SHOWN).map(this::row).toList());
         model.put("hidden", Math.max(0, rows.size() - SHOWN));
         return pages.page(template, model);

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.desk.queue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.hours.OpeningHours;
@@ -41,6 +42,48 @@ public final class AnswerPromise {
             return Pressure.PAST;
         }
         return waited.multipliedBy(2).compareTo(within) > 0 ? Pressure.HALF : Pressure.CALM;
+    }
+
+    /**
+     * When the time is over for somebody who has waited since then; empty when the centre does not open for so long.
+     *
+     * @param centre null when not known: then every hour counts
+     */
+    Optional<LocalDateTime> due(@Nullable String centre, LocalDateTime since, Catalogue catalogue) {
+        if (centre == null) {
+            return Optional.of(since.plus(within));
+        }
+        Duration left = within;
+        LocalDate last = since.toLocalDate().plusDays(LOOK_BACK_DAYS);
+        for (LocalDate day = since.toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+            for (Span span : hours.on(centre, day, catalogue).spans()) {
+                LocalDateTime closes = day.atTime(span.closes());
+                Duration opened = both(day, span, since, closes);
+                if (opened.compareTo(left) >= 0) {
+                    return Optional.of(later(day.atTime(span.opens()), since).plus(left));
+                }
+                left = left.minus(opened);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * How long somebody waited, counted as the promise is.
+     *
+     * @param centre null when not known: then every hour counts
+     */
+    public Duration waited(@Nullable String centre, LocalDateTime since, LocalDateTime until, Catalogue catalogue) {
+        if (centre == null) {
+            return Duration.between(since, until);
+        }
+        Duration opened = Duration.ZERO;
+        for (LocalDate day = since.toLocalDate(); !day.isAfter(until.toLocalDate()); day = day.plusDays(1)) {
+            for (Span span : hours.on(centre, day, catalogue).spans()) {
+                opened = opened.plus(both(day, span, since, until));
+            }
+        }
+        return opened;
     }
 
     private Duration opened(String centre, LocalDateTime since, LocalDateTime now, Catalogue catalogue) {

@@ -30,14 +30,14 @@ public class QueueConfiguration {
     }
 
     @Bean
+    AnswerPromise answerPromise(OpeningHours hours, @Value("${navigator.desk.answer-within:PT4H}") Duration within) {
+        return new AnswerPromise(hours, within);
+    }
+
+    @Bean
     QueueWords queueWords(
-            Region region,
-            Catalogues catalogues,
-            OpeningHours hours,
-            FirstNames names,
-            HouseTime time,
-            @Value("${navigator.desk.answer-within:PT4H}") Duration within) {
-        return new QueueWords(region, catalogues, new AnswerPromise(hours, within), names, time);
+            Region region, Catalogues catalogues, AnswerPromise promise, FirstNames names, HouseTime time) {
+        return new QueueWords(region, catalogues, promise, names, time);
     }
 
     @Bean

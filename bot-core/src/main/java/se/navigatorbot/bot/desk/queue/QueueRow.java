@@ -6,6 +6,7 @@ package se.navigatorbot.bot.desk.queue;
  * @param group {@code crisis}, {@code waiting}, {@code mine}, {@code taken} or {@code snoozed}
  * @param name first name, or what stands for it
  * @param waited such as "1 tim 10 min"
+ * @param promised until when an answer is promised, such as "före 14.10"; empty for who waits for none
  * @param pressure {@code calm}, {@code half} or {@code past}
  * @param pressureWords the same for those who see no colour; empty when calm
  * @param details centre, channel and language
@@ -17,6 +18,7 @@ public record QueueRow(
         String group,
         String name,
         String waited,
+        String promised,
         String pressure,
         String pressureWords,
         String reason,

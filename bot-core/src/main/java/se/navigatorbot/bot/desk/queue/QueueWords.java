@@ -3,9 +3,11 @@ package se.navigatorbot.bot.desk.queue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,15 @@ public final class QueueWords {
     public static final String JUST_NOW = "nyss";
 
     private static final int KEPT = 5000;
+    /** Who was told that somebody reads now has no later time to wait for. */
+    private static final Duration TOLD_AT_ONCE = Duration.ofMinutes(1);
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", SWEDISH);
+    private static final DateTimeFormatter DAY_AND_CLOCK = DateTimeFormatter.ofPattern("EEE H.mm", SWEDISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM", SWEDISH);
 
     private final Recent<Moment, Pressure> pressures = new Recent<>(KEPT);
+    private final Recent<Asked, Optional<LocalDateTime>> dues = new Recent<>(KEPT);
     private final Region region;
     private final Catalogues catalogues;
     private final AnswerPromise promise;
@@ -63,6 +72,7 @@ public final class QueueWords {
                 group(waiter, caller),
                 name(row),
                 waited(Duration.between(since, time.instant())),
+                handover == null || !handover.waits() ? "" : promised(row, handover, catalogue),
                 pressure.name().toLowerCase(Locale.ROOT),
                 pressureWords(pressure),
                 reason(row),
@@ -82,6 +92,34 @@ public final class QueueWords {
         }
         return known;
     }
+
+    /** What the person was told, where that lay ahead; else when the centre's own time is over. */
+    private String promised(Row row, Handover handover, Catalogue catalogue) {
+        Instant told = handover.offer() == null ? null : handover.offer().promisedAt();
+        if (told != null && told.isAfter(handover.since().plus(TOLD_AT_ONCE))) {
+            return "lovat " + moment(time.local(told));
+        }
+        return due(row.homeCentre(), handover.since(), catalogue)
+                .map(due -> "före " + moment(due))
+                .orElse("");
+    }
+
+    private Optional<LocalDateTime> due(@Nullable String centre, Instant since, Catalogue catalogue) {
+        Asked asked = new Asked(centre, since, catalogue.version());
+        Optional<LocalDateTime> known = dues.get(asked);
+        if (known == null) {
+            known = promise.due(centre, time.local(since), catalogue);
+            dues.put(asked, known);
+        }
+        return known;
+    }
+
+    private String moment(LocalDateTime at) {
+        long days = ChronoUnit.DAYS.between(time.today(), at.toLocalDate());
+        return days == 0 ? CLOCK.format(at) : Math.abs(days) < 7 ? DAY_AND_CLOCK.format(at) : DATE.format(at);
+    }
+
+    private record Asked(@Nullable String centre, Instant since, long catalogue) {}
 
     private record Moment(@Nullable String centre, Instant since, LocalDateTime now, long catalogue) {}
 

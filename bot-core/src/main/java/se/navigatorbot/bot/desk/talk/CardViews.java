@@ -25,6 +25,8 @@ final class CardViews {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM 'kl' H.mm", SWEDISH);
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H.mm", SWEDISH);
+
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM", SWEDISH);
@@ -135,6 +137,10 @@ final class CardViews {
 
     static String day(LocalDateTime at) {
         return DATE.format(at);
+    }
+
+    static String clock(LocalDateTime at) {
+        return CLOCK.format(at);
     }
 
     static String when(LocalDateTime at) {

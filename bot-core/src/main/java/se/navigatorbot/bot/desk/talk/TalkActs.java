@@ -93,6 +93,7 @@ public class TalkActs {
      * Writes to the person.
      *
      * @param when {@code now} or {@code morning} when it is asked, or a local time to send at
+     * @param channel the one that was chosen where there are several
      * @param key made up by the page; the same words sent again with it go once
      */
     @PostMapping("/desk/talks/{person}/reply")
@@ -101,8 +102,9 @@ public class TalkActs {
             @PathVariable String person,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable String when,
+            @RequestParam(required = false) @Nullable String channel,
             @RequestParam String key) {
-        Sent sent = talks.replyOnce(person, new Words(text, when), "desk:" + person + ":" + key);
+        Sent sent = talks.replyOnce(person, new Words(text, when, channel), "desk:" + person + ":" + key);
         LocalDateTime later = sent.notBefore();
         return done(later == null ? "" : "Meddelandet skickas " + CardViews.when(later) + ".");
     }

@@ -7,6 +7,7 @@ import se.navigatorbot.bot.desk.pages.Pages;
 import se.navigatorbot.bot.desk.queue.FirstNames;
 import se.navigatorbot.bot.desk.queue.QueueWords;
 import se.navigatorbot.bot.employers.EmployerOffers;
+import se.navigatorbot.bot.handover.HumanWord;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staff.calls.HouseTime;
@@ -18,7 +19,7 @@ import se.navigatorbot.bot.staffapi.EventsApi;
 
 /** Talks at the desk. */
 @Configuration(proxyBeanMethods = false)
-@Import({TalkPages.class, TalkActs.class, CardActs.class, SentFiles.class})
+@Import({TalkPages.class, TalkActs.class, CardActs.class, GlassPages.class, SentFiles.class})
 public class TalkConfiguration {
 
     @Bean
@@ -33,6 +34,7 @@ public class TalkConfiguration {
             ParticipantCards cards,
             Region region,
             Redis redis,
+            HumanWord word,
             QueueWords words,
             FirstNames names,
             HouseTime time,
@@ -44,7 +46,7 @@ public class TalkConfiguration {
                 reading,
                 cards,
                 new TalkLines(time, new IntentWords()),
-                new TalkViews(words, names, time),
+                new TalkViews(word, words, names, time),
                 new CardViews(region, names, time),
                 new OfferViews(offers, region),
                 new Fates(redis),

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import se.navigatorbot.bot.desk.pages.DeskPage;
@@ -17,6 +18,7 @@ import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staffapi.Problem;
 
 /** A talk, beside the queue it comes from. */
@@ -39,19 +41,36 @@ public class TalkPages {
         this.callers = callers;
     }
 
-    /**
-     * The whole page, or for a script the talk and the card alone.
-     *
-     * @param reason why a protected person is read
-     */
+    /** The whole page, or for a script the talk and the card alone. */
     @GetMapping("/desk/talks/{person}")
     @Needs(Action.CONVERSATION_READ)
-    public View talk(
-            @PathVariable String person,
-            @RequestParam(required = false) @Nullable String reason,
-            HttpServletRequest request) {
+    public View talk(@PathVariable String person, HttpServletRequest request) {
+        return talk(person, null, request);
+    }
+
+    /**
+     * The same of a protected person; posted, so that the reason stands in no address and no history.
+     *
+     * @param reason why the person is read
+     */
+    @PostMapping("/desk/talks/{person}")
+    @Needs(Action.CONVERSATION_READ)
+    public View withReason(
+            @PathVariable String person, @RequestParam(defaultValue = "") String reason, HttpServletRequest request) {
+        return talk(person, reason, request);
+    }
+
+    private View talk(String person, @Nullable String reason, HttpServletRequest request) {
         Caller caller = callers.current();
-        Map<String, Object> model = new HashMap<>(open(caller, person, reason));
+        Map<String, Object> model;
+        try {
+            model = new HashMap<>(open(caller, person, reason));
+        } catch (Refused refused) {
+            if (asksInNeed(caller, refused, request)) {
+                return GlassPages.asking(pages, refused.problem(), person, "");
+            }
+            throw refused;
+        }
         model.put("where", "talk");
         if (Problems.byScript(request)) {
             return pages.page("panes", model);
@@ -76,6 +95,12 @@ public class TalkPages {
             throw Refused.badValue("Raden finns inte. Ladda om sidan.");
         }
         return pages.page("talk-older", pane.older(callers.current(), person, before, reason));
+    }
+
+    private static boolean asksInNeed(Caller caller, Refused refused, HttpServletRequest request) {
+        return refused.problem().code().equals(Problem.NOT_FOUND)
+                && Rights.may(caller.role(), Action.BREAK_GLASS)
+                && !Problems.byScript(request);
     }
 
     private Map<String, Object> open(Caller caller, String person, @Nullable String reason) {

@@ -131,7 +131,7 @@ public final class TalkPane {
 
     private Map<String, Object> state(Caller caller, Participant person) {
         Map<String, Object> model = new HashMap<>();
-        model.put("talk", views.of(person, caller));
+        model.put("talk", views.of(person, caller, wall.lookingUntil(caller, person)));
         model.put("colleagues", names.colleagues(caller, Row.of(person)));
         model.put("laters", views.laters(person));
         model.put("tasks", views.tasks(person, caller));

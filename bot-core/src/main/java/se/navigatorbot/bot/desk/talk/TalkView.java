@@ -13,10 +13,12 @@ import java.util.List;
  * @param steps agreed steps of an open crisis, in order; empty for none
  * @param stopped what to know before writing: whether the number may have a new owner, what the person has said STOPP to
  *     and what still goes; empty for nothing
+ * @param glass until when the reader sees somebody else's participant, in a sentence; empty for an own one
  * @param restricted that the person's data are only stored, and since when; empty for not
  * @param tel number to call, as a link has it; empty when none is known
  * @param phone the same as people write it
  * @param channel over which an answer goes, in staff's word; empty when nothing reaches the person
+ * @param channels all over which the person can be written to, that one first; to choose from when there are several
  * @param sms whether that channel counts parts
  * @param night whether it is asked when to send
  */
@@ -29,15 +31,18 @@ public record TalkView(
         boolean crisisOpen,
         List<Step> steps,
         String stopped,
+        String glass,
         String restricted,
         String tel,
         String phone,
         String channel,
+        List<String> channels,
         boolean sms,
         boolean night) {
 
     public TalkView {
         steps = List.copyOf(steps);
+        channels = List.copyOf(channels);
     }
 
     /** Whether a crisis is open. */

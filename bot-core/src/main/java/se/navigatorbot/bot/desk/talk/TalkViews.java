@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.desk.queue.FirstNames;
 import se.navigatorbot.bot.desk.queue.QueueWords;
 import se.navigatorbot.bot.desk.talk.TalkView.Step;
+import se.navigatorbot.bot.handover.HumanWord;
 import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Participant;
@@ -29,19 +30,23 @@ import se.navigatorbot.intents.CrisisLevel;
 /** Says how a talk stands for one member of staff. */
 final class TalkViews {
 
+    private final HumanWord word;
     private final QueueWords words;
     private final FirstNames names;
     private final HouseTime time;
 
-    TalkViews(QueueWords words, FirstNames names, HouseTime time) {
+    TalkViews(HumanWord word, QueueWords words, FirstNames names, HouseTime time) {
+        this.word = word;
         this.words = words;
         this.names = names;
         this.time = time;
     }
 
-    TalkView of(Participant person, Caller caller) {
+    TalkView of(Participant person, Caller caller, Optional<Instant> lookingUntil) {
         Optional<PhoneNumber> phone = phone(person);
-        ChannelKind channel = channel(person);
+        List<String> channels =
+                word.channels(person).stream().map(ChannelKind::swedish).toList();
+        String channel = channels.isEmpty() ? "" : channels.get(0);
         Crisis crisis = person.talk().crisis();
         return new TalkView(
                 person.id(),
@@ -52,11 +57,13 @@ final class TalkViews {
                 crisis != null && crisis.takenBy() == null,
                 steps(crisis),
                 cautions(person),
+                lookingUntil.map(this::glass).orElse(""),
                 restricted(person),
                 phone.map(PhoneNumber::e164).orElse(""),
                 phone.map(PhoneNumber::national).orElse(""),
-                channel == null ? "" : channel.swedish(),
-                channel == ChannelKind.SMS,
+                channel,
+                channels,
+                channel.equals(ChannelKind.SMS.swedish()),
                 QuietNow.is(time.now().toLocalTime()) && crisis == null);
     }
 
@@ -201,6 +208,11 @@ final class TalkViews {
                 .collect(Collectors.joining(" · "));
     }
 
+    private String glass(Instant until) {
+        return "Öppnat i nöd till kl " + CardViews.clock(time.local(until))
+                + ". Personens eget centrum ser att du läser, och ditt skäl.";
+    }
+
     private String restricted(Participant person) {
         Instant since = person.wishes().restrictedAt();
         return since == null
@@ -233,13 +245,6 @@ final class TalkViews {
         return heard
                 ? "Har sagt STOPP men skrivit efter det: du kan svara, boten skickar inget på eget initiativ."
                 : "Har sagt STOPP och inte skrivit efter det: ett meddelande härifrån skickas inte.";
-    }
-
-    private static @Nullable ChannelKind channel(Participant person) {
-        return person.answerable()
-                .map(reachable -> reachable.address().kind())
-                .findFirst()
-                .orElse(null);
     }
 
     private static Optional<PhoneNumber> phone(Participant person) {

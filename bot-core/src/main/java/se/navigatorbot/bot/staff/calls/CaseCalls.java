@@ -95,7 +95,7 @@ public class CaseCalls implements CasesApi {
                 new Cases.Wanted(kind, person.id(), person.profile().homeCentre()),
                 UUID.randomUUID().toString().substring(0, 8),
                 caller.user(),
-                Given.optional(wanted.note()).orElse(""),
+                Careful.text(Given.optional(wanted.note()).orElse(""), wanted.sure()),
                 time.zoned());
         if (kind == CaseKind.RESTRICTION) {
             asking.of(person.id(), new RestrictPerson(true, caller.firstName()));

@@ -3,12 +3,14 @@ package se.navigatorbot.bot.staff.calls;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.crisis.CrisisCleared;
 import se.navigatorbot.bot.crisis.CrisisTaken;
+import se.navigatorbot.bot.handover.HumanWord;
 import se.navigatorbot.bot.handover.ReleaseConversation;
 import se.navigatorbot.bot.handover.StaffReply;
 import se.navigatorbot.bot.later.SendLater;
@@ -43,6 +45,7 @@ public class ConversationCalls implements ConversationsApi {
     private final Wall wall;
     private final Asking asking;
     private final ReadMarks marks;
+    private final HumanWord word;
     private final Places places;
     private final Callers callers;
     private final HouseTime time;
@@ -52,11 +55,13 @@ public class ConversationCalls implements ConversationsApi {
             Wall wall,
             Asking asking,
             ReadMarks marks,
+            HumanWord word,
             Places places,
             Callers callers,
             HouseTime time) {
         this.reading = reading;
         this.marks = marks;
+        this.word = word;
         this.wall = wall;
         this.asking = asking;
         this.places = places;
@@ -141,14 +146,15 @@ public class ConversationCalls implements ConversationsApi {
             throw Refused.badValue("Texten är längre än " + SmsText.LONGEST + " tecken. Korta den. Inget är skickat.");
         }
         LocalDateTime later = moment(found, words.when());
+        ChannelKind by = channel(words.channel());
         if (later == null) {
-            asking.once(found.id(), key, new StaffReply(caller.user(), caller.firstName(), text));
+            asking.once(found.id(), key, new StaffReply(caller.user(), caller.firstName(), text, by));
         } else {
             String id = UUID.randomUUID().toString().substring(0, 8);
-            Later waiting = new Later(id, caller.user(), caller.firstName(), text, time.at(later));
+            Later waiting = new Later(id, caller.user(), caller.firstName(), text, time.at(later), by);
             asking.once(found.id(), key, new SendLater(waiting));
         }
-        ChannelKind channel = channel(found);
+        ChannelKind channel = by == null ? channel(found) : by;
         return new Sent(channel.swedish(), channel == ChannelKind.SMS ? sms.parts() : 1, later);
     }
 
@@ -196,11 +202,19 @@ public class ConversationCalls implements ConversationsApi {
         asking.of(wall.person(callers.current(), person).id(), new TakeBackLater(id));
     }
 
-    private static ChannelKind channel(Participant person) {
-        return person.answerable()
-                .map(reachable -> reachable.address().kind())
-                .findFirst()
-                .orElse(ChannelKind.SMS);
+    private ChannelKind channel(Participant person) {
+        return word.channels(person).stream().findFirst().orElse(ChannelKind.SMS);
+    }
+
+    private static @Nullable ChannelKind channel(@Nullable String named) {
+        String name = Given.optional(named).orElse("");
+        return name.isEmpty()
+                ? null
+                : Arrays.stream(ChannelKind.values())
+                        .filter(kind -> kind.swedish().equalsIgnoreCase(name))
+                        .findFirst()
+                        .orElseThrow(() -> Refused.badValue("Kanalen " + name
+                                + " finns inte. Texten är inte skickad. Välj sms, Telegram eller webb."));
     }
 
     @Override

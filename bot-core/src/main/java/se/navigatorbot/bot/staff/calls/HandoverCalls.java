@@ -84,7 +84,7 @@ public class HandoverCalls implements HandoverApi {
     @Needs(Action.CONVERSATION_WRITE)
     public void close(String person, Note note) {
         Caller caller = callers.current();
-        String text = Given.optional(note.text()).orElse("");
+        String text = Careful.text(Given.optional(note.text()).orElse(""), note.sure());
         asking.of(wall.person(caller, person).id(), new CloseConversation(caller.firstName(), text));
     }
 

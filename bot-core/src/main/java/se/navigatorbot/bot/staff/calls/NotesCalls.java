@@ -1,7 +1,5 @@
 package se.navigatorbot.bot.staff.calls;
 
-import java.util.List;
-import se.navigatorbot.bot.notes.HealthWords;
 import se.navigatorbot.bot.notes.StaffNote;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
@@ -10,7 +8,6 @@ import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.NotesApi;
-import se.navigatorbot.bot.staffapi.Problem;
 
 /** Notes about people. */
 @StaffAddress
@@ -36,14 +33,7 @@ public class NotesCalls implements NotesApi {
         if (text.length() > LONGEST) {
             throw Refused.badValue("Anteckningen får ha högst 1000 tecken. Inget är sparat.");
         }
-        List<String> health = HealthWords.in(text);
-        if (!health.isEmpty() && !Boolean.TRUE.equals(note.sure())) {
-            throw new Refused(
-                    409,
-                    Problem.HEALTH_WORDS,
-                    "Anteckningen nämner " + String.join(", ", health)
-                            + ". Sådant ska inte stå här om det inte behövs. Inget är sparat än.");
-        }
-        asking.of(wall.person(caller, id).id(), new StaffNote(caller.firstName(), text));
+        String careful = Careful.text(text, note.sure());
+        asking.of(wall.person(caller, id).id(), new StaffNote(caller.firstName(), careful));
     }
 }

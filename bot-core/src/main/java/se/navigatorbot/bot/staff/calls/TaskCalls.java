@@ -83,6 +83,7 @@ public class TaskCalls implements TasksApi {
         if (words.length() > LONGEST) {
             throw Refused.badValue("Skriv högst " + LONGEST + " tecken. Inget är sparat.");
         }
+        Careful.text(words, wanted.sure());
         LocalDateTime due = wanted.due();
         Instant at = due == null ? null : time.at(due);
         AddTask asked = new AddTask(caller.user(), caller.firstName(), kind(wanted.kind()), words, at, queue(caller));
@@ -104,7 +105,7 @@ public class TaskCalls implements TasksApi {
     @Needs(Action.CONVERSATION_WRITE)
     public void done(String person, String task, Note note) {
         Caller caller = callers.current();
-        String text = Given.optional(note.text()).orElse("");
+        String text = Careful.text(Given.optional(note.text()).orElse(""), note.sure());
         asking.of(wall.person(caller, person).id(), new FinishTask(caller.firstName(), task, text));
     }
 

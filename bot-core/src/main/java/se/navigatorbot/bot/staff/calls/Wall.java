@@ -1,6 +1,8 @@
 package se.navigatorbot.bot.staff.calls;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.Participant;
@@ -31,7 +33,8 @@ public final class Wall {
      */
     public Participant person(Caller caller, String id) {
         return people.find(wellFormed(id))
-                .filter(person -> Rights.sees(caller, person) || glass.broken(caller.user(), person))
+                .filter(person -> Rights.sees(caller, person)
+                        || glass.until(caller.user(), person).isPresent())
                 .orElseThrow(
                         () -> Refused.notFound("Det finns ingen sådan deltagare på dina centrum. Inget är gjort."));
     }
@@ -48,6 +51,11 @@ public final class Wall {
                     400, Problem.NEEDS_REASON, "Personen har skyddade uppgifter. Ange skälet till att du läser.");
         }
         return person;
+    }
+
+    /** Until when the caller looks over the wall at somebody, real time; empty for people of their own. */
+    public Optional<Instant> lookingUntil(Caller caller, Participant person) {
+        return Rights.sees(caller, person) ? Optional.empty() : glass.until(caller.user(), person);
     }
 
     /**

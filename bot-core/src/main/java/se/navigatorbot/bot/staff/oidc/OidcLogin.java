@@ -87,6 +87,20 @@ public final class OidcLogin {
         return new Ended(accounts.of(person(who)), begun.next());
     }
 
+    /**
+     * Where somebody logs out at the organisation too; empty when the provider names no such address, or is away.
+     *
+     * @param back where the provider sends the browser afterwards, if it knows that address
+     */
+    public Optional<String> out(String back) {
+        try {
+            return settings.on() ? provider.out(back) : Optional.empty();
+        } catch (RuntimeException e) {
+            log.warn("The organisation's log-out is not known: {}", e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
     private OidcAccounts.Person person(Jwt who) {
         List<String> groups = Objects.requireNonNullElse(who.getClaimAsStringList(settings.groupsClaim()), List.of());
         String user = first(who, "preferred_username", "upn", "email", "sub");

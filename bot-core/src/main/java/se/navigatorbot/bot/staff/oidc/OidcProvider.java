@@ -2,6 +2,7 @@ package se.navigatorbot.bot.staff.oidc;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
@@ -17,6 +18,7 @@ import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The provider, asked who it is with the first log-in: a start must not wait for it, nor fail with it. */
 final class OidcProvider {
@@ -70,6 +72,21 @@ final class OidcProvider {
             throw new IllegalArgumentException("the answer belongs to another log-in");
         }
         return jwt;
+    }
+
+    /** Where somebody logs out there (OpenID Connect RP-Initiated Logout 1.0); empty when it names no such address. */
+    Optional<String> out(String back) {
+        ClientRegistration client = known().client();
+        Object named = client.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
+        return Optional.ofNullable(named)
+                .map(String::valueOf)
+                .filter(address -> address.matches("https?://.*"))
+                .map(address -> UriComponentsBuilder.fromUriString(address)
+                        .queryParam("client_id", "{client}")
+                        .queryParam("post_logout_redirect_uri", "{back}")
+                        .encode()
+                        .buildAndExpand(client.getClientId(), back)
+                        .toUriString());
     }
 
     private OAuth2AuthorizationRequest.Builder request(String state, String nonce, String back) {
