@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param elseAt when "något annat" was last sent or let go, null for never
  * @param waiting ids of placements that will be told on a later day
  * @param toldAt when one was last told of, null for never
+ * @param needs what the person themselves wants of the places: {@code utan körkort}, {@code bara sommarjobb}
  */
 @RecordBuilder
 public record Following(
@@ -21,15 +22,19 @@ public record Following(
         boolean nothingElse,
         @Nullable Instant elseAt,
         List<String> waiting,
-        @Nullable Instant toldAt) implements FollowingBuilder.With {
+        @Nullable Instant toldAt,
+        List<String> needs)
+        implements FollowingBuilder.With {
 
-    public static final Following DEFAULT = new Following(List.of(), false, null, List.of(), null);
+    public static final Following DEFAULT = new Following(List.of(), false, null, List.of(), null, List.of());
 
     private static final int WAITING = 10;
 
+    @SuppressWarnings("ConstantValue")
     public Following {
         off = List.copyOf(off);
         waiting = List.copyOf(waiting);
+        needs = needs == null ? List.of() : List.copyOf(needs);
     }
 
     /** With one more that waits; of more than ten the oldest is let go. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.intents.CrisisLevel;
@@ -16,7 +17,7 @@ import se.navigatorbot.intents.Subject;
  * The compact picture of a person that questions across all people look at: searches, audiences, the queue. Written
  * with every commit that changes it.
  *
- * @param needs practical needs in staff's words
+ * @param needs practical needs in staff's words, and what the person wants of the placements they follow
  * @param off lines of work that are not wanted
  * @param wants subjects that the person gets, empty after STOPP and while the data are only stored
  * @param channels confirmed channels, the best first
@@ -118,7 +119,9 @@ public record Row(
                 profile.birthYear(),
                 profile.branches(),
                 profile.municipalities(),
-                profile.needs(),
+                Stream.concat(profile.needs().stream(), person.journey().following().needs().stream())
+                        .distinct()
+                        .toList(),
                 person.journey().following().off(),
                 wanted(person.wishes()),
                 person.wishes().stopped(),

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.placements;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Profile;
@@ -12,7 +13,7 @@ import se.navigatorbot.bot.participants.Row;
  * @param branches lines of work followed; empty for all
  * @param off lines of work that are not wanted
  * @param towns where the person can travel to; empty for the home town
- * @param needs practical needs in staff's words
+ * @param needs practical needs in staff's words, and what the person wants of the placements they follow
  */
 record Follower(
         List<String> branches,
@@ -35,7 +36,9 @@ record Follower(
                 profile.municipalities(),
                 profile.homeCentre(),
                 profile.programmes(),
-                profile.needs());
+                Stream.concat(profile.needs().stream(), person.journey().following().needs().stream())
+                        .distinct()
+                        .toList());
     }
 
     boolean narrow() {

@@ -1,9 +1,11 @@
 package se.navigatorbot.bot.placements;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.catalogue.PlacementKind;
@@ -12,15 +14,25 @@ import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.transit.BusWays;
 import se.navigatorbot.intents.Subject;
 
 /** Who follows a placement: by line of work, town and practical needs, never by anything else known of a person. */
 final class Followers {
 
     private final Region region;
+    private final WayThere way;
+    private final Supplier<LocalDate> today;
 
+    /** Without a timetable. */
     Followers(Region region) {
+        this(region, new WayThere(BusWays.NONE, region), () -> LocalDate.MIN);
+    }
+
+    Followers(Region region, WayThere way, Supplier<LocalDate> today) {
         this.region = region;
+        this.way = way;
+        this.today = today;
     }
 
     /** Whose rows follow it. Remembers what it has worked out, so that a hundred thousand rows take little. */
@@ -29,13 +41,19 @@ final class Followers {
         Map<List<String>, Boolean> lines = new HashMap<>();
         Map<List<String>, Boolean> off = new HashMap<>();
         Map<List<String>, Boolean> against = new HashMap<>();
+        Map<List<String>, Boolean> byBus = new HashMap<>();
+        Map<String, Boolean> there = new HashMap<>();
         return row -> row.wants().contains(Subject.PRAKTIK)
                 && there(Follower.of(row), placement)
                 && visible(Follower.of(row), placement)
                 && lines.computeIfAbsent(row.branches(), all -> wanted(all, placement.branch()))
                 && !off.computeIfAbsent(row.off(), all -> BranchMatch.any(all, placement.branch()))
                 && !against.computeIfAbsent(
-                        row.needs(), needs -> Needs.noted(needs).contradicted(facts));
+                        row.needs(), needs -> Needs.noted(needs).contradicted(facts))
+                && (!byBus.computeIfAbsent(
+                                row.needs(), needs -> Needs.noted(needs).withoutCar())
+                        || there.computeIfAbsent(
+                                String.valueOf(row.homeCentre()), home -> reached(row.homeCentre(), placement)));
     }
 
     /** Whether the person follows it, wishes about messages aside. */
@@ -62,9 +80,16 @@ final class Followers {
         if (!visible(person, placement)) {
             return "platsen är för andra";
         }
-        return Needs.noted(person.needs()).contradicted(PlacementFacts.of(placement))
-                ? "passar inte de praktiska behoven"
-                : "";
+        Needs needs = Needs.noted(person.needs());
+        if (needs.contradicted(PlacementFacts.of(placement))) {
+            return "passar inte de praktiska behoven";
+        }
+        return needs.withoutCar() && !reached(person.homeCentre(), placement) ? "kommer inte dit utan bil" : "";
+    }
+
+    /** Whether one gets there without a car; where that is not known nothing speaks against it. */
+    private boolean reached(@Nullable String homeCentre, Placement placement) {
+        return homeCentre == null || !way.known() || way.reaches(way.home(homeCentre), placement, today.get());
     }
 
     boolean visible(Follower person, Placement placement) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.catalogue.PlacementKind;
 import se.navigatorbot.bot.catalogue.PlacementTerms.Adaptation;
 import se.navigatorbot.bot.catalogue.PlacementTerms.Shift;
 
@@ -19,11 +20,17 @@ import se.navigatorbot.bot.catalogue.PlacementTerms.Shift;
  * @param never when the person does not work
  * @param adapted what has to be adapted
  * @param withoutCar the way there must be possible by bus
+ * @param kinds the only sorts of place that are wanted, none for any; kept wishes alone name them
  */
 record Needs(
-        boolean noLicence, @Nullable Integer mostHours, Set<Shift> never, Set<Adaptation> adapted, boolean withoutCar) {
+        boolean noLicence,
+        @Nullable Integer mostHours,
+        Set<Shift> never,
+        Set<Adaptation> adapted,
+        boolean withoutCar,
+        Set<PlacementKind> kinds) {
 
-    static final Needs NONE = new Needs(false, null, Set.of(), Set.of(), false);
+    static final Needs NONE = new Needs(false, null, Set.of(), Set.of(), false, Set.of());
 
     private static final int HALF = 20;
     private static final int DAYS = 5;
@@ -49,6 +56,7 @@ record Needs(
     Needs {
         never = Set.copyOf(never);
         adapted = Set.copyOf(adapted);
+        kinds = Set.copyOf(kinds);
     }
 
     /** What a message says of them. */
@@ -67,12 +75,18 @@ record Needs(
                 hours(words),
                 never,
                 adapted,
-                NO_CAR.matcher(words).find());
+                NO_CAR.matcher(words).find(),
+                Set.of());
     }
 
-    /** What staff have noted: {@code få timmar, hiss}. */
+    /** What staff have noted, {@code få timmar, hiss}, and what {@link FollowedNeeds} has kept. */
     static Needs noted(List<String> needs) {
-        return needs.isEmpty() ? NONE : in(String.join(". ", needs));
+        if (needs.isEmpty()) {
+            return NONE;
+        }
+        Needs said = in(String.join(". ", needs));
+        return new Needs(
+                said.noLicence, said.mostHours, said.never, said.adapted, said.withoutCar, FollowedNeeds.kept(needs));
     }
 
     /** A message in small letters without the words in which it says no to what it needs: "inga helger" is no stop. */
@@ -95,7 +109,8 @@ record Needs(
 
     /** Whether something that is known of the place speaks against it. */
     boolean contradicted(PlacementFacts place) {
-        return noLicence && place.licence()
+        return !kinds.isEmpty() && !kinds.contains(place.placement().kind())
+                || noLicence && place.licence()
                 || mostHours != null && place.over(mostHours)
                 || never.stream().anyMatch(place.shifts()::contains);
     }

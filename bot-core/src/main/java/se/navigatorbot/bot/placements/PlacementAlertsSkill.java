@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
@@ -19,6 +18,7 @@ import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.Wishes;
+import se.navigatorbot.bot.skills.Enumeration;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
 import se.navigatorbot.intents.Subject;
@@ -65,17 +65,15 @@ final class PlacementAlertsSkill implements Skill {
         AlertsWish wish = AlertsWish.of(turn.text(), slots);
         if (asked.isPresent() && answers(wish, text)) {
             List<String> branches = joined(PlacementOffers.listed(asked.get(), "branches"), branches(slots, text));
-            return follow(turn, branches, joined(PlacementOffers.listed(asked.get(), "towns"), slots.centres()));
+            List<String> needs = FollowedNeeds.joined(PlacementOffers.listed(asked.get(), "needs"), needs(turn));
+            return follow(turn, branches, joined(PlacementOffers.listed(asked.get(), "towns"), slots.centres()), needs);
         }
         return switch (wish.kind()) {
             case OFF -> off(turn);
             case UNCLEAR -> Reply.saying(turn, Wording.of("placement.ask_less"));
             case LESS -> less(turn, wish.unwanted());
             case ONLY, INSTEAD -> instead(turn, wish);
-            case MORE -> followToo(turn, branches(slots, text), slots.centres());
-            case MORE_WITH_NEED ->
-                followToo(turn, branches(slots, text), slots.centres())
-                        .plus(Draft.answer(Wording.of("placement.need_for_staff")));
+            case MORE, MORE_WITH_NEED -> followToo(turn, branches(slots, text), slots.centres(), needs(turn));
         };
     }
 
@@ -92,6 +90,15 @@ final class PlacementAlertsSkill implements Skill {
         return slots.branches().isEmpty() && EVERY.matcher(text).find() ? List.of(BranchMatch.EVERY) : slots.branches();
     }
 
+    /** What is wanted of the places followed from now on; "allt" lets earlier wishes go. */
+    private static List<String> needs(Turn turn) {
+        List<String> needs = FollowedNeeds.in(turn.text());
+        boolean all = needs.isEmpty()
+                && turn.understanding().slots().branches().isEmpty()
+                && EVERY.matcher(turn.text().toLowerCase(Locale.ROOT)).find();
+        return all ? List.of(FollowedNeeds.ANY) : needs;
+    }
+
     static boolean wantsNothingElse(String text) {
         return NOTHING_ELSE.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
@@ -105,30 +112,38 @@ final class PlacementAlertsSkill implements Skill {
     }
 
     /** Follows that as well as what is followed already. */
-    Reply followToo(Turn turn, List<String> branches, List<String> towns) {
+    Reply followToo(Turn turn, List<String> branches, List<String> towns, List<String> needs) {
         Profile profile = turn.person().profile();
-        return follow(turn, joined(profile.branches(), branches), joined(profile.municipalities(), towns));
+        return follow(turn, joined(profile.branches(), branches), joined(profile.municipalities(), towns), needs);
     }
 
     /** Follows from now on; asks what is missing, one thing at a time. */
-    Reply follow(Turn turn, List<String> branches, List<String> towns) {
+    Reply follow(Turn turn, List<String> branches, List<String> towns, List<String> more) {
         if (branches.isEmpty()) {
-            return asking(turn, "placement.ask_branch", ASK_BRANCH, branches, towns);
+            return asking(turn, "placement.ask_branch", ASK_BRANCH, PlacementOffers.about(branches, towns, more));
         }
         List<String> everywhere = followers.towns(towns, turn.person().profile().homeCentre());
         if (everywhere.isEmpty()) {
-            return asking(turn, "placement.ask_town", ASK_TOWN, branches, towns);
+            return asking(turn, "placement.ask_town", ASK_TOWN, PlacementOffers.about(branches, towns, more));
         }
+        List<String> needs =
+                FollowedNeeds.joined(turn.person().journey().following().needs(), more);
         Map<String, String> told = Map.of(
                 "bransch", words.branches(branches),
-                "orter", words.towns(everywhere));
-        return Reply.saying(turn, Wording.of("placement.alerts_on", told))
+                "orter", words.towns(everywhere),
+                "lista", Enumeration.and(needs));
+        return Reply.saying(
+                        turn, Wording.of(needs.isEmpty() ? "placement.alerts_on" : "placement.alerts_on_needs", told))
                 .changing(person -> person.withWishes(wanting(person, turn.now())))
                 .changing(person -> person.profile(
                                 profile -> profile.withBranches(branches).withMunicipalities(towns))
-                        .journey(journey -> journey.following(following -> following.withOff(following.off().stream()
-                                .filter(line -> !BranchMatch.any(branches, line))
-                                .toList()))))
+                        .journey(journey -> journey.following(following -> following
+                                .with()
+                                .needs(needs)
+                                .off(following.off().stream()
+                                        .filter(line -> !BranchMatch.any(branches, line))
+                                        .toList())
+                                .build())))
                 .changing(person -> person.talk(talk -> talk.withAsked(null)));
     }
 
@@ -154,8 +169,9 @@ final class PlacementAlertsSkill implements Skill {
         }
         List<String> there = without(towns, wish.unwanted().towns());
         return there.isEmpty() && !towns.isEmpty()
-                ? asking(turn, "placement.ask_other_town", ASK_TOWN, left, List.of())
-                : follow(turn, left, there);
+                ? asking(
+                        turn, "placement.ask_other_town", ASK_TOWN, PlacementOffers.about(left, List.of(), needs(turn)))
+                : follow(turn, left, there, needs(turn));
     }
 
     /** Drops the lines of work or the towns that are named; with no line of work left the news stop. */
@@ -186,7 +202,8 @@ final class PlacementAlertsSkill implements Skill {
         List<String> left = without(followers.towns(profile.municipalities(), profile.homeCentre()), unwanted);
         if (left.isEmpty()) {
             List<String> branches = profile.branches().isEmpty() ? List.of(BranchMatch.EVERY) : profile.branches();
-            return asking(turn, "placement.ask_other_town", ASK_TOWN, branches, List.of());
+            return asking(
+                    turn, "placement.ask_other_town", ASK_TOWN, PlacementOffers.about(branches, List.of(), List.of()));
         }
         return Reply.saying(turn, Wording.of("placement.towns_left", Map.of("orter", words.towns(left))))
                 .changing(person -> person.profile(own -> own.withMunicipalities(left)));
@@ -194,8 +211,8 @@ final class PlacementAlertsSkill implements Skill {
 
     private static Reply off(Turn turn) {
         return Reply.saying(turn, Wording.of("placement.alerts_off"))
-                .changing(
-                        person -> person.withWishes(person.wishes().deciding(Subject.PRAKTIK, false, turn.now(), BY)));
+                .changing(person -> person.withWishes(person.wishes().deciding(Subject.PRAKTIK, false, turn.now(), BY))
+                        .journey(journey -> journey.following(following -> following.withNeeds(List.of()))));
     }
 
     private static List<String> without(List<String> all, List<String> unwanted) {
@@ -219,12 +236,8 @@ final class PlacementAlertsSkill implements Skill {
         return wishes.deciding(Subject.PRAKTIK, true, now, BY);
     }
 
-    private static Reply asking(Turn turn, String key, String context, List<String> branches, List<String> towns) {
-        Asked asked = new Asked(
-                context,
-                PlacementOffers.about(branches, towns),
-                List.of(),
-                turn.now().plus(WAITS));
+    private static Reply asking(Turn turn, String key, String context, Map<String, String> about) {
+        Asked asked = new Asked(context, about, List.of(), turn.now().plus(WAITS));
         return Reply.saying(turn, Wording.of(key)).changing(person -> person.talk(talk -> talk.withAsked(asked)));
     }
 

@@ -33,7 +33,7 @@ final class PlacementOffers implements AnswersQuestion {
 
     @Override
     public Reply yes(Turn turn, Asked asked) {
-        return alerts.followToo(turn, listed(asked, "branches"), listed(asked, "towns"));
+        return alerts.followToo(turn, listed(asked, "branches"), listed(asked, "towns"), listed(asked, "needs"));
     }
 
     @Override
@@ -42,12 +42,12 @@ final class PlacementOffers implements AnswersQuestion {
                 .changing(person -> person.talk(talk -> talk.withAsked(null)));
     }
 
-    static Reply alerts(Turn turn, Wording wording) {
+    static Reply alerts(Turn turn, Wording wording, List<String> towns) {
         List<Choice> choices = List.of(Choice.of("JA"), Choice.of("NEJ"));
         Slots slots = turn.understanding().slots();
         Asked asked = new Asked(
                 CONTEXT,
-                about(slots.branches(), slots.centres()),
+                about(slots.branches(), towns, FollowedNeeds.in(turn.text())),
                 choices,
                 turn.now().plus(WAITS));
         return Reply.silent(turn)
@@ -55,10 +55,11 @@ final class PlacementOffers implements AnswersQuestion {
                 .changing(person -> person.talk(talk -> talk.withAsked(asked)));
     }
 
-    static Map<String, String> about(List<String> branches, List<String> towns) {
+    static Map<String, String> about(List<String> branches, List<String> towns, List<String> needs) {
         Map<String, String> about = new HashMap<>();
         about.put("branches", String.join(",", branches));
         about.put("towns", String.join(",", towns));
+        about.put("needs", String.join(",", needs));
         return about;
     }
 

@@ -75,7 +75,7 @@ final class PlacementSearchSkill implements Skill {
         }
         List<Placement> otherwise = fitting.stream().filter(there).toList();
         return otherwise.isEmpty()
-                ? PlacementOffers.alerts(turn, Wording.of("placement.none", Map.of("val", looked)))
+                ? PlacementOffers.alerts(turn, Wording.of("placement.none", Map.of("val", looked)), towns)
                 : list.choose(turn, Wording.of("placement.otherwise"), otherwise);
     }
 

@@ -19,6 +19,7 @@ import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Look;
 import se.navigatorbot.bot.participants.Profile;
+import se.navigatorbot.bot.skills.Enumeration;
 import se.navigatorbot.channels.Choice;
 import se.navigatorbot.channels.sms.text.SmsText;
 import se.navigatorbot.intents.Subject;
@@ -106,7 +107,9 @@ final class PlacementTelling {
                 .filter(chosen -> BranchMatch.any(List.of(chosen), placement.branch()))
                 .findFirst()
                 .orElse("alla branscher");
-        return "du följer " + branch + " i " + words.town(placement.municipality());
+        List<String> needs = turn.person().journey().following().needs();
+        return "du följer " + branch + " i " + words.town(placement.municipality())
+                + (needs.isEmpty() ? "" : ", " + Enumeration.and(needs));
     }
 
     /** With title and employer when that fits one part; a protected person's text names no place. */

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.placements;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.partitions.SoleDuty;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.bot.time.Recurring;
 import se.navigatorbot.bot.transit.BusWays;
 import se.navigatorbot.bot.turns.Turns;
@@ -30,11 +32,11 @@ public class PlacementsConfiguration {
     private final WayThere way;
     private final PlacesNamed places;
 
-    PlacementsConfiguration(Region region, BusWays ways) {
+    PlacementsConfiguration(Region region, BusWays ways, BusinessClock clock) {
         this.way = new WayThere(ways, region);
         this.places = new PlacesNamed(region);
         this.words = new PlacementWords(region, way);
-        this.followers = new Followers(region);
+        this.followers = new Followers(region, way, () -> LocalDate.ofInstant(clock.instant(), region.zone()));
     }
 
     @Bean

@@ -81,7 +81,8 @@ final class WayThere implements Interjection {
 
     /** Where the person sets out: what the message names, else the home town. */
     Spot from(Turn turn) {
-        return places.from(turn.text()).orElseGet(() -> home(turn));
+        return places.from(turn.text())
+                .orElseGet(() -> home(turn.person().profile().homeCentre()));
     }
 
     /** {@code Buss 6.42, 48 min.} for the details of a placement; empty when nothing is known. */
@@ -162,8 +163,9 @@ final class WayThere implements Interjection {
         return begins == null ? USUAL_START : begins;
     }
 
-    private Spot home(Turn turn) {
-        return region.centre(turn.person().profile().homeCentre())
+    /** The town of a centre; without names when there is none. */
+    Spot home(@Nullable String homeCentre) {
+        return region.centre(homeCentre)
                 .map(centre -> new Spot(List.of(centre.town()), town(centre.municipality())))
                 .orElse(new Spot(List.of(), ""));
     }
