@@ -124,7 +124,7 @@ public class AppointmentsConfiguration {
     }
 
     @Bean
-    Skill runningLateSkill(CoachPhones phones, StaffQueue queue) {
-        return new RunningLateSkill(centreNames, phones, queue);
+    Skill runningLateSkill(CoachPhones phones, StaffQueue queue, LateElsewhere elsewhere) {
+        return new RunningLateSkill(centreNames, phones, queue, elsewhere);
     }
 }

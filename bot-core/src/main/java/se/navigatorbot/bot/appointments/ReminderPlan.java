@@ -2,7 +2,6 @@ package se.navigatorbot.bot.appointments;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.hours.OpeningHours;
+import se.navigatorbot.bot.hours.ReminderHours;
 import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.ReminderTimes;
 
@@ -25,25 +25,25 @@ import se.navigatorbot.bot.participants.ReminderTimes;
  *       later, if 45 minutes remain.
  * </ul>
  *
- * Who has chosen the evening gets nothing that morning; who has chosen the morning gets that alone, unless the meeting begins
+ * <p>A JA ends the rest. It ends what comes after the first reminder whenever it was given, and the first one too when it was
+ * given in the last 48 hours, as long before as a reminder may go: whoever says JA to the confirmation the day before is
+ * not asked once more that evening. A JA of weeks ago ends no first reminder: people forget, and the plan for reminders has
+ * the evening before depend on no answer. A booking of one's own is no JA.
+ *
+ * <p>Who has chosen the evening gets nothing that morning; who has chosen the morning gets that alone, unless the meeting begins
  * too early for it. Never when booked less than four hours ahead.
  */
 final class ReminderPlan {
 
-    private static final Duration TOO_LATE_TO_REMIND = Duration.ofHours(4);
     private static final Duration LONG_AHEAD = Duration.ofDays(7);
-    private static final Duration LEAST_TIME_LEFT = Duration.ofMinutes(45);
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final int AT_MOST = 2;
 
-    private final OpeningHours hours;
-    private final ZoneId zone;
-    private final LocalTime evening;
+    private final OpeningHours opening;
+    private final ReminderHours hours;
 
-    ReminderPlan(OpeningHours hours, ZoneId zone, LocalTime evening) {
-        this.hours = hours;
-        this.zone = zone;
-        this.evening = evening;
+    ReminderPlan(OpeningHours opening, ZoneId zone, LocalTime evening) {
+        this.opening = opening;
+        this.hours = new ReminderHours(opening, zone, evening);
     }
 
     /** One planned reminder. */
@@ -63,32 +63,33 @@ final class ReminderPlan {
         }
         return planned(meeting, wish, catalogue).stream()
                 .filter(p -> p.at().isAfter(meeting.settledUntil()))
-                .filter(p -> stillAsked(p, meeting, wish))
+                .filter(p -> stillAsked(p, meeting, wish, catalogue))
                 .findFirst();
     }
 
     /** Whether a reminder made at that moment still helps. */
     boolean useful(Appointment meeting, Instant now) {
-        return !now.plus(LEAST_TIME_LEFT).isAfter(start(meeting));
+        return hours.useful(meeting.start(), now);
     }
 
     Instant start(Appointment meeting) {
-        return meeting.start().atZone(zone).toInstant();
+        return hours.instant(meeting.start());
     }
 
     private List<Planned> planned(Appointment meeting, ReminderTimes wish, Catalogue catalogue) {
         List<Planned> plan = new ArrayList<>();
-        Duration ahead = Duration.between(meeting.bookedAt(), start(meeting));
-        if (ahead.compareTo(TOO_LATE_TO_REMIND) < 0) {
+        if (hours.fresh(meeting.bookedAt(), meeting.start())) {
             return plan;
         }
-        Instant morning = morningOf(meeting);
+        Duration ahead = Duration.between(meeting.bookedAt(), start(meeting));
+        Instant morning = hours.morningOf(meeting.start());
         boolean inTime = useful(meeting, morning);
         if (wish != ReminderTimes.MORNING || !inTime) {
             if (ahead.compareTo(LONG_AHEAD) > 0) {
                 plan.add(new Planned(twoDaysBefore(meeting, catalogue), Kind.TWO_DAYS));
             }
-            plan.add(new Planned(eveningBefore(meeting, meeting.start().toLocalDate(), catalogue), Kind.EVENING));
+            plan.add(new Planned(
+                    hours.eveningBefore(meeting.centre(), meeting.start().toLocalDate(), catalogue), Kind.EVENING));
         }
         if (wish != ReminderTimes.EVENING && inTime) {
             plan.add(new Planned(morning, Kind.MORNING));
@@ -96,32 +97,29 @@ final class ReminderPlan {
         return plan;
     }
 
-    private static boolean stillAsked(Planned reminder, Appointment meeting, ReminderTimes wish) {
+    private boolean stillAsked(Planned reminder, Appointment meeting, ReminderTimes wish, Catalogue catalogue) {
         boolean answered = meeting.answeredAt() != null;
         return switch (reminder.kind()) {
             case TWO_DAYS -> true;
-            case EVENING -> !answered || meeting.reminders().isEmpty();
+            case EVENING -> !answered || (meeting.reminders().isEmpty() && !saidYesLately(meeting, catalogue));
             case MORNING ->
                 !answered
                         || (wish == ReminderTimes.MORNING && meeting.reminders().isEmpty());
         };
     }
 
+    /** A booking of one's own is no answer to anything. */
+    private boolean saidYesLately(Appointment meeting, Catalogue catalogue) {
+        Instant answered = meeting.answeredAt();
+        return answered != null
+                && answered.isAfter(meeting.bookedAt())
+                && !answered.isBefore(twoDaysBefore(meeting, catalogue));
+    }
+
     private Instant twoDaysBefore(Appointment meeting, Catalogue catalogue) {
         LocalDateTime at = meeting.start().minusHours(48);
-        return hours.on(meeting.centre(), at.toLocalDate(), catalogue).open()
-                ? at.atZone(zone).toInstant()
-                : eveningBefore(meeting, at.toLocalDate(), catalogue);
-    }
-
-    private Instant eveningBefore(Appointment meeting, LocalDate day, Catalogue catalogue) {
-        LocalDate open = hours.lastOpenDayBefore(meeting.centre(), day, catalogue);
-        return open.atTime(evening).atZone(zone).toInstant();
-    }
-
-    private Instant morningOf(Appointment meeting) {
-        LocalDateTime eight = meeting.start().toLocalDate().atTime(MORNING);
-        LocalDateTime twoHours = meeting.start().minusHours(2);
-        return (twoHours.isAfter(eight) ? twoHours : eight).atZone(zone).toInstant();
+        return opening.on(meeting.centre(), at.toLocalDate(), catalogue).open()
+                ? hours.instant(at)
+                : hours.eveningBefore(meeting.centre(), at.toLocalDate(), catalogue);
     }
 }

@@ -23,7 +23,8 @@ import se.navigatorbot.intents.When;
 
 /**
  * "Blir 10 min sen", "kommer kvart över": the meeting of the day says so with the minutes, and the coach is told on the
- * own phone, or in the queue when there is none.
+ * own phone, or in the queue when there is none. Of a meeting and an activity on one day the one that was asked about is
+ * meant, else the one that begins first.
  */
 final class RunningLateSkill implements Skill {
 
@@ -32,11 +33,13 @@ final class RunningLateSkill implements Skill {
     private final UnaryOperator<String> centreNames;
     private final CoachPhones phones;
     private final StaffQueue queue;
+    private final LateElsewhere elsewhere;
 
-    RunningLateSkill(UnaryOperator<String> centreNames, CoachPhones phones, StaffQueue queue) {
+    RunningLateSkill(UnaryOperator<String> centreNames, CoachPhones phones, StaffQueue queue, LateElsewhere elsewhere) {
         this.centreNames = centreNames;
         this.phones = phones;
         this.queue = queue;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -50,11 +53,21 @@ final class RunningLateSkill implements Skill {
         List<Appointment> today = MeetingWords.ahead(turn).stream()
                 .filter(m -> m.start().toLocalDate().equals(now.toLocalDate()))
                 .toList();
-        if (today.isEmpty()) {
-            return Reply.saying(turn, Wording.of("meeting.late.none"));
-        }
-        Appointment meeting = WhichMeeting.asked(turn, today).orElse(today.get(0));
-        int minutes = minutes(turn.understanding().slots(), meeting);
+        Optional<Appointment> asked = WhichMeeting.asked(turn, today);
+        Optional<Appointment> meeting = asked.or(() -> today.stream().findFirst());
+        Optional<LocalDateTime> activity = elsewhere
+                .begins(turn)
+                .filter(begins -> asked.isEmpty()
+                        && (elsewhere.asked(turn)
+                                || meeting.filter(own -> !begins.isBefore(own.start()))
+                                        .isEmpty()));
+        Slots slots = turn.understanding().slots();
+        return activity.map(begins -> elsewhere.late(turn, minutes(slots, begins)))
+                .or(() -> meeting.map(own -> late(turn, own, minutes(slots, own.start()))))
+                .orElseGet(() -> Reply.saying(turn, Wording.of("meeting.late.none")));
+    }
+
+    private Reply late(Turn turn, Appointment meeting, int minutes) {
         Appointment late = meeting.answered(Appointment.Status.LATE, minutes, turn.now());
         Reply reply = Reply.saying(turn, MeetingWords.about("meeting.late", meeting, turn.person(), centreNames))
                 .changing(person -> MeetingWords.with(person, late))
@@ -75,18 +88,16 @@ final class RunningLateSkill implements Skill {
         return reply.plus(Draft.duty(words, phone.get()));
     }
 
-    /** As said, or counted from the meeting's beginning to the time that was named. */
-    private static int minutes(Slots slots, Appointment meeting) {
+    /** As said, or counted from the beginning to the time that was named. */
+    private static int minutes(Slots slots, LocalDateTime start) {
         if (slots.duration() != null) {
             return (int) Math.min(slots.duration().toMinutes(), MOST);
         }
         return slots.times().stream()
                 .filter(time -> time.kind() == When.Kind.DATETIME)
                 .map(When::from)
-                .filter(time -> time.isAfter(meeting.start())
-                        && time.toLocalDate().equals(meeting.start().toLocalDate()))
-                .map(time ->
-                        (int) Math.min(Duration.between(meeting.start(), time).toMinutes(), MOST))
+                .filter(time -> time.isAfter(start) && time.toLocalDate().equals(start.toLocalDate()))
+                .map(time -> (int) Math.min(Duration.between(start, time).toMinutes(), MOST))
                 .findFirst()
                 .orElse(0);
     }

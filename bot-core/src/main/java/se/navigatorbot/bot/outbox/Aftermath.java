@@ -2,6 +2,7 @@ package se.navigatorbot.bot.outbox;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
@@ -82,6 +83,10 @@ final class Aftermath {
     private static Optional<Request> unsent(About about, String reason) {
         return switch (about.kind()) {
             case APPOINTMENT -> Optional.of(new ReminderDropped(about.id(), about.version(), reason));
+            case SIGN_UP -> {
+                String[] parts = about.id().split(" ", 2);
+                yield Optional.of(new EventReminderDropped(parts[0], LocalDateTime.parse(parts[1]), reason));
+            }
             case STAGE -> {
                 String[] parts = about.id().split(" ", 2);
                 yield Optional.of(new StageUntold(parts[0], parts[1], reason));

@@ -31,7 +31,7 @@ public final class StillTrue {
             case APPOINTMENT_CHANGE -> unless(appointment(about, person, false), "tiden har ändrats igen");
             case SIGN_UP ->
                 unless(
-                        holds(about, person) && comes(about, catalogue, now) && stands(about, catalogue),
+                        comesTo(about, person, catalogue, now) && stands(about, catalogue),
                         "inte längre anmäld, eller ändrat");
             case SIGN_UP_CHANGE -> unless(signUp(about, person, catalogue), "anmälan har ändrats igen");
             case SEAT_OFFER ->
@@ -98,6 +98,16 @@ public final class StillTrue {
 
     private static boolean calledOff(About about, Catalogue catalogue) {
         return catalogue.event(about.id()).map(event -> event.cancelled()).orElse(true);
+    }
+
+    /** Until the own time where each has one, and not to a meeting that the person has said not to come to. */
+    private static boolean comesTo(About about, Participant person, Catalogue catalogue, LocalDateTime now) {
+        return person.signUp(eventId(about))
+                .filter(SignUp::holds)
+                .filter(place ->
+                        place.away().stream().noneMatch(away -> about.id().equals(eventId(about) + " " + away)))
+                .flatMap(place -> catalogue.event(eventId(about)).filter(event -> event.goesOn(now, place.seat())))
+                .isPresent();
     }
 
     private static boolean holds(About about, Participant person) {

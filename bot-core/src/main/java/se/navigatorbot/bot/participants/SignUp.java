@@ -1,8 +1,12 @@
 package se.navigatorbot.bot.participants;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param remindedOf start of the latest meeting that has been reminded of or let go, local time; null for none
  * @param came whether the person came, by the ISO date of the meeting
  * @param saidYes start of the latest meeting that the person has said to come to, local time; null for none
+ * @param morningOf start of the latest meeting whose reminder of the same morning has been made or let go, local time;
+ *     null for none
+ * @param made how many reminders of {@code remindedOf} have been made and not failed to leave
+ * @param letGo the latest reminder that came too late or could not leave, null for none
+ * @param away starts of meetings of a course that the person does not come to while keeping the place, local time
+ * @param late how late the person said to be, null for not late
  */
+@RecordBuilder
 public record SignUp(
         String eventId,
         State state,
@@ -28,10 +39,39 @@ public record SignUp(
         @Nullable Instant until,
         @Nullable LocalDateTime remindedOf,
         Map<String, Boolean> came,
-        @Nullable LocalDateTime saidYes) {
+        @Nullable LocalDateTime saidYes,
+        @Nullable LocalDateTime morningOf,
+        int made,
+        @Nullable LetGo letGo,
+        List<LocalDateTime> away,
+        @Nullable Late late)
+        implements SignUpBuilder.With {
 
     public SignUp {
         came = Map.copyOf(Objects.requireNonNullElse(came, Map.of()));
+        away = Absent.asEmpty(away);
+    }
+
+    /**
+     * A reminder that did not reach the person.
+     *
+     * @param of start of the meeting, local time
+     * @param reason a Swedish phrase for staff
+     */
+    public record LetGo(LocalDateTime of, Instant at, String reason) {}
+
+    /**
+     * Said to be late.
+     *
+     * @param of start of the meeting, local time
+     * @param minutes 0 for not said how much
+     */
+    public record Late(LocalDateTime of, int minutes) {
+
+        /** What staff read. */
+        public String swedish() {
+            return minutes > 0 ? "blir " + minutes + " min sen" : "blir sen";
+        }
     }
 
     /** How it stands with the place. */
@@ -60,38 +100,82 @@ public record SignUp(
 
     /** A place that was just taken. */
     public static SignUp taken(String eventId, Instant at, int seat) {
-        return new SignUp(eventId, State.SIGNED_UP, at, false, seat, null, null, Map.of(), null);
+        return fresh(eventId, State.SIGNED_UP, at, seat);
     }
 
     /** On the waiting list from now on. */
     public static SignUp waiting(String eventId, Instant since) {
-        return new SignUp(eventId, State.WAITING, since, false, 0, null, null, Map.of(), null);
+        return fresh(eventId, State.WAITING, since, 0);
+    }
+
+    private static SignUp fresh(String eventId, State state, Instant at, int seat) {
+        return new SignUp(eventId, state, at, false, seat, null, null, Map.of(), null, null, 0, null, List.of(), null);
     }
 
     public SignUp in(State changed) {
-        return new SignUp(eventId, changed, at, reminded, seat, null, remindedOf, came, saidYes);
+        return with().state(changed).until(null).build();
     }
 
     /** A place is kept until then. */
     public SignUp offered(int number, Instant kept) {
-        return new SignUp(eventId, State.OFFERED, at, reminded, number, kept, remindedOf, came, saidYes);
+        return with().state(State.OFFERED).seat(number).until(kept).build();
     }
 
-    /** The reminder of the meeting that starts then has been made or let go. */
-    public SignUp remindedOf(LocalDateTime start) {
-        return new SignUp(eventId, state, at, true, seat, until, start, came, saidYes);
+    /** A reminder of the meeting that starts then has been made. @param morning whether it is that of the same day */
+    public SignUp remindedOf(LocalDateTime start, boolean morning) {
+        return settled(start, morning).made(madeOf(start) + 1).build();
+    }
+
+    /** A reminder of the meeting that starts then is of no use any more. */
+    public SignUp lettingGo(LocalDateTime start, boolean morning, Instant now, String reason) {
+        return settled(start, morning)
+                .made(madeOf(start))
+                .letGo(new LetGo(start, now, reason))
+                .build();
+    }
+
+    /** One that was made did not leave; one of an earlier meeting changes nothing. */
+    public SignUp unreached(LocalDateTime start, Instant now, String reason) {
+        return !start.equals(remindedOf)
+                ? this
+                : with().made(Math.max(0, made - 1))
+                        .letGo(new LetGo(start, now, reason))
+                        .build();
+    }
+
+    /** The reminder that was let go, when nothing else has reminded of that meeting; null otherwise. */
+    public @Nullable LetGo unreminded() {
+        return letGo != null && made == 0 && letGo.of().equals(remindedOf) ? letGo : null;
+    }
+
+    private SignUpBuilder settled(LocalDateTime start, boolean morning) {
+        return with().reminded(true).remindedOf(start).morningOf(morning ? start : morningOf);
+    }
+
+    private int madeOf(LocalDateTime start) {
+        return start.equals(remindedOf) ? made : 0;
     }
 
     /** Whether the person came to the meeting of that ISO date. */
     public SignUp attended(String date, boolean didCome) {
         Map<String, Boolean> all = new HashMap<>(came);
         all.put(date, didCome);
-        return new SignUp(eventId, state, at, reminded, seat, until, remindedOf, all, saidYes);
+        return withCame(all);
     }
 
     /** The person has said to come to the meeting that was reminded of. */
     public SignUp confirmed() {
-        return new SignUp(eventId, state, at, reminded, seat, until, remindedOf, came, remindedOf);
+        return with().saidYes(remindedOf)
+                .away(away.stream().filter(other -> !other.equals(remindedOf)).toList())
+                .build();
+    }
+
+    /** The person does not come to the meeting that starts then, and keeps the place. */
+    public SignUp away(LocalDateTime start) {
+        List<LocalDateTime> all = new ArrayList<>(away);
+        all.remove(start);
+        all.add(start);
+        return withAway(all);
     }
 
     public boolean holds() {
@@ -101,5 +185,12 @@ public record SignUp(
     /** Whether the person is on the waiting list or has a place kept. */
     public boolean waits() {
         return state == State.WAITING || state == State.OFFERED;
+    }
+
+    /** What staff read: how it stands, and how late somebody will be on that day. */
+    public String said(LocalDate today) {
+        return holds() && late != null && late.of().toLocalDate().equals(today)
+                ? state.swedish() + ", " + late.swedish()
+                : state.swedish();
     }
 }

@@ -29,7 +29,8 @@ final class UnreadQuestions {
     }
 
     /** What was decided after {@code before}, with its question open only if its message may leave at this moment. */
-    Reply held(Turn turn, Reply before, Reply decided) {
+    Reply held(Turn turn, Reply before, Reply made) {
+        Reply decided = each(turn, before, made);
         Asked was = before.after().talk().asked();
         Asked asked = decided.after().talk().asked();
         int at = last(decided.drafts(), before.drafts().size());
@@ -44,6 +45,25 @@ final class UnreadQuestions {
                 unasked(decided.withDrafts(replaced(decided.drafts(), at, draft.withAsks(asked))), was, asked)
                         .changing(person -> person.talk(talk -> UnreadQuestion.noted(talk, asked, turn.now())));
         };
+    }
+
+    /** Several may be put in one turn, each with its own message; of those the last is the one that is open by itself. */
+    private Reply each(Turn turn, Reply before, Reply made) {
+        Reply reply = made;
+        for (int at = before.drafts().size(); at < made.drafts().size(); at++) {
+            Draft draft = made.drafts().get(at);
+            Asked asked = draft.asks();
+            if (asked == null) {
+                continue;
+            }
+            if (verdict(turn, made, draft).kind() == Verdict.Kind.WAIT) {
+                reply = reply.changing(person -> person.talk(talk -> UnreadQuestion.noted(talk, asked, turn.now())));
+            } else {
+                reply = reply.withDrafts(replaced(reply.drafts(), at, draft.withAsks(null)))
+                        .changing(person -> person.talk(talk -> UnreadQuestion.read(talk, asked)));
+            }
+        }
+        return reply;
     }
 
     private Verdict verdict(Turn turn, Reply decided, Draft draft) {

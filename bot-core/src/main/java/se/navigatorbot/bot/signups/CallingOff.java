@@ -44,7 +44,7 @@ public final class CallingOff {
     public void resume() {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), zone);
         catalogues.current().eventsByStart().stream()
-                .filter(event -> event.cancelled() && event.start().isAfter(now))
+                .filter(event -> event.cancelled() && event.starts().stream().anyMatch(start -> start.isAfter(now)))
                 .forEach(event -> tell(event.id()));
     }
 

@@ -98,6 +98,8 @@ final class CourseRefusal implements Interjection, AnswersQuestion {
 
     private Reply once(Turn turn, OwnMeeting meeting) {
         Reply kept = closed(Reply.saying(turn, meeting.about("event.course_once")))
+                .changing(
+                        person -> SignUps.replacing(person, meeting.event().id(), place -> place.away(meeting.start())))
                 .noting("Kommer inte till " + meeting.label() + ", är kvar på kursen");
         return queue.flag(turn, kept, "kommer inte till en träff i en kurs");
     }

@@ -42,14 +42,19 @@ final class EventCancelledHandler implements RequestHandler<EventCancelled> {
         }
         Reply off = released.changing(person -> Places.with(person, event.get(), SignUp.State.CANCELLED_BY_CENTRE));
         int seat = place.get().seat();
-        return event.get().startOf(seat).isAfter(turn.local()) ? telling(turn, off, event.get(), seat) : off;
+        return OwnMeeting.coming(event.get(), seat, turn.local())
+                .map(next -> telling(turn, off, next, seat))
+                .orElse(off);
     }
 
-    private Reply telling(Turn turn, Reply reply, Event event, int seat) {
-        Instant start = event.startOf(seat).atZone(turn.zone()).toInstant();
+    /** Of a course that has begun, all that is left. */
+    private Reply telling(Turn turn, Reply reply, OwnMeeting next, int seat) {
+        Event event = next.event();
+        Instant start = next.instant(turn.zone());
+        String key = next.begins().equals(event.startOf(seat)) ? "event.called_off" : "event.course_off";
         String hello = Hello.to(turn.person().profile().firstName());
         Draft news = Draft.unasked(
-                        words.about("event.called_off", event, seat, Map.of("hej", hello)),
+                        words.about(key, event, seat, Map.of("hej", hello)).at(next.begins()),
                         Subject.TIDER,
                         WHY,
                         new About(About.Kind.EVENT_CHANGE, event.id(), event.version()))

@@ -1,9 +1,6 @@
 package se.navigatorbot.bot.signups;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -18,40 +15,44 @@ import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Hello;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.TimetablePart;
+import se.navigatorbot.bot.dialogue.Timing;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.hours.OpeningHours;
+import se.navigatorbot.bot.hours.ReminderHours;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.ReminderTimes;
 import se.navigatorbot.bot.participants.SignUp;
+import se.navigatorbot.bot.signups.EventReminderPlan.Planned;
 import se.navigatorbot.channels.Choice;
 import se.navigatorbot.intents.Subject;
 
-/** Reminds once of an activity, the evening before it on the last open day, who signed up before that. */
+/** Reminds of activities as {@link EventReminderPlan} says, and lets go what is no longer of use. */
 final class EventReminders implements TimetablePart {
 
     static final String CONTEXT = "event_reminder";
     static final String ABOUT = "event";
     private static final String WHY = "du är anmäld till en aktivitet hos oss";
+    private static final String TOO_LATE = "för sent";
     private static final List<Choice> ANSWERS = List.of(Choice.of("JA"), Choice.of("AVBOKA"));
-    private static final Duration LEAST_TIME_LEFT = Duration.ofMinutes(45);
 
-    private final OpeningHours hours;
-    private final ZoneId zone;
-    private final LocalTime evening;
+    private final EventReminderPlan plan;
+    private final ReminderHours hours;
     private final UnaryOperator<String> centreNames;
 
     EventReminders(OpeningHours hours, ZoneId zone, LocalTime evening, UnaryOperator<String> centreNames) {
-        this.hours = hours;
-        this.zone = zone;
-        this.evening = evening;
+        this.hours = new ReminderHours(hours, zone, evening);
+        this.plan = new EventReminderPlan(this.hours);
         this.centreNames = centreNames;
     }
 
     @Override
     public Optional<Instant> next(Participant person, Catalogue catalogue) {
+        ReminderTimes wish = person.wishes().reminders();
         return person.signUps().stream()
-                .flatMap(s -> remindedAt(s, catalogue).stream())
+                .flatMap(place -> planned(place, wish, catalogue).stream())
+                .map(Planned::at)
                 .min(Comparator.naturalOrder());
     }
 
@@ -59,15 +60,23 @@ final class EventReminders implements TimetablePart {
     public Reply due(Turn turn, Reply soFar) {
         Reply reply = soFar;
         for (SignUp place : turn.person().signUps()) {
-            Optional<Instant> at = remindedAt(place, turn.catalogue());
-            if (at.isPresent() && !at.get().isAfter(turn.now())) {
-                Event event = turn.catalogue().event(place.eventId()).orElseThrow();
-                LocalDateTime meeting = nextMeeting(place, event).orElseThrow();
-                boolean useful = turn.now().plus(LEAST_TIME_LEFT).isBefore(instant(meeting));
-                reply = useful ? reminding(turn, reply, event, meeting) : reply;
-                reply = reply.changing(
-                        person -> SignUps.replacing(person, place.eventId(), own -> own.remindedOf(meeting)));
+            reply = due(turn, reply, place.eventId());
+        }
+        return reply;
+    }
+
+    /** Of one activity: what is past all use is let go, up to one that is made. */
+    private Reply due(Turn turn, Reply soFar, String eventId) {
+        ReminderTimes wish = turn.person().wishes().reminders();
+        Reply reply = soFar;
+        Optional<Planned> planned = planned(reply.after(), eventId, wish, turn);
+        while (planned.isPresent()) {
+            Event event = turn.catalogue().event(eventId).orElseThrow();
+            if (hours.useful(planned.get().begins(), turn.now())) {
+                return reminding(turn, reply, event, planned.get());
             }
+            reply = lettingGo(turn, reply, event, planned.get());
+            planned = planned(reply.after(), eventId, wish, turn);
         }
         return reply;
     }
@@ -81,63 +90,43 @@ final class EventReminders implements TimetablePart {
         return new Asked(CONTEXT, Map.of(ABOUT, eventId), ANSWERS, until);
     }
 
-    private Optional<Instant> remindedAt(SignUp place, Catalogue catalogue) {
-        if (!place.holds()) {
-            return Optional.empty();
-        }
-        return catalogue
-                .event(place.eventId())
-                .filter(e -> !e.cancelled())
-                .flatMap(e -> nextMeeting(place, e).map(meeting -> evening(e, meeting, catalogue)))
-                .filter(at -> at.isAfter(place.at()));
+    /** What is due by now. */
+    private Optional<Planned> planned(Participant person, String eventId, ReminderTimes wish, Turn turn) {
+        return person.signUp(eventId)
+                .flatMap(place -> planned(place, wish, turn.catalogue()))
+                .filter(planned -> !planned.at().isAfter(turn.now()));
     }
 
-    /** The first that has neither been reminded of nor let go; who signs up late is not reminded of what is near. */
-    private Optional<LocalDateTime> nextMeeting(SignUp place, Event event) {
-        LocalDateTime signedUp = LocalDateTime.ofInstant(place.at(), zone);
-        LocalDateTime done = place.remindedOf() != null || !place.reminded() ? place.remindedOf() : event.start();
-        return event.starts().stream()
-                .filter(start -> start.isAfter(signedUp) && (done == null || start.isAfter(done)))
-                .filter(start ->
-                        event.starts().size() == 1 || !start.toLocalDate().equals(signedUp.toLocalDate()))
-                .findFirst();
+    private Optional<Planned> planned(SignUp place, ReminderTimes wish, Catalogue catalogue) {
+        return catalogue.event(place.eventId()).flatMap(event -> plan.next(place, event, wish, catalogue));
     }
 
-    /** The own time where each has one. */
-    private static LocalDateTime own(SignUp place, Event event, LocalDateTime meeting) {
-        return meeting.equals(event.start()) ? event.startOf(place.seat()) : meeting;
+    private static Reply lettingGo(Turn turn, Reply soFar, Event event, Planned planned) {
+        return soFar.changing(person -> SignUps.replacing(
+                person, event.id(), own -> own.lettingGo(planned.meeting(), planned.morning(), turn.now(), TOO_LATE)));
     }
 
-    private Instant evening(Event event, LocalDateTime meeting, Catalogue catalogue) {
-        LocalDate day = hours.lastOpenDayBefore(event.centre(), meeting.toLocalDate(), catalogue);
-        return day.atTime(evening).atZone(zone).toInstant();
-    }
-
-    private Instant instant(LocalDateTime local) {
-        return local.atZone(zone).toInstant();
-    }
-
-    private Reply reminding(Turn turn, Reply soFar, Event event, LocalDateTime meeting) {
-        LocalDateTime begins = turn.person()
-                .signUp(event.id())
-                .map(place -> own(place, event, meeting))
-                .orElse(meeting);
+    private Reply reminding(Turn turn, Reply soFar, Event event, Planned planned) {
         String name = turn.person().profile().firstName();
         Map<String, String> words = Map.of(
                 "hej", Hello.to(name),
                 "aktivitet", event.title(),
                 "plats", event.place(),
                 "center", centreNames.apply(event.centre()));
+        Instant begins = hours.instant(planned.begins());
+        Asked asked = asking(event.id(), begins);
         Draft reminder = Draft.unasked(
-                        Wording.of("event.reminder", words).at(begins),
+                        Wording.of("event.reminder", words).at(planned.begins()),
                         Subject.TIDER,
                         WHY,
-                        new About(About.Kind.SIGN_UP, event.id() + " " + meeting, event.version()))
+                        new About(About.Kind.SIGN_UP, event.id() + " " + planned.meeting(), event.version()))
                 .withChoices(ANSWERS)
-                .withValidUntil(instant(begins));
-        Asked asked = asking(event.id(), instant(begins));
-        return soFar.changing(
-                        person -> person.talk(talk -> talk.withAsked(asked).withLastWhy(WHY)))
+                .withTiming(planned.morning() ? Timing.ANY_DAY : Timing.DAYTIME)
+                .withValidUntil(begins)
+                .withAsks(asked);
+        return soFar.changing(person -> SignUps.replacing(
+                        person, event.id(), own -> own.remindedOf(planned.meeting(), planned.morning())))
+                .changing(person -> person.talk(talk -> talk.withAsked(asked).withLastWhy(WHY)))
                 .plus(reminder);
     }
 }

@@ -24,11 +24,15 @@ record OwnMeeting(Event event, LocalDateTime begins) {
     /** The next that lies ahead; the first when none does. */
     static OwnMeeting next(Turn turn, Event event) {
         int seat = turn.person().signUp(event.id()).map(SignUp::seat).orElse(0);
-        LocalDateTime next = starts(event, seat)
-                .filter(start -> start.isAfter(turn.local()))
+        return coming(event, seat, turn.local()).orElseGet(() -> new OwnMeeting(event, event.startOf(seat)));
+    }
+
+    /** The next after that local time of whoever has that seat, empty when all have begun. */
+    static Optional<OwnMeeting> coming(Event event, int seat, LocalDateTime now) {
+        return starts(event, seat)
+                .filter(start -> start.isAfter(now))
                 .findFirst()
-                .orElse(event.startOf(seat));
-        return new OwnMeeting(event, next);
+                .map(start -> new OwnMeeting(event, start));
     }
 
     /** The one that the question is about, which is open until it begins; the next when that one has been moved. */
@@ -41,11 +45,19 @@ record OwnMeeting(Event event, LocalDateTime begins) {
     /** The one that has been reminded of and still waits for a yes or no. */
     static Optional<OwnMeeting> unanswered(Turn turn, Event event, SignUp place) {
         LocalDateTime of = place.remindedOf();
-        if (of == null || !place.holds() || of.equals(place.saidYes())) {
+        if (of == null
+                || !place.holds()
+                || of.equals(place.saidYes())
+                || place.away().contains(of)) {
             return Optional.empty();
         }
         LocalDateTime begins = of.equals(event.start()) ? event.startOf(place.seat()) : of;
         return begins.isAfter(turn.writtenLocal()) ? Optional.of(new OwnMeeting(event, begins)) : Optional.empty();
+    }
+
+    /** Its start as all who come know it, which is not the own time where each has one. */
+    LocalDateTime start() {
+        return event.starts().contains(begins) ? begins : event.start();
     }
 
     Instant instant(ZoneId zone) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.appointments.LateElsewhere;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.ChoiceReading;
@@ -14,8 +15,10 @@ import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.events.EventList;
 import se.navigatorbot.bot.events.EventSearchSkill;
 import se.navigatorbot.bot.events.EventWords;
+import se.navigatorbot.bot.handover.CoachPhones;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.hours.OpeningHours;
+import se.navigatorbot.bot.outbox.EventReminderDropped;
 import se.navigatorbot.bot.outbox.QuietHours;
 import se.navigatorbot.bot.partitions.SoleDuty;
 import se.navigatorbot.bot.redis.Redis;
@@ -38,6 +41,16 @@ public class SignUpsConfiguration {
                 region.zone(),
                 LocalTime.parse(evening),
                 id -> region.centre(id).map(Centre::name).orElse(region.commonName()));
+    }
+
+    @Bean
+    RequestHandler<EventReminderDropped> eventReminderDropped() {
+        return new EventReminderDroppedHandler();
+    }
+
+    @Bean
+    LateElsewhere lateForActivity(EventWords words, CoachPhones phones, StaffQueue queue) {
+        return new LateForActivity(words, phones, queue);
     }
 
     @Bean

@@ -30,10 +30,10 @@ public interface AppointmentsApi {
             @RequestParam(required = false) @Nullable String to);
 
     /**
-     * Meetings ahead whose reminder was let go, with the reason in {@link AppointmentRow#reminded()}: these people have
-     * not been reminded.
+     * Meetings and activities ahead whose reminder was let go, with the reason in {@link AppointmentRow#reminded()}: these
+     * people have not been reminded. The row of an activity has its id, and its title before the place.
      *
-     * @param coach user name, null for all
+     * @param coach user name, of an activity that of the person's coach; null for all
      */
     @GetExchange("/unreminded")
     Listing<AppointmentRow> unreminded(@RequestParam(required = false) @Nullable String coach);

@@ -48,9 +48,10 @@ public interface EventPeopleApi {
     /**
      * Somebody at an activity.
      *
-     * @param state in Swedish
+     * @param state in Swedish, and today how late the person said to be
      * @param start when this person's own time, or all of it, begins
-     * @param came days that the person came or did not, such as {@code 2026-11-26 ja}
+     * @param came days that the person came or did not, such as {@code 2026-11-26 ja}, or of a course has said not to come:
+     *     {@code 2026-12-03 kommer inte}
      */
     record EventPerson(String person, String firstName, String state, LocalDateTime start, List<String> came) {}
 
@@ -60,7 +61,8 @@ public interface EventPeopleApi {
      * @param date ISO date of the meeting; null for the latest that has begun
      * @param came ids of participants, also of some that had not signed up; null for none
      * @param missed ids of participants; null for none
-     * @param restCame true when all others that are signed up came, false when none did, null for unknown
+     * @param restCame true when all others that are signed up came, but those who said not to come that day; false when
+     *     none did, null for unknown
      */
     record NewAttendance(
             @Nullable String date,

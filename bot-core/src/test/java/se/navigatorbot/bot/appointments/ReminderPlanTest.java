@@ -71,6 +71,30 @@ class ReminderPlanTest {
         assertThat(String.join(" ", made)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "booked {0}, meets {1}, JA to the confirmation at {2}: {3}")
+    @CsvSource({
+        // within 48 hours a JA is as good as one to a reminder
+        "2026-11-25T09:00, 2026-11-26T13:00, 2026-11-25T09:05, ''",
+        "2026-11-23T09:00, 2026-11-26T13:00, 2026-11-24T13:00, ''",
+        // before that it ends no first reminder
+        "2026-11-23T09:00, 2026-11-26T13:00, 2026-11-24T12:59, 2026-11-25T16:00",
+        "2026-11-10T09:00, 2026-11-26T13:00, 2026-11-10T09:05, 2026-11-24T13:00",
+        // a booking of one's own answers nothing
+        "2026-11-25T09:00, 2026-11-26T13:00, 2026-11-25T09:00, 2026-11-25T16:00",
+    })
+    void aYesToTheConfirmationEndsTheRest(
+            LocalDateTime booked, LocalDateTime start, LocalDateTime answered, String expected) {
+        List<String> made = new ArrayList<>();
+        Appointment meeting = yes(meeting(booked, start), answered);
+        Optional<ReminderPlan.Planned> next = plan.next(meeting, ReminderTimes.BOTH, Catalogue.EMPTY);
+        while (next.isPresent()) {
+            made.add(LocalDateTime.ofInstant(next.get().at(), SWEDEN).toString());
+            meeting = meeting.reminded(next.get().at());
+            next = plan.next(meeting, ReminderTimes.BOTH, Catalogue.EMPTY);
+        }
+        assertThat(String.join(" ", made)).isEqualTo(expected);
+    }
+
     @Test
     void aCancelledMeetingIsNeverRemindedOf() {
         Appointment meeting = meeting(LocalDateTime.of(2026, 11, 23, 10, 0), LocalDateTime.of(2026, 11, 26, 13, 0));

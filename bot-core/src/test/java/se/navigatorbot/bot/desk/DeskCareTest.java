@@ -9,6 +9,7 @@ import static se.navigatorbot.bot.desk.Desk.one;
 import static se.navigatorbot.bot.desk.Desk.texts;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +23,8 @@ import se.navigatorbot.bot.staffapi.CasesApi.Confirmation;
 import se.navigatorbot.bot.staffapi.CasesApi.NewCase;
 import se.navigatorbot.bot.staffapi.ConversationsApi;
 import se.navigatorbot.bot.staffapi.ConversationsApi.Waiting;
+import se.navigatorbot.bot.staffapi.ParticipantsApi;
+import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Browser;
 
@@ -60,6 +63,32 @@ class DeskCareTest {
         Desk.press("Flytta");
         BROWSER.await(page -> texts(".next-when").stream().anyMatch(when -> when.contains("16.30")));
         day.reads(phone, "16.30");
+    }
+
+    @Test
+    void whoCouldNotBeRemindedStandsOnTheOwnDay() {
+        house.claim("+46701745628");
+        String doris = house.as("anna", ParticipantsApi.class)
+                .add(new NewParticipant(
+                        house.claim("Doris-Ann"),
+                        null,
+                        "+46701745628",
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
+                .id();
+        house.as("anna", AppointmentsApi.class)
+                .add(new NewAppointment(doris, null, null, day.tomorrow().atTime(9, 0), 30, null));
+        house.turnTo(DayOfWeek.TUESDAY, 17);
+        logIn("anna");
+        BROWSER.await(page -> {
+            BROWSER.open(HOUSE.url("/desk/day"));
+            return texts(".unreminded li").stream()
+                    .anyMatch(row -> row.contains("Doris-Ann") && row.contains("ej påmind: ingen bekräftad adress"));
+        });
+        assertThat(BROWSER.accessibilityFaults()).isEmpty();
     }
 
     @Test

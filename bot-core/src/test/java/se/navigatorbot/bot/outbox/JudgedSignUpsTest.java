@@ -2,6 +2,7 @@ package se.navigatorbot.bot.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Timing;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.outbox.Judge.Verdict;
 import se.navigatorbot.bot.participants.Handover;
@@ -37,6 +39,24 @@ class JudgedSignUpsTest extends JudgedMessages {
         assertThat(judged(reminder, signedUp, CV)).isEqualTo(Verdict.send(PHONE));
         assertDropped(judged(reminder, signedUp, CV.from(START.plusHours(2))), "inte längre anmäld, eller ändrat");
         assertDropped(judged(reminder, signedOff, CV), "inte längre anmäld, eller ändrat");
+    }
+
+    @Test
+    void whoHasAnOwnTimeIsRemindedUntilThen() {
+        Event training = CV.withTerms(CV.terms().withSlotMinutes(60));
+        Participant third = ali.withSignUps(List.of(SignUp.taken(CV.id(), NOW, 3)));
+        Instant begun = at("2026-11-26T13:30");
+        Draft ownTime = reminder.withTiming(Timing.ANY_DAY).withValidUntil(at("2026-11-26T15:00"));
+
+        assertThat(judged(ownTime, third, training, begun)).isEqualTo(Verdict.send(PHONE));
+        assertDropped(judged(ownTime, signedUp, training, begun), "inte längre anmäld, eller ändrat");
+    }
+
+    @Test
+    void nobodyIsRemindedOfAMeetingThatTheySaidNotToComeTo() {
+        Participant away = ali.withSignUps(List.of(SignUp.taken(CV.id(), NOW, 1).away(START)));
+
+        assertDropped(judged(reminder, away, CV), "inte längre anmäld, eller ändrat");
     }
 
     @Test
@@ -70,8 +90,12 @@ class JudgedSignUpsTest extends JudgedMessages {
     }
 
     private Verdict judged(Draft draft, Participant person, Event event) {
+        return judged(draft, person, event, NOW);
+    }
+
+    private Verdict judged(Draft draft, Participant person, Event event, Instant now) {
         Catalogue catalogue = Catalogue.EMPTY.withEvents(Map.of(event.id(), event));
-        return judge.judge(out(draft, NOW), person, catalogue, NOW);
+        return judge.judge(out(draft, NOW), person, catalogue, now);
     }
 
     private static Draft about(About.Kind kind, String id) {

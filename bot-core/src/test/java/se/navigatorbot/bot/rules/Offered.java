@@ -114,6 +114,13 @@ final class Offered {
         return Catalogue.EMPTY.withVersion(1).withEvents(Map.of(event.id(), event.withTerms(terms)));
     }
 
+    /** With that activity called off. */
+    static Catalogue calledOff(Catalogue offered, String id) {
+        Map<String, Event> events = new HashMap<>(offered.events());
+        events.computeIfPresent(id, (same, event) -> event.withCancelled(true));
+        return offered.withEvents(events);
+    }
+
     /** With a place, told as {@code id seat}. */
     static Participant seated(Participant person, String[] told, Instant now) {
         return person.withSignUps(List.of(SignUp.taken(told[0], now, Integer.parseInt(told[1]))));

@@ -34,6 +34,7 @@ import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.placements.PlacementNews;
+import se.navigatorbot.bot.signups.EventCancelled;
 import se.navigatorbot.bot.signups.SeatOffered;
 import se.navigatorbot.bot.subjects.AddressGiven;
 import se.navigatorbot.channels.Address;
@@ -111,6 +112,7 @@ final class Told {
             case "story", "used" -> read(asked(ToldStories.request(verb, rest, person)));
             case "start", "enrol", "leave" -> read(asked(Ways.told(verb, rest, person)));
             case "kept" -> read(asked(new SeatOffered(rest, 1, now.plus(Duration.ofHours(4)))));
+            case "calledoff" -> calledOff(rest);
             case "before" -> List.of("-- inför: " + before());
             case "later" -> later(Duration.parse(rest));
             default -> set(verb, rest);
@@ -166,6 +168,11 @@ final class Told {
             default -> throw new IllegalArgumentException("no such line: " + verb);
         }
         return List.of();
+    }
+
+    private List<String> calledOff(String event) {
+        catalogue = Offered.calledOff(catalogue, event);
+        return read(asked(new EventCancelled(event)));
     }
 
     private List<String> later(Duration by) {

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.signups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,27 @@ class EventRemindersTest {
     static final RedisServer server = RedisServer.quick();
 
     private static final Region REGION = RegionFiles.load("blekinge");
+
+    @Test
+    void oneThatComesTooLateIsLetGoWithItsReason() {
+        RedisCatalogues catalogues = Offers.of(server);
+        Talks talk = Talks.about(new EventSearchSkill(REGION, new EventWords(REGION, catalogues)))
+                .with(catalogues.current())
+                .from("ronneby");
+        Turn signing = talk.turn("", "");
+        talk.person = talk.person.withSignUps(List.of(SignUp.taken("cv-1126", signing.now(), 1)));
+        EventReminders reminders =
+                new EventReminders(new CentreHours(REGION), Talks.ZONE, LocalTime.of(17, 0), centre -> "Ronneby");
+
+        Turn halfPastTwelve = talk.at("2026-11-26T12:30").turn("", "");
+        Reply late = reminders.due(halfPastTwelve, Reply.silent(halfPastTwelve));
+
+        assertThat(late.drafts()).isEmpty();
+        assertThat(late.after().signUps())
+                .extracting(SignUp::unreminded)
+                .containsExactly(
+                        new SignUp.LetGo(LocalDateTime.parse("2026-11-26T13:00"), halfPastTwelve.now(), "för sent"));
+    }
 
     @Test
     void aReminderNamesTheStartThatItSpeaksOf() {

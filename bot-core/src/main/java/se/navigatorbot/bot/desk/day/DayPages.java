@@ -42,6 +42,7 @@ public class DayPages {
     private static final int TASKS = 200;
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", SWEDISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d/M HH:mm", SWEDISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", SWEDISH);
 
     private final AppointmentsApi appointments;
@@ -73,6 +74,7 @@ public class DayPages {
         model.put("day", DAY.format(today));
         model.put("today", on(rows, today));
         model.put("tomorrow", on(rows, today.plusDays(1)));
+        model.put("unreminded", unreminded(appointments.unreminded(me.user()).rows()));
         model.put("tomorrowName", DAY.format(today.plusDays(1)));
         model.put(
                 "tasks",
@@ -130,6 +132,20 @@ public class DayPages {
                         row.place(),
                         row.status(),
                         answer(row.status())))
+                .toList();
+    }
+
+    /** Those who know of it only if somebody tells them. */
+    private static List<Meeting> unreminded(List<AppointmentRow> rows) {
+        return rows.stream()
+                .limit(SHOWN)
+                .map(row -> new Meeting(
+                        row.person(),
+                        QueueWords.name(row.firstName()),
+                        SHORT.format(row.start()),
+                        row.place(),
+                        row.reminded(),
+                        "none"))
                 .toList();
     }
 

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.appointments.BookAppointment;
 import se.navigatorbot.bot.appointments.CancelAppointment;
@@ -35,6 +37,7 @@ import se.navigatorbot.bot.staffapi.Listing;
 public class AppointmentCalls implements AppointmentsApi {
 
     private final MeetingFinder finder;
+    private final UnremindedActivities unreminded;
     private final CoachDay coachDay;
     private final Wall wall;
     private final Asking asking;
@@ -46,6 +49,7 @@ public class AppointmentCalls implements AppointmentsApi {
 
     AppointmentCalls(
             MeetingFinder finder,
+            UnremindedActivities unreminded,
             CoachDay coachDay,
             Wall wall,
             Asking asking,
@@ -55,6 +59,7 @@ public class AppointmentCalls implements AppointmentsApi {
             Callers callers,
             HouseTime time) {
         this.finder = finder;
+        this.unreminded = unreminded;
         this.coachDay = coachDay;
         this.wall = wall;
         this.asking = asking;
@@ -89,8 +94,11 @@ public class AppointmentCalls implements AppointmentsApi {
                 callers.current(),
                 meeting -> (onlyCoach == null || meeting.coach().equals(onlyCoach))
                         && meeting.start().isAfter(time.now())));
-        return Listing.of(ahead.rows().stream()
-                .filter(row -> row.reminded().startsWith(AppointmentRows.NOT_REMINDED))
+        Stream<AppointmentRow> meetings =
+                ahead.rows().stream().filter(row -> row.reminded().startsWith(AppointmentRows.NOT_REMINDED));
+        Stream<AppointmentRow> activities = unreminded.rows(callers.current(), onlyCoach, time.now()).stream();
+        return Listing.of(Stream.concat(meetings, activities)
+                .sorted(Comparator.comparing(AppointmentRow::start).thenComparing(AppointmentRow::firstName))
                 .toList());
     }
 

@@ -85,6 +85,11 @@ public class CallsConfiguration {
     }
 
     @Bean
+    UnremindedActivities unremindedActivities(Catalogues catalogues, People people) {
+        return new UnremindedActivities(catalogues, people);
+    }
+
+    @Bean
     Leaves leaves(AttendanceBook book, StaffAtHand staff) {
         return new Leaves(book, staff);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
@@ -66,7 +67,7 @@ public class EventPeopleCalls implements EventPeopleApi {
         Event event = own(caller, id);
         List<EventPerson> rows = new ArrayList<>();
         for (Participant person : at(event, catalogues.holders(id))) {
-            rows.add(row(caller, event, person));
+            rows.add(row(caller, event, person, time.today()));
         }
         rows.sort(Comparator.comparing(EventPerson::start).thenComparing(EventPerson::firstName));
         Set<String> waiting = new TreeSet<>(catalogues.waiting(id));
@@ -74,7 +75,7 @@ public class EventPeopleCalls implements EventPeopleApi {
         at(event, waiting).stream()
                 .sorted(Comparator.comparing(
                         person -> person.signUp(id).map(SignUp::at).orElse(java.time.Instant.MAX)))
-                .forEach(person -> rows.add(row(caller, event, person)));
+                .forEach(person -> rows.add(row(caller, event, person, time.today())));
         return Listing.of(rows);
     }
 
@@ -110,7 +111,7 @@ public class EventPeopleCalls implements EventPeopleApi {
         Map<String, Boolean> noted = new LinkedHashMap<>();
         if (wanted.restCame() != null) {
             at(event, catalogues.holders(id)).stream()
-                    .filter(person -> !person.wishes().restricted())
+                    .filter(person -> !person.wishes().restricted() && !away(person, id, date))
                     .forEach(person -> noted.put(person.id(), wanted.restCame()));
         }
         named(caller, wanted.came()).forEach(person -> noted.put(person, true));
@@ -121,6 +122,13 @@ public class EventPeopleCalls implements EventPeopleApi {
         noted.forEach((person, came) -> asking.of(person, new EventAttended(id, date, came)));
         int came = (int) noted.values().stream().filter(yes -> yes).count();
         return new Attendance(id, date.toString(), event.minutes(), came, noted.size() - came);
+    }
+
+    /** Who said not to come that day is none of the rest. */
+    private static boolean away(Participant person, String event, LocalDate date) {
+        return person.signUp(event).stream()
+                .flatMap(place -> place.away().stream())
+                .anyMatch(start -> start.toLocalDate().equals(date));
     }
 
     private Event own(Caller caller, String id) {
@@ -139,7 +147,7 @@ public class EventPeopleCalls implements EventPeopleApi {
                 .toList();
     }
 
-    private static EventPerson row(Caller caller, Event event, Participant person) {
+    private static EventPerson row(Caller caller, Event event, Participant person, LocalDate today) {
         SignUp place = person.signUp(event.id()).orElseThrow();
         boolean fromElsewhere = caller.role() != Role.GUIDE && !person.profile().protectedPerson();
         boolean shown = fromElsewhere || Rights.sees(caller, person);
@@ -147,12 +155,16 @@ public class EventPeopleCalls implements EventPeopleApi {
                 .sorted(Map.Entry.comparingByKey())
                 .map(day -> day.getKey() + (day.getValue() ? " ja" : " nej"))
                 .toList();
+        Stream<String> away = place.away().stream()
+                .map(start -> start.toLocalDate().toString())
+                .filter(day -> !place.came().containsKey(day))
+                .map(day -> day + " kommer inte");
         return new EventPerson(
                 person.id(),
                 shown ? person.profile().firstName() : "",
-                place.state().swedish(),
+                place.said(today),
                 event.startOf(place.seat()),
-                came);
+                Stream.concat(came.stream(), away).toList());
     }
 
     /** Nothing is noted of some when one cannot be. */
