@@ -220,6 +220,8 @@ class BadInputTest {
                         .as(Nasty.shown(update))
                         .isEqualTo(200));
         assertThat(kept.all()).isEqualTo(before);
+        assertThat(house.figure("navigator_webhook_refused_total", "telegram", "malformed"))
+                .isEqualTo(Nasty.NO_UPDATES.size());
         assertThat(house.telegram(Updates.pressed(88_112_233L, "x".repeat(65))).statusCode())
                 .isEqualTo(200);
         assertThat(Nasty.TEXTS)

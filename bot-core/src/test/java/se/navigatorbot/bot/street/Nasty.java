@@ -61,7 +61,11 @@ final class Nasty {
             "{\"id\":\"short\",\"text\":\"a\"}",
             "{\"id\":\"../../12345678\",\"text\":\"a\"}",
             "{\"id\":\"12345678\",\"text\":\"a\",\"choice\":" + DEEP + "}",
-            "{\"id\":\"12345678\",\"text\":\"a\",\"choice\":\"maybe\"}");
+            "{\"id\":\"12345678\",\"text\":\"a\",\"choice\":\"maybe\"}",
+            "{\"id\":\"12345678\",\"text\":\"a\",\"text\":\"b\"}",
+            "{\"id\":\"12345678\",\"id\":\"87654321\",\"text\":\"a\"}",
+            "{\"id\":\"12345678\",\"text\":\"a\"} {}",
+            "id=12345678&text=a&text=b");
 
     /** Bodies that are no update of Telegram. */
     static final List<String> NO_UPDATES = List.of(
@@ -75,6 +79,8 @@ final class Nasty {
             "{\"update_id\":1e400}",
             "{\"update_id\":\"x\"}",
             "{\"update_id\":99999999999999}",
+            "{\"update_id\":1,\"update_id\":2}",
+            "update_id=1&update_id=2",
             DEEP,
             "{\"update_id\":1,\"message\":" + DEEP + "}",
             "{\"update_id\":1,\"message\":5}");

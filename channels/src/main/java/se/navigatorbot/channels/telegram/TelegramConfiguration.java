@@ -75,8 +75,10 @@ public class TelegramConfiguration {
 
         @Bean
         @ConditionalOnProperty(name = "navigator.telegram.mode", havingValue = "webhook")
-        TelegramWebhook telegramWebhook(TelegramProperties settings, TelegramIntake intake) {
-            return new TelegramWebhook(settings.webhookSecret(), intake);
+        TelegramWebhook telegramWebhook(
+                TelegramProperties settings, TelegramIntake intake, ObjectProvider<MeterRegistry> meters) {
+            return new TelegramWebhook(
+                    settings.webhookSecret(), intake, meters.getIfAvailable(SimpleMeterRegistry::new));
         }
 
         @Bean

@@ -2,8 +2,11 @@ package se.navigatorbot.channels.telegram;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +18,7 @@ import se.navigatorbot.channels.door.Webhook;
 
 /**
  * Takes updates that Telegram brings. The secret is compared before the body is even read; a refusal to store is a
- * 503, on which Telegram comes again.
+ * 503, on which Telegram comes again. What is refused is counted, and nothing of it kept.
  */
 final class TelegramWebhook implements Webhook {
 
@@ -26,17 +29,21 @@ final class TelegramWebhook implements Webhook {
 
     private final byte[] secret;
     private final TelegramIntake intake;
+    private final MeterRegistry meters;
     /** Jackson 2: Telegram's own types are written for it. */
     private final ObjectMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .build())
                     .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    TelegramWebhook(Secret secret, TelegramIntake intake) {
+    TelegramWebhook(Secret secret, TelegramIntake intake, MeterRegistry meters) {
         this.secret = secret.reveal().getBytes(StandardCharsets.UTF_8);
         this.intake = intake;
+        this.meters = meters;
     }
 
     @Override
@@ -46,22 +53,30 @@ final class TelegramWebhook implements Webhook {
 
     private int receive(HttpServletRequest request) throws IOException {
         if (!provenByTelegram(request.getHeader(SECRET_HEADER))) {
-            return HttpServletResponse.SC_FORBIDDEN;
+            return refused(HttpServletResponse.SC_FORBIDDEN, "wrong-secret");
         }
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            return refused(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-large");
         }
         Update update;
         try {
             update = json.readValue(body, Update.class);
         } catch (IOException | RuntimeException e) {
-            return HttpServletResponse.SC_BAD_REQUEST;
+            return refused(HttpServletResponse.SC_BAD_REQUEST, "malformed");
         }
         if (update == null || update.getUpdateId() == null) {
-            return HttpServletResponse.SC_BAD_REQUEST;
+            return refused(HttpServletResponse.SC_BAD_REQUEST, "malformed");
         }
-        return intake.take(update) ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        return intake.take(update)
+                ? HttpServletResponse.SC_OK
+                : refused(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "not-stored");
+    }
+
+    private int refused(int status, String reason) {
+        meters.counter("navigator.webhook.refused", "channel", "telegram", "reason", reason)
+                .increment();
+        return status;
     }
 
     private boolean provenByTelegram(String given) {

@@ -22,6 +22,7 @@ import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.InboundMessage.Content;
 import se.navigatorbot.channels.Reception;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the page calls. Who calls is known by the bearer token alone; there is neither cookie nor session. */
@@ -50,7 +51,8 @@ final class ChatApi {
         this.conversations = conversations;
         this.streams = streams;
         this.clock = clock;
-        this.json = json;
+        this.json =
+                json.rebuild().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     }
 
     /** A new token; nothing is stored until something is written. */

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ class TelegramWebhookTest {
     private static final String UPDATE =
             "{\"update_id\":7,\"message\":{" + FakeTelegram.messageHead(42) + ",\"text\":\"hej\"}}";
 
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final RecordingReception house = new RecordingReception();
     private final BotApi api = new BotApi(TOKEN, URI.create("http://127.0.0.1:1"), Duration.ofSeconds(1));
     private final Webhook webhook = new TelegramWebhook(
@@ -37,7 +39,8 @@ class TelegramWebhookTest {
                     house,
                     news -> true,
                     api,
-                    new SimpleMeterRegistry()));
+                    meters),
+            meters);
     private final ProviderDoor door = new ProviderDoor();
     private final MockMvc mvc =
             MockMvcBuilders.standaloneSetup(new Object()).addFilters(door).build();
@@ -95,10 +98,37 @@ class TelegramWebhookTest {
                 "{}",
                 "{\"update_id\":\"x\"}",
                 "{\"update_id\":1,\"message\":5}",
-                "{\"a\":"
+                "{\"a\":",
+                "{\"update_id\":1e400}",
+                "{\"update_id\":1,\"update_id\":2}",
+                "{\"update_id\":1,\"message\":{\"message_id\":1,\"text\":\"a\",\"text\":\"b\"}}",
+                "{\"update_id\":1} {\"update_id\":2}"
             })
     void what_is_no_update_is_a_bad_request(String body) throws Exception {
         assertThat(status(proven(body))).isEqualTo(400);
+        assertThat(refused("malformed")).isEqualTo(1);
+        assertThat(house.messages()).isEmpty();
+    }
+
+    @Test
+    void what_is_refused_is_counted() throws Exception {
+        status(call(UPDATE));
+        status(proven("x".repeat(64 * 1024 + 1)));
+        house.answering(Reception.Receipt.NOT_NOW);
+        status(proven(UPDATE));
+
+        assertThat(List.of(refused("wrong-secret"), refused("too-large"), refused("not-stored")))
+                .containsExactly(1.0, 1.0, 1.0);
+    }
+
+    @Test
+    void a_message_with_a_thousand_entities_is_a_message() throws Exception {
+        String entity = "{\"type\":\"bold\",\"offset\":0,\"length\":1}";
+        String entities = String.join(",", Collections.nCopies(1000, entity));
+        String update = UPDATE.replace("\"text\":\"hej\"", "\"text\":\"hej\",\"entities\":[" + entities + "]");
+
+        assertThat(status(proven(update))).isEqualTo(200);
+        assertThat(house.messages()).extracting(InboundMessage::text).containsExactly("hej");
     }
 
     @Test
@@ -108,10 +138,27 @@ class TelegramWebhookTest {
         assertThat(status(proven("x".repeat(64 * 1024 + 1)))).isEqualTo(413);
     }
 
-    @Test
-    void an_unknown_kind_is_acknowledged_and_left_aside() throws Exception {
-        assertThat(status(proven("{\"update_id\":8,\"new_thing\":{}}"))).isEqualTo(200);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"new_thing\":{}",
+                "\"edited_message\":{\"message_id\":1,\"date\":1}",
+                "\"poll\":{\"id\":\"1\"}",
+                "\"business_message\":{\"message_id\":1,\"date\":1}",
+                "\"message_reaction\":{\"message_id\":1}",
+                "\"chat_boost\":{}"
+            })
+    void an_unknown_kind_is_acknowledged_counted_and_left_aside(String kind) throws Exception {
+        assertThat(status(proven("{\"update_id\":8," + kind + "}"))).isEqualTo(200);
         assertThat(house.messages()).isEmpty();
+        assertThat(meters.get("navigator.channel.ignored").counter().count()).isEqualTo(1);
+    }
+
+    private double refused(String reason) {
+        return meters.get("navigator.webhook.refused")
+                .tag("reason", reason)
+                .counter()
+                .count();
     }
 
     private int status(MockHttpServletRequestBuilder request) throws Exception {
