@@ -2,8 +2,9 @@ package se.navigatorbot.bot.outbox;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,6 +30,12 @@ import se.navigatorbot.channels.OutboundMessage.Purpose;
 final class Aftermath {
 
     private static final Logger log = LoggerFactory.getLogger(Aftermath.class);
+
+    private static final Set<DeliveryOutcome> FAILED = EnumSet.of(
+            DeliveryOutcome.UNREACHABLE,
+            DeliveryOutcome.OPTED_OUT,
+            DeliveryOutcome.REJECTED,
+            DeliveryOutcome.MISCONFIGURED);
 
     private final ToPerson people;
     private final PersonShelf shelf;
@@ -60,7 +67,12 @@ final class Aftermath {
         boolean help = message.draft().purpose() == Purpose.CRISIS;
         if (own && movedTo != null) {
             submit(flight.claimed().participant(), message.id() + "-moved", new AddressMoved(to, movedTo));
-        } else if (own && (help || ofTheAddress(outcome))) {
+            return;
+        }
+        if (FAILED.contains(outcome)) {
+            dropped(message, Failures.swedish(Fate.after(outcome), delivery.code()));
+        }
+        if (own && (help || ofTheAddress(outcome))) {
             news(outcome, delivery.code(), delivery.lasting())
                     .ifPresent(news -> tell(message.id(), flight.claimed().participant(), news.apply(to)));
         }
@@ -74,34 +86,25 @@ final class Aftermath {
         }
     }
 
-    /** It was not sent. A reminder, or news of a stage or of what somebody is booked on, is for the coach to know. */
+    /** It was not sent, or did not get through: whoever has to call it out hears so. */
     void dropped(OutMessage message, String reason) {
-        unsent(message.draft().about(), reason)
-                .ifPresent(news -> submit(message.participant(), message.id() + "-dropped", news));
+        untold(message.participant(), message.id(), message.draft().about(), reason);
     }
 
-    private static Optional<Request> unsent(About about, String reason) {
-        return switch (about.kind()) {
-            case APPOINTMENT -> Optional.of(new ReminderDropped(about.id(), about.version(), reason));
-            case SIGN_UP -> {
-                String[] parts = about.id().split(" ", 2);
-                yield Optional.of(new EventReminderDropped(parts[0], LocalDateTime.parse(parts[1]), reason));
-            }
-            case STAGE -> {
-                String[] parts = about.id().split(" ", 2);
-                yield Optional.of(new StageUntold(parts[0], parts[1], reason));
-            }
-            case APPOINTMENT_CHANGE, SIGN_UP_CHANGE, SEAT_OFFER, EVENT_CHANGE, EVENT_MOVED ->
-                Optional.of(new NewsUntold(about, reason));
-            default -> Optional.empty();
-        };
+    private void untold(String participant, String message, About about, String reason) {
+        Untold.news(about, reason).ifPresent(news -> submit(participant, message + "-dropped", news));
     }
 
     /** The provider said later how a message ended. */
-    void reported(DeliveryReport report, Progress progress) {
+    void reported(DeliveryReport report, Progress progress, Fate fate) {
         if (report.progress() == DeliveryReport.Progress.DELIVERED) {
             arrived(report, progress);
             return;
+        }
+        if (report.progress() == DeliveryReport.Progress.FAILED) {
+            String reason = Failures.swedish(fate, report.code());
+            Untold.read(progress.about())
+                    .ifPresent(about -> untold(progress.participant(), report.messageId(), about, reason));
         }
         news(report.outcome(), report.code(), report.lasting())
                 .ifPresent(news -> address(progress, known -> true)

@@ -198,7 +198,7 @@ public final class Outbox {
 
     private Posting posting(OutMessage message, Known after, Instant now, boolean free) {
         Draft draft = message.draft();
-        Progress made = Progress.made(after.person().id(), draft.lane(), now);
+        Progress made = Progress.made(after.person().id(), draft.lane(), now).speakingOf(Untold.kept(draft.about()));
         Instant due = draft.notBefore() == null || draft.notBefore().isBefore(now) ? now : draft.notBefore();
         boolean atOnce = free && due.equals(now) && mayGoAtOnce(message, draft);
         Flight flight = atOnce ? flight(message, made, after, now) : null;

@@ -17,6 +17,8 @@ import se.navigatorbot.channels.ChannelKind;
  * @param channel null until it is decided
  * @param address start of the hash of the address, empty until it is decided
  * @param account the provider that took the last attempt, empty where the channel has one way out or none was made
+ * @param about what it spoke of, where somebody has to hear that it failed ({@link Untold}); else empty. Kept as it
+ *     stands, with whatever a newer version has written behind it
  */
 public record Progress(
         Fate fate,
@@ -28,28 +30,35 @@ public record Progress(
         Lane lane,
         @Nullable ChannelKind channel,
         String address,
-        String account) {
+        String account,
+        String about) {
 
     /** A message just made. */
     public static Progress made(String participant, Lane lane, Instant at) {
-        return new Progress(Fate.WAITING, 0, at, "", "", participant, lane, null, "", "");
+        return new Progress(Fate.WAITING, 0, at, "", "", participant, lane, null, "", "", "");
     }
 
     /** One more attempt begins. */
     public Progress claimed(Instant now, ChannelKind over, String addressHash, String by) {
         String to = startOf(addressHash);
-        return new Progress(Fate.CLAIMED, attempts + 1, now, "", providerId, participant, lane, over, to, by);
+        return new Progress(Fate.CLAIMED, attempts + 1, now, "", providerId, participant, lane, over, to, by, about);
     }
 
     /** A step on. */
     public Progress in(Fate next, Instant now, String reason) {
-        return new Progress(next, attempts, now, reason, providerId, participant, lane, channel, address, account);
+        return new Progress(
+                next, attempts, now, reason, providerId, participant, lane, channel, address, account, about);
     }
 
     public Progress withProviderId(@Nullable String value) {
         return value == null
                 ? this
-                : new Progress(fate, attempts, at, code, value, participant, lane, channel, address, account);
+                : new Progress(fate, attempts, at, code, value, participant, lane, channel, address, account, about);
+    }
+
+    Progress speakingOf(String what) {
+        return new Progress(
+                fate, attempts, at, code, providerId, participant, lane, channel, address, account, plain(what));
     }
 
     /** So much of the hash of an address is kept: enough to know it again. */
@@ -66,7 +75,7 @@ public record Progress(
      * @throws IllegalArgumentException when it was not written by {@link #bytes()}
      */
     public static Progress parse(String record) {
-        String[] parts = record.split("\\|", -1);
+        String[] parts = record.split("\\|", 11);
         if (parts.length < 9) {
             throw new IllegalArgumentException("a state record has nine fields");
         }
@@ -80,7 +89,8 @@ public record Progress(
                 Lane.valueOf(parts[6]),
                 parts[7].isEmpty() ? null : ChannelKind.valueOf(parts[7]),
                 parts[8],
-                parts.length > 9 ? parts[9] : "");
+                parts.length > 9 ? parts[9] : "",
+                parts.length > 10 ? parts[10] : "");
     }
 
     /** As the store keeps it; empty when it cannot be read. */
@@ -101,7 +111,8 @@ public record Progress(
     public String toString() {
         return fate + "|" + attempts + "|" + at.toEpochMilli() + "|" + plain(code) + "|" + plain(providerId) + "|"
                 + participant + "|" + lane + "|" + (channel == null ? "" : channel.name()) + "|" + address
-                + (account.isEmpty() ? "" : "|" + account);
+                + (account.isEmpty() && about.isEmpty() ? "" : "|" + account)
+                + (about.isEmpty() ? "" : "|" + about);
     }
 
     private static String plain(String text) {

@@ -49,7 +49,7 @@ public final class Reports {
             }
             OutMessage unasked = unasked(report, standing);
             if (written(report, standing, fate)) {
-                aftermath.reported(report, standing);
+                aftermath.reported(report, standing, fate);
                 if (unasked != null) {
                     aftermath.asked(unasked);
                 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.channels.ChannelKind;
 
@@ -37,6 +38,19 @@ class ProgressTest {
 
         assertThat(Progress.parse(old).account()).isEmpty();
         assertThat(Progress.parse(old)).hasToString(old);
+    }
+
+    @Test
+    void what_it_spoke_of_and_what_a_newer_version_wrote_behind_it_stay_as_they_are() {
+        String newer = "SENT|1|1800000000000||SM1|7-abc|NOTICE|SMS|0123456789ab||EVENT_MOVED 0 e1 2026-11-25T10:00|a|b";
+
+        Progress read = Progress.parse(newer);
+
+        assertThat(Untold.read(read.about()))
+                .contains(new About(About.Kind.EVENT_MOVED, "e1 2026-11-25T10:00", 0));
+        assertThat(read).hasToString(newer);
+        assertThat(Untold.read("SOMETHING_NEW 1 x")).isEmpty();
+        assertThat(Untold.read("")).isEmpty();
     }
 
     @ParameterizedTest

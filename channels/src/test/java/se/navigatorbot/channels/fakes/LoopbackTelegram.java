@@ -24,7 +24,10 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The Bot API on loopback: keeps updates until they are confirmed, and a ledger of what was sent. */
+/**
+ * The Bot API on loopback: keeps updates until they are confirmed, and a ledger of what was sent. Of two polls at once
+ * the earlier one ends as a conflict, as at Telegram.
+ */
 public final class LoopbackTelegram implements AutoCloseable {
 
     public static final String TOKEN = "123456:test-token";
@@ -32,6 +35,7 @@ public final class LoopbackTelegram implements AutoCloseable {
     private final JsonMapper json = JsonMapper.shared();
     private final NavigableMap<Integer, String> updates = new ConcurrentSkipListMap<>();
     private final AtomicInteger numbers = new AtomicInteger(1000);
+    private final AtomicInteger polls = new AtomicInteger();
     private final Queue<Sent> ledger = new ConcurrentLinkedQueue<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "fake-telegram");
@@ -86,6 +90,11 @@ public final class LoopbackTelegram implements AutoCloseable {
         return ledger.stream().filter(s -> s.chat() == chat).toList();
     }
 
+    /** How many updates nobody has confirmed yet. */
+    public int unconfirmed() {
+        return updates.size();
+    }
+
     /** Waits until something that fits has been sent. */
     public Sent await(Predicate<Sent> fits, Duration atMost) {
         return Waiting.until(
@@ -120,8 +129,11 @@ public final class LoopbackTelegram implements AutoCloseable {
             answer(exchange, 401, "{\"ok\":false,\"error_code\":401,\"description\":\"Unauthorized\"}");
             return;
         }
+        if (method.equals("getupdates")) {
+            poll(exchange, json.readTree(body));
+            return;
+        }
         String result = switch (method) {
-            case "getupdates" -> updates(json.readTree(body));
             case "sendmessage" -> sent(json.readTree(body));
             case "getme" -> "{\"id\":123456,\"is_bot\":true,\"first_name\":\"Navigator\",\"username\":\"navbot\"}";
             default -> "true";
@@ -129,16 +141,21 @@ public final class LoopbackTelegram implements AutoCloseable {
         answer(exchange, 200, "{\"ok\":true,\"result\":" + result + "}");
     }
 
-    private String updates(JsonNode request) {
-        int offset = request.path("offset").asInt(0);
-        updates.headMap(offset).clear();
+    private void poll(HttpExchange exchange, JsonNode request) throws IOException {
+        int mine = polls.incrementAndGet();
+        updates.headMap(request.path("offset").asInt(0)).clear();
         long deadline = System.nanoTime()
                 + Duration.ofSeconds(Math.min(request.path("timeout").asInt(0), 5))
                         .toNanos();
-        while (updates.isEmpty() && System.nanoTime() < deadline) {
+        while (updates.isEmpty() && System.nanoTime() < deadline && polls.get() == mine) {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
-        return new ArrayList<>(updates.values()).toString();
+        if (polls.get() == mine) {
+            answer(exchange, 200, "{\"ok\":true,\"result\":" + new ArrayList<>(updates.values()) + "}");
+            return;
+        }
+        answer(exchange, 409, "{\"ok\":false,\"error_code\":409,\"description\":\"Conflict: terminated by other"
+                + " getUpdates request; make sure that only one bot instance is running\"}");
     }
 
     private String sent(JsonNode request) {

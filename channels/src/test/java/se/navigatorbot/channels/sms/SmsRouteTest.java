@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,6 +81,13 @@ class SmsRouteTest {
         twilio.well();
         minutes(10);
         assertThat(twilio.standing().ill()).isFalse();
+        int before = elks.asked();
+        minutes(1);
+        assertThat(elks.asked()).as("wholly back").isEqualTo(before);
+        assertThat(Stream.concat(twilio.taken.stream(), elks.taken.stream()))
+                .as("each once, over both switches")
+                .hasSize(messages)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

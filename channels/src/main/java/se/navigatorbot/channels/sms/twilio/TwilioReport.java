@@ -13,6 +13,9 @@ final class TwilioReport {
     static final String QUERY = "?mid=";
 
     private static final int LONGEST_ID = 200;
+    /** Nobody says that it was the text: as far as anybody knows the number did not get it, and it counts as a miss. */
+    private static final TwilioErrors.Meaning UNEXPLAINED =
+            new TwilioErrors.Meaning(DeliveryOutcome.UNREACHABLE, false, "no reason");
 
     private TwilioReport() {}
 
@@ -40,9 +43,14 @@ final class TwilioReport {
             case "accepted", "scheduled", "queued", "sending", "sent" -> arrived(mid, sid, Progress.SENT);
             case "delivered", "read" -> arrived(mid, sid, Progress.DELIVERED);
             case "undelivered" -> failed(mid, sid, said, errors.failed(code, DeliveryOutcome.UNREACHABLE));
-            case "failed", "canceled" -> failed(mid, sid, said, errors.failed(code, DeliveryOutcome.REJECTED));
+            case "failed" -> failed(mid, sid, said, code.isEmpty() ? UNEXPLAINED : rejected(code, errors));
+            case "canceled" -> failed(mid, sid, said, rejected(code, errors));
             default -> null;
         };
+    }
+
+    private static TwilioErrors.Meaning rejected(String code, TwilioErrors errors) {
+        return errors.failed(code, DeliveryOutcome.REJECTED);
     }
 
     private static String mid(@Nullable String query) {

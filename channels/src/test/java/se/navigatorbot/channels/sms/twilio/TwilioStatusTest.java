@@ -54,6 +54,8 @@ class TwilioStatusTest {
         "failed, 21610, FAILED, OPTED_OUT, 21610 said stop, false",
         "failed, 99999999999, FAILED, REJECTED, 99999999999, false",
         "failed, x, FAILED, REJECTED, x, false",
+        "failed, '', FAILED, UNREACHABLE, failed no reason, false",
+        "canceled, '', FAILED, REJECTED, canceled, false",
     })
     void each_word_of_twilio_is_a_step(
             String word, String code, Progress progress, DeliveryOutcome outcome, String shown, boolean lasting) {
