@@ -64,7 +64,7 @@ public final class NamedLists {
         byte[] read = redis.field(KEY, name);
         while (read != null) {
             NamedList renamed = open(name, read).renamed(person, other);
-            if (scripts.put(KEY, name, documents.seal(renamed, home(name)), read)) {
+            if (scripts.put(KEY, name, documents.seal(renamed, home(name), read), read)) {
                 return;
             }
             read = redis.field(KEY, name);

@@ -42,11 +42,11 @@ final class Untold {
             case APPOINTMENT -> Optional.of(new ReminderDropped(about.id(), about.version(), reason));
             case SIGN_UP -> {
                 String[] parts = about.id().split(" ", 2);
-                yield Optional.of(new EventReminderDropped(parts[0], LocalDateTime.parse(parts[1]), reason));
+                yield parts.length < 2 ? Optional.empty() : Optional.of(new EventReminderDropped(parts[0], LocalDateTime.parse(parts[1]), reason));
             }
             case STAGE -> {
                 String[] parts = about.id().split(" ", 2);
-                yield Optional.of(new StageUntold(parts[0], parts[1], reason));
+                yield parts.length < 2 ? Optional.empty() : Optional.of(new StageUntold(parts[0], parts[1], reason));
             }
             case APPOINTMENT_CHANGE, SIGN_UP_CHANGE, SEAT_OFFER, EVENT_CHANGE, EVENT_MOVED ->
                 Optional.of(new NewsUntold(about, reason));

@@ -29,7 +29,18 @@ public record Durability(RedisVersion version, List<String> weaknesses) {
         }
         fsync(redis.config("appendfsync")).ifPresent(weak::add);
         eviction(redis.config("maxmemory-policy"), info).ifPresent(weak::add);
-        return new Durability(RedisVersion.in(info.getOrDefault("redis_version", "")), weak);
+        return new Durability(version(info), weak);
+    }
+
+    private static RedisVersion version(Map<String, String> info) {
+        try {
+            return RedisVersion.in(info.getOrDefault("redis_version", ""));
+        } catch (IllegalArgumentException e) {
+            throw new StoreRefusal(
+                    "The server does not say which version of Redis it is; Navigatorbot needs " + RedisVersion.NEEDED
+                            + " or newer.",
+                    e);
+        }
     }
 
     private static Optional<String> fsync(Optional<String> setting) {

@@ -17,7 +17,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {p7}:due}</td><td>sorted set</td><td>participant → ms of the next reminder</td><td>until due</td></tr>
  * <tr><td>{@code {p7}:lane:<lane>}</td><td>sorted set</td><td>message waiting to leave → not before, ms</td><td>until sent</td></tr>
  * <tr><td>{@code {p7}:out}</td><td>hash</td><td>message → sealed message, while it waits</td><td>until sent</td></tr>
- * <tr><td>{@code {p7}:state}</td><td>hash</td><td>message → {@code fate|attempts|ms|code|providerId|participant|lane|channel|address|account}, no words</td><td>OUTCOME</td></tr>
+ * <tr><td>{@code {p7}:state}</td><td>hash</td><td>message → {@code fate|attempts|ms|code|providerId|participant|lane|channel|address|account|about}, no words</td><td>OUTCOME</td></tr>
  * <tr><td>{@code {p7}:done}</td><td>sorted set</td><td>message → ms of its final state</td><td>OUTCOME</td></tr>
  * <tr><td>{@code {p7}:doubt}</td><td>hash</td><td>message that may not have arrived → sealed attempt, while the provider is asked</td><td>until settled</td></tr>
  * <tr><td>{@code {p7}:effects}</td><td>hash</td><td>effect → sealed effect on somebody or something else</td><td>until delivered</td></tr>

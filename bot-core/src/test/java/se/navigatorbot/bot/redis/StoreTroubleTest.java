@@ -65,11 +65,11 @@ class StoreTroubleTest {
     @Test
     void one_that_is_away_at_the_start_and_turns_out_to_be_empty_is_left_alone() {
         opened();
+        server.ask("FLUSHALL");
         server.kill();
         Store store = opened();
         try (JedisRedis redis = new JedisRedis(store)) {
             server.restart();
-            server.ask("FLUSHALL");
             soon(() -> store.trouble().line().contains("came up empty"));
             assertThat(stores(redis)).isFalse();
             assertThat(store.admitted()).isEmpty();
