@@ -11,15 +11,13 @@ final class Examples {
     private static final String TERMS =
             "{'signUpUntil':null,'programmes':[],'fromAge':null,'toAge':null," + "'slotMinutes':null,'bring':null}";
     static final String MEETING = "{'id':'m4x2','person':'7-abc','firstName':'Ali','coach':'sara',"
-            + "'coachName':'Sara','centre':'ronneby','start':'2026-11-26T13:00:00','minutes':45,"
-            + "'place':'Exempelgatan 12','status':'JA','reminded':'påmind'}";
+            + "'coachName':'Sara','centre':'ronneby','start':'2026-11-26T13:00:00','minutes':45,'place':'Exempelgatan 12','status':'JA','reminded':'påmind'}";
     private static final String CARD = "{'id':'7-abc','firstName':'Ali','centre':'ronneby','programmes':[],"
-            + "'coach':'sara','language':'sv','needs':['trappfritt'],'branches':['vård'],"
-            + "'municipalities':['ronneby'],'wishes':['TIDER ja','PRAKTIK nej'],'stopped':false,"
+            + "'coach':'sara','language':'sv','needs':['trappfritt'],'branches':['vård'],'municipalities':['ronneby'],'wishes':['TIDER ja','PRAKTIK nej'],'stopped':false,"
             + "'addresses':[{'channel':'sms','shown':'…616','state':'fråga ställd','lastHeard':null}],"
             + "'state':'bot','appointments':[" + MEETING + "],'signUps':[]}";
-    private static final String STAFF = "{'user':'sara','firstName':'Sara','role':'coach','roleName':'coach',"
-            + "'centres':['ronneby'],'dutyPhone':'…616','disabled':false,'password':null}";
+    private static final String STAFF =
+            "{'user':'sara','firstName':'Sara','role':'coach','roleName':'coach','centres':['ronneby'],'dutyPhone':'…616','disabled':false,'password':null}";
     private static final String DAY = "{'centre':'ronneby','date':'2026-12-23','weekday':'onsdag',"
             + "'hours':'10:00-14:00','reason':'dag före julafton'}";
 

@@ -42,7 +42,9 @@ final class Untold {
             case APPOINTMENT -> Optional.of(new ReminderDropped(about.id(), about.version(), reason));
             case SIGN_UP -> {
                 String[] parts = about.id().split(" ", 2);
-                yield parts.length < 2 ? Optional.empty() : Optional.of(new EventReminderDropped(parts[0], LocalDateTime.parse(parts[1]), reason));
+                yield parts.length < 2
+                        ? Optional.empty()
+                        : Optional.of(new EventReminderDropped(parts[0], LocalDateTime.parse(parts[1]), reason));
             }
             case STAGE -> {
                 String[] parts = about.id().split(" ", 2);

@@ -54,7 +54,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {staff}:audit}</td><td>stream</td><td>who did what</td><td>AUDIT</td></tr>
  * <tr><td>{@code {mail}:<part>}</td><td>various</td><td>broadcasts and their frozen audiences</td><td>BROADCAST</td></tr>
  * <tr><td>{@code probe}</td><td>string</td><td>last number written to see whether it can be</td><td>for ever</td></tr>
- * <tr><td>{@code store}</td><td>hash</td><td>id of the store, number of partitions, schema, oldest writer, {@code since} (real ms of its making or restoring), {@code read:<list>} (real ms up to which a provider's list has been read), after a restore also {@code restored} (real ms) and {@code from} (id of the store in the file), while it lasts {@code restoring}</td><td>for ever</td></tr>
+ * <tr><td>{@code store}</td><td>hash</td><td>id of the store, number of partitions, schema, oldest writer, {@code pulse} (beats so far, one a minute from each process; {@code store.json} remembers the last, and a store that lacks more than five of them is refused as an older copy), {@code since} (real ms of its making or restoring), {@code read:<list>} (real ms up to which a provider's list has been read), after a restore also {@code restored} (real ms) and {@code from} (id of the store in the file), while it lasts {@code restoring}</td><td>for ever</td></tr>
  * </table>
  */
 public final class Keys {

@@ -66,8 +66,7 @@ class AftermathTest {
 
         reported(about, DeliveryReport.Progress.FAILED, outcome);
 
-        assertThat(told)
-                .containsExactly(new NewsUntold(about, "telefonen är av eller utan täckning"));
+        assertThat(told).containsExactly(new NewsUntold(about, "telefonen är av eller utan täckning"));
     }
 
     @Test
@@ -77,20 +76,14 @@ class AftermathTest {
                 DeliveryReport.Progress.FAILED,
                 DeliveryOutcome.UNREACHABLE);
 
-        assertThat(told)
-                .containsExactly(new ReminderDropped("a1", 2, "telefonen är av eller utan täckning"));
+        assertThat(told).containsExactly(new ReminderDropped("a1", 2, "telefonen är av eller utan täckning"));
     }
 
     @Test
     void nobodyIsCalledAboutWhatArrivesOrNobodyIsBookedOn() {
         reported(
-                new About(About.Kind.SEAT_OFFER, "e1", 0),
-                DeliveryReport.Progress.DELIVERED,
-                DeliveryOutcome.ACCEPTED);
-        reported(
-                new About(About.Kind.BROADCAST, "b1", 0),
-                DeliveryReport.Progress.FAILED,
-                DeliveryOutcome.UNREACHABLE);
+                new About(About.Kind.SEAT_OFFER, "e1", 0), DeliveryReport.Progress.DELIVERED, DeliveryOutcome.ACCEPTED);
+        reported(new About(About.Kind.BROADCAST, "b1", 0), DeliveryReport.Progress.FAILED, DeliveryOutcome.UNREACHABLE);
 
         assertThat(told).isEmpty();
     }

@@ -46,8 +46,7 @@ class ProgressTest {
 
         Progress read = Progress.parse(newer);
 
-        assertThat(Untold.read(read.about()))
-                .contains(new About(About.Kind.EVENT_MOVED, "e1 2026-11-25T10:00", 0));
+        assertThat(Untold.read(read.about())).contains(new About(About.Kind.EVENT_MOVED, "e1 2026-11-25T10:00", 0));
         assertThat(read).hasToString(newer);
         assertThat(Untold.read("SOMETHING_NEW 1 x")).isEmpty();
         assertThat(Untold.read("")).isEmpty();

@@ -50,7 +50,8 @@ class EarlierDocumentsTest {
 
     @Test
     void sealed_bytes_of_an_earlier_house_open() throws IOException {
-        byte[] sealed = Base64.getDecoder().decode(Files.readString(FOLDER.resolve("sealed.txt")).strip());
+        byte[] sealed = Base64.getDecoder()
+                .decode(Files.readString(FOLDER.resolve("sealed.txt")).strip());
 
         assertThat(new SealedDocuments(json, StoreKey.parse(KEY)).open(sealed, Map.class, "somewhere"))
                 .isEqualTo(Map.of("name", "Åsa"));
@@ -75,7 +76,9 @@ class EarlierDocumentsTest {
         }
         for (int i = 0; i < earlier.size(); i++) {
             boolean same = earlier.get(i).equals(now.get(i));
-            if (!same && !(earlier.get(i).isObject() && lost(earlier.get(i), now.get(i)).isEmpty())) {
+            if (!same
+                    && !(earlier.get(i).isObject()
+                            && lost(earlier.get(i), now.get(i)).isEmpty())) {
                 return false;
             }
         }

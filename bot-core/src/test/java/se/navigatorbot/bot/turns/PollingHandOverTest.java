@@ -93,9 +93,12 @@ class PollingHandOverTest {
             plan.leases = SHORT;
             house = plan.open(server);
             Map<String, Object> settings = Map.of(
-                    "navigator.telegram.token", LoopbackTelegram.TOKEN,
-                    "navigator.telegram.api-base-url", telegram.url(),
-                    "navigator.telegram.poll-timeout", "1s");
+                    "navigator.telegram.token",
+                    LoopbackTelegram.TOKEN,
+                    "navigator.telegram.api-base-url",
+                    telegram.url(),
+                    "navigator.telegram.poll-timeout",
+                    "1s");
             channel.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
             channel.registerBean(Reception.class, () -> house.inbox);
             channel.registerBean(AddressWatch.class, () -> news -> true);
@@ -108,8 +111,7 @@ class PollingHandOverTest {
 
         private PollingDuty duty() {
             SoleDuty sole = new SoleDuty(house.entrance.leases());
-            return new PollingDuty(
-                    List.of(channel.getBean(Poller.class)), new FetchingRight(sole::ours, () -> false));
+            return new PollingDuty(List.of(channel.getBean(Poller.class)), new FetchingRight(sole::ours, () -> false));
         }
 
         /** Conflicts among them. */

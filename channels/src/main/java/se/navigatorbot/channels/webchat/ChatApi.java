@@ -51,8 +51,9 @@ final class ChatApi {
         this.conversations = conversations;
         this.streams = streams;
         this.clock = clock;
-        this.json =
-                json.rebuild().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+        this.json = json.rebuild()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
     }
 
     /** A new token; nothing is stored until something is written. */

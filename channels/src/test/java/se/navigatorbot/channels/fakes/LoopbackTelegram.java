@@ -154,8 +154,11 @@ public final class LoopbackTelegram implements AutoCloseable {
             answer(exchange, 200, "{\"ok\":true,\"result\":" + new ArrayList<>(updates.values()) + "}");
             return;
         }
-        answer(exchange, 409, "{\"ok\":false,\"error_code\":409,\"description\":\"Conflict: terminated by other"
-                + " getUpdates request; make sure that only one bot instance is running\"}");
+        answer(
+                exchange,
+                409,
+                "{\"ok\":false,\"error_code\":409,\"description\":\"Conflict: terminated by other"
+                        + " getUpdates request; make sure that only one bot instance is running\"}");
     }
 
     private String sent(JsonNode request) {

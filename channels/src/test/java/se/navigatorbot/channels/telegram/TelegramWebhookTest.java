@@ -34,12 +34,7 @@ class TelegramWebhookTest {
     private final BotApi api = new BotApi(TOKEN, URI.create("http://127.0.0.1:1"), Duration.ofSeconds(1));
     private final Webhook webhook = new TelegramWebhook(
             new Secret("rätt-hemlis"),
-            new TelegramIntake(
-                    new TelegramUpdates(TOKEN, () -> Instant.EPOCH),
-                    house,
-                    news -> true,
-                    api,
-                    meters),
+            new TelegramIntake(new TelegramUpdates(TOKEN, () -> Instant.EPOCH), house, news -> true, api, meters),
             meters);
     private final ProviderDoor door = new ProviderDoor();
     private final MockMvc mvc =
