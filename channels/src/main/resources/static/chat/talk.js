@@ -4,8 +4,11 @@ const STARTERS = ['När har ni öppet?', 'Vad händer i veckan?', 'Prata med en 
 const STATES = { sending: 'Skickar …', waiting: 'Väntar på kontakt' };
 const SAME_BREATH = 5 * 60_000;
 
-const time = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' });
-const day = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long' });
+// As the centres' clocks show it, wherever the reader's machine believes to be.
+const timeZone = 'Europe/Stockholm';
+const time = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone });
+const day = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', timeZone });
+const date = new Intl.DateTimeFormat('sv-SE', { timeZone });
 const relative = new Intl.RelativeTimeFormat('sv-SE', { numeric: 'auto' });
 
 export class Talk {
@@ -215,13 +218,13 @@ function dayItem(at) {
 }
 
 function dayOf(at) {
-  return new Date(at).toDateString();
+  return date.format(new Date(at));
 }
 
-function dayWords(date) {
-  const midnight = one => new Date(one.getFullYear(), one.getMonth(), one.getDate());
-  const ago = Math.round((midnight(date) - midnight(new Date())) / 86_400_000);
-  const words = ago === 0 || ago === -1 ? `${relative.format(ago, 'day')}, ${day.format(date)}` : day.format(date);
+function dayWords(at) {
+  // Dates as 2026-11-22 read as midnights of the same zone, so that a day is always as long.
+  const ago = Math.round((Date.parse(dayOf(at)) - Date.parse(dayOf(Date.now()))) / 86_400_000);
+  const words = ago === 0 || ago === -1 ? `${relative.format(ago, 'day')}, ${day.format(at)}` : day.format(at);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -142,7 +142,7 @@ public class BroadcastsConfiguration {
             Entrance entrance,
             StoppedList stopped,
             BusinessClock clock) {
-        Room room = new Room(
+        Room room = Room.before(
                 new LaneGauge(entrance.ground().redis()),
                 () -> entrance.storing().heardWithin(JUST_NOW));
         return new BroadcastWalker(mailings, audience, told, people, turns, room, stopped, clock);

@@ -58,11 +58,13 @@ final class FallbackSkill implements Skill {
     private final StaffQueue queue;
     private final LanguageSkill languages;
     private final EndedProgrammes ended;
+    private final TownAlone town;
 
-    FallbackSkill(StaffQueue queue, LanguageSkill languages, EndedProgrammes ended) {
+    FallbackSkill(StaffQueue queue, LanguageSkill languages, EndedProgrammes ended, TownAlone town) {
         this.queue = queue;
         this.languages = languages;
         this.ended = ended;
+        this.town = town;
     }
 
     @Override
@@ -77,9 +79,9 @@ final class FallbackSkill implements Skill {
                 || unclear && LanguageSeen.of(turn.text()).isPresent()) {
             return languages.answer(turn);
         }
-        Optional<Reply> past = ended.answer(turn);
-        if (past.isPresent()) {
-            return past.get();
+        Optional<Reply> readable = ended.answer(turn).or(() -> town.answer(turn));
+        if (readable.isPresent()) {
+            return readable.get();
         }
         if (turn.person().talk().misses() > 0) {
             return queue.file(turn, Need.of("förstod inte ×2", Origin.MISSES), "fallback.second")

@@ -65,7 +65,8 @@ public class TalkConfiguration {
 
     @Bean
     Skill fallbackSkill(StaffQueue queue, LanguageSkill languages, Region region) {
-        return new FallbackSkill(queue, languages, new EndedProgrammes(region));
+        return new FallbackSkill(
+                queue, languages, new EndedProgrammes(region), new TownAlone(new CentreChoice(region)));
     }
 
     @Bean

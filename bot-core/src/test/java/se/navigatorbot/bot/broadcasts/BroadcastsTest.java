@@ -231,7 +231,7 @@ class BroadcastsTest {
                 house.bean(Told.class),
                 house.bean(People.class),
                 turns,
-                new Room(new LaneGauge(house.bean(Redis.class)), () -> false),
+                Room.before(new LaneGauge(house.bean(Redis.class)), () -> false),
                 new StoppedList(mailings),
                 house.bean(BusinessClock.class));
     }
