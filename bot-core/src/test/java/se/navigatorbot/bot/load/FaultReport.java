@@ -9,19 +9,24 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a run came to, and per promise of the house the figure, the test that holds it, what that test said when it ran
- * last, and the date; what no test plays is listed as not run. Written to {@code target/faults.md} of the module.
+ * last and how much it played, and the date; what no test plays is listed as not run, and what this run did not play as
+ * not played. Written to {@code target/faults.md} of the module.
  */
 final class FaultReport {
 
     private static final Pattern COUNTS = Pattern.compile(
             "<testsuite[^>]* tests=\"(\\d+)\" errors=\"(\\d+)\" skipped=\"(\\d+)\" failures=\"(\\d+)\"");
+
+    private static final String NOT_PLAYED = "not played";
 
     private final Path module;
 
@@ -30,7 +35,7 @@ final class FaultReport {
         this.module = module.toAbsolutePath();
     }
 
-    void write(long seed, List<String> struck, Verdict verdict) {
+    void write(long seed, List<String> struck, Map<String, Integer> played, Verdict verdict) {
         List<String> lines = new ArrayList<>();
         lines.add("# What was done to the house, and what came of it");
         lines.add("");
@@ -47,14 +52,19 @@ final class FaultReport {
         lines.add("");
         verdict.differences().forEach(difference -> lines.add("- " + difference));
         lines.add("");
+        lines.add("Looked at besides: " + counts(played, List.of("pairs", "readiness", "unready", "lines", "stopped"))
+                + ". Texts of one person that two processes took, in another order: "
+                + played.getOrDefault("between", 0)
+                + ".");
+        lines.add("");
         lines.add("| no. | promise | figure | test | result | date |");
         lines.add("|---|---|---|---|---|---|");
         String run = verdict.differences().isEmpty() ? "held" : "BROKEN";
-        promises().forEach(promise -> lines.add(row(promise.split("\t"), run)));
+        promises().forEach(promise -> lines.add(row(promise.split("\t"), run, played)));
         save(lines);
     }
 
-    private String row(String[] promise, String run) {
+    private String row(String[] promise, String run, Map<String, Integer> played) {
         if (promise[3].startsWith("-")) {
             return "| " + promise[0] + " | " + promise[1] + " | " + promise[2] + " | | not run"
                     + promise[3].substring(1) + " | |";
@@ -63,14 +73,36 @@ final class FaultReport {
         String date = "";
         for (String test : promise[3].split(", ")) {
             Optional<Path> result = result(test);
-            String said = test.equals("FaultRun") ? run : result.map(this::said).orElse("not run here");
+            String said = test.equals("FaultRun")
+                    ? played(promise, run, played)
+                    : result.map(this::said).orElse("not run here");
             results.append(results.isEmpty() ? "" : ", ").append(said);
-            date = test.equals("FaultRun")
+            date = test.equals("FaultRun") && !said.equals(NOT_PLAYED)
                     ? day(Instant.now())
                     : result.map(FaultReport::written).orElse(date);
         }
         return "| " + promise[0] + " | " + promise[1] + " | " + promise[2] + " | " + promise[3] + " | " + results
                 + " | " + date + " |";
+    }
+
+    /** The last column of the list names what this run must have done for the promise; of its faults one is enough. */
+    static String played(String[] promise, String run, Map<String, Integer> played) {
+        List<String> words = List.of(promise[4].split(", "));
+        List<String> faults = words.stream().filter(FaultReport::isFault).toList();
+        boolean struck = faults.isEmpty() || faults.stream().anyMatch(played::containsKey);
+        boolean all = words.stream().filter(word -> !isFault(word)).allMatch(word -> played.getOrDefault(word, 0) > 0);
+        return struck && all ? run + ", " + counts(played, words) : NOT_PLAYED;
+    }
+
+    private static String counts(Map<String, Integer> played, List<String> words) {
+        return words.stream()
+                .filter(word -> played.getOrDefault(word, 0) > 0)
+                .map(word -> played.get(word) + " " + word)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isFault(String word) {
+        return Stream.of(Fault.values()).anyMatch(fault -> fault.name().equals(word));
     }
 
     private List<String> promises() {
@@ -106,7 +138,11 @@ final class FaultReport {
                 return "unreadable";
             }
             int bad = Integer.parseInt(counts.group(2)) + Integer.parseInt(counts.group(4));
-            return bad > 0 ? "BROKEN: " + bad + " of " + counts.group(1) : "held, " + counts.group(1) + " tests";
+            int ran = Integer.parseInt(counts.group(1)) - Integer.parseInt(counts.group(3));
+            if (ran == 0) {
+                return NOT_PLAYED;
+            }
+            return bad > 0 ? "BROKEN: " + bad + " of " + counts.group(1) : "held, " + ran + " tests";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,12 +35,13 @@ class FaultRunIT {
         RedisServer.required();
         FaultRun run = new FaultRun(folder, 30, 2, SEED, "one");
         Verdict verdict = run.run(FAULTS, Duration.ZERO);
-        new FaultReport(Path.of("")).write(SEED, run.struck(), verdict);
+        new FaultReport(Path.of("")).write(SEED, run.struck(), run.played(), verdict);
 
         assertThat(verdict.differences()).as("seed %d", SEED).isEmpty();
         assertThat(verdict.acknowledged()).isGreaterThan(500);
         assertThat(Path.of("target/faults.md"))
                 .satisfies(report -> assertThat(Files.readString(report))
-                        .contains("Seed " + SEED, "| 1 | What was acknowledged is never lost"));
+                        .contains("Seed " + SEED, "| 1 | What was acknowledged is never lost")
+                        .contains("1 BOT_KILLED", " stopped"));
     }
 }

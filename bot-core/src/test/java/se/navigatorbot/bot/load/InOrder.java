@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import se.navigatorbot.bot.participants.AddressBook;
 import se.navigatorbot.bot.participants.PersonShelf;
 import se.navigatorbot.bot.participants.RedisPeople;
@@ -39,15 +40,14 @@ final class InOrder {
     synchronized Verdict compare(Path folder, int redisPort) {
         Documents documents = KeptDocuments.with(folder.resolve("key"));
         try (JedisRedis redis = new JedisRedis(RedisAddress.loopback(redisPort, null))) {
-            RedisPeople people = new RedisPeople(
-                    redis, documents, new AddressBook(redis, documents), new PersonShelf(redis, documents));
+            Function<String, List<String>> threads = threads(redis, documents);
             int all = 0;
             int lost = 0;
             int doubled = 0;
             int outOfOrder = 0;
             for (Map.Entry<String, List<String>> person : acknowledged.entrySet()) {
                 List<String> wrote = person.getValue();
-                List<String> heard = heard(people, person.getKey());
+                List<String> heard = threads.apply(person.getKey());
                 Set<String> once = new HashSet<>(heard);
                 all += wrote.size();
                 lost += (int) wrote.stream()
@@ -58,6 +58,13 @@ final class InOrder {
             }
             return new Verdict(all, lost, doubled, outOfOrder);
         }
+    }
+
+    /** Ids of the texts that stand in the thread of a number, oldest first. */
+    static Function<String, List<String>> threads(JedisRedis redis, Documents documents) {
+        RedisPeople people =
+                new RedisPeople(redis, documents, new AddressBook(redis, documents), new PersonShelf(redis, documents));
+        return from -> heard(people, from);
     }
 
     private static List<String> heard(RedisPeople people, String from) {
