@@ -23,6 +23,7 @@ import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staff.StaffAccounts;
 import se.navigatorbot.bot.staff.StaffAtHand;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
@@ -177,9 +178,11 @@ public class AttendanceCalls implements AttendanceApi {
         if (substitute == null) {
             return null;
         }
-        if (substitute.equals(user)
-                || accounts.find(substitute).filter(a -> !a.disabled()).isEmpty()) {
-            throw Refused.badValue("Ersättaren finns inte bland kontona. Inget är sparat.");
+        Account other = accounts.find(substitute)
+                .filter(account -> !account.disabled() && !account.user().equals(user))
+                .orElseThrow(() -> Refused.badValue("Ersättaren finns inte bland kontona. Inget är sparat."));
+        if (!Rights.may(other.role(), Action.CONVERSATION_WRITE)) {
+            throw Refused.badValue("Ersättaren får inte svara deltagare. Välj en kollega som får. Inget är sparat.");
         }
         return substitute;
     }

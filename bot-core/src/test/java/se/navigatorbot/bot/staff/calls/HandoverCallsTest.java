@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.staff.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -168,6 +169,15 @@ class HandoverCallsTest {
                         .days())
                 .isEmpty();
         assertThat(attendance.duty("ronneby")).hasSize(1).allMatch(row -> row.manned());
+    }
+
+    @Test
+    void onlyOneWhoMayAnswerPeopleStandsInForAnother() {
+        house.add("siv", Role.SCOUT, "ronneby");
+        LeaveRow away = new LeaveRow(day.today(), day.today(), "siv");
+        assertThatThrownBy(() -> house.as("anna", AttendanceApi.class).leave("anna", away))
+                .hasMessageContaining("Ersättaren får inte svara deltagare");
+        assertThat(attendance.show("anna").leaves()).isEmpty();
     }
 
     @Test
