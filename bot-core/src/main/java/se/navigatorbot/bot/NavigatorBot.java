@@ -30,6 +30,7 @@ import se.navigatorbot.bot.journeys.JourneysConfiguration;
 import se.navigatorbot.bot.latecomers.LatecomersConfiguration;
 import se.navigatorbot.bot.later.LaterConfiguration;
 import se.navigatorbot.bot.links.LinksConfiguration;
+import se.navigatorbot.bot.monthly.MonthlyConfiguration;
 import se.navigatorbot.bot.notes.NotesConfiguration;
 import se.navigatorbot.bot.offers.OffersConfiguration;
 import se.navigatorbot.bot.operation.OperationConfiguration;
@@ -111,6 +112,7 @@ import se.navigatorbot.channels.inuse.ChannelsInUse;
     DeskConfiguration.class,
     PlacementsConfiguration.class,
     JourneysConfiguration.class,
+    MonthlyConfiguration.class,
     IntakesConfiguration.class,
     PostersConfiguration.class,
     StoriesConfiguration.class,

@@ -133,7 +133,7 @@ final class EmployerCommands {
         screen.did(
                 "Ny plats " + added.placement().id() + " hos "
                         + added.placement().employer() + ". " + added.told()
-                        + " som följer den får besked. Svara arbetsgivaren i samtalet.",
+                        + " som följer den får besked. Svara arbetsgivaren i samtalet." + added.warned(),
                 added);
     }
 }

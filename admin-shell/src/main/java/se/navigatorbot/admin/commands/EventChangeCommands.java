@@ -12,6 +12,7 @@ import se.navigatorbot.admin.server.Server;
 import se.navigatorbot.bot.staffapi.EventPeopleApi;
 import se.navigatorbot.bot.staffapi.EventPeopleApi.NewSignUp;
 import se.navigatorbot.bot.staffapi.EventPeopleApi.SignOff;
+import se.navigatorbot.bot.staffapi.EventPeopleApi.SignedUp;
 import se.navigatorbot.bot.staffapi.EventsApi;
 import se.navigatorbot.bot.staffapi.EventsApi.EventCancelled;
 import se.navigatorbot.bot.staffapi.EventsApi.EventChanged;
@@ -76,8 +77,9 @@ final class EventChangeCommands {
             @Option(longName = "time", description = "egen tid, där var och en har en; annars den första lediga")
                     String time) {
         NewSignUp wanted = new NewSignUp(person, Given.time(time));
-        server.call(EventPeopleApi.class).signUp(id, wanted);
-        screen.did("Anmäld till " + id + ".", wanted);
+        SignedUp done = server.call(EventPeopleApi.class).signUp(id, wanted);
+        String also = done.clashes().isEmpty() ? "" : " Obs: tiden " + String.join(", ", done.clashes()) + ".";
+        screen.did("Anmäld till " + id + "." + also, done);
     }
 
     @Command(

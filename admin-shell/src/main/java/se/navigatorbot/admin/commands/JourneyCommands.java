@@ -33,6 +33,7 @@ final class JourneyCommands {
             new Column<>("Tid", "at", ContactRow::at),
             new Column<>("Kanal", "channel", ContactRow::channel),
             new Column<>("Av", "by", ContactRow::by),
+            new Column<>("Om", "about", ContactRow::about),
             new Column<>("Svar", "answered", row -> row.answered() ? "ja" : "nej"));
 
     private final Server server;
@@ -151,15 +152,20 @@ final class JourneyCommands {
     @Command(
             name = "journey note",
             group = GROUP,
-            description = "Skriver deltagarens mål och nästa steg med egna ord. Kön bara för statistik.",
+            description = "Skriver deltagarens mål och nästa steg med egna ord. Kön och hänvisning bara för statistik.",
             help = "journey note 7-abc --goal \"jobba med djur\" --next \"ringa stallet\"")
     void note(
             @Argument(index = 0, description = "ID på deltagaren") String id,
             @Option(longName = "goal", description = "mål") String goal,
             @Option(longName = "next", description = "nästa steg") String next,
-            @Option(longName = "gender", description = "kvinna, man eller annat") String gender) {
+            @Option(longName = "gender", description = "kvinna, man eller annat") String gender,
+            @Option(longName = "referral", description = "hänvisad av: af, soc, skola, region, fk, egen eller annan")
+                    String referral) {
         told(server.call(JourneysApi.class)
-                .note(id, new Notes(Given.orNull(goal), Given.orNull(next), Given.orNull(gender))));
+                .note(
+                        id,
+                        new Notes(
+                                Given.orNull(goal), Given.orNull(next), Given.orNull(gender), Given.orNull(referral))));
     }
 
     @Command(
@@ -179,6 +185,7 @@ final class JourneyCommands {
         parts.put("Deltagare", card.firstName() + " (" + card.person() + ")");
         parts.put("Mål", card.goal());
         parts.put("Nästa steg", card.nextStep());
+        parts.put("Hänvisad av", card.referral());
         parts.put(
                 "Program",
                 lines(card.programmes().stream().map(JourneyCommands::line).toList()));

@@ -123,7 +123,7 @@ final class PlacementCommands {
                         terms.equals(NOTHING) ? null : terms));
         screen.did(
                 "Ny praktikplats " + added.placement().id() + ": " + described(added.placement()) + ". " + added.told()
-                        + " som följer den får besked.",
+                        + " som följer den får besked." + added.warned(),
                 added);
     }
 
@@ -154,7 +154,7 @@ final class PlacementCommands {
     @Command(
             name = "placement close",
             group = GROUP,
-            description = "Stänger en praktikplats. Ingen får besked.",
+            description = "Stänger en praktikplats. De som visat intresse får besked nästa morgon.",
             help = "placement close p3d9")
     void close(@Argument(index = 0, description = "ID på praktikplatsen") String id) {
         PlacementRow closed = server.call(PlacementsApi.class).close(id);

@@ -65,6 +65,7 @@ final class PlacementSourceCommands {
             screen.say("Läses inte: " + String.join(", ", imported.leftOut()) + ".");
         }
         screen.rows(imported.faults(), FAULTS, "Inga fel.");
+        imported.warnings().forEach(warning -> screen.say("Obs, rad " + warning.row() + ": " + warning.reason()));
         screen.say(imported.good() + " rader är rätt, " + imported.faults().size() + " fel. Inlagda: "
                 + imported.taken().size() + ".");
     }
@@ -98,11 +99,14 @@ final class PlacementSourceCommands {
             name = "jobad list",
             group = GROUP,
             description = "Arbetsförmedlingens annonser i en kommun, att välja bland.",
-            help = "jobad list --municipality ronneby")
+            help = "jobad list --municipality ronneby --words kock")
     void ads(
-            @Option(longName = "municipality", description = "kommun; annars det egna centrumets")
-                    String municipality) {
-        screen.rows(server.call(JobAdsApi.class).list(Given.orNull(municipality)), ADS, "Inga annonser.");
+            @Option(longName = "municipality", description = "kommun; annars det egna centrumets") String municipality,
+            @Option(longName = "words", description = "ord att söka efter i dem") String words) {
+        screen.rows(
+                server.call(JobAdsApi.class).list(Given.orNull(municipality), Given.orNull(words)),
+                ADS,
+                "Inga annonser.");
     }
 
     @Command(
@@ -118,7 +122,8 @@ final class PlacementSourceCommands {
                 server.call(JobAdsApi.class).pick(id, new Pick(Given.orNull(branch), Given.orNull(centre)));
         screen.did(
                 "Ny plats " + added.placement().id() + ": " + added.placement().title() + " hos "
-                        + added.placement().employer() + ". " + added.told() + " som följer den får besked.",
+                        + added.placement().employer() + ". " + added.told() + " som följer den får besked."
+                        + added.warned(),
                 added);
     }
 

@@ -80,7 +80,7 @@ final class ReportCommands {
     @Command(
             name = "report outcomes",
             group = GROUP,
-            description = "Andelen till arbete eller studier: alla, per program, kommun och kön.",
+            description = "Andelen till arbete eller studier: alla, per program, kommun, kön och hänvisning.",
             help = "report outcomes --from 2026-01-01 --to 2026-12-31")
     void outcomes(
             @Option(longName = "from", description = "första dagen; annars 1 januari") @Nullable LocalDate from,

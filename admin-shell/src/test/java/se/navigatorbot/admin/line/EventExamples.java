@@ -49,8 +49,8 @@ final class EventExamples {
                         .reads("Träffen 2026-12-03 är inställd. 5 får besked."),
                 Example.of("event sign-up", "kurs-1126 7-abc --time 10:20")
                         .posts("/api/events/kurs-1126/people", "{'person':'7-abc','time':'10:20:00'}")
-                        .answered("")
-                        .reads("Anmäld till kurs-1126."),
+                        .answered("{'event':'kurs-1126','person':'7-abc','clashes':['krockar med Stallet']}")
+                        .reads("Anmäld till kurs-1126. Obs: tiden krockar med Stallet."),
                 Example.of("event sign-off", "kurs-1126 7-abc --by-centre")
                         .posts("/api/events/kurs-1126/people/7-abc/off", "{'byCentre':true}")
                         .answered("")

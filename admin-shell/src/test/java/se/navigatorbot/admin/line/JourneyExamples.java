@@ -5,10 +5,11 @@ import java.util.stream.Stream;
 /** Examples of the commands about the way through programmes and workplaces. */
 final class JourneyExamples {
 
-    private static final String CARD = "{'person':'7-abc','firstName':'Ali','goal':'jobba med djur','nextStep':'',"
-            + "'programmes':[{'id':'7-t3','programme':'vis','name':'ViS','from':'2026-11-25','to':null,'result':'',"
-            + "'coach':'lena'}],'stays':[{'id':'7-t4','placement':'','employer':'Stallet','kind':'praktik',"
-            + "'from':'2026-12-07','to':null,'asked':['dag 1: bra'],'absences':[]}],'told':[{'id':'mb1x','day':'2026-12-08','result':'arbete','by':'deltagaren','about':'dag 1','settled':''}],'attendedMinutes':90,'clashes':['möte med Lena krockar med Stallet']}";
+    private static final String CARD =
+            "{'person':'7-abc','firstName':'Ali','goal':'jobba med djur','nextStep':'','referral':'af',"
+                    + "'programmes':[{'id':'7-t3','programme':'vis','name':'ViS','from':'2026-11-25','to':null,'result':'',"
+                    + "'coach':'lena'}],'stays':[{'id':'7-t4','placement':'','employer':'Stallet','kind':'praktik',"
+                    + "'from':'2026-12-07','to':null,'asked':['dag 1: bra'],'absences':[]}],'told':[{'id':'mb1x','day':'2026-12-08','result':'arbete','by':'deltagaren','about':'dag 1','settled':''}],'attendedMinutes':90,'clashes':['möte med Lena krockar med Stallet']}";
 
     private JourneyExamples() {}
 
@@ -35,8 +36,9 @@ final class JourneyExamples {
                 Example.of("journey contacts", "7-abc")
                         .gets(way + "/contacts")
                         .answered(Examples.listing(
-                                "{'at':'2026-11-20T10:00:00','channel':'sms','by':'boten'," + "'answered':false}"))
-                        .reads("sms", "boten", "nej"),
+                                "{'at':'2026-11-20T10:00:00','channel':'sms','by':'boten','about':'du har en tid',"
+                                        + "'answered':false}"))
+                        .reads("sms", "boten", "du har en tid", "nej"),
                 Example.of("journey end", "7-abc --stay 7-t4 --last 2026-12-18")
                         .posts(way + "/stays/7-t4/end", "{'last':'2026-12-18','result':null}")
                         .answered(CARD)
@@ -61,8 +63,10 @@ final class JourneyExamples {
                         .posts(way + "/told/mb1x", "{'so':false}")
                         .answered(CARD)
                         .reads("arbete, dag 1 (deltagaren, mb1x)"),
-                Example.of("journey note", "7-abc --goal \"jobba med djur\"")
-                        .posts(way + "/notes", "{'goal':'jobba med djur','nextStep':null,'gender':null}")
+                Example.of("journey note", "7-abc --goal \"jobba med djur\" --referral af")
+                        .posts(
+                                way + "/notes",
+                                "{'goal':'jobba med djur','nextStep':null,'gender':null,'referral':'af'}")
                         .answered(CARD)
                         .reads("jobba med djur"));
     }

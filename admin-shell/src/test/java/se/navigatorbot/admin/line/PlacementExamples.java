@@ -25,7 +25,7 @@ final class PlacementExamples {
                                 "{'employer':'Hemtjänsten','title':'Vårdbiträde','municipality':'ronneby',"
                                         + "'branch':'vård','centre':null,'places':2,'hours':null,'demands':null,"
                                         + "'start':'2027-01-11','applyBy':null,'terms':null}")
-                        .answered("{'placement':" + PLACEMENT + ",'told':4}")
+                        .answered("{'placement':" + PLACEMENT + ",'told':4,'warnings':['Skriv vad man gör.']}")
                         .reads("Ny praktikplats p3d9: Vårdbiträde hos Hemtjänsten, ronneby. 4 som följer"),
                 Example.of("employer list", "")
                         .gets("/api/employers")
@@ -82,8 +82,8 @@ final class PlacementExamples {
                                 "{'person':'7-abc','firstName':'Ali','centre':'ronneby','follows':false,"
                                         + "'why':'reser inte dit'}"))
                         .reads("Ali", "nej", "reser inte dit"),
-                Example.of("jobad list", "--municipality ronneby")
-                        .gets("/api/jobads?municipality=ronneby")
+                Example.of("jobad list", "--municipality ronneby --words kock")
+                        .gets("/api/jobads?municipality=ronneby&words=kock")
                         .answered(Examples.listing("{'id':'29001','headline':'Kock','employer':'Krogen',"
                                 + "'municipality':'Ronneby','field':'Hotell','applyBy':'2027-02-14','address':'x'}"))
                         .reads("29001", "Kock", "2027-02-14"),

@@ -20,7 +20,21 @@ public enum PlacementColumn {
     KIND("sort", "typ", "kind"),
     HOURS_A_WEEK("timmar", "timmar i veckan", "hours_a_week"),
     TASKS("uppgifter", "arbetsuppgifter", "beskrivning", "tasks"),
-    ADDRESS("adress", "address");
+    ADDRESS("adress", "address"),
+    LOCALITY("tätort", "by", "locality"),
+    COUNTRY("land", "country"),
+    END("slut", "slutdatum", "till", "end"),
+    WEEKS("veckor", "antal veckor", "weeks"),
+    BEGINS("börjar klockan", "starttid", "begins"),
+    SHIFTS("arbetspass", "skift", "pass", "shifts"),
+    ADAPTATIONS("anpassning", "anpassningar", "adaptations"),
+    REQUIRES("behörighet", "behörigheter", "requires"),
+    BUS("buss", "bus"),
+    SUPERVISOR("handledare", "supervisor"),
+    DIRECT("ansökan", "ansök hos", "direct"),
+    VISIBLE("synlig för", "visible"),
+    SOURCE("källa", "source"),
+    STATUS("status");
 
     private static final Pattern IDENTITY =
             Pattern.compile("person-? ?(nummer|nr)|pnr|samordnings-? ?(nummer|nr)|personal.?id.*|ssn");

@@ -10,12 +10,20 @@ public interface JobAds {
     boolean on();
 
     /**
-     * Those of a municipality, at most a hundred.
+     * Those of a municipality, page by page, at most two thousand.
      *
      * @param code official code of the municipality, such as {@code 1081}
+     * @param words to look for in them, empty for all
      * @throws Away when nothing can be learnt now
      */
-    List<JobAd> of(String code);
+    Found of(String code, String words);
+
+    /** @param left how many more there are than can be asked for */
+    record Found(List<JobAd> ads, int left) {
+        public Found {
+            ads = List.copyOf(ads);
+        }
+    }
 
     /**
      * One of them; empty when it is gone.

@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.fetching.Limits;
@@ -22,12 +23,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@link JobAds} of JobTech's JobSearch. Reads what it knows and passes over the rest, waits for so long, and reads no
- * more than five megabytes.
+ * more than five megabytes, of each page; pages that move while they are read bring nothing twice.
  */
 final class JobTechAds implements JobAds {
 
     private static final int MOST_BYTES = 5_000_000;
-    private static final int MOST = 100;
+
+    /** As many as one answer holds. */
+    private static final int PAGE = 100;
+
+    /** The service itself gives no page beyond its two thousandth. */
+    private static final int MOST = 2_000;
 
     private final Limits limits;
     private final String address;
@@ -50,18 +56,26 @@ final class JobTechAds implements JobAds {
     }
 
     @Override
-    public List<JobAd> of(String code) {
-        JsonNode hits = asked("/search?limit=" + MOST + "&offset=0&municipality=" + encoded(code))
-                .map(found -> found.path("hits"))
-                .orElseThrow(JobTechAds::changed);
-        if (!hits.isArray()) {
-            throw changed();
+    public Found of(String code, String words) {
+        Map<String, JobAd> ads = new LinkedHashMap<>();
+        int total = 0;
+        for (int offset = 0; offset < MOST; offset += PAGE) {
+            JsonNode answer = asked("/search?limit=" + PAGE + "&offset=" + offset + "&municipality=" + encoded(code)
+                            + (words.isBlank() ? "" : "&q=" + encoded(words)))
+                    .orElseThrow(JobTechAds::changed);
+            JsonNode hits = answer.path("hits");
+            if (!hits.isArray()) {
+                throw changed();
+            }
+            for (JsonNode hit : hits) {
+                ad(hit).ifPresent(one -> ads.putIfAbsent(one.id(), one));
+            }
+            total = answer.path("total").path("value").asInt(ads.size());
+            if (hits.size() < PAGE) {
+                return new Found(List.copyOf(ads.values()), 0);
+            }
         }
-        List<JobAd> ads = new ArrayList<>();
-        for (JsonNode hit : hits) {
-            ad(hit).ifPresent(ads::add);
-        }
-        return ads;
+        return new Found(List.copyOf(ads.values()), Math.max(0, total - MOST));
     }
 
     @Override

@@ -9,11 +9,13 @@ import se.navigatorbot.bot.dialogue.Request;
  * @param goal null for as before
  * @param nextStep null for as before
  * @param gender for statistics alone, null for as before
+ * @param referral code of who sent the person, null for as before
  */
 public record NoteJourney(
         @Nullable String goal,
         @Nullable String nextStep,
-        @Nullable String gender) implements Request {
+        @Nullable String gender,
+        @Nullable String referral) implements Request {
 
     @Override
     public String toString() {

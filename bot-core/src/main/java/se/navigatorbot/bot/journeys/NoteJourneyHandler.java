@@ -20,7 +20,8 @@ final class NoteJourneyHandler implements RequestHandler<NoteJourney> {
                 .changing(person -> person.journey(journey -> {
                     Aim aim = journey.aim();
                     return journey.withAim(new Aim(or(note.goal(), aim.goal()), or(note.nextStep(), aim.nextStep())))
-                            .withGender(or(note.gender(), journey.gender()));
+                            .withGender(or(note.gender(), journey.gender()))
+                            .withReferral(or(note.referral(), journey.referral()));
                 }));
     }
 

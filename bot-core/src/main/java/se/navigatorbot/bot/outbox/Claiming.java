@@ -3,6 +3,8 @@ package se.navigatorbot.bot.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.Lane;
 import se.navigatorbot.bot.participants.AddressBook;
 import se.navigatorbot.bot.participants.Lines;
 import se.navigatorbot.bot.participants.PersonShelf;
@@ -10,6 +12,8 @@ import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.partitions.Leases;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.OutboundMessage.Purpose;
+import se.navigatorbot.channels.Speaker;
 
 /** Claims attempts and lets them fly. */
 final class Claiming {
@@ -60,9 +64,20 @@ final class Claiming {
                         to.kind(),
                         addresses.hash(to),
                         ready.out().account());
-        ThreadEntry line = lines.said(ready.out(), claimed.at())
-                .withNote(ready.message().draft().why());
+        ThreadEntry line = noted(
+                lines.said(ready.out(), claimed.at())
+                        .withNote(ready.message().draft().why()),
+                ready.message().draft());
         return new Flight(ready, claimed, line, System.nanoTime());
+    }
+
+    /** What a human writes, and what the bot sends unasked, is an attempt to reach the person. */
+    private static ThreadEntry noted(ThreadEntry line, Draft draft) {
+        boolean staff = line.speaker().role() == Speaker.Role.STAFF;
+        boolean unasked = draft.lane() != Lane.REPLY && draft.purpose() == Purpose.ORDINARY;
+        return staff || unasked
+                ? line.attempting(new ThreadEntry.Attempt(staff ? line.speaker().name() : "", draft.why()))
+                : line;
     }
 
     /** Claims a message that the gate has let through. */

@@ -21,7 +21,9 @@ public record Awaited(
     /** What can be awaited. */
     public enum Kind {
         ACTIVITY,
-        STUDY_DATE
+        STUDY_DATE,
+        /** Comes again and again: {@code askedAt} is when it was last told. */
+        ACTIVITY_REPORT
     }
 
     public static Awaited activity(String label, Instant since) {
@@ -30,6 +32,10 @@ public record Awaited(
 
     public static Awaited studyDate(String id, Instant since) {
         return new Awaited(Kind.STUDY_DATE, id, since, null, null);
+    }
+
+    public static Awaited activityReport(Instant since) {
+        return new Awaited(Kind.ACTIVITY_REPORT, "", since, null, null);
     }
 
     public Awaited asked(Instant at) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param elseAt when "något annat" was last sent or let go, null for never
  * @param waiting ids of placements that will be told on a later day
  * @param toldAt when one was last told of, null for never
+ * @param checkedAt when the places of interest were last looked at, whether they are still there; null for never
  * @param needs what the person themselves wants of the places: {@code utan körkort}, {@code bara sommarjobb}
  */
 @RecordBuilder
@@ -23,10 +24,11 @@ public record Following(
         @Nullable Instant elseAt,
         List<String> waiting,
         @Nullable Instant toldAt,
+        @Nullable Instant checkedAt,
         List<String> needs)
         implements FollowingBuilder.With {
 
-    public static final Following DEFAULT = new Following(List.of(), false, null, List.of(), null, List.of());
+    public static final Following DEFAULT = new Following(List.of(), false, null, List.of(), null, null, List.of());
 
     private static final int WAITING = 10;
 

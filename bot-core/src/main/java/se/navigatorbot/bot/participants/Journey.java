@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param following how the person follows new placements
  * @param looks placements the person has looked at, newest last
  * @param gender as staff recorded it for statistics, empty for not recorded; nothing else may look at it
+ * @param referral code of who sent the person, as staff recorded it for statistics; empty for not recorded
  * @param candidacies group intakes the person takes part in, in the order in which they were written down
  * @param posters words of posters that the person has texted, the first one first
  * @param stories what the person lets others read, each with its consent
@@ -32,6 +33,7 @@ public record Journey(
         Following following,
         List<Look> looks,
         String gender,
+        String referral,
         List<Candidacy> candidacies,
         List<String> posters,
         List<Story> stories)
@@ -46,6 +48,7 @@ public record Journey(
             Following.DEFAULT,
             List.of(),
             "",
+            "",
             List.of(),
             List.of(),
             List.of());
@@ -59,6 +62,7 @@ public record Journey(
         told = List.copyOf(told);
         attendance = List.copyOf(attendance);
         looks = List.copyOf(looks);
+        referral = referral == null ? "" : referral;
         candidacies = candidacies == null ? List.of() : List.copyOf(candidacies);
         posters = posters == null ? List.of() : List.copyOf(posters);
         stories = stories == null ? List.of() : List.copyOf(stories);

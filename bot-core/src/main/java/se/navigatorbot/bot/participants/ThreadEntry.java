@@ -16,6 +16,7 @@ import se.navigatorbot.channels.Speaker;
  * @param address hash of the address it went over, so that a web-chat page sees its own talk alone
  * @param note for staff: how a message was understood, or how far it has come; empty for nothing
  * @param sent what came beside the words, null for nothing
+ * @param attempt that this was an attempt to reach the person, null for what answers them
  */
 public record ThreadEntry(
         String id,
@@ -27,7 +28,23 @@ public record ThreadEntry(
         List<Choice> choices,
         Instant at,
         String note,
-        @Nullable Sent sent) {
+        @Nullable Sent sent,
+        @Nullable Attempt attempt) {
+
+    /** A line that is no attempt to reach anybody. */
+    public ThreadEntry(
+            String id,
+            String cause,
+            Speaker speaker,
+            ChannelKind channel,
+            String address,
+            String text,
+            List<Choice> choices,
+            Instant at,
+            String note,
+            @Nullable Sent sent) {
+        this(id, cause, speaker, channel, address, text, choices, at, note, sent, null);
+    }
 
     /** A line of words alone. */
     public ThreadEntry(
@@ -40,8 +57,16 @@ public record ThreadEntry(
             List<Choice> choices,
             Instant at,
             String note) {
-        this(id, cause, speaker, channel, address, text, choices, at, note, null);
+        this(id, cause, speaker, channel, address, text, choices, at, note, null, null);
     }
+
+    /**
+     * An attempt to reach the person, written down as it leaves.
+     *
+     * @param by name of the member of staff, empty for the bot on its own
+     * @param about why it was sent, in Swedish; empty when nothing is said of it
+     */
+    public record Attempt(String by, String about) {}
 
     /**
      * A picture, a voice note or another file.
@@ -77,17 +102,22 @@ public record ThreadEntry(
 
     /** The same line with what came beside its words. */
     public ThreadEntry with(@Nullable Sent beside) {
-        return new ThreadEntry(id, cause, speaker, channel, address, text, choices, at, note, beside);
+        return new ThreadEntry(id, cause, speaker, channel, address, text, choices, at, note, beside, attempt);
     }
 
     /** The same line with that note. */
     public ThreadEntry withNote(String value) {
-        return new ThreadEntry(id, cause, speaker, channel, address, text, choices, at, value, sent);
+        return new ThreadEntry(id, cause, speaker, channel, address, text, choices, at, value, sent, attempt);
     }
 
     /** The same line under the id that the store gave it. */
     public ThreadEntry withId(String value) {
-        return new ThreadEntry(value, cause, speaker, channel, address, text, choices, at, note, sent);
+        return new ThreadEntry(value, cause, speaker, channel, address, text, choices, at, note, sent, attempt);
+    }
+
+    /** The same line as an attempt to reach the person. */
+    public ThreadEntry attempting(Attempt value) {
+        return new ThreadEntry(id, cause, speaker, channel, address, text, choices, at, note, sent, value);
     }
 
     /** Whether it stands below the line with that id; ids of the store are {@code <ms>-<number>}. */

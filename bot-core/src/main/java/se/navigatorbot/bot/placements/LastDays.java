@@ -5,16 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.WeeklyCap;
 import se.navigatorbot.bot.participants.Look;
 import se.navigatorbot.bot.participants.Participant;
 
-/** Reminds of the last day, the weekday before it, who has looked at a place and said neither yes nor no. */
+/**
+ * Reminds of the last day, the weekday before it, who has looked at a place and said neither yes nor no. Whoever has heard
+ * of a place that day, or enough in that week, is reminded later, as long as it is not over.
+ */
 final class LastDays implements TimetablePart {
 
     private final ZoneId zone;
@@ -32,19 +37,32 @@ final class LastDays implements TimetablePart {
                 .min(Comparator.naturalOrder());
     }
 
+    /** All that are due in one message: of placements one is told at most once a day. */
     @Override
     public Reply due(Turn turn, Reply soFar) {
-        Reply reply = soFar;
-        for (Look look : turn.person().journey().looks()) {
-            Optional<Instant> at = remindedAt(turn.person(), look, turn.catalogue());
-            if (at.isPresent() && !at.get().isAfter(turn.now())) {
-                Placement placement =
-                        turn.catalogue().placement(look.placement()).orElseThrow();
-                reply = telling.lastDay(turn.withPerson(reply.after()), reply, placement)
-                        .changing(person -> person.journey(journey -> journey.with(look.asReminded())));
-            }
+        List<Look> looks = turn.person().journey().looks().stream()
+                .filter(look -> remindedAt(turn.person(), look, turn.catalogue())
+                        .filter(at -> !at.isAfter(turn.now()))
+                        .isPresent())
+                .toList();
+        List<Placement> placements = looks.stream()
+                .flatMap(look -> turn.catalogue().placement(look.placement()).stream())
+                .sorted(Comparator.comparing(LastDays::last))
+                .toList();
+        if (placements.isEmpty()) {
+            return soFar;
+        }
+        Reply reply = placements.size() == 1
+                ? telling.lastDay(turn, soFar, placements.get(0))
+                : telling.lastDays(turn, soFar, placements);
+        for (Look look : looks) {
+            reply = reply.changing(person -> person.journey(journey -> journey.with(look.asReminded())));
         }
         return reply;
+    }
+
+    private static LocalDate last(Placement placement) {
+        return placement.applyBy() == null ? LocalDate.MAX : placement.applyBy();
     }
 
     private Optional<Instant> remindedAt(Participant person, Look look, Catalogue catalogue) {
@@ -55,8 +73,20 @@ final class LastDays implements TimetablePart {
                 .placement(look.placement())
                 .filter(placement -> !placement.closed())
                 .flatMap(placement -> Optional.ofNullable(placement.applyBy()))
-                .map(last -> NewsTimes.at(weekdayBefore(last), zone))
-                .filter(at -> at.isAfter(look.at()));
+                .flatMap(last -> Optional.of(NewsTimes.at(weekdayBefore(last), zone))
+                        .filter(at -> at.isAfter(look.at()))
+                        .map(at -> room(person, at))
+                        .filter(at -> !NewsTimes.day(at, zone).isAfter(last)));
+    }
+
+    /** The day after another one was told, and when the week has room. */
+    private Instant room(Participant person, Instant at) {
+        Instant told = person.journey().following().toldAt();
+        Instant next = told == null || NewsTimes.day(told, zone).isBefore(NewsTimes.day(at, zone))
+                ? at
+                : NewsTimes.at(NewsTimes.day(told, zone).plusDays(1), zone);
+        Instant room = WeeklyCap.roomAt(person.talk(), next);
+        return room.isAfter(next) ? room : next;
     }
 
     private static LocalDate weekdayBefore(LocalDate last) {

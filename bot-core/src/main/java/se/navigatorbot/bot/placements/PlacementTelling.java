@@ -87,6 +87,16 @@ final class PlacementTelling {
                         new Asked(PlacementList.CONTEXT, asked.about(), asked.options(), asked.until()))));
     }
 
+    /** The last days of several that the person has looked at, the first one first. */
+    Reply lastDays(Turn turn, Reply soFar, List<Placement> placements) {
+        Map<String, String> more = new HashMap<>(signed(turn));
+        more.put("antal", Integer.toString(placements.size()));
+        Wording wording = turn.person().profile().protectedPerson()
+                ? Wording.of("placement.news_bare", signed(turn))
+                : words.about("placement.last_days", placements.get(0), more);
+        return telling(turn, soFar, placements, wording, "du har tittat på dem");
+    }
+
     private Reply telling(Turn turn, Reply soFar, List<Placement> placements, Wording wording, String why) {
         Placement first = placements.get(0);
         Instant until = first.applyBy() == null

@@ -85,6 +85,11 @@ public class PlacementsConfiguration {
     }
 
     @Bean
+    TimetablePart placesGone(Region region) {
+        return new PlacesGone(region.zone(), words);
+    }
+
+    @Bean
     PlacementAnnouncer placementAnnouncer(Catalogues catalogues, People people, Turns turns, Redis redis) {
         return new PlacementAnnouncer(catalogues, people, turns, redis, followers);
     }

@@ -17,8 +17,8 @@ import se.navigatorbot.bot.participants.Result;
  * the best that came of it in the period: left to work, then to education, then their own word, then still taking part,
  * then having left otherwise.
  *
- * @param group {@code all}, {@code programme}, {@code municipality} or {@code gender}
- * @param name id of the programme or municipality, or the gender; empty for all
+ * @param group {@code all}, {@code programme}, {@code municipality}, {@code gender} or {@code referral}
+ * @param name id of the programme or municipality, the gender, or the code of who sent them; empty for all
  * @param all who took part
  * @param left who left in the period
  * @param work to work, own business included

@@ -9,7 +9,7 @@ import se.navigatorbot.bot.region.Programme;
 import se.navigatorbot.bot.region.Region;
 
 /**
- * Outcomes of a period as a whole, by programme, by municipality and, where it is recorded, by gender. A municipality
+ * Outcomes of a period as a whole, by programme, by municipality and, where they are recorded, by gender and by who sent them. A municipality
  * counts in a programme only for the time it belongs to it. Groups under five are hidden; and when just one of several
  * would be, so is the next smallest, since the whole would give the one away. Whoever went on into another programme is
  * left out of the programme they left; among all they count as taking part.
@@ -47,6 +47,9 @@ public final class OutcomeReport {
         List<Part> recorded =
                 parts.stream().filter(part -> !part.gender().isEmpty()).toList();
         figures.addAll(by("gender", Part::gender, recorded, first, last));
+        List<Part> sent =
+                parts.stream().filter(part -> !part.referral().isEmpty()).toList();
+        figures.addAll(by("referral", Part::referral, sent, first, last));
         return figures;
     }
 

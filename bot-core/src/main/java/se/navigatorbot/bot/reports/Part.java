@@ -15,6 +15,7 @@ import se.navigatorbot.bot.participants.Result;
  * @param to last day, null while it runs
  * @param result what it came to, null while it runs
  * @param word what the person, still taking part, has said in the period to have come to, null for nothing
+ * @param referral code of who sent the person, empty for not recorded
  */
 public record Part(
         String person,
@@ -24,7 +25,8 @@ public record Part(
         LocalDate from,
         @Nullable LocalDate to,
         @Nullable Result result,
-        @Nullable Result word) {
+        @Nullable Result word,
+        String referral) {
 
     /** All of a person, as the period from the first to the last day looks at it. */
     static List<Part> of(Participant person, LocalDate first, LocalDate last, ZoneId zone) {
@@ -38,7 +40,8 @@ public record Part(
                         one.from(),
                         one.to(),
                         outcomes.atEnd(one).map(Outcome::result).orElse(null),
-                        outcomes.told(one, first, last).orElse(null)))
+                        outcomes.told(one, first, last).orElse(null),
+                        person.journey().referral()))
                 .toList();
     }
 

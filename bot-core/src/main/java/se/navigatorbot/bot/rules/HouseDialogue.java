@@ -79,6 +79,7 @@ public final class HouseDialogue implements Dialogue {
     private final FirstWord firstWord;
     private final Undoing undoing;
     private final Returned returned;
+    private final Tone tone;
 
     HouseDialogue(DialogueParts parts) {
         this.skills = parts.skills();
@@ -96,6 +97,7 @@ public final class HouseDialogue implements Dialogue {
         this.interjections = List.copyOf(parts.interjections());
         this.undoing = new Undoing(parts.undoes());
         this.returned = new Returned(parts.skills());
+        this.tone = new Tone(parts.region());
     }
 
     @Override
@@ -105,7 +107,7 @@ public final class HouseDialogue implements Dialogue {
             Optional<Reply> reply = rule.apply(heard);
             if (reply.isPresent()) {
                 Reply told = silentBot.afterWaking(turn, firstWord.withNews(heard, reply.get()));
-                return closing.close(heard, returned.withQuestion(heard, told));
+                return closing.close(heard, tone.of(heard, returned.withQuestion(heard, told)));
             }
         }
         throw new IllegalStateException("the last rule always answers");
@@ -113,7 +115,7 @@ public final class HouseDialogue implements Dialogue {
 
     @Override
     public Reply handle(Turn turn, Request request) {
-        return FirstWord.keepingQuestion(turn, UnaskedCount.of(turn, requests.handle(turn, request)));
+        return tone.of(turn, FirstWord.keepingQuestion(turn, UnaskedCount.of(turn, requests.handle(turn, request))));
     }
 
     /**

@@ -17,6 +17,7 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.events.EventFinder;
 import se.navigatorbot.bot.events.EventWords;
+import se.navigatorbot.bot.journeys.Clashes;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.SignUp;
@@ -145,6 +146,15 @@ final class Places {
         return Reply.saying(turn, words.about("event.sign_up_closed", event, Map.of("sista", last)));
     }
 
+    /** Staff read in the talk what else the person is booked on then. */
+    private static Reply clashing(Turn turn, Event event, Reply reply) {
+        List<String> clashes = Clashes.with(reply.after(), event, turn.catalogue());
+        return clashes.isEmpty()
+                ? reply
+                : reply.noting("Obs: " + event.title() + " "
+                        + SwedishTime.day(event.start().toLocalDate()) + " " + String.join(", ", clashes));
+    }
+
     private Reply claim(Turn turn, Event event, int wanted) {
         boolean waitingFirst = !turn.local().isAfter(event.waitingEnds());
         OptionalInt seat = catalogues.claim(new SeatClaim(
@@ -156,7 +166,7 @@ final class Places {
                 waitingFirst,
                 wanted));
         if (seat.isPresent()) {
-            return signedUp(turn, event, seat.getAsInt());
+            return clashing(turn, event, signedUp(turn, event, seat.getAsInt()));
         }
         return wanted > 0 && !times.free(turn, event).isEmpty()
                 ? times.ask(turn, event, "event.own_time_taken")

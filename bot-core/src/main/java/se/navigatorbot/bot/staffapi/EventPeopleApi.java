@@ -20,7 +20,7 @@ public interface EventPeopleApi {
 
     /** Takes a place for somebody, who gets a confirmation; in the evening at eight the next morning. */
     @PostExchange("/people")
-    void signUp(@PathVariable String id, @RequestBody NewSignUp signUp);
+    SignedUp signUp(@PathVariable String id, @RequestBody NewSignUp signUp);
 
     /** Takes somebody off the activity or its waiting list, who is told; the seat goes to the next who waits. */
     @PostExchange("/people/{person}/off")
@@ -39,6 +39,13 @@ public interface EventPeopleApi {
         /** At whichever time is free. */
         public NewSignUp(String person) {
             this(person, null);
+        }
+    }
+
+    /** @param clashes what else the person has then, in Swedish: {@code krockar med Stallet} */
+    record SignedUp(String event, String person, List<String> clashes) {
+        public SignedUp {
+            clashes = Absent.asEmpty(clashes);
         }
     }
 

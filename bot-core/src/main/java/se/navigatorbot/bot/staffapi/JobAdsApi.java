@@ -13,11 +13,16 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/jobads")
 public interface JobAdsApi {
 
-    /** @param municipality id or name; null for the own centre's */
+    /**
+     * @param municipality id or name; null for the own centre's
+     * @param words to look for in the advertisements, null for all
+     */
     @GetExchange
-    Listing<JobAdRow> list(@RequestParam(required = false) @Nullable String municipality);
+    Listing<JobAdRow> list(
+            @RequestParam(required = false) @Nullable String municipality,
+            @RequestParam(required = false) @Nullable String words);
 
-    /** Makes a placement of it; whoever follows is told. */
+    /** Makes a placement of it; whoever follows is told. One that was picked already is not picked again. */
     @PostExchange("/{id}/pick")
     PlacementsApi.PlacementAdded pick(@PathVariable String id, @RequestBody Pick pick);
 

@@ -20,7 +20,7 @@ public interface JourneysApi {
     @GetExchange
     JourneyCard show(@PathVariable String id, @RequestParam(required = false) @Nullable String reason);
 
-    /** Attempts to reach the person, the latest first, as the talk itself tells. */
+    /** Attempts to reach the person, the latest first; each was written down as it left. */
     @GetExchange("/contacts")
     Listing<ContactRow> contacts(@PathVariable String id, @RequestParam(required = false) @Nullable String reason);
 
@@ -109,30 +109,47 @@ public interface JourneysApi {
      */
     record ToldRow(String id, LocalDate day, String result, String by, String about, String settled) {}
 
-    /** What is null stays as it is. */
+    /**
+     * What is null stays as it is.
+     *
+     * @param referral who sent the person, as a code alone: {@code af}, {@code soc}, {@code skola}, {@code region}, {@code
+     *     fk}, {@code egen}, {@code annan}; empty for none
+     */
     record Notes(
             @Nullable String goal,
             @Nullable String nextStep,
-            @Nullable String gender) {
+            @Nullable String gender,
+            @Nullable String referral) {
+
+        /** Who sent the person stays as it is. */
+        public Notes(@Nullable String goal, @Nullable String nextStep, @Nullable String gender) {
+            this(goal, nextStep, gender, null);
+        }
+
         @Override
         public String toString() {
             return "Notes[…]";
         }
     }
 
-    /** @param answered whether the person wrote within a week */
-    record ContactRow(LocalDateTime at, String channel, String by, boolean answered) {}
+    /**
+     * @param about why it was sent, in Swedish; empty when nothing is said of it
+     * @param answered whether the person wrote within a week
+     */
+    record ContactRow(LocalDateTime at, String channel, String by, String about, boolean answered) {}
 
     /**
      * The way so far; the latest first.
      *
-     * @param clashes what is booked during the hours at a workplace, in Swedish
+     * @param referral code of who sent the person, empty for not recorded
+     * @param clashes what is booked at one time, in Swedish
      */
     record JourneyCard(
             String person,
             String firstName,
             String goal,
             String nextStep,
+            @Nullable String referral,
             List<EnrolmentRow> programmes,
             List<StayRow> stays,
             List<ToldRow> told,

@@ -31,9 +31,12 @@ public interface PlacementImportsApi {
      * @param good rows that can be taken
      * @param taken ids of what was taken
      * @param leftOut columns that were not read; never what they hold
+     * @param warnings rows that can be taken but whose words shut somebody out
      */
-    record Imported(int good, List<String> taken, List<RowFault> faults, List<String> leftOut) {
+    record Imported(
+            int good, List<String> taken, List<RowFault> faults, List<String> leftOut, List<RowFault> warnings) {
         public Imported {
+            warnings = Absent.asEmpty(warnings);
             taken = List.copyOf(taken);
             faults = List.copyOf(faults);
             leftOut = List.copyOf(leftOut);

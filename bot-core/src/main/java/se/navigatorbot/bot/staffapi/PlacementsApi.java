@@ -38,7 +38,7 @@ public interface PlacementsApi {
     @GetExchange("/{id}/texts")
     PlacementWritten texts(@PathVariable String id);
 
-    /** No longer offered; nobody is told. */
+    /** No longer offered; whoever was interested and has not begun there is told the next morning. */
     @PostExchange("/{id}/close")
     PlacementRow close(@PathVariable String id);
 
@@ -158,6 +158,16 @@ public interface PlacementsApi {
 
     /**
      * @param told how many follow that branch and town and are told
+     * @param warnings words that shut somebody out, in Swedish sentences
      */
-    record PlacementAdded(PlacementRow placement, int told) {}
+    record PlacementAdded(PlacementRow placement, int told, List<String> warnings) {
+        public PlacementAdded {
+            warnings = Absent.asEmpty(warnings);
+        }
+
+        /** {@code " Obs: …"} with the warnings, empty without any. */
+        public String warned() {
+            return warnings.isEmpty() ? "" : " Obs: " + String.join(" ", warnings);
+        }
+    }
 }

@@ -62,7 +62,7 @@ public interface ReportsApi {
     /**
      * Outcomes of a group. Numbers are null where a group is too small to be shown.
      *
-     * @param group {@code all}, {@code programme}, {@code municipality} or {@code gender}
+     * @param group {@code all}, {@code programme}, {@code municipality}, {@code gender} or {@code referral}
      * @param told who still take part and have said themselves that they have come to work or studies
      * @param share to work or education, own words included, in per cent of all who took part; one decimal
      * @param shareOfLeft the same of those who left

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Draft;
@@ -30,6 +31,10 @@ final class StopSkill implements Skill {
     /** After this TIDER means: keep the reminders. */
     static final String ASKED = "stopp_answer";
 
+    /** "STOPP RAPPORT" ends the word about the activity report alone. */
+    private static final Pattern REPORT =
+            Pattern.compile("^\\W*(stopp|stop|sluta)\\b.{0,20}\\b(aktivitets)?rapport", Pattern.CASE_INSENSITIVE);
+
     private static final Duration ASKED_FOR = Duration.ofHours(24);
 
     private final CentreNames centreNames;
@@ -46,6 +51,10 @@ final class StopSkill implements Skill {
     @Override
     public Reply answer(Turn turn) {
         Subject subject = turn.understanding().slots().subject();
+        if (subject == null && REPORT.matcher(turn.text()).find()) {
+            return confirming(turn, Wording.of("report.off"), null)
+                    .changing(person -> person.withWishes(person.wishes().without(Awaited.Kind.ACTIVITY_REPORT)));
+        }
         return subject == null ? everything(turn) : one(turn, subject);
     }
 

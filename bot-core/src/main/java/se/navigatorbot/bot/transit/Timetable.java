@@ -9,13 +9,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A timetable in memory. Ways are worked out backwards from the moment to be there, one day's rides at a time. */
 final class Timetable implements BusWays {
 
     private static final int ANSWERS = 20_000;
-    private static final int DAYS = 4;
+
+    /** Days on which the same trips run count as one. */
+    private static final int DAYS = 6;
+
+    private static final int DATES = 1_000;
 
     private final List<GtfsFile.Stop> stops;
     private final Stops names;
@@ -23,7 +29,9 @@ final class Timetable implements BusWays {
     private final Map<String, GtfsFile.Service> services;
     private final List<GtfsFault> faults;
     private final int[][] near;
-    private final Map<LocalDate, List<Ride>> days = Collections.synchronizedMap(latest(DAYS));
+    private final Map<Integer, List<Ride>> days = Collections.synchronizedMap(latest(DAYS));
+    private final Map<LocalDate, Integer> plans = latest(DATES);
+    private final List<Set<String>> running = new ArrayList<>();
     private final Map<Asked, WayFound> answers = Collections.synchronizedMap(latest(ANSWERS));
 
     Timetable(
@@ -43,7 +51,8 @@ final class Timetable implements BusWays {
     /** From one stop of a trip to its next; seconds after midnight. */
     record Ride(int trip, int from, int to, int departs, int arrives) {}
 
-    private record Asked(Spot from, Spot to, LocalDateTime start) {}
+    /** @param plan which of the plans runs that day */
+    private record Asked(Spot from, Spot to, int plan, LocalTime start) {}
 
     /** What could not be used, at most a hundred. */
     List<GtfsFault> faults() {
@@ -57,7 +66,8 @@ final class Timetable implements BusWays {
 
     @Override
     public WayFound before(Spot from, Spot to, LocalDateTime start) {
-        return answers.computeIfAbsent(new Asked(from, to, start), this::worked);
+        return answers.computeIfAbsent(
+                new Asked(from, to, plan(start.toLocalDate()), start.toLocalTime()), this::worked);
     }
 
     @Override
@@ -74,18 +84,39 @@ final class Timetable implements BusWays {
         if (from.at().isEmpty() || to.at().isEmpty()) {
             return WayFound.NONE;
         }
-        List<Ride> rides = days.computeIfAbsent(asked.start().toLocalDate(), this::rides);
-        LocalTime start = asked.start().toLocalTime();
+        List<Ride> rides = days.computeIfAbsent(asked.plan(), this::ridesOf);
         return WayFound.of(new Backwards(near, stops.size(), trips.size())
-                .latest(rides, from.at(), to.at(), start.toSecondOfDay()));
+                .latest(rides, from.at(), to.at(), asked.start().toSecondOfDay()));
     }
 
-    /** The rides of a day, what arrives last first. */
-    private List<Ride> rides(LocalDate day) {
+    /** The number of the services that run that day; days with the same services share one. */
+    private synchronized int plan(LocalDate day) {
+        Integer known = plans.get(day);
+        if (known != null) {
+            return known;
+        }
+        Set<String> all = services.entrySet().stream()
+                .filter(service -> service.getValue().runs(day))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+        if (!running.contains(all)) {
+            running.add(all);
+        }
+        int plan = running.indexOf(all);
+        plans.put(day, plan);
+        return plan;
+    }
+
+    private synchronized Set<String> services(int plan) {
+        return running.get(plan);
+    }
+
+    /** The rides of those services, what arrives last first. */
+    private List<Ride> ridesOf(int plan) {
+        Set<String> all = services(plan);
         List<Ride> rides = new ArrayList<>();
         for (int i = 0; i < trips.size(); i++) {
-            GtfsFile.Service service = services.get(trips.get(i).service());
-            if (service != null && service.runs(day)) {
+            if (all.contains(trips.get(i).service())) {
                 rides.addAll(rides(i));
             }
         }

@@ -18,17 +18,28 @@ public class TransitConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(TransitConfiguration.class);
 
     @Bean
-    BusWays busWays(@Value("${navigator.transit.file:}") String file, Region region) {
+    BusWays busWays(
+            @Value("${navigator.transit.file:}") String file,
+            @Value("${navigator.transit.whole:false}") boolean whole,
+            Region region) {
         List<String> towns =
                 region.municipalities().stream().map(Municipality::name).toList();
-        return file.isBlank() ? BusWays.NONE : read(Path.of(file), towns);
+        return file.isBlank() ? BusWays.NONE : read(Path.of(file), towns, whole);
     }
 
-    /** A timetable archive, or none when it cannot be opened. */
-    static BusWays read(Path file, List<String> towns) {
+    /**
+     * A timetable archive, or none when it cannot be opened.
+     *
+     * @param whole whether one with a fault in any row is not used at all
+     */
+    static BusWays read(Path file, List<String> towns, boolean whole) {
         try {
             Timetable timetable = GtfsFile.read(file, towns);
             timetable.faults().forEach(fault -> LOG.warn("timetable: {}", fault));
+            if (whole && !timetable.faults().isEmpty()) {
+                LOG.warn("timetable: it has faults and is not used (navigator.transit.whole)");
+                return BusWays.NONE;
+            }
             return timetable;
         } catch (IOException e) {
             LOG.warn("timetable: navigator.transit.file cannot be read ({}); ways by bus are not told", e.getMessage());

@@ -14,6 +14,8 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +62,7 @@ class JobTechAdsTest {
                 .withQueryParam("municipality", equalTo("1081"))
                 .willReturn(okJson("{\"total\":{\"value\":2},\"hits\":[" + AD + ",{\"headline\":\"utan id\"}]}")));
 
-        assertThat(ads.of("1081"))
+        assertThat(ads.of("1081", "").ads())
                 .containsExactly(new JobAd(
                         "29001",
                         "Kock till sommaren",
@@ -72,6 +74,40 @@ class JobTechAdsTest {
                         2,
                         LocalDate.of(2027, 2, 14),
                         "https://annons.example/29001"));
+    }
+
+    @Test
+    void pageAfterPageIsReadAndNothingTwice() {
+        page(0, 100, 0);
+        page(100, 100, 95);
+        page(200, 7, 195);
+
+        JobAds.Found found = ads.of("1081", "kock");
+
+        assertThat(found.ads()).hasSize(202).extracting(JobAd::id).doesNotHaveDuplicates();
+        assertThat(found.left()).isZero();
+    }
+
+    @Test
+    void afterTwoThousandTheRestIsCounted() {
+        for (int offset = 0; offset < 2000; offset += 100) {
+            page(offset, 100, offset);
+        }
+
+        JobAds.Found found = ads.of("1081", "kock");
+
+        assertThat(found.ads()).hasSize(2000);
+        assertThat(found.left()).isEqualTo(345);
+    }
+
+    private static void page(int offset, int ads, int firstId) {
+        String hits = IntStream.range(firstId, firstId + ads)
+                .mapToObj(id -> "{\"id\":\"" + id + "\",\"headline\":\"Kock\"}")
+                .collect(Collectors.joining(","));
+        SERVICE.stubFor(get(urlPathEqualTo("/search"))
+                .withQueryParam("q", equalTo("kock"))
+                .withQueryParam("offset", equalTo(Integer.toString(offset)))
+                .willReturn(okJson("{\"total\":{\"value\":2345},\"hits\":[" + hits + "]}")));
     }
 
     @Test
@@ -87,7 +123,9 @@ class JobTechAdsTest {
     void troubleIsSaidInSwedishAndNothingIsMadeUp(String said, ResponseDefinitionBuilder answer) {
         SERVICE.stubFor(get(urlPathEqualTo("/search")).willReturn(answer));
 
-        assertThatThrownBy(() -> ads.of("1081")).isInstanceOf(JobAds.Away.class).hasMessageContaining(said);
+        assertThatThrownBy(() -> ads.of("1081", ""))
+                .isInstanceOf(JobAds.Away.class)
+                .hasMessageContaining(said);
     }
 
     static Stream<Arguments> troubles() {
@@ -106,7 +144,7 @@ class JobTechAdsTest {
                 .willReturn(okJson("{\"hits\":[]}").withChunkedDribbleDelay(10, 60_000)));
         JobAds hasty = new JobTechAds(SERVICE.baseUrl(), Duration.ofSeconds(1));
 
-        assertThatThrownBy(() -> hasty.of("1081"))
+        assertThatThrownBy(() -> hasty.of("1081", ""))
                 .isInstanceOf(JobAds.Away.class)
                 .hasMessageContaining("svarar inte");
     }

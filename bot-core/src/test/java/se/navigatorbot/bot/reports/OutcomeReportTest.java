@@ -115,7 +115,7 @@ class OutcomeReportTest {
     void whoTakesPartAndSaysThatTheyHaveWorkCountsAndIsShownApart() {
         exits(5, "vaxjo", "", Result.STUDIES);
         for (Result word : List.of(Result.WORK, Result.STUDIES, Result.OWN_BUSINESS)) {
-            parts.add(new Part("7-w" + word, "vis", "vaxjo", "", LocalDate.of(2014, 3, 1), null, null, word));
+            parts.add(new Part("7-w" + word, "vis", "vaxjo", "", LocalDate.of(2014, 3, 1), null, null, word, ""));
         }
         exits(2, "vaxjo", "", Result.OTHER);
 
@@ -127,8 +127,18 @@ class OutcomeReportTest {
         assertThat(all.shareOfLeft()).isEqualTo(500.0 / 7);
     }
 
+    @Test
+    void whoSentThemIsCountedWhereItIsRecorded() {
+        for (int i = 0; i < 6; i++) {
+            parts.add(new Part("7-r" + i, "vis", "vaxjo", "", LocalDate.of(2014, 3, 1), LAST, Result.WORK, null, "af"));
+        }
+        exits(6, "vaxjo", "", Result.OTHER);
+
+        assertThat(shown("", FIRST, LAST)).contains("referral af: 100.0 of 6");
+    }
+
     private static Part also(String person, String programme, @Nullable Result result, @Nullable LocalDate to) {
-        return new Part(person, programme, "vaxjo", "man", LocalDate.of(2014, 6, 2), to, result, null);
+        return new Part(person, programme, "vaxjo", "man", LocalDate.of(2014, 6, 2), to, result, null, "");
     }
 
     private List<String> shown(String programme, LocalDate first, LocalDate last) {
@@ -153,6 +163,7 @@ class OutcomeReportTest {
                 LocalDate.of(2013, 3, 1),
                 to,
                 result,
-                null);
+                null,
+                "");
     }
 }

@@ -39,6 +39,7 @@ import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.journeys.JourneysConfiguration;
 import se.navigatorbot.bot.later.LaterConfiguration;
 import se.navigatorbot.bot.links.LinkCodes;
+import se.navigatorbot.bot.monthly.MonthlyConfiguration;
 import se.navigatorbot.bot.outbox.Judge;
 import se.navigatorbot.bot.outbox.JudgeConfiguration;
 import se.navigatorbot.bot.participants.People;
@@ -147,6 +148,7 @@ final class House {
         AwaitingConfiguration.class,
         PlacementsConfiguration.class,
         JourneysConfiguration.class,
+        MonthlyConfiguration.class,
         TransitConfiguration.class,
         StoriesConfiguration.class,
         JudgeConfiguration.class,

@@ -72,6 +72,7 @@ final class Offered {
         return switch (name) {
             case "kind" -> placement.withKind(PlacementKind.of(value).orElseThrow());
             case "start" -> placement.withStart(LocalDate.parse(value));
+            case "closed" -> placement.withClosed(true);
             case "apply" -> placement.withApplyBy(LocalDate.parse(value));
             case "hours" -> placement.withTerms(terms.withHoursAWeek(Integer.valueOf(value)));
             case "shift" -> placement.withTerms(terms.withShifts(Set.of(PlacementTerms.Shift.valueOf(value))));

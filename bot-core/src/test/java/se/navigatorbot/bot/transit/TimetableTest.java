@@ -114,6 +114,16 @@ class TimetableTest {
     }
 
     @Test
+    void oneWithFaultsIsTakenInPartOrNotAtAll() throws IOException {
+        LittleGtfs little = new LittleGtfs();
+        Path archive = little.with("stops.txt", little.text("stops.txt") + "x,Utan läge,norr,14.0\n")
+                .in(folder);
+
+        assertThat(TransitConfiguration.read(archive, TOWNS, false).known()).isTrue();
+        assertThat(TransitConfiguration.read(archive, TOWNS, true).known()).isFalse();
+    }
+
+    @Test
     void aFileThatIsMissingOrNoArchiveLeavesTheBotWithout() throws IOException {
         assertThat(GtfsFile.read(new LittleGtfs().without("trips.txt").in(folder), TOWNS)
                         .faults())
@@ -121,8 +131,9 @@ class TimetableTest {
                 .contains("trips.txt row 0: is not in the archive");
         Path noArchive = Files.writeString(folder.resolve("text.zip"), "inget arkiv");
 
-        assertThat(TransitConfiguration.read(noArchive, TOWNS).known()).isFalse();
-        assertThat(TransitConfiguration.read(folder.resolve("ingen.zip"), TOWNS).known())
+        assertThat(TransitConfiguration.read(noArchive, TOWNS, false).known()).isFalse();
+        assertThat(TransitConfiguration.read(folder.resolve("ingen.zip"), TOWNS, false)
+                        .known())
                 .isFalse();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -94,8 +95,9 @@ public class CardActs {
     @PostMapping("/desk/talks/{person}/activities")
     @Needs(Action.PARTICIPANT_CHANGE)
     public ResponseEntity<Done> signUp(@PathVariable String person, @RequestParam String event) {
-        activities.signUp(event, new NewSignUp(person));
-        return done("Anmäld. Bekräftelsen går till personen.");
+        List<String> clashes = activities.signUp(event, new NewSignUp(person)).clashes();
+        String also = clashes.isEmpty() ? "" : " Obs: tiden " + String.join(", ", clashes) + ".";
+        return done("Anmäld. Bekräftelsen går till personen." + also);
     }
 
     /**

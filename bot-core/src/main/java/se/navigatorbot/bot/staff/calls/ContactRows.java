@@ -7,7 +7,7 @@ import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.staffapi.JourneysApi.ContactRow;
 import se.navigatorbot.channels.Speaker;
 
-/** Attempts to reach a person, read from the talk itself: what staff wrote, and what the bot sent unasked. */
+/** Attempts to reach a person, as they were written down when they left, and whether an answer came. */
 final class ContactRows {
 
     private static final Duration IN_TIME = Duration.ofDays(7);
@@ -19,14 +19,13 @@ final class ContactRows {
         List<ContactRow> rows = new ArrayList<>();
         for (int i = talk.size() - 1; i >= 0; i--) {
             ThreadEntry line = talk.get(i);
-            boolean staff = line.speaker().role() == Speaker.Role.STAFF;
-            boolean unasked =
-                    line.speaker().role() == Speaker.Role.BOT && line.note().startsWith("du ");
-            if (staff || unasked) {
+            ThreadEntry.Attempt attempt = line.attempt();
+            if (attempt != null) {
                 rows.add(new ContactRow(
                         time.local(line.at()),
                         line.channel().swedish(),
-                        staff ? line.speaker().name() : "boten",
+                        attempt.by().isEmpty() ? "boten" : attempt.by(),
+                        attempt.about(),
                         answered(talk, i)));
             }
         }

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.journeys.Clashes;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.SignUp;
@@ -81,10 +83,18 @@ public class EventPeopleCalls implements EventPeopleApi {
 
     @Override
     @Needs(Action.PARTICIPANT_CHANGE)
-    public void signUp(String id, NewSignUp wanted) {
+    public SignedUp signUp(String id, NewSignUp wanted) {
         String person = Given.text(wanted.person(), "Deltagare");
         String known = wall.person(callers.current(), person).id();
-        asking.of(known, new SignUpByStaff(id, wanted.time() == null ? 0 : seatAt(id, wanted.time())));
+        Participant after = asking.of(
+                        known, new SignUpByStaff(id, wanted.time() == null ? 0 : seatAt(id, wanted.time())))
+                .after();
+        Catalogue catalogue = catalogues.current();
+        List<String> clashes = catalogue
+                .event(id)
+                .map(event -> Clashes.with(after, event, catalogue))
+                .orElse(List.of());
+        return new SignedUp(id, known, clashes);
     }
 
     @Override

@@ -2,8 +2,12 @@ package se.navigatorbot.bot.staff.calls;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.jobads.JobAd;
 import se.navigatorbot.bot.jobads.JobAds;
 import se.navigatorbot.bot.region.Municipality;
@@ -27,17 +31,19 @@ public class JobAdCalls implements JobAdsApi {
     private final PlacementCalls placements;
     private final Places places;
     private final Callers callers;
+    private final Catalogues catalogues;
 
-    JobAdCalls(JobAds ads, PlacementCalls placements, Places places, Callers callers) {
+    JobAdCalls(JobAds ads, PlacementCalls placements, Places places, Callers callers, Catalogues catalogues) {
         this.ads = ads;
         this.placements = placements;
         this.places = places;
         this.callers = callers;
+        this.catalogues = catalogues;
     }
 
     @Override
     @Needs(Action.PLACEMENT_CHANGE)
-    public Listing<JobAdRow> list(@Nullable String municipality) {
+    public Listing<JobAdRow> list(@Nullable String municipality, @Nullable String words) {
         String id = Given.optional(municipality)
                 .map(places::municipality)
                 .orElseGet(() -> places.toChange(callers.current(), null).municipality());
@@ -46,8 +52,8 @@ public class JobAdCalls implements JobAdsApi {
                 .map(Municipality::code)
                 .filter(known -> !known.isEmpty())
                 .orElseThrow(() -> Refused.badValue("Regionfilen har ingen kommunkod för " + id + "."));
-        List<JobAd> found = asked(() -> ads.of(code));
-        return Listing.of(found.stream()
+        JobAds.Found found = asked(() -> ads.of(code, Given.optional(words).orElse("")));
+        List<JobAdRow> rows = found.ads().stream()
                 .map(ad -> new JobAdRow(
                         ad.id(),
                         ad.headline(),
@@ -56,15 +62,21 @@ public class JobAdCalls implements JobAdsApi {
                         ad.field(),
                         ad.applyBy(),
                         ad.address()))
-                .toList());
+                .toList();
+        Listing<JobAdRow> shown = Listing.of(rows);
+        return new Listing<>(shown.rows(), shown.total() + found.left());
     }
 
     @Override
     @Needs(Action.PLACEMENT_CHANGE)
-    public PlacementAdded pick(String id, Pick pick) {
+    public synchronized PlacementAdded pick(String id, Pick pick) {
         JobAd ad = asked(() -> ads.one(id))
                 .orElseThrow(
                         () -> Refused.notFound("Annonsen finns inte kvar hos Arbetsförmedlingen. Inget är sparat."));
+        String source = ad.address().isEmpty() ? "Arbetsförmedlingen " + ad.id() : ad.address();
+        picked(catalogues.current(), source).ifPresent(placement -> {
+            throw Refused.conflict("Annonsen är redan vald och finns som " + placement.id() + ". Inget är sparat.");
+        });
         Terms terms = new Terms(
                 "job",
                 null,
@@ -81,7 +93,7 @@ public class JobAdCalls implements JobAdsApi {
                 null,
                 true,
                 null,
-                ad.address());
+                source);
         return placements.add(new NewPlacement(
                 ad.employer(),
                 ad.headline(),
@@ -94,6 +106,14 @@ public class JobAdCalls implements JobAdsApi {
                 null,
                 ad.applyBy(),
                 terms));
+    }
+
+    /** The place that was made of it and is still offered. */
+    static Optional<Placement> picked(Catalogue catalogue, String source) {
+        return catalogue.placements().values().stream()
+                .filter(placement -> !placement.closed())
+                .filter(placement -> placement.terms().source().equals(source))
+                .findFirst();
     }
 
     /** The first word of the field: "Hälso- och sjukvård" is no line of work that somebody follows, so it may be given. */

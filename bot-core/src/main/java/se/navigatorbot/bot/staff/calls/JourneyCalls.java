@@ -37,6 +37,7 @@ public class JourneyCalls implements JourneysApi {
 
     private static final int LONGEST = 200;
     private static final int THREAD = 1000;
+    private static final Set<String> REFERRALS = Set.of("af", "soc", "skola", "region", "fk", "egen", "annan");
     private static final Set<String> GENDERS = Set.of("kvinna", "man", "annat", "");
 
     private final Catalogues catalogues;
@@ -194,7 +195,13 @@ public class JourneyCalls implements JourneysApi {
         if (gender != null && !GENDERS.contains(gender)) {
             throw Refused.badValue("Kön är kvinna, man, annat eller tomt. Inget är ändrat.");
         }
-        return done(id, new NoteJourney(words(notes.goal()), words(notes.nextStep()), gender));
+        String referral =
+                notes.referral() == null ? null : notes.referral().strip().toLowerCase(Locale.ROOT);
+        if (referral != null && !referral.isEmpty() && !REFERRALS.contains(referral)) {
+            throw Refused.badValue(
+                    "Vem som hänvisat är af, soc, skola, region, fk, egen, annan eller tomt. " + "Inget är ändrat.");
+        }
+        return done(id, new NoteJourney(words(notes.goal()), words(notes.nextStep()), gender, referral));
     }
 
     private JourneyCard done(String id, Request request) {

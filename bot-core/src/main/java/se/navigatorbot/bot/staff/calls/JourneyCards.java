@@ -45,6 +45,7 @@ final class JourneyCards {
                 person.profile().firstName(),
                 journey.aim().goal(),
                 journey.aim().nextStep(),
+                journey.referral(),
                 latestFirst(journey.enrolments()).stream().map(this::row).toList(),
                 latestFirst(journey.stays()).stream().map(JourneyCards::row).toList(),
                 latestFirst(journey.told()).stream().map(this::row).toList(),
@@ -55,7 +56,7 @@ final class JourneyCards {
     /** As an answer to writing: of a protected person the id alone, since nobody has said why it is read. */
     JourneyCard written(Participant person) {
         return person.profile().protectedPerson()
-                ? new JourneyCard(person.id(), "", "", "", List.of(), List.of(), List.of(), 0, List.of())
+                ? new JourneyCard(person.id(), "", "", "", "", List.of(), List.of(), List.of(), 0, List.of())
                 : card(person);
     }
 

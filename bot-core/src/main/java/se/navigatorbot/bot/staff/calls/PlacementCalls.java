@@ -8,6 +8,7 @@ import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.catalogue.ShortIds;
 import se.navigatorbot.bot.placements.PlacementAnnouncer;
+import se.navigatorbot.bot.placements.PlacementLint;
 import se.navigatorbot.bot.placements.PlacementMatches;
 import se.navigatorbot.bot.placements.PlacementTexts;
 import se.navigatorbot.bot.staff.Action;
@@ -83,7 +84,7 @@ public class PlacementCalls implements PlacementsApi {
             Placement named = placement.withId(ShortIds.placement(placement.branch(), catalogues.current()));
             int told = announcer.add(named);
             if (told >= 0) {
-                return new PlacementAdded(row(named), told);
+                return new PlacementAdded(row(named), told, PlacementLint.remarks(named));
             }
         }
         throw Refused.conflict("Flera la till platser samtidigt. Inget är sparat. Försök igen.");

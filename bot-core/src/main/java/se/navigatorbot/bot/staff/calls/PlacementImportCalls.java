@@ -1,7 +1,5 @@
 package se.navigatorbot.bot.staff.calls;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.catalogue.ShortIds;
-import se.navigatorbot.bot.imports.PlacementColumn;
 import se.navigatorbot.bot.imports.PlacementList;
 import se.navigatorbot.bot.placements.PlacementAnnouncer;
+import se.navigatorbot.bot.placements.PlacementLint;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
@@ -20,8 +18,6 @@ import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.PlacementImportsApi;
-import se.navigatorbot.bot.staffapi.PlacementsApi.NewPlacement;
-import se.navigatorbot.bot.staffapi.PlacementsApi.Terms;
 
 /** Takes lists of placements: row by row what is wrong, then the good rows, all, or none. */
 @StaffAddress
@@ -55,88 +51,31 @@ public class PlacementImportCalls implements PlacementImportsApi {
         List<RowFault> faults = new ArrayList<>();
         read.faults().forEach(fault -> faults.add(new RowFault(fault.row(), fault.field(), fault.reason())));
         List<Placement> good = new ArrayList<>();
+        List<RowFault> warnings = new ArrayList<>();
         for (PlacementList.Line line : read.lines()) {
-            placement(callers.current(), line, list.centre(), faults).ifPresent(good::add);
+            placement(callers.current(), line, list.centre(), faults).ifPresent(placement -> {
+                good.add(placement);
+                PlacementLint.remarks(placement).forEach(remark -> warnings.add(new RowFault(line.row(), "", remark)));
+            });
         }
         boolean takes = take.equals("good") || take.equals("all") && faults.isEmpty();
         List<String> taken = takes ? good.stream().map(this::stored).toList() : List.of();
-        return new Imported(good.size(), taken, faults, read.leftOut());
+        return new Imported(good.size(), taken, faults, read.leftOut(), warnings);
     }
 
     private Optional<Placement> placement(
             Caller caller, PlacementList.Line line, @Nullable String centre, List<RowFault> faults) {
         try {
-            Placement placement = reading.read(caller, wanted(line, centre));
+            Placement placement = reading.read(caller, new ImportedRow(line).placement(centre));
             Optional<String> same = same(placement);
             same.ifPresent(id -> faults.add(new RowFault(line.row(), "", "Finns redan (" + id + ").")));
             return same.isPresent() ? Optional.empty() : Optional.of(placement);
-        } catch (BadCell e) {
-            faults.add(new RowFault(line.row(), e.column.swedish(), String.valueOf(e.getMessage())));
+        } catch (ImportedRow.BadCell e) {
+            faults.add(new RowFault(line.row(), e.column().swedish(), String.valueOf(e.getMessage())));
         } catch (Refused e) {
             faults.add(new RowFault(line.row(), "", e.problem().detail()));
         }
         return Optional.empty();
-    }
-
-    private static final class BadCell extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final PlacementColumn column;
-
-        BadCell(PlacementColumn column, String reason) {
-            super(reason);
-            this.column = column;
-        }
-    }
-
-    private static NewPlacement wanted(PlacementList.Line line, @Nullable String centre) {
-        Terms terms = new Terms(
-                line.cell(PlacementColumn.KIND),
-                line.cell(PlacementColumn.TASKS),
-                line.cell(PlacementColumn.ADDRESS),
-                null,
-                null,
-                null,
-                number(line, PlacementColumn.HOURS_A_WEEK),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                false,
-                null,
-                "lista");
-        return new NewPlacement(
-                line.cell(PlacementColumn.EMPLOYER),
-                line.cell(PlacementColumn.TITLE),
-                line.cell(PlacementColumn.MUNICIPALITY),
-                line.cell(PlacementColumn.BRANCH),
-                centre,
-                number(line, PlacementColumn.PLACES),
-                line.cell(PlacementColumn.HOURS),
-                line.cell(PlacementColumn.DEMANDS),
-                date(line, PlacementColumn.START),
-                date(line, PlacementColumn.APPLY_BY),
-                terms);
-    }
-
-    private static @Nullable Integer number(PlacementList.Line line, PlacementColumn column) {
-        String cell = line.cell(column);
-        if (cell.isEmpty()) {
-            return null;
-        }
-        if (!cell.matches("\\d{1,4}")) {
-            throw new BadCell(column, "Ett heltal behövs.");
-        }
-        return Integer.valueOf(cell);
-    }
-
-    private static @Nullable LocalDate date(PlacementList.Line line, PlacementColumn column) {
-        try {
-            return line.cell(column).isEmpty() ? null : LocalDate.parse(line.cell(column));
-        } catch (DateTimeParseException e) {
-            throw new BadCell(column, "Datum skrivs som 2026-11-26.");
-        }
     }
 
     private Optional<String> same(Placement placement) {

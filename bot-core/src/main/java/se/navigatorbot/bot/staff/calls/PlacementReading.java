@@ -13,6 +13,7 @@ import se.navigatorbot.bot.catalogue.PlacementTerms;
 import se.navigatorbot.bot.catalogue.PlacementTerms.Adaptation;
 import se.navigatorbot.bot.catalogue.PlacementTerms.Requirement;
 import se.navigatorbot.bot.catalogue.PlacementTerms.Shift;
+import se.navigatorbot.bot.placements.PlacementLint;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Refused;
@@ -45,7 +46,7 @@ final class PlacementReading {
             throw Refused.badValue("Sista dagen har redan varit. Inget är sparat.");
         }
         Terms terms = wanted.terms();
-        return new Placement(
+        Placement read = new Placement(
                 "",
                 1,
                 Given.text(wanted.employer(), "Arbetsgivare"),
@@ -61,6 +62,14 @@ final class PlacementReading {
                 false,
                 terms == null ? PlacementKind.PRAKTIK : kind(terms.kind()),
                 terms == null ? PlacementTerms.UNKNOWN : terms(terms));
+        if (PlacementLint.namesSomebody(read)) {
+            throw Refused.badValue("Det står något som liknar ett personnummer. Ta bort det. Inget är sparat.");
+        }
+        PlacementLint.health(read).ifPresent(word -> {
+            throw Refused.badValue("\"" + word + "\" handlar om hälsa, och den här sorten nämns aldrig i ett "
+                    + "meddelande. Skriv vad man gör. Inget är sparat.");
+        });
+        return read;
     }
 
     private static PlacementKind kind(@Nullable String named) {

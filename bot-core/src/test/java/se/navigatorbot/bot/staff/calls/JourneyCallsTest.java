@@ -49,8 +49,9 @@ class JourneyCallsTest {
         assertThat(card.stays()).extracting(row -> row.employer()).containsExactly("Stallet");
         card = journeys.end(id, card.stays().get(0).id(), new End(today.plusDays(10), null));
         assertThat(card.stays().get(0).to()).isEqualTo(today.plusDays(10));
-        card = journeys.note(id, new Notes("jobba med djur", "ringa stallet", "kvinna"));
+        card = journeys.note(id, new Notes("jobba med djur", "ringa stallet", "kvinna", "AF"));
         assertThat(card.goal()).isEqualTo("jobba med djur");
+        assertThat(card.referral()).isEqualTo("af");
         card = journeys.leave(id, card.programmes().get(0).id(), new End(today, "arbete"));
         assertThat(card.programmes().get(0).result()).isEqualTo("arbete");
     }
@@ -73,7 +74,8 @@ class JourneyCallsTest {
                         null, "Kvällskafét", null, today, null, List.of(), LocalTime.of(17, 0), LocalTime.of(21, 0)));
         assertThat(later.clashes()).hasSize(1);
         day.reads(viola, "kl 13");
-        assertThat(journeys.contacts(id, null).rows()).anyMatch(row -> row.by().equals("boten"));
+        assertThat(journeys.contacts(id, null).rows())
+                .anyMatch(row -> row.by().equals("boten") && !row.about().isEmpty());
     }
 
     @Test
@@ -159,6 +161,7 @@ class JourneyCallsTest {
                 "stays | {\"placement\":\"ingen-9\"} | ingen plats ingen-9",
                 "attendance | {\"programme\":\"vis\",\"activity\":\"x\",\"minutes\":2000} | Minuter ska vara",
                 "attendance | {\"programme\":\"vis\",\"activity\":\"x\",\"minutes\":20} | inte med i programmet",
+                "notes | {\"referral\":\"Eva på soc\"} | Vem som hänvisat är af",
                 "told/nix | {\"so\":true} | inte berättat något sådant",
                 "notes | {\"gender\":\"2\"} | Kön är",
             })

@@ -60,6 +60,40 @@ class PlacementImportCallsTest {
         assertThat(written.poster()).contains("Mocka\nStallet, Ronneby").contains("20 timmar i veckan");
     }
 
+    @Test
+    void everyColumnOfAPlacementIsReadAndWhatIsTakenIsNot() {
+        String text = "arbetsgivare;titel;kommun;bransch;sort;start;veckor;tätort;börjar klockan;arbetspass;anpassning;"
+                + "behörighet;buss;handledare;ansökan;synlig för;källa;status\n"
+                + "Ladan;Putsa;ronneby;ladugård;praktik;2030-06-03;4;Kallinge;7.30;dagtid, helg;tiden;B-körkort;"
+                + "linje 152;Sven;direkt;centrum;kommunens lista;öppen\n"
+                + "Ladan;Räfsa;ronneby;ladugård;;;;;;;;;;;;;;tillsatt\n"
+                + "Ladan;Klippa;ronneby;ladugård;;;;;;gryning;;;;;;;;\n";
+
+        Imported looked = imports.read(list(text, "good"));
+
+        assertThat(looked.warnings()).isEmpty();
+        assertThat(imports.read(list("arbetsgivare;titel;bransch\nLadan;Stalltjej;ladugård\n", "none"))
+                        .warnings())
+                .hasSize(1);
+        assertThat(looked.faults())
+                .extracting(fault -> fault.row() + " " + fault.field() + " " + fault.reason())
+                .containsExactly(
+                        "3 status Platsen är inte öppen.", "4 arbetspass Välj bland: dagtid, kväll, natt, helg.");
+        PlacementsApi.Terms terms =
+                placements.list(null, "ladugård", null).rows().get(0).terms();
+        assertThat(terms).isNotNull();
+        assertThat(terms.end()).hasToString("2030-06-30");
+        assertThat(terms.locality()).isEqualTo("Kallinge");
+        assertThat(terms.begins()).hasToString("07:30");
+        assertThat(terms.shifts()).containsExactlyInAnyOrder("day", "weekend");
+        assertThat(terms.adaptations()).containsExactly("hours");
+        assertThat(terms.requires()).containsExactly("licence");
+        assertThat(terms.supervisor()).isEqualTo("Sven");
+        assertThat(terms.direct()).isTrue();
+        assertThat(terms.visible()).isEqualTo("centre");
+        assertThat(terms.source()).isEqualTo("kommunens lista");
+    }
+
     private static NewImport list(String text, String take) {
         return new NewImport(text.getBytes(StandardCharsets.UTF_8), take, null);
     }
