@@ -29,6 +29,7 @@ final class EmployerCommands {
             new Column<>("Telefon", "phone", EmployerRow::phone),
             new Column<>("E-post", "mail", EmployerRow::mail),
             new Column<>("Platser", "places", EmployerRow::places),
+            new Column<>("Utbildning", "education", EmployerRow::education),
             new Column<>("Anteckning", "note", EmployerRow::note));
 
     private static final List<Column<OfferRow>> OFFERS = List.of(
@@ -67,8 +68,8 @@ final class EmployerCommands {
             @Option(longName = "contact", description = "förnamn på den man talar med") String contact,
             @Option(longName = "phone", description = "telefon") String phone,
             @Option(longName = "mail", description = "e-post") String mail,
-            @Option(longName = "note", description = "anteckning om arbetsgivaren, aldrig om en deltagare")
-                    String note) {
+            @Option(longName = "note", description = "anteckning om arbetsgivaren, aldrig om en deltagare") String note,
+            @Option(longName = "education", description = "utbildning vars lärlingar den tar emot") String education) {
         EmployerRow added = server.call(EmployersApi.class)
                 .add(new NewEmployer(
                         name,
@@ -76,7 +77,8 @@ final class EmployerCommands {
                         Given.orNull(contact),
                         Given.orNull(phone),
                         Given.orNull(mail),
-                        Given.orNull(note)));
+                        Given.orNull(note),
+                        Given.orNull(education)));
         screen.did("I registret: " + added.name() + " (" + added.id() + ").", added);
     }
 

@@ -135,9 +135,11 @@ final class PlacementCommands {
     void list(
             @Option(longName = "centre", description = "bara detta centrum") String centre,
             @Option(longName = "branch", description = "bara denna bransch") String branch,
+            @Option(longName = "kind", description = "bara denna sort, som lärlingsplats") String kind,
             @Option(longName = "all", description = "också stängda") boolean all) {
         screen.rows(
-                server.call(PlacementsApi.class).list(Given.orNull(centre), Given.orNull(branch), all ? true : null),
+                server.call(PlacementsApi.class)
+                        .list(Given.orNull(centre), Given.orNull(branch), Given.orNull(kind), all ? true : null),
                 COLUMNS,
                 "Inga praktikplatser.");
     }

@@ -69,7 +69,7 @@ public final class Names {
     public List<Name> placements() {
         return known(
                 "placements",
-                () -> server.call(PlacementsApi.class).list(null, null, null).rows().stream()
+                () -> server.call(PlacementsApi.class).list(null, null, null, null).rows().stream()
                         .map(row -> new Name(row.id(), row.title() + " hos " + row.employer()))
                         .toList());
     }

@@ -31,11 +31,13 @@ final class PlacementExamples {
                         .gets("/api/employers")
                         .answered(Examples.listing(EMPLOYER))
                         .reads("Eva", "0457-10101"),
-                Example.of("employer add", "--name Hemtjänsten --municipality ronneby --contact Eva --phone 0457-10101")
+                Example.of(
+                                "employer add",
+                                "--name Hemtjänsten --municipality ronneby --contact Eva --phone 0457-10101 --education vård")
                         .posts(
                                 "/api/employers",
                                 "{'name':'Hemtjänsten','municipality':'ronneby','contact':'Eva','phone':'0457-10101',"
-                                        + "'mail':null,'note':null}")
+                                        + "'mail':null,'note':null,'education':'vård'}")
                         .answered(EMPLOYER)
                         .reads("I registret: Hemtjänsten (hemtjans-1)."),
                 Example.of("employer drop", "hemtjans-1")
@@ -57,8 +59,8 @@ final class PlacementExamples {
                                         + "'applyBy':null,'terms':null}")
                         .answered("{'placement':" + PLACEMENT + ",'told':4}")
                         .reads("Ny plats p3d9 hos Hemtjänsten. 4 som följer"),
-                Example.of("placement list", "--branch vård --all")
-                        .gets("/api/placements?branch=v%C3%A5rd&all=true")
+                Example.of("placement list", "--branch vård --kind lärlingsplats --all")
+                        .gets("/api/placements?branch=v%C3%A5rd&kind=l%C3%A4rlingsplats&all=true")
                         .answered(Examples.listing(PLACEMENT))
                         .reads("p3d9", "Hemtjänsten", "2027-01-11"),
                 Example.of(

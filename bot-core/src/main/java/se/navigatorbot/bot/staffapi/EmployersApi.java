@@ -48,11 +48,25 @@ public interface EmployersApi {
             @Nullable String contact,
             @Nullable String phone,
             @Nullable String mail,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String education) {
+
+        /** One that is tied to no education. */
+        public NewEmployer(
+                String name,
+                @Nullable String municipality,
+                @Nullable String contact,
+                @Nullable String phone,
+                @Nullable String mail,
+                @Nullable String note) {
+            this(name, municipality, contact, phone, mail, note, null);
+        }
+    }
 
     /**
      * An employer.
      *
+     * @param education whose apprentices it takes, empty for none
      * @param places how many of its placements can be applied for now
      */
     record EmployerRow(
@@ -63,6 +77,7 @@ public interface EmployersApi {
             String phone,
             String mail,
             String note,
+            @Nullable String education,
             int places) {}
 
     /**

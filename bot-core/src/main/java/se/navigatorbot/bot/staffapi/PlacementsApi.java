@@ -18,12 +18,14 @@ public interface PlacementsApi {
     /**
      * Open ones, or all.
      *
+     * @param kind one sort alone, as {@link Terms#kind}; null for all
      * @param all also closed ones; null for no
      */
     @GetExchange
     Listing<PlacementRow> list(
             @RequestParam(required = false) @Nullable String centre,
             @RequestParam(required = false) @Nullable String branch,
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable Boolean all);
 
     /** Offers it; whoever follows that branch and town is told. */

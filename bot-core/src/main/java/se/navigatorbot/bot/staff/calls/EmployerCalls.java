@@ -74,7 +74,8 @@ public class EmployerCalls implements EmployersApi {
                 given(wanted.phone()),
                 given(wanted.mail()),
                 given(wanted.note()),
-                null)));
+                null,
+                given(wanted.education()))));
     }
 
     @Override
@@ -117,7 +118,8 @@ public class EmployerCalls implements EmployersApi {
                     draft.phone(),
                     draft.mail(),
                     "",
-                    draft.person()));
+                    draft.person(),
+                    ""));
         }
         return added;
     }
@@ -151,7 +153,15 @@ public class EmployerCalls implements EmployersApi {
                 .filter(placement -> placement.open(time.today()))
                 .count();
         return new EmployerRow(
-                of.id(), of.name(), of.municipality(), of.contact(), of.phone(), of.mail(), of.note(), open);
+                of.id(),
+                of.name(),
+                of.municipality(),
+                of.contact(),
+                of.phone(),
+                of.mail(),
+                of.note(),
+                of.education(),
+                open);
     }
 
     private static String given(@Nullable String value) {

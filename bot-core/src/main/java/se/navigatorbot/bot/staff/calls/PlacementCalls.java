@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Placement;
+import se.navigatorbot.bot.catalogue.PlacementKind;
 import se.navigatorbot.bot.catalogue.ShortIds;
 import se.navigatorbot.bot.placements.PlacementAnnouncer;
 import se.navigatorbot.bot.placements.PlacementLint;
@@ -58,15 +59,18 @@ public class PlacementCalls implements PlacementsApi {
 
     @Override
     @Needs(Action.PLACEMENT_READ)
-    public Listing<PlacementRow> list(@Nullable String centre, @Nullable String branch, @Nullable Boolean all) {
+    public Listing<PlacementRow> list(
+            @Nullable String centre, @Nullable String branch, @Nullable String kind, @Nullable Boolean all) {
         List<String> of =
                 Given.optional(centre).map(places::centre).map(List::of).orElse(List.of());
         String line = Given.optional(branch).orElse("").toLowerCase(Locale.ROOT);
+        PlacementKind sort = Given.optional(kind).map(PlacementReading::kind).orElse(null);
         boolean closedToo = Boolean.TRUE.equals(all);
         return Listing.of(catalogues.current().placements().values().stream()
                 .filter(placement -> closedToo || placement.open(time.today()))
                 .filter(placement -> of.isEmpty() || of.contains(placement.centre()))
                 .filter(placement -> placement.branch().startsWith(line))
+                .filter(placement -> sort == null || placement.kind() == sort)
                 .sorted(Comparator.comparing(Placement::municipality).thenComparing(Placement::id))
                 .map(PlacementCalls::row)
                 .toList());

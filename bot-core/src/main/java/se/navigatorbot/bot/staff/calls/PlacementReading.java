@@ -72,7 +72,7 @@ final class PlacementReading {
         return read;
     }
 
-    private static PlacementKind kind(@Nullable String named) {
+    static PlacementKind kind(@Nullable String named) {
         return Given.optional(named)
                 .map(word -> PlacementKind.of(word)
                         .orElseThrow(

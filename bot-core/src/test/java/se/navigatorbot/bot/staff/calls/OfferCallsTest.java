@@ -76,10 +76,10 @@ class OfferCallsTest {
                         .rows())
                 .anyMatch(row -> "du följer bageri i Ronneby".equals(row.why()));
         assertThat(placements.close(id).closed()).isTrue();
-        assertThat(placements.list(null, "bageri", null).rows())
+        assertThat(placements.list(null, "bageri", null, null).rows())
                 .extracting(PlacementRow::id)
                 .doesNotContain(id);
-        assertThat(placements.list(null, "bageri", true).rows())
+        assertThat(placements.list(null, "bageri", null, true).rows())
                 .extracting(PlacementRow::id)
                 .contains(id);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.staff.StaffHouse;
@@ -48,7 +49,7 @@ class PlacementImportCallsTest {
         List<String> taken = imports.read(list(LIST, "good")).taken();
 
         assertThat(taken).hasSize(1);
-        assertThat(placements.list(null, "hästar", null).rows())
+        assertThat(placements.list(null, "hästar", null, null).rows())
                 .extracting(PlacementRow::title)
                 .containsExactly("Mocka");
         assertThat(imports.read(list(LIST, "good")).taken()).isEmpty();
@@ -79,9 +80,8 @@ class PlacementImportCallsTest {
                 .extracting(fault -> fault.row() + " " + fault.field() + " " + fault.reason())
                 .containsExactly(
                         "3 status Platsen är inte öppen.", "4 arbetspass Välj bland: dagtid, kväll, natt, helg.");
-        PlacementsApi.Terms terms =
-                placements.list(null, "ladugård", null).rows().get(0).terms();
-        assertThat(terms).isNotNull();
+        PlacementsApi.Terms terms = Objects.requireNonNull(
+                placements.list(null, "ladugård", null, null).rows().get(0).terms());
         assertThat(terms.end()).hasToString("2030-06-30");
         assertThat(terms.locality()).isEqualTo("Kallinge");
         assertThat(terms.begins()).hasToString("07:30");
