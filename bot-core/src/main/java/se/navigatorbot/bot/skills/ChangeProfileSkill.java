@@ -66,16 +66,18 @@ final class ChangeProfileSkill implements Skill {
         return queue.file(turn, reason(named, what(turn.text())), "ask.change");
     }
 
-    /** What the person asked to be told of, in a message of its own. */
+    /** What the person asked to be told of, in messages of their own. */
     private static Reply awaited(Reply reply, Wishes wishes) {
         List<String> awaited = wishes.awaited().stream()
                 .filter(wish -> wish.kind() == Awaited.Kind.ACTIVITY)
                 .flatMap(wish -> EventKind.ofLabel(wish.what()).stream())
                 .map(EventKind::swedish)
                 .toList();
-        return awaited.isEmpty()
+        boolean report = wishes.awaited().stream().anyMatch(wish -> wish.kind() == Awaited.Kind.ACTIVITY_REPORT);
+        Reply told = awaited.isEmpty()
                 ? reply
                 : reply.plus(Draft.answer(Wording.of("choices.awaited", Map.of("lista", Enumeration.and(awaited)))));
+        return report ? told.plus(Draft.answer(Wording.of("choices.report"))) : told;
     }
 
     /** What is to be changed, so that staff know before they read on. */
