@@ -112,11 +112,11 @@ class JourneyCallsTest {
 
     @Test
     void whatAPersonToldIsConfirmedOrTakenOutOfTheFigures() {
-        Address vera = day.known("Vera", "+46701740637");
-        String id = day.person("Vera");
+        Address valfrid = day.known("Valfrid", "+46701740637");
+        String id = day.person("Valfrid");
         JourneysApi journeys = house.as("anna", JourneysApi.class);
-        house.hears(vera, "jag fick jobbet!");
-        day.reads(vera, "Grattis");
+        house.hears(valfrid, "jag fick jobbet!");
+        day.reads(valfrid, "Grattis");
 
         String told = journeys.show(id, null).told().get(0).id();
         assertThat(journeys.settle(id, told, new JourneysApi.Verdict(true)).told())
