@@ -66,7 +66,7 @@ class PlacementImportCallsTest {
         String text = "arbetsgivare;titel;kommun;bransch;sort;start;veckor;tätort;börjar klockan;arbetspass;anpassning;"
                 + "behörighet;buss;handledare;ansökan;synlig för;källa;status\n"
                 + "Ladan;Putsa;ronneby;ladugård;praktik;2030-06-03;4;Kallinge;7.30;dagtid, helg;tiden;B-körkort;"
-                + "linje 152;Sven;direkt;centrum;kommunens lista;öppen\n"
+                + "linje 152;Sven;direkt;vis;kommunens lista;öppen\n"
                 + "Ladan;Räfsa;ronneby;ladugård;;;;;;;;;;;;;;tillsatt\n"
                 + "Ladan;Klippa;ronneby;ladugård;;;;;;gryning;;;;;;;;\n";
 
@@ -90,7 +90,7 @@ class PlacementImportCallsTest {
         assertThat(terms.requires()).containsExactly("licence");
         assertThat(terms.supervisor()).isEqualTo("Sven");
         assertThat(terms.direct()).isTrue();
-        assertThat(terms.visible()).isEqualTo("centre");
+        assertThat(terms.visible()).isEqualTo("vis");
         assertThat(terms.source()).isEqualTo("kommunens lista");
     }
 
