@@ -8,11 +8,13 @@ import * as lines from './lines.js';
 import * as live from './live.js';
 import './search.js';
 import './sent.js';
-import { here, piece, post } from './net.js';
+import { unlocked } from './locked.js';
+import { here, known, piece, post } from './net.js';
 import { say } from './say.js';
 
 const inbox = document.body.classList.contains('inbox');
 const STILL_HERE = 5 * 60 * 1000;
+const certain = new WeakSet();
 let seen = Date.now();
 let asked = 0;
 
@@ -132,12 +134,31 @@ function sure(button) {
   return false;
 }
 
+/** A form that loads a page anew takes what is typed along, so it goes only when the server still knows who this is. */
+async function leaving(event) {
+  const form = event.target;
+  const posts = form.method === 'post' && form.closest('main') && document.getElementById('unlock');
+  if (event.defaultPrevented || certain.has(form)) {
+    return;
+  }
+  if (!sure(event.submitter)) {
+    event.preventDefault();
+  } else if (posts) {
+    const button = event.submitter;
+    event.preventDefault();
+    if (await known() === false) {
+      await unlocked();
+    }
+    certain.add(form);
+    form.requestSubmit(button);
+    certain.delete(form);
+  }
+}
+
 document.addEventListener('submit', async event => {
   const form = event.target;
   if (!form.matches('form.act')) {
-    if (!sure(event.submitter)) {
-      event.preventDefault();
-    }
+    leaving(event);
     return;
   }
   event.preventDefault();

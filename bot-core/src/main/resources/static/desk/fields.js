@@ -4,7 +4,7 @@
 import { fieldsOf } from './whose.js';
 
 const here = () => fieldsOf(location.pathname);
-const forms = () => [...document.querySelectorAll('main form[action], aside form[action]')].filter(form => form.id !== 'composer');
+const forms = () => [...document.querySelectorAll('main form[action]')].filter(form => form.id !== 'composer');
 const typed = field => field.name && field.type !== 'hidden' && field.type !== 'password'
   && (field.options ? !field.selectedOptions[0]?.defaultSelected : field.value !== field.defaultValue);
 

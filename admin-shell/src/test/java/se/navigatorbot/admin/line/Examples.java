@@ -115,10 +115,8 @@ final class Examples {
                                 + "'speaker':'person','name':'','channel':'sms','text':'hej \\u001b[31m',"
                                 + "'note':'greet'}]}")
                         .reads("Ali (7-abc): väntar", "2026-11-21 10:00  deltagaren: hej [31m  [greet]"),
-                Example.of("conversation reply", "7-abc --text \"Hej! Jag ringer dig.\" --when morning --channel webb")
-                        .posts(
-                                "/api/conversations/7-abc/reply",
-                                "{'text':'Hej! Jag ringer dig.','when':'morning','channel':'webb'}")
+                Example.of("conversation reply", "7-abc --text Hej! --when morning --channel webb")
+                        .posts("/api/conversations/7-abc/reply", "{'text':'Hej!','when':'morning','channel':'webb'}")
                         .answered("{'channel':'sms','parts':1,'notBefore':'2026-11-22T08:00:00'}")
                         .reads("Skickas söndag 22 november kl 8 med sms."),
                 Example.of("conversation release", "7-abc")

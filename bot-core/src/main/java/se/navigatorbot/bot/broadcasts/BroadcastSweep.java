@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.navigatorbot.bot.redis.Ageing;
 import se.navigatorbot.bot.redis.Lifetime;
 
 /** Takes away broadcasts whose time is over, drafts that nobody sent, and lists that no broadcast has. */
-final class BroadcastSweep {
+final class BroadcastSweep implements Ageing {
 
     private static final Duration DRAFT = Duration.ofDays(7);
     /** No count lasts so long. Real time. */
@@ -31,10 +32,27 @@ final class BroadcastSweep {
         this.real = real;
     }
 
-    void sweep() {
-        Instant now = clock.instant();
-        mailings.all().stream().filter(broadcast -> over(broadcast, now)).forEach(mailings::forget);
+    @Override
+    public Lifetime lifetime() {
+        return Lifetime.BROADCAST;
+    }
+
+    @Override
+    public long overdue() {
+        return over().size();
+    }
+
+    @Override
+    public synchronized long sweep() {
+        List<Broadcast> over = over();
+        over.forEach(mailings::forget);
         dropStrays();
+        return over.size();
+    }
+
+    private List<Broadcast> over() {
+        Instant now = clock.instant();
+        return mailings.all().stream().filter(broadcast -> over(broadcast, now)).toList();
     }
 
     /** Lists that a process left in the middle of counting, however often it is looked. */

@@ -162,8 +162,12 @@ public class BroadcastsConfiguration {
     }
 
     @Bean
-    Recurring broadcastSweep(Mailings mailings, BusinessClock clock, SoleDuty duty) {
-        BroadcastSweep sweep = new BroadcastSweep(mailings, clock, clock.real());
+    BroadcastSweep broadcastAges(Mailings mailings, BusinessClock clock) {
+        return new BroadcastSweep(mailings, clock, clock.real());
+    }
+
+    @Bean
+    Recurring broadcastSweep(BroadcastSweep sweep, SoleDuty duty) {
         return Recurring.every(SELDOM, "broadcast-sweep", duty.only(sweep::sweep));
     }
 }

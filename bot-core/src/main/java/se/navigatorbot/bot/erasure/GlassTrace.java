@@ -21,7 +21,7 @@ final class GlassTrace implements Trace {
 
     @Override
     public List<String> of(Participant person) {
-        return List.of();
+        return glass.lookers(person.id());
     }
 
     @Override

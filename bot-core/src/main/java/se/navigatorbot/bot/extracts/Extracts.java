@@ -18,6 +18,7 @@ import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.participants.Wishes;
+import se.navigatorbot.bot.privacy.PartitionTraces;
 import se.navigatorbot.bot.privacy.Trace;
 import se.navigatorbot.bot.redis.StoreMapper;
 import tools.jackson.databind.JsonNode;
@@ -31,13 +32,15 @@ public final class Extracts {
 
     private final People people;
     private final OutboxTrace outbox;
+    private final PartitionTraces partitions;
     private final List<Trace> traces;
     private final ZoneId zone;
     private final JsonMapper json = StoreMapper.create();
 
-    Extracts(People people, OutboxTrace outbox, List<Trace> traces, ZoneId zone) {
+    Extracts(People people, OutboxTrace outbox, PartitionTraces partitions, List<Trace> traces, ZoneId zone) {
         this.people = people;
         this.outbox = outbox;
+        this.partitions = partitions;
         this.traces = List.copyOf(traces);
         this.zone = zone;
     }
@@ -51,7 +54,12 @@ public final class Extracts {
                 new Section("Möten", appointments(person)),
                 new Section("Aktiviteter", signUps(person)),
                 new Section("Samtal", thread(person).stream().map(this::line).toList()),
-                new Section("Skickade meddelanden", outbox(person))));
+                new Section("Skickade meddelanden", outbox(person)),
+                new Section(
+                        "Väntar på att hanteras",
+                        person.everyId().stream()
+                                .flatMap(id -> partitions.waiting(id).stream())
+                                .toList())));
         List<Participant> files = files(person);
         traces.forEach(trace -> sections.add(new Section(
                 trace.name(),
@@ -82,6 +90,7 @@ public final class Extracts {
         all.put("person", person);
         all.put("thread", people.wholeThread(person.id()));
         all.put("messages", outbox.of(person.id()));
+        all.put("waiting", partitions.waiting(person.id()));
         Map<String, Object> elsewhere = new LinkedHashMap<>();
         traces.forEach(trace -> elsewhere.put(trace.name(), trace.of(person)));
         all.put("elsewhere", elsewhere);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Keys;
@@ -104,6 +105,30 @@ public final class PartitionTraces {
             }
         }
         return gone;
+    }
+
+    /** What has still to be done for the person, or could not be done; the words of what was written stand in the talk. */
+    public List<String> waiting(String participant) {
+        Partition partition = Partition.of(participant);
+        List<String> all = new ArrayList<>();
+        Map<String, byte[]> parked = redis.hash(partition.parked());
+        parked.forEach((field, value) -> {
+            if (field.endsWith(":p") && text(value).equals(participant)) {
+                String entry = field.substring(0, field.length() - 1);
+                all.add("kunde inte hanteras: " + text(parked.get(entry + "k")) + " " + text(parked.get(entry + "t")));
+            }
+        });
+        Stream.concat(
+                        effects(partition, participant).stream(),
+                        Partition.all().stream().flatMap(one -> wishes(one, participant)))
+                .distinct()
+                .forEach(effect -> all.add("ska göras: " + effect.substring(effect.lastIndexOf('|') + 1)));
+        return all;
+    }
+
+    private Stream<String> wishes(Partition partition, String participant) {
+        return redis.hash(partition.effects()).keySet().stream()
+                .filter(field -> field.contains(REQUEST + participant + "|"));
     }
 
     private List<String> messages(Partition partition, String participant) {

@@ -31,6 +31,8 @@ final class Resolution {
             "^(?:hej\\S*\\s+)?(?:jag heter|ja heter|mitt namn är|det är)\\s+(?!inte)\\p{L}+(?:\\s+\\p{L}+)?\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}'-]{2,30}[.!]?");
+
     /** RING MIG always works, also with how and when behind it. */
     private static final Pattern CALL_ME = Pattern.compile(
             "\\bring(?:a|er)?\\s+(?:upp\\s+)?(?:till\\s+)?(?:mig|mej)\\b(?!.*\\binte\\b)",
@@ -68,8 +70,17 @@ final class Resolution {
     private static boolean mayBeAName(Turn turn) {
         Intent intent = turn.understanding().intent();
         return MAY_BE_A_NAME.contains(intent)
+                || guessed(turn)
                 || (SAYS_WHO.contains(intent)
                         && NAME_IS.matcher(turn.text().strip()).matches());
+    }
+
+    /** One word that no rule knows: what the model makes of it is a guess, and a name was asked for. */
+    private static boolean guessed(Turn turn) {
+        return turn.understanding().confidence() < 0.9
+                && turn.understanding().intent() != Intent.CRISIS
+                && turn.understanding().intent() != Intent.DENY
+                && ONE_WORD.matcher(turn.text().strip()).matches();
     }
 
     /** A number is read as what stands behind it; words that were understood by themselves are left alone. */

@@ -56,6 +56,18 @@ public final class BrokenGlass {
                 : Optional.of(look.until());
     }
 
+    /** Who looks at that person over the wall, and until when by the real clock. */
+    public List<String> lookers(String participant) {
+        List<String> lookers = new ArrayList<>();
+        redis.hash(KEY).forEach((field, stored) -> {
+            Look look = read(field, stored);
+            if (look != null && look.person().equals(participant)) {
+                lookers.add(look.user() + " till " + look.until());
+            }
+        });
+        return lookers;
+    }
+
     /** Takes away what was open to that person. */
     public int forget(String participant) {
         return drop(look -> look.person().equals(participant));

@@ -6,7 +6,6 @@ import static se.navigatorbot.channels.fakes.Waiting.soon;
 import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +28,8 @@ import se.navigatorbot.bot.staffapi.BroadcastsApi.Example;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.NewBroadcast;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.TypedCount;
 import se.navigatorbot.bot.staffapi.ConversationsApi;
+import se.navigatorbot.bot.staffapi.LifetimesApi;
+import se.navigatorbot.bot.staffapi.LifetimesApi.LifetimeRow;
 import se.navigatorbot.bot.staffapi.ParticipantsApi;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
 import se.navigatorbot.bot.time.BusinessClock;
@@ -218,9 +219,23 @@ class BroadcastsTest {
         soon(() -> broadcasts.status(sent.id()).state().equals("sent"));
         house.bean(BusinessClock.class).advance(Duration.ofDays(8));
         Mailings mailings = house.bean(Mailings.class);
-        new BroadcastSweep(mailings, house.bean(BusinessClock.class), InstantSource.system()).sweep();
+        LifetimesApi lifetimes = house.as("chief", LifetimesApi.class);
+        long wouldGo = broadcastsIn(lifetimes.list());
+        assertThat(wouldGo).as("the dry run tells of it").isPositive();
+        assertThat(mailings.find(draft.id())).as("and leaves it").isPresent();
+        assertThat(broadcastsIn(lifetimes.sweep()))
+                .as("the real run does just that")
+                .isEqualTo(wouldGo);
+        assertThat(broadcastsIn(lifetimes.list())).isZero();
         assertThat(mailings.find(draft.id())).isEmpty();
         assertThat(mailings.find(sent.id())).isPresent();
+    }
+
+    private static long broadcastsIn(List<LifetimeRow> rows) {
+        return rows.stream()
+                .filter(row -> row.kind().equals("broadcast"))
+                .mapToLong(LifetimeRow::records)
+                .sum();
     }
 
     private static BroadcastWalker walker(Turns turns) {

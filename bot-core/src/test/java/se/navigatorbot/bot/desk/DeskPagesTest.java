@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 import se.navigatorbot.bot.staff.Role;
+import se.navigatorbot.bot.staff.Sessions;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staff.calls.StaffDay;
 import se.navigatorbot.bot.staffapi.AppointmentsApi;
@@ -170,6 +171,20 @@ class DeskPagesTest {
         BROWSER.driver()
                 .switchTo()
                 .window(BROWSER.driver().getWindowHandles().iterator().next());
+    }
+
+    @Test
+    void whatIsTypedOnAPageOutlivesTheSession() {
+        logIn("anna");
+        BROWSER.open(HOUSE.url("/desk/answers"));
+        one("input[name=title]").sendKeys("Hitta hit");
+        one("textarea[name=text]").sendKeys("Vi finns mitt emot stationen.");
+        house.bean(Sessions.class).endAll("anna");
+        Desk.press("Spara");
+        BROWSER.await(page -> one("#locked").isDisplayed());
+        one("#locked input[name=password]").sendKeys(StaffHouse.PASSWORD);
+        one("#locked button.main").click();
+        BROWSER.await(page -> texts(".answers li").stream().anyMatch(answer -> answer.contains("mitt emot stationen")));
     }
 
     private static void faultless(String picture) {

@@ -176,7 +176,7 @@ class DeskWallTest {
         anna.post("/desk/talks/" + person + "/release", "");
         anna.post("/desk/talks/" + person + "/reply", "when=now&key=k3&text=En+sak+till");
         assertThat(answered(person)).as("nobody had asked").hasSize(1);
-        assertThat(anna.get("/desk/figures").body()).contains("hälften inom", "9 av 10 inom");
+        assertThat(anna.get("/desk/figures").body()).contains("Första svar, hälften inom", "Första svar, 9 av 10 inom");
     }
 
     private static List<Answered> answered(String person) {

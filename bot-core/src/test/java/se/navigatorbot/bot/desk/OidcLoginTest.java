@@ -92,9 +92,12 @@ class OidcLoginTest {
     void withoutARoleNobodyIsIn() throws Exception {
         issuer.subject = "sub-3";
         issuer.groups = List.of("g-ronneby");
-        HttpResponse<String> out = logIn("");
+        HttpResponse<String> out = logIn("/desk/day");
         assertThat(out.statusCode()).isEqualTo(403);
-        assertThat(out.body()).contains("Dina grupper ger ingen roll");
+        assertThat(out.body())
+                .contains("Dina grupper ger ingen roll")
+                .as("the page that was wanted is still wanted")
+                .contains("/desk/oidc?next=/desk/day", "name=\"next\" value=\"/desk/day\"");
         issuer.groups = List.of("g-coach");
         assertThat(logIn("").body()).contains("ger inget centrum");
     }

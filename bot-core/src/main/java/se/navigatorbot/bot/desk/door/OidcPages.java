@@ -14,10 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import se.navigatorbot.bot.desk.pages.DeskPage;
+import se.navigatorbot.bot.staff.Account;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.oidc.OidcLogin;
+import se.navigatorbot.bot.staffapi.Problem;
 
 /** To the organisation's own log-in and back. */
 @DeskPage
@@ -64,14 +66,25 @@ public class OidcPages {
             HttpServletResponse response) {
         try {
             OidcLogin.Ended ended = oidc.end(state, code, browser(request), back());
-            DeskCookie.token(request).ifPresent(loggedIn::leave);
+            Account account = ended.account();
             remember(response, "", 0);
-            cookie.give(response, loggedIn.begin(ended.account().user()));
+            if (account == null) {
+                return refused(ended.problem(), ended.next());
+            }
+            DeskCookie.token(request).ifPresent(loggedIn::leave);
+            cookie.give(response, loggedIn.begin(account.user()));
             String next = URLEncoder.encode(ended.next(), StandardCharsets.UTF_8);
             return seeOther(next.isEmpty() ? "/desk" : "/desk?next=" + next);
         } catch (Refused refused) {
-            return door.page(refused.problem().status(), refused.problem().detail(), "", null);
+            return refused(refused.problem(), null);
         }
+    }
+
+    /** The log-in page, from which one still comes to what was wanted. */
+    private View refused(@Nullable Problem problem, @Nullable String next) {
+        return problem == null
+                ? door.page(401, "Inloggningen avbröts. Försök igen.", "", next)
+                : door.page(problem.status(), problem.detail(), "", next);
     }
 
     private String back() {

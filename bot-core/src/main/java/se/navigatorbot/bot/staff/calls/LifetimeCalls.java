@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
+import se.navigatorbot.bot.redis.Ageing;
 import se.navigatorbot.bot.redis.Lifetime;
 import se.navigatorbot.bot.redis.Sweep;
 import se.navigatorbot.bot.staff.Action;
@@ -17,21 +19,28 @@ import se.navigatorbot.bot.staffapi.LifetimesApi;
 public class LifetimeCalls implements LifetimesApi {
 
     private final Sweep sweep;
+    private final List<Ageing> rooms;
 
-    LifetimeCalls(Sweep sweep) {
+    LifetimeCalls(Sweep sweep, List<Ageing> rooms) {
         this.sweep = sweep;
+        this.rooms = List.copyOf(rooms);
     }
 
     @Override
     @Needs(Action.CASE_DECIDE)
     public List<LifetimeRow> list() {
-        return rows(sweep.overdue());
+        return rows(with(sweep.overdue(), Ageing::overdue));
     }
 
     @Override
     @Needs(Action.CASE_DECIDE)
     public List<LifetimeRow> sweep() {
-        return rows(sweep.sweepByClass());
+        return rows(with(sweep.sweepByClass(), Ageing::sweep));
+    }
+
+    private Map<Lifetime, Long> with(Map<Lifetime, Long> records, ToLongFunction<Ageing> more) {
+        rooms.forEach(room -> records.merge(room.lifetime(), more.applyAsLong(room), Long::sum));
+        return records;
     }
 
     private static List<LifetimeRow> rows(Map<Lifetime, Long> records) {

@@ -66,14 +66,23 @@ public final class OidcLogin {
         return new Begun(sent.address(), browser);
     }
 
-    /** Who is in, and the page that was wanted. */
-    public record Ended(Account account, String next) {}
+    /**
+     * How it ended.
+     *
+     * @param account who is in, null for nobody
+     * @param next the page that was wanted, also when nobody is in
+     * @param problem why nobody is in, null when somebody is
+     */
+    public record Ended(
+            @Nullable Account account,
+            String next,
+            @Nullable Problem problem) {}
 
     /**
      * The answer of the provider.
      *
      * @param code null when it refused
-     * @throws Refused when it is none of ours, or says that the person may not
+     * @throws Refused when it is none of ours
      */
     public Ended end(@Nullable String state, @Nullable String code, @Nullable String browser, String back) {
         Optional<OidcStates.Begun> known =
@@ -81,10 +90,15 @@ public final class OidcLogin {
         OidcStates.Begun begun = known.orElseThrow(() -> new Refused(
                 400, Problem.BAD_VALUE, "Inloggningen tog för lång tid eller började någon annanstans. Försök igen."));
         if (code == null) {
-            throw new Refused(401, Problem.LOG_IN, "Inloggningen avbröts. Försök igen.");
+            Problem left = new Problem(401, Problem.LOG_IN, "Inloggningen avbröts. Försök igen.");
+            return new Ended(null, begun.next(), left);
         }
-        Jwt who = asked(() -> provider.who(code, String.valueOf(state), begun.nonce(), begun.verifier(), back));
-        return new Ended(accounts.of(person(who)), begun.next());
+        try {
+            Jwt who = asked(() -> provider.who(code, String.valueOf(state), begun.nonce(), begun.verifier(), back));
+            return new Ended(accounts.of(person(who)), begun.next(), null);
+        } catch (Refused mayNot) {
+            return new Ended(null, begun.next(), mayNot.problem());
+        }
     }
 
     /**

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -17,20 +16,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.navigatorbot.bot.backup.Backup;
 import se.navigatorbot.bot.backup.RestoreRun;
-import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.staff.StaffHouse;
-import se.navigatorbot.bot.staffapi.AppointmentsApi;
-import se.navigatorbot.bot.staffapi.BroadcastsApi;
 import se.navigatorbot.bot.staffapi.CasesApi;
 import se.navigatorbot.bot.staffapi.CasesApi.CaseRow;
 import se.navigatorbot.bot.staffapi.CasesApi.Confirmation;
 import se.navigatorbot.bot.staffapi.CasesApi.NewCase;
-import se.navigatorbot.bot.staffapi.ConversationsApi;
-import se.navigatorbot.bot.staffapi.EventsApi;
 import se.navigatorbot.channels.Address;
 
 /** Somebody of whom something lies everywhere is erased, and nothing is found anywhere. */
@@ -46,12 +40,13 @@ class ErasureTest {
     Path folder;
 
     private final StaffDay day = new StaffDay(house);
+    private final LyingEverywhere everywhere = new LyingEverywhere(house);
 
     @Test
     void nothingIsLeftAnywhereAndOldCopiesForgetAgain() throws Exception {
         Address phone = day.known("Kanariella", "+46701740671", List.of("aktiviteter"), List.of());
         String id = day.person("Kanariella");
-        everywhere(id, phone);
+        everywhere.lay(id, phone);
         StoreSearch search = new StoreSearch(id, "Kanari", "kanari", "701740671");
         assertThat(search.in(house.store()))
                 .contains(
@@ -66,8 +61,9 @@ class ErasureTest {
                         Keys.staff("audit"),
                         Keys.staff("cases"),
                         Keys.mail("audience"));
-        Path old = backup("old");
         CasesApi cases = house.as("chief", CasesApi.class);
+        everywhere.handedOut(id, cases, search);
+        Path old = backup("old");
         CaseRow wish = cases.list(null).rows().stream()
                 .filter(row -> row.openedBy().equals("deltagaren"))
                 .findFirst()
@@ -214,55 +210,6 @@ class ErasureTest {
 
     private static HttpResponse<String> eraseWith(String token, String id, String person) {
         return house.call(token, "POST", "/api/cases/" + id + "/erase", "{\"person\":\"" + person + "\"}");
-    }
-
-    private void everywhere(String id, Address phone) {
-        house.hears(phone, "kanariefågel flyger över ån");
-        day.participants("anna").find("Kanariella", null);
-        day.participants("anna").show(id, "kanarie ringde");
-        day.participants("anna").linkCode(id);
-        house.as("anna", AppointmentsApi.class)
-                .add(new AppointmentsApi.NewAppointment(
-                        id, null, null, day.tomorrow().atTime(13, 0), null, null));
-        seat(id);
-        BroadcastsApi broadcasts = house.as("anna", BroadcastsApi.class);
-        String mail = broadcasts
-                .preview(new BroadcastsApi.NewBroadcast(
-                        "Öppet hus {namn}", "aktiviteter", List.of(), List.of(), List.of(), List.of()))
-                .id();
-        broadcasts.send(mail, new BroadcastsApi.TypedCount(1));
-        day.reads(phone, "Öppet hus");
-        house.hears(phone, "jag vill bli raderad ur ert register");
-        day.soon(() ->
-                house.as("chief", CasesApi.class).list(null).rows().stream().anyMatch(row -> id.equals(row.person())));
-        house.turnTo(DayOfWeek.TUESDAY, 21);
-        house.as("anna", ConversationsApi.class).reply(id, new ConversationsApi.Words("kanariehälsning", "morning"));
-        house.as("anna", AppointmentsApi.class)
-                .add(new AppointmentsApi.NewAppointment(
-                        id, null, null, day.today().plusDays(3).atTime(13, 0), null, null));
-        house.turnTo(DayOfWeek.WEDNESDAY, 6);
-        int partition = Participant.partitionOf(id);
-        for (String field : List.of("i", "k", "d", "w", "n")) {
-            house.store().ask("HSET", Keys.parked(partition), "99-0:" + field, "x");
-        }
-        house.store().ask("HSET", Keys.parked(partition), "99-0:p", id, "99-0:t", "1");
-        String doubtful = partition + "-kanarietvivel-0";
-        house.store().ask("HSET", Keys.state(partition), doubtful, "UNKNOWN|1|1|||" + id + "|REPLY|SMS|abcdef|");
-        house.store().ask("HSET", Keys.doubt(partition), doubtful, "x");
-        String held = partition + "-kanariehallet-0";
-        house.store().ask("HSET", Keys.state(partition), held, "WITHHELD|0|1|||" + id + "|BROADCAST|SMS|abcdef|");
-        house.as("anna", BroadcastsApi.class).keepList(new BroadcastsApi.NewList("hallen", "deltagare=" + id));
-        house.store().ask("HSET", Keys.answers(partition), "staff:1", "x");
-        house.store().ask("HSET", Keys.effects(3), "3-a-b-e0|3-someone|REQUEST|" + id + "|Say", "x");
-    }
-
-    private void seat(String id) {
-        String event = house.as("anna", EventsApi.class)
-                .add(new EventsApi.NewEvent(
-                        "cv_workshop", null, null, null, day.tomorrow().atTime(15, 0), 60, 5, false, false, null))
-                .id();
-        house.store().ask("HSET", Keys.seats(event), id, "held:1:1");
-        assertThat(house.bean(Catalogues.class).holders(event)).contains(id);
     }
 
     private Path backup(String name) throws IOException {
