@@ -9,6 +9,7 @@ final class Placements extends Scene {
 
     private static final String FIRST = "Veckans Bygg";
     private static final String SECOND = "Fredagens Bygg";
+    private static final String THIRD = "Helgens Bygg";
 
     Placements(List<Invented> people, Staff staff, WeekClock clock, Diary diary) {
         super(people, staff, clock, diary);
@@ -30,6 +31,8 @@ final class Placements extends Scene {
         } else if (day == DayOfWeek.FRIDAY && hour == 10) {
             offered(SECOND);
             people.get(1).reads(SECOND);
+        } else if (day == DayOfWeek.SATURDAY) {
+            offered(THIRD);
         }
     }
 
@@ -49,5 +52,7 @@ final class Placements extends Scene {
         diary.promised("En ny plats når dem som följer branschen, och ingen annan.", right, FIRST);
         boolean left = people.get(0).times(SECOND) == 0 && people.get(1).times(SECOND) == 1;
         diary.promised("Den som bad om att slippa slipper.", left, SECOND);
+        long weekend = people.stream().mapToLong(person -> person.times(THIRD)).sum();
+        diary.promised("En plats som läggs in på helgen väntar till måndag.", weekend == 0, weekend);
     }
 }

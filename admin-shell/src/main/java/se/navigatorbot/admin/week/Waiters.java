@@ -19,7 +19,7 @@ final class Waiters extends Scene {
                 person.asks("när är nästa informationsträff");
                 person.asks("ja");
             });
-        } else if (day == DayOfWeek.WEDNESDAY && hour == 10) {
+        } else if (day == DayOfWeek.TUESDAY && hour == Week.NIGHT) {
             staff.plans(
                     "info_meeting",
                     "Informationsträff",
@@ -27,6 +27,10 @@ final class Waiters extends Scene {
                     60,
                     10,
                     0);
+        } else if (day == DayOfWeek.WEDNESDAY && hour == Week.DAWN) {
+            long woken = people.stream().mapToLong(person -> person.times(NEWS)).sum();
+            diary.promised("Det som planeras på kvällen berättas på morgonen.", woken == 0, woken);
+        } else if (day == DayOfWeek.WEDNESDAY && hour == 10) {
             people.forEach(person -> person.reads(NEWS));
             String answer = people.get(0).asks("ja");
             diary.promised("Ja till nyheten ger en plats.", answer.contains("Du är anmäld"), answer);

@@ -15,6 +15,11 @@ final class Week {
             "Bilal", "Alva", "Elias", "Mina", "Theo", "Saga", "Adam", "Lova", "Malik", "Ebba", "Love", "Rania", "Nils",
             "Tyra", "Emil", "Farah", "Kevin", "Stina", "Jamal", "Agnes", "Milo", "Leila", "Otto", "Vera", "Sixten");
 
+    /** Hours of quiet at which staff still do what people are to be told of: it waits for the morning. */
+    static final int NIGHT = 22;
+
+    static final int DAWN = 6;
+
     private final List<Part> parts;
     private final WeekClock clock;
     private final Diary diary;
@@ -63,6 +68,8 @@ final class Week {
 
     private static List<Integer> hours(DayOfWeek day) {
         return switch (day) {
+            case TUESDAY, THURSDAY -> List.of(10, 15, 17, NIGHT);
+            case WEDNESDAY -> List.of(DAWN, 10, 15, 17, NIGHT);
             case SATURDAY -> List.of(11);
             case SUNDAY -> List.of(20);
             default -> List.of(10, 15, 17);

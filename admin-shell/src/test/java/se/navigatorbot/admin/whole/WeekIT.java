@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Fifty invented people live through a week at the real jars, and every promise holds. */
+/** Fifty invented people live through a week at the real jars, and every promise holds; then three on other channels. */
 class WeekIT {
 
     private static final int SECONDS = 240;
@@ -19,6 +19,7 @@ class WeekIT {
 
             assertThat(week.text()).doesNotContain("LÖFTE BRUTET").contains("löften höll.");
             assertThat(week.exitCode()).isZero();
+            new OtherWays(town).live();
         }
     }
 }

@@ -22,13 +22,12 @@ final class MeetingList {
         return texts.render(Wording.of("meeting.line", words).at(meeting.start()), now);
     }
 
-    /** The own time where each has one; of a course the next meeting. */
+    /** The own time where each has one; of a course the next meeting that the person comes to. */
     String line(Event event, SignUp place, LocalDateTime now) {
         Map<String, String> words = Map.of("aktivitet", event.title(), "plats", event.place());
-        LocalDateTime start = event.starts().stream()
-                .filter(at -> at.isAfter(now) && !at.equals(event.start()))
+        LocalDateTime start = event.startsOf(place.seat(), place.away()).stream()
+                .filter(at -> at.isAfter(now))
                 .findFirst()
-                .filter(at -> !event.start().isAfter(now))
                 .orElse(event.startOf(place.seat()));
         Wording wording =
                 place.holds() ? Wording.of("meeting.line.event", words) : Wording.of("meeting.line.waiting", words);

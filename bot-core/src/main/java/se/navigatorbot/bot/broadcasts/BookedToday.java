@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.navigatorbot.bot.catalogue.Catalogue;
-import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.SignUp;
@@ -27,9 +26,9 @@ final class BookedToday {
                 .map(Appointment::start);
         Stream<LocalDateTime> activities = person.signUps().stream()
                 .filter(SignUp::holds)
-                .flatMap(place -> catalogue.event(place.eventId()).stream())
-                .filter(event -> centres.contains(event.centre()))
-                .map(Event::start);
+                .flatMap(place -> catalogue.event(place.eventId()).stream()
+                        .filter(event -> !event.cancelled() && centres.contains(event.centre()))
+                        .flatMap(event -> event.startsOf(place.seat(), place.away()).stream()));
         return Stream.concat(meetings, activities)
                 .filter(start -> start.toLocalDate().equals(today))
                 .min(Comparator.naturalOrder());

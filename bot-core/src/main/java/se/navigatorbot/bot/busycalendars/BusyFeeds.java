@@ -13,6 +13,7 @@ import se.navigatorbot.bot.appointments.CalendarClash;
 import se.navigatorbot.bot.calendars.BusyReader;
 import se.navigatorbot.bot.calendars.CalendarFault;
 import se.navigatorbot.bot.calendars.CalendarFetch;
+import se.navigatorbot.bot.calendars.MeetingUids;
 import se.navigatorbot.bot.diary.Diary;
 import se.navigatorbot.bot.diary.TakenTime;
 import se.navigatorbot.bot.freetimes.Busy;
@@ -34,6 +35,7 @@ public final class BusyFeeds {
     private final Diary diary;
     private final Turns turns;
     private final CalendarFetch fetch;
+    private final MeetingUids uids;
     private final Clock business;
     private final Clock real;
     private final ZoneId zone;
@@ -49,6 +51,7 @@ public final class BusyFeeds {
             Diary diary,
             Turns turns,
             CalendarFetch fetch,
+            MeetingUids uids,
             ZoneId zone,
             Clock business,
             Clock real,
@@ -57,6 +60,7 @@ public final class BusyFeeds {
         this.diary = diary;
         this.turns = turns;
         this.fetch = fetch;
+        this.uids = uids;
         this.zone = zone;
         this.business = business;
         this.real = real;
@@ -111,7 +115,7 @@ public final class BusyFeeds {
             String fault =
                     spans.unreadable() == 0 ? "" : spans.unreadable() + " händelser i kalendern gick inte att läsa.";
             book.keep(rules.coach(), new BusyCalendar(rules.calendar(), now, now, fault, busy));
-            tellClashes(rules.coach(), busy);
+            tellClashes(rules.coach(), spans.spans());
         } catch (CalendarFault e) {
             String why = String.valueOf(e.getMessage());
             log.warn("a coach's calendar could not be read; the times read last stand");
@@ -128,12 +132,13 @@ public final class BusyFeeds {
                 span.from().atZone(zone).toInstant(), span.to().atZone(zone).toInstant());
     }
 
-    private void tellClashes(String coach, List<Busy> busy) {
+    private void tellClashes(String coach, List<BusyReader.Span> spans) {
         Instant now = business.instant();
         for (TakenTime taken : diary.taken(coach, now)) {
             boolean clash = taken.from().isAfter(now)
-                    && busy.stream()
-                            .filter(some -> !same(some, taken))
+                    && spans.stream()
+                            .filter(span -> !same(span, taken))
+                            .map(this::busy)
                             .anyMatch(some -> some.overlaps(taken.from(), taken.to()));
             if (clash) {
                 String id = "clash:" + taken.appointment() + ":" + taken.from().toEpochMilli();
@@ -145,8 +150,11 @@ public final class BusyFeeds {
         }
     }
 
-    /** The meeting itself, which the coach has written into the own calendar too. */
-    private static boolean same(Busy busy, TakenTime taken) {
-        return busy.from().equals(taken.from()) && busy.to().equals(taken.to());
+    /**
+     * The meeting itself, which the coach has taken over from our calendar into the own one. The hours alone say nothing:
+     * somebody else's meeting begins and ends on the hour too.
+     */
+    private boolean same(BusyReader.Span span, TakenTime taken) {
+        return span.uid().equals(uids.of(taken.participant(), taken.appointment()));
     }
 }

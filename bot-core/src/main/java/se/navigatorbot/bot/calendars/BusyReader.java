@@ -37,8 +37,12 @@ public final class BusyReader {
         this.reader = new IcsReader(zone, Duration.ofDays(LONGEST_DAYS));
     }
 
-    /** A busy span in local time, half-open. */
-    public record Span(LocalDateTime from, LocalDateTime to) {}
+    /**
+     * A busy span in local time, half-open.
+     *
+     * @param uid what the calendar calls what takes it, empty for nothing
+     */
+    public record Span(LocalDateTime from, LocalDateTime to, String uid) {}
 
     /**
      * What was read.
@@ -87,10 +91,11 @@ public final class BusyReader {
             return;
         }
         boolean repeats = IcsReader.property(event, Property.RRULE).isPresent();
+        String uid = IcsReader.text(event, Property.UID);
         LocalDateTime earliest = from.minusDays(repeats ? LONGEST_REPEATED : LONGEST_DAYS);
         reader.rows(event, number, earliest, to, moved).stream()
                 .filter(row -> !row.cancelled() && row.end().isAfter(from))
-                .forEach(row -> spans.add(new Span(row.start(), row.end())));
+                .forEach(row -> spans.add(new Span(row.start(), row.end(), uid)));
     }
 
     private static boolean free(VEvent event) {

@@ -31,7 +31,7 @@ public final class PublishedCalendars {
     private final Region region;
     private final Catalogues catalogues;
     private final People people;
-    private final UnaryOperator<String> hidden;
+    private final MeetingUids uids;
     private final InstantSource clock;
 
     /** @param hidden an id as somebody else may see it: the same each time, and not to be traced back */
@@ -40,7 +40,7 @@ public final class PublishedCalendars {
         this.region = region;
         this.catalogues = catalogues;
         this.people = people;
-        this.hidden = hidden;
+        this.uids = new MeetingUids(hidden, region.id());
         this.clock = clock;
     }
 
@@ -97,7 +97,7 @@ public final class PublishedCalendars {
         Instant from = meeting.start().atZone(region.zone()).toInstant();
         boolean shown = !person.profile().protectedPerson();
         return new IcsEntry(
-                hidden.apply("meeting " + person.id() + " " + meeting.id()) + "@" + region.id(),
+                uids.of(person.id(), meeting.id()),
                 meeting.version(),
                 shown ? "Möte " + initials(person.profile().firstName()) : "upptagen",
                 from,

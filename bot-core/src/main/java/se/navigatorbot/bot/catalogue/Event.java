@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -98,6 +99,18 @@ public record Event(
         all.add(start);
         all.addAll(terms.sessions());
         return all;
+    }
+
+    /**
+     * Starts of the meetings that whoever has that seat comes to, the own time where each has one.
+     *
+     * @param away starts of meetings that the person has said not to come to
+     */
+    public List<LocalDateTime> startsOf(int seat, Collection<LocalDateTime> away) {
+        return starts().stream()
+                .filter(at -> !away.contains(at))
+                .map(at -> at.equals(start) ? startOf(seat) : at)
+                .toList();
     }
 
     /** When whoever has that seat begins: the own time where each has one. */

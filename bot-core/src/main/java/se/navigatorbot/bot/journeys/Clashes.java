@@ -67,8 +67,10 @@ public final class Clashes {
 
     /** What an activity that the person has a place at clashes with, as {@link #with(Participant, Appointment, Catalogue)}. */
     public static List<String> with(Participant person, Event event, Catalogue catalogue) {
-        int seat = person.signUp(event.id()).map(SignUp::seat).orElse(0);
-        List<Busy> booked = times(event, seat);
+        List<LocalDateTime> own = person.signUp(event.id())
+                .map(place -> event.startsOf(place.seat(), place.away()))
+                .orElseGet(event::starts);
+        List<Busy> booked = times(event, own);
         List<Busy> others = Stream.concat(
                         meetings(person, LocalDateTime.MIN).stream(),
                         places(person, catalogue)
@@ -99,20 +101,17 @@ public final class Clashes {
                 .toList();
     }
 
-    private static Stream<Map.Entry<Event, Integer>> places(Participant person, Catalogue catalogue) {
+    private static Stream<Map.Entry<Event, List<LocalDateTime>>> places(Participant person, Catalogue catalogue) {
         return person.signUps().stream()
                 .filter(SignUp::holds)
                 .flatMap(place -> catalogue.event(place.eventId()).stream()
                         .filter(event -> !event.cancelled())
-                        .map(event -> Map.entry(event, place.seat())));
+                        .map(event -> Map.entry(event, event.startsOf(place.seat(), place.away()))));
     }
 
-    /** Each meeting of a course is as long as the first. */
-    private static List<Busy> times(Event event, int seat) {
-        if (event.terms().slotMinutes() > 0) {
-            return List.of(new Busy(event.title(), event.startOf(seat), event.endOf(seat)));
-        }
-        return event.starts().stream()
+    /** Each meeting of a course is as long as the first, each own time as long as the others. */
+    private static List<Busy> times(Event event, List<LocalDateTime> starts) {
+        return starts.stream()
                 .map(start -> new Busy(event.title(), start, start.plusMinutes(event.minutes())))
                 .toList();
     }

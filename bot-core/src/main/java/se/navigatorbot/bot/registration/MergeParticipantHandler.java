@@ -59,8 +59,10 @@ final class MergeParticipantHandler implements RequestHandler<MergeParticipant> 
         return person.appointments().stream().anyMatch(meeting -> meeting.stands() && upcoming(turn, meeting))
                 || person.signUps().stream()
                         .filter(SignUp::holds)
-                        .flatMap(place -> turn.catalogue().event(place.eventId()).stream())
-                        .anyMatch(event -> event.comes(turn.local()));
+                        .anyMatch(place -> turn.catalogue()
+                                .event(place.eventId())
+                                .filter(event -> event.goesOn(turn.local(), place.seat()))
+                                .isPresent());
     }
 
     private static boolean upcoming(Turn turn, Appointment meeting) {

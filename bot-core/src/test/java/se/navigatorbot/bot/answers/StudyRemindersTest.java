@@ -30,7 +30,13 @@ class StudyRemindersTest {
         "2026-12-15T12:00, 2026-12-18, 2026-12-17T10:00",
         "2026-12-15T12:00, 2026-12-20, 2026-12-18T10:00",
         "2026-12-15T12:00, 2026-12-21, 2026-12-18T10:00",
-        "2027-01-03T12:00, 2027-01-07, 2027-01-05T10:00"
+        "2027-01-03T12:00, 2027-01-07, 2027-01-05T10:00",
+        // the day on which the clock goes back, and the one on which it goes forward: ten o'clock is ten o'clock
+        "2026-10-20T12:00, 2026-11-01, 2026-10-25T10:00",
+        "2028-03-01T12:00, 2028-04-02, 2028-03-26T10:00",
+        // over the end of a year with a week 53, and on leap day
+        "2026-12-01T12:00, 2027-01-06, 2026-12-30T10:00",
+        "2028-02-01T12:00, 2028-03-07, 2028-02-29T10:00"
     })
     void itIsAWeekBeforeOrTheLastWorkingDay(LocalDateTime asked, LocalDate closes, LocalDateTime due) {
         StudyDate komvux = new StudyDate("komvux-1", 1, "Komvux vårtermin", "", null, closes, "sara", false);

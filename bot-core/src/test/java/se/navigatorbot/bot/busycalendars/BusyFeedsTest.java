@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.navigatorbot.bot.appointments.CalendarClash;
 import se.navigatorbot.bot.calendars.CalendarFetch;
+import se.navigatorbot.bot.calendars.MeetingUids;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.diary.MemoryDiary;
 import se.navigatorbot.bot.diary.TakenTime;
@@ -37,6 +38,8 @@ class BusyFeedsTest {
     private final MemoryCoachBook book = new MemoryCoachBook();
     private final MemoryDiary diary = new MemoryDiary();
     private final Map<String, Request> asked = new LinkedHashMap<>();
+    private static final MeetingUids UIDS = new MeetingUids(id -> id.replace(' ', '-'), "blekinge");
+
     private volatile String body = "";
     private volatile int status = 200;
     private HttpServer server;
@@ -138,13 +141,24 @@ class BusyFeedsTest {
         TakenTime meeting = new TakenTime(
                 "sara", "7-ali", "a1", Instant.parse("2026-11-26T12:30:00Z"), Instant.parse("2026-11-26T13:15:00Z"));
         diary.hold(meeting);
-        body = calendar("20261126T123000Z", "20261126T131500Z");
+        body = calendar("20261126T123000Z", "20261126T131500Z", UIDS.of("7-ali", "a1"));
         feeds(NOW).refresh();
         assertThat(asked).isEmpty();
 
         body = calendar("20261126T120000Z", "20261126T130000Z");
         feeds(NOW.plus(Duration.ofHours(1))).refresh();
         feeds(NOW.plus(Duration.ofHours(2))).refresh();
+        assertThat(asked).hasSize(1).containsValue(new CalendarClash("a1", LocalDateTime.parse("2026-11-26T13:30")));
+    }
+
+    @Test
+    void somebodyElsesMeetingAtTheVerySameHoursIsAnOverlap() {
+        diary.hold(new TakenTime(
+                "sara", "7-ali", "a1", Instant.parse("2026-11-26T12:30:00Z"), Instant.parse("2026-11-26T13:15:00Z")));
+        body = calendar("20261126T123000Z", "20261126T131500Z", UIDS.of("7-vera", "a1"));
+
+        feeds(NOW).refresh();
+
         assertThat(asked).hasSize(1).containsValue(new CalendarClash("a1", LocalDateTime.parse("2026-11-26T13:30")));
     }
 
@@ -162,6 +176,7 @@ class BusyFeedsTest {
                 diary,
                 turns,
                 new CalendarFetch(Duration.ofSeconds(5), CalendarFetch.Reach.INNER),
+                UIDS,
                 SWEDEN,
                 clock,
                 clock,
@@ -169,7 +184,12 @@ class BusyFeedsTest {
     }
 
     private static String calendar(String from, String to) {
-        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//prov//SV\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTAMP:20261101T000000Z"
-                + "\r\nDTSTART:" + from + "\r\nDTEND:" + to + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        return calendar(from, to, "a");
+    }
+
+    private static String calendar(String from, String to, String uid) {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//prov//SV\r\nBEGIN:VEVENT\r\nUID:" + uid
+                + "\r\nDTSTAMP:20261101T000000Z" + "\r\nDTSTART:" + from + "\r\nDTEND:" + to
+                + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     }
 }

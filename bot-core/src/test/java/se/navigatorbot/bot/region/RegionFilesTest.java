@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,39 @@ class RegionFilesTest {
                 assertThat(centre.duties()).allMatch(duty -> duty.phone().e164().matches("\\+467017406[0-9]{2}"));
             });
         }
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "framtid_kronoberg, 2012-01-02, vaxjo alvesta uppvidinge lessebo tingsryd almhult ljungby markaryd",
+        "framtid_kronoberg, 2014-12-31, vaxjo alvesta uppvidinge lessebo tingsryd almhult ljungby markaryd",
+        "framtid_kronoberg, 2015-01-01, vaxjo alvesta uppvidinge lessebo tingsryd",
+        "framtid_kronoberg, 2026-11-23, vaxjo alvesta uppvidinge lessebo tingsryd",
+        "kommunens_egen, 2015-01-01, almhult ljungby markaryd",
+    })
+    void municipalitiesOfKronobergTakePartByDate(String programme, LocalDate day, String taking) {
+        Region kronoberg = RegionFiles.load("kronoberg");
+
+        assertThat(kronoberg.programmes())
+                .filteredOn(one -> one.id().equals(programme))
+                .flatExtracting(one -> one.municipalities(day))
+                .containsExactly(taking.split(" "));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "almhult, 2014-12-31, framtid_kronoberg",
+        "almhult, 2015-01-01, kommunens_egen",
+        "vaxjo, 2015-01-01, framtid_kronoberg",
+        "vaxjo, 2011-12-31, ''",
+    })
+    void aCentreOffersWhatItsMunicipalityTakesPartInThatDay(String centre, LocalDate day, String offered) {
+        Region kronoberg = RegionFiles.load("kronoberg");
+
+        assertThat(kronoberg.programmes(kronoberg.centre(centre).orElseThrow(), day).stream()
+                        .map(Programme::id)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(offered);
     }
 
     @Test

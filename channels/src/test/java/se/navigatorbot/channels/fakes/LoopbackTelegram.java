@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +45,7 @@ public final class LoopbackTelegram implements AutoCloseable {
         return thread;
     });
     private final HttpServer server;
+    private volatile InstantSource clock = InstantSource.system();
 
     /** A message that the bot has sent. {@code buttons} are label and callback data in order. */
     public record Sent(long chat, String text, List<Map.Entry<String, String>> buttons) {}
@@ -62,6 +65,11 @@ public final class LoopbackTelegram implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is written from now on says that it was written then, as where the bot's time has been turned. */
+    public void writtenAt(Instant moment) {
+        clock = InstantSource.fixed(moment);
     }
 
     public String url() {
@@ -103,12 +111,12 @@ public final class LoopbackTelegram implements AutoCloseable {
                 () -> "not sent; ledger: " + ledger);
     }
 
-    private static Map<String, Object> message(int id, long chat, String text) {
+    private Map<String, Object> message(int id, long chat, String text) {
         return Map.of(
                 "message_id",
                 id,
                 "date",
-                System.currentTimeMillis() / 1000,
+                clock.instant().getEpochSecond(),
                 "chat",
                 Map.of("id", chat, "type", "private", "first_name", "Test"),
                 "from",
