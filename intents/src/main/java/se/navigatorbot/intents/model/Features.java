@@ -53,7 +53,7 @@ public final class Features {
             features.addWord(shape(word));
         }
         if (!words.isEmpty()) {
-            features.add(pair('b', features.before, BOUNDARY));
+            features.add(pair('b', features.before, BOUNDARY) | PAIR);
         }
         return features;
     }
@@ -95,7 +95,7 @@ public final class Features {
         for (int back = 1; back <= NEAR && back <= met.size(); back++) {
             for (int before : met.get(met.size() - back)) {
                 for (int concept : concepts) {
-                    add(mixed(before * MOST_CONCEPTS + concept + CONCEPTS_IN_ORDER));
+                    add(mixed(before * MOST_CONCEPTS + concept + CONCEPTS_IN_ORDER) | PAIR);
                 }
             }
         }
@@ -112,8 +112,8 @@ public final class Features {
         }
     }
 
-    /** Whether a feature is two words that stood near each other; it tells nothing unless several sentences hold it. */
-    public static boolean isNear(long feature) {
+    /** Whether a feature is two words or meanings that stood together; it tells little unless several sentences hold it. */
+    public static boolean isPair(long feature) {
         return feature < 0;
     }
 
@@ -121,7 +121,7 @@ public final class Features {
         for (int one = present.nextSetBit(0); one >= 0; one = present.nextSetBit(one + 1)) {
             add(mixed(one + CONCEPT));
             for (int other = present.nextSetBit(one + 1); other >= 0; other = present.nextSetBit(other + 1)) {
-                add(mixed(one * MOST_CONCEPTS + other + CONCEPTS_TOGETHER));
+                add(mixed(one * MOST_CONCEPTS + other + CONCEPTS_TOGETHER) | PAIR);
             }
         }
     }
@@ -163,9 +163,9 @@ public final class Features {
         add(hash('s', stem, 0, stem.length()));
         stems[words++] = count;
         add(stemHash);
-        add(pair('b', before, stemHash));
+        add(pair('b', before, stemHash) | PAIR);
         if (twoBefore != BOUNDARY) {
-            add(pair('k', twoBefore, stemHash));
+            add(pair('k', twoBefore, stemHash) | PAIR);
         }
         addPieces(folded);
         if (folded.length() >= SHORTEST_SORTED) {

@@ -17,7 +17,7 @@ public final class Sentences {
     private static final int LONGEST = 400;
 
     /** Labels of which there are several times as many sentences as of any other. */
-    private static final Set<String> MANY = Set.of(Intent.OUT_OF_SCOPE.label(), Intent.COMPLAINT.label());
+    private static final Set<String> MANY = Set.of(Intent.COMPLAINT.label());
 
     private Sentences() {}
 

@@ -120,7 +120,7 @@ public final class Trainer {
     }
 
     /**
-     * Pairs of words that one sentence alone holds: they take up what would else be learned by heart through other
+     * Pairs of words or meanings that one sentence alone holds: they take up what would else be learned by heart through other
      * features, but are met again so seldom that they need not be kept.
      */
     private static Set<Long> rarePairs(List<Sentence> sentences, List<long[]> features) {
@@ -130,7 +130,7 @@ public final class Trainer {
         for (int i = 0; i < features.size(); i++) {
             boolean first = i >= sentences.size() || seen.add(sentences.get(i));
             for (long feature : features.get(i)) {
-                boolean met = Features.isNear(feature) && !once.add(feature);
+                boolean met = Features.isPair(feature) && !once.add(feature);
                 if (met && first && i < sentences.size()) {
                     often.add(feature);
                 }
