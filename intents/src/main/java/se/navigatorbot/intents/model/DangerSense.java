@@ -17,10 +17,10 @@ public final class DangerSense {
     public static final String DANGER = Intent.CRISIS.label();
 
     /** How likely danger must be by how many words there are: one or two by themselves say too little. */
-    private static final double[] LIKELY = {2, 2, 2, 0.65, 0.45, 0.32, 0.25, 0.20, 0.16, 0.14, 0.11};
+    private static final double[] LIKELY = {2, 2, 2, 0.52, 0.36, 0.26, 0.20, 0.16, 0.13, 0.11, 0.09};
 
     /** How much of the rest of the way to certainty is asked for when the message is plainly a wish for something. */
-    private static final double PLAIN_WISH = 0.30;
+    private static final double PLAIN_WISH = 0.20;
 
     /** Words of plain danger in a message that the model finds everyday are asked about, not rung about. */
     private static final double EVERYDAY = 0.10;
