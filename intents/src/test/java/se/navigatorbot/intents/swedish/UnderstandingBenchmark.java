@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.Understanding;
 import se.navigatorbot.intents.Utterance;
+import se.navigatorbot.intents.model.Features;
 import se.navigatorbot.intents.model.ModelResource;
 import se.navigatorbot.intents.model.PackedModel;
 import se.navigatorbot.intents.model.Prediction;
@@ -57,7 +58,8 @@ public class UnderstandingBenchmark {
     /** The wish alone, as other systems of the kind tell it: words, slips repaired, likelihoods. */
     @Benchmark
     public Prediction intentAlone() {
-        return wishes.predict(Message.read(next().text()).words());
+        List<String> words = wishes.repaired(Message.read(next().text()).words());
+        return wishes.predict(Features.of(words).withWishes(words));
     }
 
     /** The words alone, for comparison. */
