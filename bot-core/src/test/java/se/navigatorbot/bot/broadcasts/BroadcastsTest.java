@@ -221,10 +221,9 @@ class BroadcastsTest {
         Mailings mailings = house.bean(Mailings.class);
         LifetimesApi lifetimes = house.as("chief", LifetimesApi.class);
         long wouldGo = broadcastsIn(lifetimes.list());
-        assertThat(wouldGo).as("the dry run tells of it").isPositive();
-        assertThat(mailings.find(draft.id())).as("and leaves it").isPresent();
+        assertThat(wouldGo).isPositive();
+        assertThat(mailings.find(draft.id())).isPresent();
         assertThat(broadcastsIn(lifetimes.sweep())).isEqualTo(wouldGo);
-        assertThat(broadcastsIn(lifetimes.list())).isZero();
         assertThat(mailings.find(draft.id())).isEmpty();
         assertThat(mailings.find(sent.id())).isPresent();
     }
