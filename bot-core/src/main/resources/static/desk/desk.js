@@ -15,6 +15,7 @@ import { say } from './say.js';
 const inbox = document.body.classList.contains('inbox');
 const STILL_HERE = 5 * 60 * 1000;
 const certain = new WeakSet();
+const asking = new WeakSet();
 let seen = Date.now();
 let asked = 0;
 
@@ -146,9 +147,14 @@ async function leaving(event) {
   } else if (posts) {
     const button = event.submitter;
     event.preventDefault();
+    if (asking.has(form)) {
+      return;
+    }
+    asking.add(form);
     if (await known() === false) {
       await unlocked();
     }
+    asking.delete(form);
     certain.add(form);
     form.requestSubmit(button);
     certain.delete(form);

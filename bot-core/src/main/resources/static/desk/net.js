@@ -38,7 +38,10 @@ export async function piece(url) {
   return read(await call(url, {}));
 }
 
-/** Whether the server still knows who this is; null when it cannot be asked. */
+/**
+ * Whether the server still knows who this is; null when it cannot be asked. Nobody hears an answer when it is somebody
+ * else by now: the page is being left, and nothing may go out under another name.
+ */
 export async function known() {
   try {
     const answer = await fetch('/desk/me', { headers: { 'X-Desk': '1' } });
@@ -48,6 +51,7 @@ export async function known() {
     const { in: inside, user } = await answer.json();
     if (inside && strange(user)) {
       leave();
+      return new Promise(() => {});
     }
     return inside;
   } catch {

@@ -79,6 +79,12 @@ final class AddressChoice {
     private Optional<Address> ordinary(Draft draft, Participant person) {
         boolean unasked = draft.lane() != Lane.REPLY;
         Address to = draft.to();
+        if (to != null && staff(draft)) {
+            return person.answerable()
+                    .map(Reachable::address)
+                    .filter(to::equals)
+                    .findFirst();
+        }
         if (to != null) {
             return allowed(draft, state(person, to)) && (!unasked || question(draft) || open(person, to))
                     ? Optional.of(to)

@@ -27,6 +27,16 @@ final class Resolution {
     /** Words that sound like hello, or like somebody else's number, while no name is asked for. */
     private static final Set<Intent> SAYS_WHO = Set.of(Intent.GREET, Intent.WRONG_NUMBER);
 
+    /** What the model makes of one word is heard all the same where a name in its place would do harm. */
+    private static final Set<Intent> NEVER_A_NAME = Set.of(Intent.CRISIS, Intent.DENY);
+
+    /** A misspelt stop, start or wrong number is no name, and no name is a stop because the model heard one in it. */
+    private static final Set<Intent> RARELY_A_NAME = Set.of(Intent.OPT_OUT, Intent.OPT_IN, Intent.WRONG_NUMBER);
+
+    private static final Pattern LIKE_A_WORD_OF_OURS = Pattern.compile(
+            "(?:s+[tp]{0,2}[oå]+[tp]+|s+t+[ao]*r+t|slut|av(?:reg|pren|slut)|fel).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern NAME_IS = Pattern.compile(
             "^(?:hej\\S*\\s+)?(?:jag heter|ja heter|mitt namn är|det är)\\s+(?!inte)\\p{L}+(?:\\s+\\p{L}+)?\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -77,10 +87,13 @@ final class Resolution {
 
     /** One word that no rule knows: what the model makes of it is a guess, and a name was asked for. */
     private static boolean guessed(Turn turn) {
+        String word = turn.text().strip();
+        Intent intent = turn.understanding().intent();
         return turn.understanding().confidence() < 0.9
-                && turn.understanding().intent() != Intent.CRISIS
-                && turn.understanding().intent() != Intent.DENY
-                && ONE_WORD.matcher(turn.text().strip()).matches();
+                && !NEVER_A_NAME.contains(intent)
+                && !(RARELY_A_NAME.contains(intent)
+                        && LIKE_A_WORD_OF_OURS.matcher(word).matches())
+                && ONE_WORD.matcher(word).matches();
     }
 
     /** A number is read as what stands behind it; words that were understood by themselves are left alone. */

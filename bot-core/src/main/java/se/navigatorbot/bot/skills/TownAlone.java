@@ -2,8 +2,10 @@ package se.navigatorbot.bot.skills;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Turn;
@@ -18,8 +20,9 @@ import se.navigatorbot.channels.Choice;
  */
 final class TownAlone {
 
-    /** "i karlshamn", "karlshamn då", and no sentence in which a town happens to stand. */
-    private static final int WORDS = 2;
+    /** "i karlshamn", "karlshamn då": what may stand beside the town, and no word that could mean something else. */
+    private static final Pattern BESIDE =
+            Pattern.compile("(?:hej|i|ja|på|då|typ|tack)\\s+\\S+|\\S+(?:\\s+(?:då|typ|tack))?");
 
     private static final Duration ASKED_FOR = Duration.ofHours(2);
 
@@ -32,7 +35,8 @@ final class TownAlone {
     /** Empty when there is more than a town, or no town of ours. */
     Optional<Reply> answer(Turn turn) {
         List<Centre> named = choice.named(turn);
-        if (named.size() != 1 || turn.text().strip().split("\\s+").length > WORDS) {
+        String said = turn.text().strip().toLowerCase(Locale.ROOT);
+        if (named.size() != 1 || !BESIDE.matcher(said).matches()) {
             return Optional.empty();
         }
         Centre centre = named.get(0);

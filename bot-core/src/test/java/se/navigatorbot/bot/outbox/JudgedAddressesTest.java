@@ -168,4 +168,18 @@ class JudgedAddressesTest extends JudgedMessages {
         Participant inCrisis = onTelegram.talk(talk -> talk.withCrisis(Crisis.heard(CrisisLevel.EXPLICIT, NOW)));
         assertThat(judged(word, inCrisis)).isEqualTo(Verdict.send(CHAT));
     }
+
+    @Test
+    void aHumansWordsGoToNoNumberThatSomebodyElseHasAnsweredMeanwhile() {
+        Draft word = Draft.answer(Wording.literal("Ring mig om din läkartid"))
+                .withSpeaker(Speaker.staff("Anna"))
+                .withTo(PHONE);
+        assertThat(judged(word, person(confirmed(PHONE, "2026-11-24T09:00")))).isEqualTo(Verdict.send(PHONE));
+        for (Reachable.State state : List.of(Reachable.State.WRONG_PERSON, Reachable.State.DOUBTFUL)) {
+            Participant gone = person(
+                    confirmed(CHAT, "2026-11-25T09:00"),
+                    confirmed(PHONE, "2026-11-24T09:00").withState(state));
+            assertThat(judged(word, gone)).as("%s", state).isNotEqualTo(Verdict.send(PHONE));
+        }
+    }
 }
