@@ -81,7 +81,11 @@ final class LiveDesk {
     void end() {
         if (ended.compareAndSet(false, true)) {
             atEnd.run();
-            emitter.complete();
+            try {
+                emitter.complete();
+            } catch (IllegalStateException gone) {
+                LOG.debug("the server has ended it already: {}", Fault.of(gone));
+            }
         }
     }
 
