@@ -24,6 +24,11 @@ public record About(Kind kind, String id, int version) {
         return new About(Kind.STAGE, one.intake() + " " + one.stage().name(), 0);
     }
 
+    /** A placement is closed, found at that moment. */
+    public static About placementGone(String placement, Instant found) {
+        return new About(Kind.PLACEMENT_GONE, placement + " " + found.toEpochMilli(), 0);
+    }
+
     /** Nobody reads now; no longer said when a human has written after that moment. */
     public static About away(Instant lastHumanWord) {
         return new About(Kind.AWAY, Long.toString(lastHumanWord.toEpochMilli()), 0);
@@ -50,6 +55,11 @@ public record About(Kind kind, String id, int version) {
         EVENT_MOVED,
         /** The placement is open. */
         PLACEMENT,
+        /**
+         * The placement is closed and says so, to somebody without a new workplace; id is the placement's, a blank and ms of
+         * when it was found.
+         */
+        PLACEMENT_GONE,
         /** The person stands at that stage of an intake; id is the intake's, a blank and the stage. */
         STAGE,
         /** The consent to that story stands; id is the consent's. */

@@ -14,7 +14,7 @@ public final class WeeklyCap {
     private static final int AT_MOST = 3;
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Set<About.Kind> COUNTED =
-            EnumSet.of(About.Kind.EVENT, About.Kind.PLACEMENT, About.Kind.BROADCAST);
+            EnumSet.of(About.Kind.EVENT, About.Kind.PLACEMENT, About.Kind.PLACEMENT_GONE, About.Kind.BROADCAST);
 
     private WeeklyCap() {}
 

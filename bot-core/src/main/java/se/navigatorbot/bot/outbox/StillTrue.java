@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.participants.Appointment;
@@ -46,6 +47,8 @@ public final class StillTrue {
                                 .filter(p -> p.open(now.toLocalDate()))
                                 .isPresent(),
                         "platsen är stängd");
+            case PLACEMENT_GONE ->
+                unless(gone(about, person, catalogue), "platsen finns igen, eller personen har börjat");
             case STAGE -> unless(stands(about, person), "steget i intaget har ändrats");
             case STORY -> unless(agreed(about, person), "samtycket har tagits tillbaka");
             case BROADCAST, NOTICE -> unless(!broadcasts.stopped(about.id()), "utskicket är stoppat");
@@ -98,6 +101,18 @@ public final class StillTrue {
 
     private static boolean calledOff(About about, Catalogue catalogue) {
         return catalogue.event(about.id()).map(event -> event.cancelled()).orElse(true);
+    }
+
+    /** Not to whoever has got a workplace since, for that may be the one. */
+    private static boolean gone(About about, Participant person, Catalogue catalogue) {
+        int blank = about.id().lastIndexOf(' ');
+        Instant found = Instant.ofEpochMilli(Long.parseLong(about.id().substring(blank + 1)));
+        return catalogue
+                        .placement(about.id().substring(0, Math.max(0, blank)))
+                        .map(Placement::closed)
+                        .orElse(true)
+                && person.journey().stays().stream()
+                        .noneMatch(stay -> stay.agreedAt().isAfter(found));
     }
 
     /** Until the own time where each has one, and not to a meeting that the person has said not to come to. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.navigatorbot.bot.catalogue.PlacementKind;
 import se.navigatorbot.bot.catalogue.PlacementTerms.Adaptation;
 import se.navigatorbot.bot.catalogue.PlacementTerms.Shift;
@@ -13,7 +15,7 @@ import se.navigatorbot.bot.catalogue.PlacementTerms.Shift;
 /**
  * What a person wants of the placements they follow, beside line of work and town, in short words that are kept, told back
  * and read again by {@link Needs#noted}: {@code utan körkort}, {@code högst 20 timmar i veckan}, {@code bara sommarjobb}.
- * "Praktik" alone says nothing: it is what all these news are called.
+ * "Praktik" alone says nothing: it is what all these news are called. Beside another sort it is one: "jobb eller praktik".
  */
 final class FollowedNeeds {
 
@@ -22,6 +24,11 @@ final class FollowedNeeds {
 
     /** Among new wishes: the earlier ones go. */
     static final String ANY = "allt";
+
+    private static final Pattern ONLY_SORT = Pattern.compile("\\b(?:bara|endast)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NO_PRAKTIK = Pattern.compile(
+            "\\b(?:inte|ej|ingen|inga|slipp\\w*|stället för|istället för)\\b[^.?!,]{0,8}\\bpraktik",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private FollowedNeeds() {}
 
@@ -73,12 +80,21 @@ final class FollowedNeeds {
     }
 
     private static Set<PlacementKind> kinds(String text) {
-        Set<PlacementKind> kinds = new LinkedHashSet<>(KindsNamed.in(text));
-        kinds.remove(PlacementKind.PRAKTIK);
-        if (!text.toLowerCase(Locale.ROOT).contains("arbetsträn")) {
-            kinds.remove(PlacementKind.ARBETSTRANING);
+        String said = text.toLowerCase(Locale.ROOT);
+        Set<PlacementKind> named = KindsNamed.in(said);
+        Set<PlacementKind> others = new LinkedHashSet<>(named);
+        others.remove(PlacementKind.PRAKTIK);
+        if (!said.contains("arbetsträn")) {
+            others.remove(PlacementKind.ARBETSTRANING);
         }
-        return kinds;
+        return others.isEmpty() || others.size() == named.size() || !praktikToo(said) ? others : named;
+    }
+
+    /** Not "sommarjobb, inte praktik" and not "praktik, men bara sommarjobb". */
+    private static boolean praktikToo(String said) {
+        Matcher only = ONLY_SORT.matcher(said);
+        Set<PlacementKind> alone = only.find() ? KindsNamed.in(said.substring(only.end())) : Set.of();
+        return !NO_PRAKTIK.matcher(said).find() && (alone.isEmpty() || alone.contains(PlacementKind.PRAKTIK));
     }
 
     private static void add(List<String> words, boolean said, String word) {

@@ -12,7 +12,6 @@ import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.dialogue.Turn;
-import se.navigatorbot.bot.dialogue.WeeklyCap;
 import se.navigatorbot.bot.participants.Look;
 import se.navigatorbot.bot.participants.Participant;
 
@@ -75,18 +74,8 @@ final class LastDays implements TimetablePart {
                 .flatMap(placement -> Optional.ofNullable(placement.applyBy()))
                 .flatMap(last -> Optional.of(NewsTimes.at(weekdayBefore(last), zone))
                         .filter(at -> at.isAfter(look.at()))
-                        .map(at -> room(person, at))
+                        .map(at -> NewsTimes.room(person, at, zone))
                         .filter(at -> !NewsTimes.day(at, zone).isAfter(last)));
-    }
-
-    /** The day after another one was told, and when the week has room. */
-    private Instant room(Participant person, Instant at) {
-        Instant told = person.journey().following().toldAt();
-        Instant next = told == null || NewsTimes.day(told, zone).isBefore(NewsTimes.day(at, zone))
-                ? at
-                : NewsTimes.at(NewsTimes.day(told, zone).plusDays(1), zone);
-        Instant room = WeeklyCap.roomAt(person.talk(), next);
-        return room.isAfter(next) ? room : next;
     }
 
     private static LocalDate weekdayBefore(LocalDate last) {

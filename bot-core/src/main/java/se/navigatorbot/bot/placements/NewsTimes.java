@@ -29,6 +29,16 @@ final class NewsTimes {
         return room.isAfter(next) ? room : next;
     }
 
+    /** The first moment from {@code at} on: the day after another one was told, and when the week has room. */
+    static Instant room(Participant person, Instant at, ZoneId zone) {
+        Instant told = person.journey().following().toldAt();
+        Instant next = told == null || day(told, zone).isBefore(day(at, zone))
+                ? at
+                : at(day(told, zone).plusDays(1), zone);
+        Instant room = WeeklyCap.roomAt(person.talk(), next);
+        return room.isAfter(next) ? room : next;
+    }
+
     /** Ten o'clock that day. */
     static Instant at(LocalDate day, ZoneId zone) {
         return day.atTime(MORNING).atZone(zone).toInstant();

@@ -57,7 +57,7 @@ final class PlacementSearchSkill implements Skill {
 
     private Reply found(Turn turn, Needs needs, List<Placement> fitting) {
         Slots slots = turn.understanding().slots();
-        List<String> towns = places.without(slots.centres(), turn.text());
+        List<String> towns = needs.withoutCar() ? places.without(slots.centres(), turn.text()) : slots.centres();
         Set<PlacementKind> kinds = KindsNamed.in(turn.text());
         Predicate<Placement> there = place -> towns.isEmpty() || towns.contains(place.municipality());
         Predicate<Placement> sort = place -> kinds.isEmpty() || kinds.contains(place.kind());

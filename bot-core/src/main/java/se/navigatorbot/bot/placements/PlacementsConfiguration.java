@@ -34,7 +34,7 @@ public class PlacementsConfiguration {
 
     PlacementsConfiguration(Region region, BusWays ways, BusinessClock clock) {
         this.way = new WayThere(ways, region);
-        this.places = new PlacesNamed(region);
+        this.places = new PlacesNamed(region, ways);
         this.words = new PlacementWords(region, way);
         this.followers = new Followers(region, way, () -> LocalDate.ofInstant(clock.instant(), region.zone()));
     }

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.placements;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -16,13 +17,16 @@ import se.navigatorbot.bot.dialogue.Hello;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Look;
 import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Stay;
 import se.navigatorbot.intents.Subject;
 
 /**
- * Tells whoever was interested in a place that it is filled or off, unless it is theirs. Looked at once a morning for two
- * months: nobody should hope for what is gone.
+ * Tells whoever follows placements and was interested in some that these are filled or off, all in one message. Looked at
+ * once a morning for two months, and told the morning after: nobody should hope for what is gone, and whoever got the place
+ * has it written down by then.
  */
 final class PlacesGone implements TimetablePart {
 
@@ -40,56 +44,92 @@ final class PlacesGone implements TimetablePart {
     @Override
     public Optional<Instant> next(Participant person, Catalogue catalogue) {
         Instant checked = person.journey().following().checkedAt();
-        return person.wishes().stopped()
-                ? Optional.empty()
-                : hopes(person)
-                        .map(look -> checked == null || checked.isBefore(look.at()) ? look.at() : checked)
+        return hopes(person, catalogue)
+                .flatMap(look -> Stream.of(checked == null || checked.isBefore(look.at()) ? look.at() : checked)
                         .map(since -> NewsTimes.at(NewsTimes.day(since, zone).plusDays(1), zone))
-                        .min(Comparator.naturalOrder());
+                        .filter(at -> at.isBefore(look.at().plus(HOPES))))
+                .min(Comparator.naturalOrder())
+                .map(at -> NewsTimes.room(person, at, zone));
     }
 
     @Override
     public Reply due(Turn turn, Reply soFar) {
-        if (next(turn.person(), turn.catalogue())
-                .filter(at -> !at.isAfter(turn.now()))
-                .isEmpty()) {
+        Participant person = soFar.after();
+        Catalogue catalogue = turn.catalogue();
+        if (next(person, catalogue).filter(at -> !at.isAfter(turn.now())).isEmpty()) {
             return soFar;
         }
-        Reply reply = soFar;
-        for (Look look : hopes(turn.person()).toList()) {
-            Optional<Placement> placement = turn.catalogue().placement(look.placement());
-            boolean gone = placement.map(Placement::closed).orElse(true);
-            if (gone && placement.isPresent()) {
-                reply = reply.plus(told(turn, placement.get()));
-            }
-            if (gone || look.at().plus(HOPES).isBefore(turn.now())) {
-                reply = reply.changing(person -> person.journey(journey -> journey.with(look.asReminded())));
-            }
+        List<Look> hopes = hopes(person, catalogue)
+                .filter(look -> look.at().plus(HOPES).isAfter(turn.now()))
+                .toList();
+        List<Placement> lost = hopes.stream()
+                .filter(look -> look.goneAt() != null)
+                .flatMap(look -> catalogue.placement(look.placement()).stream())
+                .filter(Placement::closed)
+                .toList();
+        Reply reply = lost.isEmpty() ? soFar : told(turn, soFar, lost);
+        for (Look look : hopes) {
+            Look seen = seen(look, catalogue, turn.now());
+            reply = seen.equals(look) ? reply : reply.changing(after -> after.journey(journey -> journey.with(seen)));
         }
-        return reply.changing(person ->
-                person.journey(journey -> journey.following(following -> following.withCheckedAt(turn.now()))));
+        return reply.changing(
+                after -> after.journey(journey -> journey.following(following -> following.withCheckedAt(turn.now()))));
+    }
+
+    /** Found gone this morning, told of the next; what the catalogue does not know any more is let go. */
+    private static Look seen(Look look, Catalogue catalogue, Instant now) {
+        Optional<Placement> placement = catalogue.placement(look.placement());
+        if (placement.isEmpty() || placement.get().closed() && look.goneAt() != null) {
+            return look.asReminded();
+        }
+        return placement.get().closed() ? look.foundGone(now) : look.foundOpen();
     }
 
     /** Places that the person waits to hear of. */
-    private static Stream<Look> hopes(Participant person) {
-        List<String> own =
-                person.journey().stays().stream().map(stay -> stay.placement()).toList();
-        return person.journey().looks().stream()
-                .filter(look -> look.stage() == Look.Stage.INTERESTED && !look.reminded())
-                .filter(look -> !own.contains(look.placement()));
+    private Stream<Look> hopes(Participant person, Catalogue catalogue) {
+        return NewsTimes.wants(person)
+                ? person.journey().looks().stream()
+                        .filter(look -> look.stage() == Look.Stage.INTERESTED && !look.reminded())
+                        .filter(look ->
+                                person.journey().stays().stream().noneMatch(stay -> answers(stay, look, catalogue)))
+                : Stream.empty();
     }
 
-    private Draft told(Turn turn, Placement placement) {
+    /** Whether that workplace is the one hoped for, as far as one knows, or a newer one. */
+    private boolean answers(Stay stay, Look look, Catalogue catalogue) {
+        LocalDate day = NewsTimes.day(look.at(), zone);
+        String employer =
+                catalogue.placement(look.placement()).map(Placement::employer).orElse("");
+        return stay.placement().equals(look.placement())
+                || !stay.agreedAt().isBefore(look.at())
+                || !stay.from().isBefore(day)
+                || stay.employer().strip().equalsIgnoreCase(employer.strip())
+                        && (stay.to() == null || !stay.to().isBefore(day));
+    }
+
+    private Reply told(Turn turn, Reply soFar, List<Placement> closed) {
+        boolean named = closed.size() == 1 && !turn.person().profile().protectedPerson();
+        Draft draft = Draft.unasked(
+                        wording(turn, closed, named),
+                        Subject.PRAKTIK,
+                        named
+                                ? "du var intresserad av " + closed.get(0).title()
+                                : "du var intresserad av det som inte är kvar",
+                        About.placementGone(closed.get(0).id(), turn.now()))
+                .withValidUntil(turn.now().plus(STILL_NEWS));
+        return soFar.plus(draft)
+                .changing(person ->
+                        person.journey(journey -> journey.following(following -> following.withToldAt(turn.now()))));
+    }
+
+    private Wording wording(Turn turn, List<Placement> closed, boolean named) {
         Map<String, String> signed = Map.of(
                 "hej", Hello.to(turn.person().profile().firstName()),
-                "center", words.centre(turn.person().profile().homeCentre()));
-        String key = turn.person().profile().protectedPerson() ? "placement.gone_bare" : "placement.gone";
-        return Draft.unasked(
-                        words.about(key, placement, signed),
-                        Subject.PRAKTIK,
-                        "du var intresserad av " + placement.title(),
-                        About.NOTHING)
-                .withSubject(null)
-                .withValidUntil(turn.now().plus(STILL_NEWS));
+                "center", words.centre(turn.person().profile().homeCentre()),
+                "antal", Integer.toString(closed.size()));
+        if (named) {
+            return words.about("placement.gone", closed.get(0), signed);
+        }
+        return Wording.of(closed.size() == 1 ? "placement.gone_bare" : "placement.gone_several", signed);
     }
 }

@@ -10,13 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.navigatorbot.bot.region.Municipality;
 import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.transit.BusWays;
 import se.navigatorbot.bot.transit.Spot;
 
 /** The place that a message says one sets out from: "från Jämshög", "från Åryd i Karlshamn". */
 final class PlacesNamed {
 
-    private static final Pattern FROM =
-            Pattern.compile("\\bfrån\\s+([\\p{L}-]{3,})(?:\\s+i\\s+([\\p{L}-]+))?", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern FROM = Pattern.compile(
+            "(?<!långt )\\b[Ff]rån\\s+([\\p{L}-]{3,})(?:\\s+i\\s+([\\p{L}-]+))?", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> NO_PLACES = Set.of(
             "mig",
             "dig",
@@ -59,26 +60,38 @@ final class PlacesNamed {
             "till");
 
     private final Region region;
+    private final BusWays ways;
 
-    PlacesNamed(Region region) {
+    PlacesNamed(Region region, BusWays ways) {
         this.region = region;
+        this.ways = ways;
     }
 
-    /** Where one sets out; empty when none is named. */
+    /** Where one sets out; empty when none is named that the region or the timetable knows: "från januari" is no place. */
     Optional<Spot> from(String text) {
         Matcher from = FROM.matcher(text);
-        if (!from.find() || NO_PLACES.contains(from.group(1).toLowerCase(Locale.ROOT))) {
-            return Optional.empty();
+        while (from.find()) {
+            Optional<Spot> spot = NO_PLACES.contains(from.group(1).toLowerCase(Locale.ROOT))
+                    ? Optional.empty()
+                    : spot(text.substring(from.start(1)), from.group(1), from.group(2) == null ? "" : from.group(2));
+            if (spot.isPresent()) {
+                return spot;
+            }
         }
-        String place = knownAfterFrom(text).orElseGet(() -> written(from.group(1)));
-        String in = from.group(2) == null ? "" : from.group(2);
+        return Optional.empty();
+    }
+
+    private Optional<Spot> spot(String rest, String word, String in) {
+        Optional<String> known = known(rest);
+        String place = known.orElseGet(() -> written(word));
         List<Municipality> of = municipalities(place).stream()
                 .filter(one -> in.isEmpty() || one.name().equalsIgnoreCase(in))
                 .toList();
         String town = of.size() == 1
                 ? of.get(0).name()
                 : named(in).map(Municipality::name).orElse("");
-        return Optional.of(new Spot(List.of(place), town));
+        Spot spot = new Spot(List.of(place), town);
+        return known.isPresent() || ways.stopsAt(spot) ? Optional.of(spot) : Optional.empty();
     }
 
     /** Ids of municipalities without the one that is named only as where one sets out. */
@@ -98,13 +111,18 @@ final class PlacesNamed {
         return lower.indexOf(name) != lower.lastIndexOf(name);
     }
 
-    /** The longest name of the region's towns and villages that stands after "från". */
-    private Optional<String> knownAfterFrom(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+    /** The longest name of the region's towns and villages that those words begin with. */
+    private Optional<String> known(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
         return region.municipalities().stream()
                 .flatMap(one -> names(one).stream())
-                .filter(name -> lower.contains("från " + name.toLowerCase(Locale.ROOT)))
+                .filter(name -> begins(lower, name.toLowerCase(Locale.ROOT)))
                 .max(Comparator.comparingInt(String::length));
+    }
+
+    private static boolean begins(String words, String name) {
+        return words.startsWith(name)
+                && (words.length() == name.length() || !Character.isLetter(words.charAt(name.length())));
     }
 
     private List<Municipality> municipalities(String place) {

@@ -44,7 +44,7 @@ final class WayThere implements Interjection {
     WayThere(BusWays ways, Region region) {
         this.ways = ways;
         this.region = region;
-        this.places = new PlacesNamed(region);
+        this.places = new PlacesNamed(region, ways);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Draft;
@@ -15,6 +14,7 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.monthly.ReportWish;
 import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Awaited;
@@ -24,16 +24,12 @@ import se.navigatorbot.intents.Subject;
 
 /**
  * STOPP, to everything or to one subject: it holds from this commit on, over all channels, and is confirmed once with
- * what still stands.
+ * what still stands. STOPP RAPPORT from whoever chose the word about the activity report ends that word alone.
  */
 final class StopSkill implements Skill {
 
     /** After this TIDER means: keep the reminders. */
     static final String ASKED = "stopp_answer";
-
-    /** "STOPP RAPPORT" ends the word about the activity report alone. */
-    private static final Pattern REPORT =
-            Pattern.compile("^\\W*(stopp|stop|sluta)\\b.{0,20}\\b(aktivitets)?rapport", Pattern.CASE_INSENSITIVE);
 
     private static final Duration ASKED_FOR = Duration.ofHours(24);
 
@@ -51,7 +47,7 @@ final class StopSkill implements Skill {
     @Override
     public Reply answer(Turn turn) {
         Subject subject = turn.understanding().slots().subject();
-        if (subject == null && REPORT.matcher(turn.text()).find()) {
+        if (subject == null && ReportWish.chosen(turn.person()) && ReportWish.ends(turn.text())) {
             return confirming(turn, Wording.of("report.off"), null)
                     .changing(person -> person.withWishes(person.wishes().without(Awaited.Kind.ACTIVITY_REPORT)));
         }

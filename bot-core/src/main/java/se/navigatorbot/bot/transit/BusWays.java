@@ -26,6 +26,11 @@ public interface BusWays {
         return false;
     }
 
+    /** Whether any stop is called after the first of its names. */
+    default boolean stopsAt(Spot spot) {
+        return false;
+    }
+
     /**
      * The last way that comes in time.
      *

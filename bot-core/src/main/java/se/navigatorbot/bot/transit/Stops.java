@@ -70,6 +70,11 @@ final class Stops {
         return new Found(Set.of(), "");
     }
 
+    /** Whether one is called after the first of its names. */
+    boolean any(Spot spot) {
+        return !spot.names().isEmpty() && !called(spot.names().get(0)).isEmpty();
+    }
+
     private Set<Integer> there(String name, Spot spot) {
         Set<Integer> called = called(name);
         String town = lower(spot.town());

@@ -75,6 +75,11 @@ final class Timetable implements BusWays {
         return !names.of(spot).unsure().isEmpty();
     }
 
+    @Override
+    public boolean stopsAt(Spot spot) {
+        return names.any(spot);
+    }
+
     private WayFound worked(Asked asked) {
         Stops.Found from = names.of(asked.from());
         Stops.Found to = names.of(asked.to());

@@ -158,6 +158,23 @@ class HouseJudgeTest extends JudgedMessages {
         }
 
         @Test
+        void aClosedPlacementIsSpokenOfUnlessThePersonHasGotAWorkplaceSince() {
+            Placement place =
+                    new Placement("p1", 1, "ICA", "Butik", "ronneby", "handel", "ronneby", 1, "", "", null, null, true);
+            Draft gone = Draft.unasked(
+                    Wording.literal("Inte kvar"), Subject.PRAKTIK, "", About.placementGone("p1", NOW.minusSeconds(9)));
+            Participant wants = yes(ali, Subject.PRAKTIK);
+            assertThat(judge.judge(out(gone, NOW), wants, offering(place), NOW)).isEqualTo(Verdict.send(PHONE));
+            assertDropped(
+                    judge.judge(out(gone, NOW), heard(wants, 1, 2, 6), offering(place), NOW),
+                    "redan tre utskick den här veckan");
+            Participant works = wants.journey(journey -> journey.with(stay()));
+            String untrue = "platsen finns igen, eller personen har börjat";
+            assertDropped(judge.judge(out(gone, NOW), works, offering(place), NOW), untrue);
+            assertDropped(judge.judge(out(gone, NOW), wants, offering(place.withClosed(false)), NOW), untrue);
+        }
+
+        @Test
         void aMeetingThatIsGoneIsNotRemindedOf() {
             Draft reminder = Draft.unasked(
                     Wording.literal("Vi ses"), Subject.TIDER, "", new About(About.Kind.APPOINTMENT, "a1", 1));

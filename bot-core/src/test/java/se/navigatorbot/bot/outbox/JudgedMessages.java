@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.dialogue.About;
@@ -20,6 +22,7 @@ import se.navigatorbot.bot.outbox.Judge.Verdict;
 import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.Stay;
 import se.navigatorbot.bot.region.RegionFiles;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.ChannelKind;
@@ -89,6 +92,13 @@ class JudgedMessages {
                 null,
                 List.of(),
                 null);
+    }
+
+    /** Agreed now, with somebody whom the catalogue does not know. */
+    static Stay stay() {
+        LocalDate start = LocalDate.parse("2026-12-07");
+        return new Stay(
+                "s1", "", "Provboden", "praktik", start, null, Set.of(), null, null, List.of(), List.of(), NOW, false);
     }
 
     static Participant yes(Participant person, Subject subject) {

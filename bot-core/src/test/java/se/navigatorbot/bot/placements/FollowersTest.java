@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.navigatorbot.bot.catalogue.Placement;
+import se.navigatorbot.bot.catalogue.PlacementKind;
 import se.navigatorbot.bot.catalogue.PlacementTerms;
 import se.navigatorbot.bot.catalogue.PlacementTerms.Adaptation;
 import se.navigatorbot.bot.catalogue.PlacementTerms.Requirement;
@@ -103,6 +104,23 @@ class FollowersTest {
 
         assertThat(Needs.in(said).met(PlacementFacts.of(STORE.withTerms(terms))))
                 .isEqualTo(met);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tipsa om jobb och praktik inom handel | PRAKTIK ARBETSTRANING JOB SUMMER_JOB",
+                "lärling eller praktik                 | PRAKTIK ARBETSTRANING APPRENTICESHIP",
+                "praktik och jobb, bara i Ronneby      | PRAKTIK ARBETSTRANING JOB SUMMER_JOB",
+                "praktik inom handel                   | ''",
+                "sommarjobb, inte praktik              | SUMMER_JOB",
+                "praktik, men bara sommarjobb          | SUMMER_JOB",
+            })
+    void praktikBesideAnotherSortIsKeptToo(String said, String kept) {
+        assertThat(FollowedNeeds.kept(FollowedNeeds.in(said)))
+                .extracting(PlacementKind::name)
+                .containsExactlyInAnyOrder(kept.isEmpty() ? new String[0] : kept.split(" "));
     }
 
     @ParameterizedTest

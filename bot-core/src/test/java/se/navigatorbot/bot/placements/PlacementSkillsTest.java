@@ -53,7 +53,7 @@ class PlacementSkillsTest {
 
     private final PlacementAlertsSkill alertsSkill = new PlacementAlertsSkill(WORDS, FOLLOWERS);
     private final Talks search = Talks.about(new PlacementSearchSkill(
-                    WORDS, FOLLOWERS, new WayThere(BusWays.NONE, REGION), new PlacesNamed(REGION)))
+                    WORDS, FOLLOWERS, new WayThere(BusWays.NONE, REGION), new PlacesNamed(REGION, BusWays.NONE)))
             .with(offering(STORE, SHOP, CARE, GONE))
             .from("ronneby");
     private final Talks alerts = Talks.about(alertsSkill).from("ronneby");
@@ -85,6 +85,12 @@ class PlacementSkillsTest {
             })
     void whatIsLookedFor(String text, String understood, String answer) {
         assertThat(search.says(text, understood)).isEqualTo(answer);
+    }
+
+    @Test
+    void aTownNamedAfterFromIsStillWhereOneLooks() {
+        assertThat(search.says("är från karlshamn, finns praktik?", "centre=karlshamn"))
+                .startsWith("Hjälpa till på boende hos Exempelgården i Karlshamn.");
     }
 
     @Test

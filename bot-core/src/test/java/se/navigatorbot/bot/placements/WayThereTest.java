@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.catalogue.PlacementTerms;
@@ -30,9 +32,9 @@ class WayThereTest {
 
     private final BusWays ways = new FromOlofstrom();
     private final WayThere way = new WayThere(ways, REGION);
+    private final PlacesNamed places = new PlacesNamed(REGION, ways);
     private final PlacementWords words = new PlacementWords(REGION, way);
-    private final Talks search = Talks.about(
-                    new PlacementSearchSkill(words, new Followers(REGION), way, new PlacesNamed(REGION)))
+    private final Talks search = Talks.about(new PlacementSearchSkill(words, new Followers(REGION), way, places))
             .with(Catalogue.EMPTY.withPlacements(Map.of(STORE.id(), STORE, FAR.id(), FAR)))
             .from("olofstrom");
 
@@ -71,11 +73,29 @@ class WayThereTest {
                 .startsWith("Det finns inget inom lager i Karlshamn");
         assertThat(search.says("lager jag når utan bil från åryd", "branch=lager"))
                 .isEqualTo("Det finns flera Åryd. Skriv kommunen också, till exempel: från Åryd i Ronneby");
-        assertThat(new PlacesNamed(REGION).from("utan bil från bräkne-hoby"))
-                .contains(new Spot(List.of("Bräkne-Hoby"), "Ronneby"));
-        assertThat(new PlacesNamed(REGION).from("från åryd i karlshamn"))
-                .contains(new Spot(List.of("Åryd"), "Karlshamn"));
-        assertThat(new PlacesNamed(REGION).from("från och med måndag")).isEmpty();
+        assertThat(places.from("utan bil från bräkne-hoby")).contains(new Spot(List.of("Bräkne-Hoby"), "Ronneby"));
+        assertThat(places.from("från åryd i karlshamn")).contains(new Spot(List.of("Åryd"), "Karlshamn"));
+        assertThat(places.from("från och med måndag")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lager utan bil från januari",
+                "lager från nästa vecka, har ingen bil",
+                "lagerarbetare från Syrien och har ingen bil",
+                "lager utan bil, inte långt från Karlskrona",
+            })
+    void whatIsNoPlaceOneSetsOutFromLeavesOneAtHome(String text) {
+        assertThat(places.from(text)).isEmpty();
+        assertThat(search.says(text, "branch=lager")).startsWith("Plocka order hos Exempelfrakt i Karlshamn.");
+    }
+
+    @Test
+    void theFirstPlaceAmongWhatStandsAfterFromCounts() {
+        assertThat(places.from("från måndag, från Jämshög utan bil"))
+                .contains(new Spot(List.of("Jämshög"), "Olofström"));
+        assertThat(places.from("från ronnebyhållet")).isEmpty();
     }
 
     @Test
@@ -118,6 +138,11 @@ class WayThereTest {
         public WayFound before(Spot from, Spot to, LocalDateTime start) {
             boolean goes = from.names().contains("Olofström") && to.town().equals("Karlshamn");
             return goes ? new WayFound(new BusWay(LocalTime.of(6, 42), 48, 0), "") : WayFound.NONE;
+        }
+
+        @Override
+        public boolean stopsAt(Spot spot) {
+            return spot.names().contains("Åryd");
         }
 
         @Override

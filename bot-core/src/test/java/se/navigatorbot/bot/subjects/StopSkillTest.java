@@ -31,4 +31,24 @@ class StopSkillTest {
         assertThat(talk.person.wishes().awaited()).filteredOn(fair::equals).hasSize(awaitedAfter);
         assertThat(talk.person.wishes().awaited()).contains(study);
     }
+
+    @ParameterizedTest(name = "{0}, chosen: {1}")
+    @CsvSource({
+        "'Stopp allt, även rapporten', true, true",
+        "'STOPP! skicka inga rapporter', true, true",
+        "Stopp rapport, false, true",
+        "Stopp rapport, true, false",
+    })
+    void onlyWhoeverChoseTheReportEndsItAloneAndOnlyInAMessageOfThatAlone(
+            String said, boolean chosen, boolean stopsAll) {
+        if (chosen) {
+            talk.person = talk.person.withWishes(talk.person
+                    .wishes()
+                    .awaiting(Awaited.activityReport(talk.turn("", "").now())));
+        }
+
+        talk.says(said, "");
+
+        assertThat(talk.person.wishes().stopped()).isEqualTo(stopsAll);
+    }
 }

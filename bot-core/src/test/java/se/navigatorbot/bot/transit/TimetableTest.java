@@ -47,6 +47,8 @@ class TimetableTest {
                         .orElse("none"))
                 .isEqualTo(way);
         assertThat(timetable.faults()).isEmpty();
+        assertThat(timetable.stopsAt(new Spot(List.of("Jämshög"), ""))).isTrue();
+        assertThat(timetable.stopsAt(new Spot(List.of("Januari"), ""))).isFalse();
     }
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
