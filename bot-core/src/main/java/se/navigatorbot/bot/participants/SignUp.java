@@ -148,6 +148,11 @@ public record SignUp(
         return letGo != null && made == 0 && letGo.of().equals(remindedOf) ? letGo : null;
     }
 
+    /** No reminder of the meeting that starts then is needed at that time: news tell of it. */
+    public SignUp spared(LocalDateTime start, boolean morning) {
+        return settled(start, morning).made(madeOf(start)).build();
+    }
+
     private SignUpBuilder settled(LocalDateTime start, boolean morning) {
         return with().reminded(true).remindedOf(start).morningOf(morning ? start : morningOf);
     }

@@ -31,9 +31,11 @@ final class EventMovedHandler implements RequestHandler<EventMoved> {
     private static final Duration SEEN_EVERYWHERE = Duration.ofSeconds(2);
 
     private final EventWords words;
+    private final EventReminders reminders;
 
-    EventMovedHandler(EventWords words) {
+    EventMovedHandler(EventWords words, EventReminders reminders) {
         this.words = words;
+        this.reminders = reminders;
     }
 
     @Override
@@ -64,7 +66,8 @@ final class EventMovedHandler implements RequestHandler<EventMoved> {
                 .withChoices(answers ? ANSWERS : List.of())
                 .withValidUntil(start);
         Asked asked = new Asked(EventReminders.CONTEXT, Map.of(EventReminders.ABOUT, event.id()), ANSWERS, start);
-        Reply told = Reply.silent(turn).plus(news).withResult(event);
+        Reply told =
+                reminders.sparing(turn, Reply.silent(turn).plus(news).withResult(event), event.id(), moved.when());
         return told.changing(person ->
                 person.talk(talk -> answers ? talk.withAsked(asked).withLastWhy(WHY) : talk.withLastWhy(WHY)));
     }

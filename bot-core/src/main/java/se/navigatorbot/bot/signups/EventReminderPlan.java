@@ -20,7 +20,8 @@ import se.navigatorbot.bot.participants.SignUp;
  * </ul>
  *
  * Who has chosen the evening gets nothing that morning; who has chosen the morning gets that alone, also after a JA, unless
- * it begins too early for it. Never of what was signed up for less than four hours ahead, nor of a meeting that the person
+ * it begins too early for it. Of two that would leave together, since the first is late or the night holds it, the one of the
+ * morning goes alone. Never of what was signed up for less than four hours ahead, nor of a meeting that the person
  * has said not to come to.
  */
 final class EventReminderPlan {
@@ -50,6 +51,13 @@ final class EventReminderPlan {
                         .flatMap(meeting -> of(place, event, meeting, wish, catalogue))
                         .filter(planned -> planned.at().isAfter(place.at()))
                         .findFirst();
+    }
+
+    /** That of the same morning which still comes after that one of the evening, empty for none. May lie in the past. */
+    Optional<Planned> morningAfter(
+            Planned evening, SignUp place, Event event, ReminderTimes wish, Catalogue catalogue) {
+        return next(place.spared(evening.meeting(), false), event, wish, catalogue)
+                .filter(then -> then.morning() && then.meeting().equals(evening.meeting()));
     }
 
     private Stream<Planned> of(

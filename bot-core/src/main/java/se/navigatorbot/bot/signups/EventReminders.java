@@ -1,7 +1,7 @@
 package se.navigatorbot.bot.signups;
 
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +18,8 @@ import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.dialogue.Timing;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
-import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.hours.ReminderHours;
+import se.navigatorbot.bot.outbox.QuietHours;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.ReminderTimes;
@@ -39,11 +39,13 @@ final class EventReminders implements TimetablePart {
 
     private final EventReminderPlan plan;
     private final ReminderHours hours;
+    private final QuietHours quiet;
     private final UnaryOperator<String> centreNames;
 
-    EventReminders(OpeningHours hours, ZoneId zone, LocalTime evening, UnaryOperator<String> centreNames) {
-        this.hours = new ReminderHours(hours, zone, evening);
-        this.plan = new EventReminderPlan(this.hours);
+    EventReminders(ReminderHours hours, QuietHours quiet, UnaryOperator<String> centreNames) {
+        this.hours = hours;
+        this.plan = new EventReminderPlan(hours);
+        this.quiet = quiet;
         this.centreNames = centreNames;
     }
 
@@ -65,6 +67,18 @@ final class EventReminders implements TimetablePart {
         return reply;
     }
 
+    /** News of a new time stand for whatever would have reminded of it by now. */
+    Reply sparing(Turn turn, Reply news, String eventId, LocalDateTime meeting) {
+        ReminderTimes wish = turn.person().wishes().reminders();
+        Reply reply = news;
+        Optional<Planned> planned = planned(reply.after(), eventId, wish, turn);
+        while (planned.filter(one -> one.meeting().equals(meeting)).isPresent()) {
+            reply = sparing(reply, eventId, planned.get());
+            planned = planned(reply.after(), eventId, wish, turn);
+        }
+        return reply;
+    }
+
     /** Of one activity: what is past all use is let go, up to one that is made. */
     private Reply due(Turn turn, Reply soFar, String eventId) {
         ReminderTimes wish = turn.person().wishes().reminders();
@@ -73,7 +87,8 @@ final class EventReminders implements TimetablePart {
         while (planned.isPresent()) {
             Event event = turn.catalogue().event(eventId).orElseThrow();
             if (hours.useful(planned.get().begins(), turn.now())) {
-                return reminding(turn, reply, event, planned.get());
+                Planned alone = overtaking(turn, reply.after(), event, planned.get());
+                return reminding(turn, reply, event, alone);
             }
             reply = lettingGo(turn, reply, event, planned.get());
             planned = planned(reply.after(), eventId, wish, turn);
@@ -101,6 +116,22 @@ final class EventReminders implements TimetablePart {
         return catalogue.event(place.eventId()).flatMap(event -> plan.next(place, event, wish, catalogue));
     }
 
+    /** That of the same morning, made in time, instead of one of the evening that would leave no sooner. */
+    private Planned overtaking(Turn turn, Participant person, Event event, Planned planned) {
+        ReminderTimes wish = person.wishes().reminders();
+        return planned.morning()
+                ? planned
+                : person.signUp(event.id())
+                        .flatMap(place -> plan.morningAfter(planned, place, event, wish, turn.catalogue()))
+                        .filter(morning -> !morning.at().isAfter(quiet.daytime(turn.now())))
+                        .orElse(planned);
+    }
+
+    private static Reply sparing(Reply soFar, String eventId, Planned planned) {
+        return soFar.changing(person ->
+                SignUps.replacing(person, eventId, own -> own.spared(planned.meeting(), planned.morning())));
+    }
+
     private static Reply lettingGo(Turn turn, Reply soFar, Event event, Planned planned) {
         return soFar.changing(person -> SignUps.replacing(
                 person, event.id(), own -> own.lettingGo(planned.meeting(), planned.morning(), turn.now(), TOO_LATE)));
@@ -122,6 +153,7 @@ final class EventReminders implements TimetablePart {
                         new About(About.Kind.SIGN_UP, event.id() + " " + planned.meeting(), event.version()))
                 .withChoices(ANSWERS)
                 .withTiming(planned.morning() ? Timing.ANY_DAY : Timing.DAYTIME)
+                .withNotBefore(planned.at().isAfter(turn.now()) ? planned.at() : null)
                 .withValidUntil(begins)
                 .withAsks(asked);
         return soFar.changing(person -> SignUps.replacing(

@@ -18,6 +18,7 @@ import se.navigatorbot.bot.events.EventWords;
 import se.navigatorbot.bot.handover.CoachPhones;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.hours.OpeningHours;
+import se.navigatorbot.bot.hours.ReminderHours;
 import se.navigatorbot.bot.outbox.EventReminderDropped;
 import se.navigatorbot.bot.outbox.QuietHours;
 import se.navigatorbot.bot.partitions.SoleDuty;
@@ -34,12 +35,14 @@ import se.navigatorbot.bot.turns.Turns;
 public class SignUpsConfiguration {
 
     @Bean
-    TimetablePart eventReminders(
-            OpeningHours hours, Region region, @Value("${navigator.reminders.evening:16:00}") String evening) {
+    EventReminders eventReminders(
+            OpeningHours hours,
+            QuietHours quiet,
+            Region region,
+            @Value("${navigator.reminders.evening:16:00}") String evening) {
         return new EventReminders(
-                hours,
-                region.zone(),
-                LocalTime.parse(evening),
+                new ReminderHours(hours, region.zone(), LocalTime.parse(evening)),
+                quiet,
                 id -> region.centre(id).map(Centre::name).orElse(region.commonName()));
     }
 
@@ -130,8 +133,8 @@ public class SignUpsConfiguration {
     }
 
     @Bean
-    RequestHandler<EventMoved> eventMoved(EventWords words) {
-        return new EventMovedHandler(words);
+    RequestHandler<EventMoved> eventMoved(EventWords words, EventReminders reminders) {
+        return new EventMovedHandler(words, reminders);
     }
 
     @Bean
