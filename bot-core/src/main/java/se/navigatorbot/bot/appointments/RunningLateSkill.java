@@ -2,6 +2,7 @@ package se.navigatorbot.bot.appointments;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import se.navigatorbot.intents.When;
 /**
  * "Blir 10 min sen", "kommer kvart över": the meeting of the day says so with the minutes, and the coach is told on the
  * own phone, or in the queue when there is none. Of a meeting and an activity on one day the one that was asked about is
- * meant, else the one that begins first.
+ * meant, else the one that is {@linkplain LateElsewhere#likeliest likeliest}.
  */
 final class RunningLateSkill implements Skill {
 
@@ -50,16 +51,17 @@ final class RunningLateSkill implements Skill {
     @Override
     public Reply answer(Turn turn) {
         LocalDateTime now = turn.local();
+        Comparator<LocalDateTime> likeliest = LateElsewhere.likeliest(now);
         List<Appointment> today = MeetingWords.ahead(turn).stream()
                 .filter(m -> m.start().toLocalDate().equals(now.toLocalDate()))
                 .toList();
         Optional<Appointment> asked = WhichMeeting.asked(turn, today);
-        Optional<Appointment> meeting = asked.or(() -> today.stream().findFirst());
+        Optional<Appointment> meeting = asked.or(() -> today.stream().min(Comparator.comparing(Appointment::start, likeliest)));
         Optional<LocalDateTime> activity = elsewhere
                 .begins(turn)
                 .filter(begins -> asked.isEmpty()
                         && (elsewhere.asked(turn)
-                                || meeting.filter(own -> !begins.isBefore(own.start()))
+                                || meeting.filter(own -> likeliest.compare(begins, own.start()) >= 0)
                                         .isEmpty()));
         Slots slots = turn.understanding().slots();
         return activity.map(begins -> elsewhere.late(turn, minutes(slots, begins)))

@@ -75,7 +75,7 @@ final class LateForActivity implements LateElsewhere {
                 : Wording.of("duty.late.activity.minutes", Map.of("kl", clock, "minuter", Integer.toString(minutes)));
     }
 
-    /** The one that was asked about, else the one that begins first. */
+    /** The one that was asked about, else the likeliest. */
     private static Optional<Today> today(Turn turn) {
         String asked = OpenQuestion.of(turn)
                 .map(open -> open.about().getOrDefault(EventReminders.ABOUT, ""))
@@ -85,7 +85,8 @@ final class LateForActivity implements LateElsewhere {
                 .flatMap(place -> turn.catalogue().event(place.eventId()).stream()
                         .filter(event -> !event.cancelled())
                         .flatMap(event -> meetings(turn, event, place, asked)))
-                .min(Comparator.comparing((Today today) -> !today.asked()).thenComparing(Today::begins));
+                .min(Comparator.comparing((Today today) -> !today.asked())
+                        .thenComparing(Today::begins, LateElsewhere.likeliest(turn.local())));
     }
 
     private static Stream<Today> meetings(Turn turn, Event event, SignUp place, String asked) {
