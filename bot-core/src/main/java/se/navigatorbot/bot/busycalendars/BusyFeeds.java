@@ -35,7 +35,7 @@ public final class BusyFeeds {
     private final Diary diary;
     private final Turns turns;
     private final CalendarFetch fetch;
-    private final MeetingUids uids;
+    private final OwnEntries own;
     private final Clock business;
     private final Clock real;
     private final ZoneId zone;
@@ -60,7 +60,7 @@ public final class BusyFeeds {
         this.diary = diary;
         this.turns = turns;
         this.fetch = fetch;
-        this.uids = uids;
+        this.own = new OwnEntries(uids, zone);
         this.zone = zone;
         this.business = business;
         this.real = real;
@@ -134,10 +134,10 @@ public final class BusyFeeds {
 
     private void tellClashes(String coach, List<BusyReader.Span> spans) {
         Instant now = business.instant();
-        for (TakenTime taken : diary.taken(coach, now)) {
+        List<TakenTime> meetings = diary.taken(coach, now);
+        for (TakenTime taken : meetings) {
             boolean clash = taken.from().isAfter(now)
-                    && spans.stream()
-                            .filter(span -> !same(span, taken))
+                    && own.without(taken, spans, meetings).stream()
                             .map(this::busy)
                             .anyMatch(some -> some.overlaps(taken.from(), taken.to()));
             if (clash) {
@@ -148,13 +148,5 @@ public final class BusyFeeds {
                         new CalendarClash(taken.appointment(), LocalDateTime.ofInstant(taken.from(), zone)));
             }
         }
-    }
-
-    /**
-     * The meeting itself, which the coach has taken over from our calendar into the own one. The hours alone say nothing:
-     * somebody else's meeting begins and ends on the hour too.
-     */
-    private boolean same(BusyReader.Span span, TakenTime taken) {
-        return span.uid().equals(uids.of(taken.participant(), taken.appointment()));
     }
 }

@@ -17,6 +17,11 @@ public final class MeetingUids {
         this.region = region;
     }
 
+    /** Whether that names a meeting of ours, whosever it is. */
+    public boolean ours(String uid) {
+        return uid.endsWith("@" + region);
+    }
+
     /** Of a person's meeting, however it is moved. */
     public String of(String participant, String appointment) {
         return hidden.apply("meeting " + participant + " " + appointment) + "@" + region;
