@@ -18,8 +18,8 @@ public interface LateElsewhere {
      * has only just, before what has been going on for a while; then what begins first.
      */
     static Comparator<LocalDateTime> likeliest(LocalDateTime now) {
-        return Comparator.comparing((LocalDateTime begins) ->
-                        begins.plus(BEGUN_LATELY).isBefore(now))
+        return Comparator.comparing(
+                        (LocalDateTime begins) -> begins.plus(BEGUN_LATELY).isBefore(now))
                 .thenComparing(Comparator.naturalOrder());
     }
 

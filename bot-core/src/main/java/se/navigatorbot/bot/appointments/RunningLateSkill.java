@@ -56,7 +56,8 @@ final class RunningLateSkill implements Skill {
                 .filter(m -> m.start().toLocalDate().equals(now.toLocalDate()))
                 .toList();
         Optional<Appointment> asked = WhichMeeting.asked(turn, today);
-        Optional<Appointment> meeting = asked.or(() -> today.stream().min(Comparator.comparing(Appointment::start, likeliest)));
+        Optional<Appointment> meeting =
+                asked.or(() -> today.stream().min(Comparator.comparing(Appointment::start, likeliest)));
         Optional<LocalDateTime> activity = elsewhere
                 .begins(turn)
                 .filter(begins -> asked.isEmpty()

@@ -66,8 +66,7 @@ final class EventMovedHandler implements RequestHandler<EventMoved> {
                 .withChoices(answers ? ANSWERS : List.of())
                 .withValidUntil(start);
         Asked asked = new Asked(EventReminders.CONTEXT, Map.of(EventReminders.ABOUT, event.id()), ANSWERS, start);
-        Reply told =
-                reminders.sparing(turn, Reply.silent(turn).plus(news).withResult(event), event.id(), moved.when());
+        Reply told = reminders.sparing(turn, Reply.silent(turn).plus(news).withResult(event), event.id(), moved.when());
         return told.changing(person ->
                 person.talk(talk -> answers ? talk.withAsked(asked).withLastWhy(WHY) : talk.withLastWhy(WHY)));
     }

@@ -128,8 +128,8 @@ final class EventReminders implements TimetablePart {
     }
 
     private static Reply sparing(Reply soFar, String eventId, Planned planned) {
-        return soFar.changing(person ->
-                SignUps.replacing(person, eventId, own -> own.spared(planned.meeting(), planned.morning())));
+        return soFar.changing(
+                person -> SignUps.replacing(person, eventId, own -> own.spared(planned.meeting(), planned.morning())));
     }
 
     private static Reply lettingGo(Turn turn, Reply soFar, Event event, Planned planned) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,7 +68,15 @@ class DeskEveryPageTest {
     @RegisterExtension
     static final Browser browser = BROWSER;
 
+    private static final List<Runnable> HOSTILE_THINGS = new ArrayList<>();
+
     private final StaffDay day = new StaffDay(HOUSE);
+
+    /** Others meet nothing of it, in whatever order they run. */
+    @AfterAll
+    static void whatIsHostileIsTakenAway() {
+        HOSTILE_THINGS.forEach(Runnable::run);
+    }
 
     @BeforeEach
     void nobodyIsLoggedIn() {
@@ -166,9 +175,11 @@ class DeskEveryPageTest {
                         false,
                         null))
                 .id();
+        HOSTILE_THINGS.add(() -> events.cancel(event));
         house.as("chief", EventPeopleApi.class).signUp(event, new NewSignUp(idun));
         IntakesApi intakes = house.as("chief", IntakesApi.class);
         String intake = intakes.add(new NewIntake(TITLE, "ronneby", null)).id();
+        HOSTILE_THINGS.add(() -> intakes.close(intake));
         intakes.move(intake, new Move(List.of(idun), "interest", true));
         house.as("chief", StoriesApi.class).keep(new NewStory(idun, HOSTILE, HOSTILE, null));
         Visitor.as("chief", house)

@@ -157,7 +157,8 @@ class DeskPagesTest {
 
     @Test
     void aSessionEndsWhenItsOwnerLogsOutEverywhere() {
-        logIn("anna");
+        house.add("pages-out", Role.COACH, "ronneby");
+        logIn("pages-out");
         BROWSER.driver().executeScript("window.open('/desk/queue')");
         one(".own summary").click();
         Desk.press("Logga ut överallt");
@@ -175,11 +176,12 @@ class DeskPagesTest {
 
     @Test
     void whatIsTypedOnAPageOutlivesTheSession() {
-        logIn("anna");
+        house.add("pages-long", Role.COACH, "ronneby");
+        logIn("pages-long");
         BROWSER.open(HOUSE.url("/desk/answers"));
         one("input[name=title]").sendKeys("Hitta hit");
         one("textarea[name=text]").sendKeys("Vi finns mitt emot stationen.");
-        house.bean(Sessions.class).endAll("anna");
+        house.bean(Sessions.class).endAll("pages-long");
         Desk.press("Spara");
         BROWSER.await(page -> one("#locked").isDisplayed());
         one("#locked input[name=password]").sendKeys(StaffHouse.PASSWORD);

@@ -44,10 +44,8 @@ class EventRemindersTest {
     private static final CentreHours HOURS = new CentreHours(REGION);
     private static final QuietHours QUIET = QuietHours.parse("20:00-08:00", HOURS, Talks.ZONE);
 
-    private final EventReminders reminders = new EventReminders(
-            new ReminderHours(HOURS, Talks.ZONE, LocalTime.of(17, 0)),
-            QUIET,
-            centre -> "Ronneby");
+    private final EventReminders reminders =
+            new EventReminders(new ReminderHours(HOURS, Talks.ZONE, LocalTime.of(17, 0)), QUIET, centre -> "Ronneby");
 
     @Test
     void oneThatComesTooLateIsLetGoWithItsReason() {
