@@ -21,26 +21,34 @@ public final class CrisisRules {
     private static final int BEGINNING = 4;
     private static final String TAKEN = "·";
     private static final String MANY = "manga";
+    private static final String EMERGENCY_NUMBER = "112";
+    private static final String FIRST = "!";
     private static final CrisisRules STANDARD = new CrisisRules(Lines.of("/intents/crisis.tsv"));
 
     private final Map<String, List<Rule>> byWord = new HashMap<>();
     private final Map<String, List<Rule>> byBeginning = new HashMap<>();
 
-    /** A pattern and its level; no level means everyday talk whose words count for nothing. */
-    private record Rule(@Nullable Plainness level, WordPattern pattern) {}
+    /**
+     * A pattern and its level; no level means everyday talk whose words count for nothing.
+     *
+     * @param first whether it is asked before everyday talk is taken out
+     */
+    private record Rule(@Nullable Plainness level, boolean first, WordPattern pattern) {}
 
     private CrisisRules(List<String> rows) {
         for (String row : rows) {
             int tab = row.indexOf('\t');
             String level = row.substring(0, tab);
             WordPattern pattern = new WordPattern(singleVowels(row.substring(tab + 1)));
-            add(new Rule(levelOf(level), pattern));
+            boolean first = level.endsWith(FIRST);
+            add(new Rule(levelOf(first ? level.substring(0, tab - 1) : level), first, pattern));
         }
     }
 
     private static @Nullable Plainness levelOf(String name) {
         return switch (name) {
             case "certain" -> Plainness.CERTAIN;
+            case "grave" -> Plainness.GRAVE;
             case "explicit" -> Plainness.EXPLICIT;
             case "ambiguous" -> Plainness.AMBIGUOUS;
             default -> null;
@@ -82,12 +90,17 @@ public final class CrisisRules {
     }
 
     private Optional<Plainness> found(List<String> words) {
+        Plainness first = plainest(words, true);
         takeOutEverydayTalk(words);
+        return Optional.ofNullable(Plainness.plainer(first, plainest(words, false)));
+    }
+
+    private @Nullable Plainness plainest(List<String> words, boolean first) {
         Plainness found = null;
         for (int at = 0; at < words.size() && found != Plainness.CERTAIN; at++) {
-            found = Plainness.plainer(found, plainnessAt(words, at));
+            found = Plainness.plainer(found, plainnessAt(words, at, first));
         }
-        return Optional.ofNullable(found);
+        return found;
     }
 
     private void takeOutEverydayTalk(List<String> words) {
@@ -101,11 +114,11 @@ public final class CrisisRules {
         }
     }
 
-    private @Nullable Plainness plainnessAt(List<String> words, int at) {
+    private @Nullable Plainness plainnessAt(List<String> words, int at, boolean first) {
         Plainness found = null;
         for (Rule rule : rulesFor(words.get(at))) {
             Plainness plainer = Plainness.plainer(found, rule.level());
-            if (plainer != found && rule.pattern().match(words, at) >= 0) {
+            if (rule.first() == first && plainer != found && rule.pattern().match(words, at) >= 0) {
                 found = plainer;
             }
         }
@@ -133,7 +146,7 @@ public final class CrisisRules {
         for (Token token : tokens) {
             if (token.isNumber() && isMany(token.text())) {
                 addSpelled(words, spelled);
-                words.add(MANY);
+                words.add(token.text().equals(EMERGENCY_NUMBER) ? EMERGENCY_NUMBER : MANY);
             } else if (token.isWord() && token.text().length() == 1) {
                 spelled.append(token.folded());
             } else if (token.isWord()) {

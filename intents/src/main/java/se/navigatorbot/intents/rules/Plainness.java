@@ -9,6 +9,8 @@ public enum Plainness {
     AMBIGUOUS,
     /** Words of danger that everyday talk also has ("skar mig"): asked about where all else is everyday talk. */
     EXPLICIT,
+    /** Words that are seldom anything but danger: asked about where all else is everyday talk, never passed over. */
+    GRAVE,
     /** A threat of one's own death said straight out: no model ever makes it softer. */
     CERTAIN;
 

@@ -129,9 +129,11 @@ public final class SwedishUnderstander implements Understander {
     }
 
     private Optional<CrisisLevel> taken(Plainness said, Message message) {
-        return danger == null || said == Plainness.CERTAIN
-                ? Optional.of(said.level())
-                : danger.level(said.level(), shortened(message));
+        if (danger == null || said == Plainness.CERTAIN) {
+            return Optional.of(said.level());
+        }
+        Optional<CrisisLevel> level = danger.level(said.level(), shortened(message));
+        return said == Plainness.GRAVE ? level.or(() -> Optional.of(CrisisLevel.AMBIGUOUS)) : level;
     }
 
     /** "aaaaaaaa…" of a phone in a pocket is no yes, though "aa" is. */
