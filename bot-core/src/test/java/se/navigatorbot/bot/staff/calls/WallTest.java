@@ -118,6 +118,7 @@ class WallTest {
         LocalDateTime start = day.tomorrow().atTime(13, 0);
         String meeting = meetings.add(new NewAppointment(person, null, null, start, null, "Provgatan 95"))
                 .id();
+        assertThat(clashesOfSigningUp(person, start)).containsExactly("krockar med möte med Namn wally");
         house.as("wally", TasksApi.class).add(new NewTask(person, "call", "ring om skolan", null));
         JourneysApi journeys = house.as("wally", JourneysApi.class);
         journeys.note(person, new Notes("bli bagare", null, null));
@@ -133,6 +134,7 @@ class WallTest {
         assertThat(meetings.list(null, "wally", null, null).rows())
                 .extracting(AppointmentRow::id, AppointmentRow::firstName)
                 .containsExactly(Tuple.tuple(meeting, ""));
+        assertThat(clashesOfSigningUp(person, start.plusHours(1))).isEmpty();
         assertThat(house.as("wally", TasksApi.class).list(null, true).rows())
                 .extracting(TaskRow::person, TaskRow::firstName, TaskRow::words)
                 .containsExactly(Tuple.tuple(person, "", "skyddade uppgifter"));
@@ -157,6 +159,18 @@ class WallTest {
                 .extracting(EventPerson::firstName)
                 .containsExactly("Vidar-Bo");
         events.cancel(id);
+    }
+
+    private static List<String> clashesOfSigningUp(String person, LocalDateTime start) {
+        EventsApi events = house.as("anna", EventsApi.class);
+        String id = events.add(
+                        new NewEvent("company_visit", "Krockbesök", null, null, start, 60, null, false, false, null))
+                .id();
+        List<String> clashes = house.as("anna", EventPeopleApi.class)
+                .signUp(id, new NewSignUp(person))
+                .clashes();
+        events.cancel(id);
+        return clashes;
     }
 
     private static HttpResponse<String> read(String user, String person) {
