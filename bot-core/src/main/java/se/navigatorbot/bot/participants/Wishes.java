@@ -111,6 +111,17 @@ public record Wishes(
         return new Wishes(stoppedAt, subjects, reminders, channels, all, restrictedAt);
     }
 
+    /** Awaits those too; what is awaited already stands as it is. */
+    public Wishes awaitingAlso(List<Awaited> more) {
+        List<Awaited> all = new ArrayList<>(awaited);
+        more.stream().filter(one -> all.stream().noneMatch(one::same)).forEach(all::add);
+        return new Wishes(stoppedAt, subjects, reminders, channels, all, restrictedAt);
+    }
+
+    public Wishes awaitingNothing() {
+        return new Wishes(stoppedAt, subjects, reminders, channels, List.of(), restrictedAt);
+    }
+
     /** Awaits nothing of that kind any more. */
     public Wishes without(Awaited.Kind kind) {
         List<Awaited> left =

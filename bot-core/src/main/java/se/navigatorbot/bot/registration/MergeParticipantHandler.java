@@ -33,6 +33,7 @@ final class MergeParticipantHandler implements RequestHandler<MergeParticipant> 
                 .plus(Effect.request(
                         merge.into(), new TakeOver(person.id(), person.reachable(), person.wishes(), person.earlier())))
                 .changing(twin -> twin.withReachable(List.of())
+                        .withWishes(twin.wishes().awaitingNothing())
                         .profile(profile -> profile.withCoach(null).withProgrammes(List.of())))
                 .noting("Sammanförd med " + merge.into())
                 .withResult(merge.into());

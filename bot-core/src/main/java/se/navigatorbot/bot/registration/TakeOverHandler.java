@@ -14,7 +14,7 @@ import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.Wishes;
 import se.navigatorbot.intents.Subject;
 
-/** Takes a double's addresses and choices. A no or a STOPP of either stands; leading an address twice changes nothing. */
+/** Takes a double's addresses, choices and what it awaits. A no or a STOPP of either stands; leading an address twice changes nothing. */
 final class TakeOverHandler implements RequestHandler<TakeOver> {
 
     private final People people;
@@ -49,8 +49,9 @@ final class TakeOverHandler implements RequestHandler<TakeOver> {
         return all;
     }
 
-    private static Wishes joined(Wishes own, Wishes twins) {
-        Wishes joined = own.stopping(stopped(own.stoppedAt(), twins.stoppedAt()));
+    static Wishes joined(Wishes own, Wishes twins) {
+        Wishes joined =
+                own.stopping(stopped(own.stoppedAt(), twins.stoppedAt())).awaitingAlso(twins.awaited());
         for (Map.Entry<Subject, Wishes.Decision> entry : twins.subjects().entrySet()) {
             Wishes.Decision decision = entry.getValue();
             boolean undecided = !own.subjects().containsKey(entry.getKey());

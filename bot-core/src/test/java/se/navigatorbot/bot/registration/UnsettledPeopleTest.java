@@ -11,10 +11,12 @@ import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.links.AddressLinked;
 import se.navigatorbot.bot.links.Linking;
+import se.navigatorbot.bot.participants.Awaited;
 import se.navigatorbot.bot.participants.Candidacy;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Stage;
 import se.navigatorbot.bot.participants.Task;
+import se.navigatorbot.bot.participants.Wishes;
 import se.navigatorbot.channels.Address;
 
 /** What somebody has agreed to or applied for is not lost when they become another one, or protected. */
@@ -29,6 +31,23 @@ class UnsettledPeopleTest {
         assertThat(merged(in(ADMITTED)).effects()).isEmpty();
         assertThat(merged(in(ADMITTED.leaving(NOW))).result()).isEqualTo("8-b");
         assertThat(merged(teller()).effects()).hasSize(1);
+    }
+
+    @Test
+    void whatADoubleAwaitsIsAwaitedByWhoStaysAlone() {
+        Awaited own = Awaited.activityReport(NOW).asked(NOW);
+        Awaited date = Awaited.studyDate("hosten", NOW);
+        Participant twin = teller()
+                .withWishes(Wishes.DEFAULT
+                        .awaiting(Awaited.activityReport(NOW))
+                        .awaiting(date));
+
+        Reply left = merged(twin);
+        TakeOver taken = (TakeOver) left.effects().get(0).request();
+        Wishes joined = TakeOverHandler.joined(Wishes.DEFAULT.awaiting(own), taken.wishes());
+
+        assertThat(left.after().wishes().awaited()).isEmpty();
+        assertThat(joined.awaited()).containsExactly(own, date);
     }
 
     @Test
