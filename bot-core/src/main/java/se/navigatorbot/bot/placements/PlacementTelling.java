@@ -2,6 +2,8 @@ package se.navigatorbot.bot.placements;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,17 +99,22 @@ final class PlacementTelling {
         return telling(turn, soFar, placements, wording, "du har tittat på dem");
     }
 
+    /** Stands or falls with the place that can be applied for longest: one that closes earlier takes no other with it. */
     private Reply telling(Turn turn, Reply soFar, List<Placement> placements, Wording wording, String why) {
-        Placement first = placements.get(0);
-        Instant until = first.applyBy() == null
-                ? turn.now().plus(NEWS)
-                : first.applyBy().plusDays(1).atStartOfDay(turn.zone()).toInstant();
+        Placement longest =
+                Collections.max(placements, Comparator.comparing((Placement placement) -> until(turn, placement)));
         Draft draft = Draft.unasked(
-                        wording, Subject.PRAKTIK, why, new About(About.Kind.PLACEMENT, first.id(), first.version()))
-                .withValidUntil(until);
+                        wording, Subject.PRAKTIK, why, new About(About.Kind.PLACEMENT, longest.id(), longest.version()))
+                .withValidUntil(until(turn, longest));
         return asking(turn, placements, soFar.plus(draft))
                 .changing(person ->
                         person.journey(journey -> journey.following(following -> following.told(turn.now()))));
+    }
+
+    private static Instant until(Turn turn, Placement placement) {
+        return placement.applyBy() == null
+                ? turn.now().plus(NEWS)
+                : placement.applyBy().plusDays(1).atStartOfDay(turn.zone()).toInstant();
     }
 
     private String followed(Turn turn, Placement placement) {

@@ -14,7 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Placement;
+import se.navigatorbot.bot.dialogue.About;
+import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.SwedishTexts;
+import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Why;
 import se.navigatorbot.bot.participants.Look;
 import se.navigatorbot.bot.participants.Stay;
@@ -53,6 +57,24 @@ class PlacesGoneTest {
         assertThat(Why.words(Why.kept(reply.drafts().get(0)))).containsEntry("stopp", "STOPP PRAKTIK");
         talk.now = talk.now.plusDays(5);
         assertThat(due().drafts()).isEmpty();
+    }
+
+    @Test
+    void theLastDaysOfSeveralAreToldAlsoWhenTheFirstIsGoneMeanwhile() {
+        Placement first = STORE.withClosed(false).withApplyBy(LocalDate.of(2026, 11, 26));
+        Placement second = SHOP.withClosed(false).withApplyBy(LocalDate.of(2026, 11, 27));
+        talk.catalogue = Catalogue.EMPTY.withPlacements(Map.of(first.id(), first, second.id(), second));
+        shown(first);
+        shown(second);
+        talk.now = talk.now.plusDays(1);
+        PlacementTelling telling = new PlacementTelling(words, SwedishTexts.load());
+        Turn turn = talk.turn("", "");
+
+        Draft draft = new LastDays(Talks.ZONE, telling).due(turn, Reply.silent(turn)).drafts().get(0);
+
+        assertThat(draft.wording().words()).containsValue("Plocka order");
+        assertThat(draft.about()).isEqualTo(new About(About.Kind.PLACEMENT, second.id(), second.version()));
+        assertThat(draft.validUntil()).isEqualTo(Instant.parse("2026-11-27T23:00:00Z"));
     }
 
     @Test
@@ -145,6 +167,11 @@ class PlacesGoneTest {
 
     private void interested(Placement placement, Duration ago) {
         Look look = new Look(placement.id(), Look.Stage.INTERESTED, now().minus(ago), false);
+        talk.person = talk.person.journey(journey -> journey.with(look));
+    }
+
+    private void shown(Placement placement) {
+        Look look = new Look(placement.id(), Look.Stage.SHOWN, now().minus(Duration.ofDays(3)), false);
         talk.person = talk.person.journey(journey -> journey.with(look));
     }
 
