@@ -70,7 +70,10 @@ class PlacesGoneTest {
         PlacementTelling telling = new PlacementTelling(words, SwedishTexts.load());
         Turn turn = talk.turn("", "");
 
-        Draft draft = new LastDays(Talks.ZONE, telling).due(turn, Reply.silent(turn)).drafts().get(0);
+        Draft draft = new LastDays(Talks.ZONE, telling)
+                .due(turn, Reply.silent(turn))
+                .drafts()
+                .get(0);
 
         assertThat(draft.wording().words()).containsValue("Plocka order");
         assertThat(draft.about()).isEqualTo(new About(About.Kind.PLACEMENT, second.id(), second.version()));

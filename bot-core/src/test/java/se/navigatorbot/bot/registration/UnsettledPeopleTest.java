@@ -37,10 +37,8 @@ class UnsettledPeopleTest {
     void whatADoubleAwaitsIsAwaitedByWhoStaysAlone() {
         Awaited own = Awaited.activityReport(NOW).asked(NOW);
         Awaited date = Awaited.studyDate("hosten", NOW);
-        Participant twin = teller()
-                .withWishes(Wishes.DEFAULT
-                        .awaiting(Awaited.activityReport(NOW))
-                        .awaiting(date));
+        Participant twin = teller().withWishes(
+                        Wishes.DEFAULT.awaiting(Awaited.activityReport(NOW)).awaiting(date));
 
         Reply left = merged(twin);
         TakeOver taken = (TakeOver) left.effects().get(0).request();

@@ -88,6 +88,12 @@ final class ImportedRow {
         LocalDate end = date(PlacementColumn.END);
         LocalDate start = date(PlacementColumn.START);
         Integer weeks = number(PlacementColumn.WEEKS);
+        if (weeks != null && weeks < 1) {
+            throw new BadCell(PlacementColumn.WEEKS, "Minst en vecka behövs.");
+        }
+        if (end != null && start != null && end.isBefore(start)) {
+            throw new BadCell(PlacementColumn.END, "Slutet är före starten.");
+        }
         if (end != null || weeks == null) {
             return end;
         }

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.staff.calls;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ final class PlacementReading {
                 wanted.applyBy(),
                 false,
                 terms == null ? PlacementKind.PRAKTIK : kind(terms.kind()),
-                terms == null ? PlacementTerms.UNKNOWN : terms(terms));
+                terms == null ? PlacementTerms.UNKNOWN : terms(terms, wanted.start()));
         if (PlacementLint.namesSomebody(read)) {
             throw Refused.badValue("Det står något som liknar ett personnummer. Ta bort det. Inget är sparat.");
         }
@@ -80,9 +81,10 @@ final class PlacementReading {
                 .orElse(PlacementKind.PRAKTIK);
     }
 
-    private PlacementTerms terms(Terms terms) {
-        if (terms.end() != null) {
-            Given.inReach(terms.end());
+    private PlacementTerms terms(Terms terms, @Nullable LocalDate start) {
+        LocalDate end = terms.end() == null ? null : Given.inReach(terms.end());
+        if (end != null && start != null && end.isBefore(start)) {
+            throw Refused.badValue("Slutet är före starten. Inget är sparat.");
         }
         Integer hours = terms.hoursAWeek();
         return new PlacementTerms(
@@ -90,7 +92,7 @@ final class PlacementReading {
                 text(terms.address(), "Adressen"),
                 text(terms.locality(), "Orten"),
                 text(terms.country(), "Landet"),
-                terms.end(),
+                end,
                 hours == null ? null : Given.between(hours, hours, 1, 60, "Timmar i veckan"),
                 terms.begins(),
                 words(terms.shifts(), Shift.class, "Arbetstid"),

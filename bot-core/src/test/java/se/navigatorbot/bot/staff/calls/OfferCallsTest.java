@@ -134,6 +134,7 @@ class OfferCallsTest {
                 "POST | /api/participants | {\"firstName\":\"X\",\"subjects\":[\"dans\"]} | Ämnet finns inte",
                 "POST | /api/placements | {\"employer\":\"X\",\"title\":\"Y\",\"branch\":\"lager\",\"terms\":{\"kind\":\"fest\"}} | Sorten finns inte",
                 "POST | /api/placements | {\"employer\":\"X\",\"title\":\"Y\",\"branch\":\"lager\",\"terms\":{\"shifts\":[\"gryning\"]}} | Arbetstid gryning finns inte",
+                "POST | /api/placements | {\"employer\":\"X\",\"title\":\"Y\",\"branch\":\"lager\",\"start\":\"2098-02-02\",\"terms\":{\"end\":\"2098-02-01\"}} | Slutet är före starten",
                 "GET | /api/hours?centre=paris | | Centrumet finns inte",
                 "GET | /api/events?from=snart | | Datum skrivs",
                 "GET | /api/participants/99-x | | ingen sådan deltagare",

@@ -94,6 +94,21 @@ class PlacementImportCallsTest {
         assertThat(terms.source()).isEqualTo("kommunens lista");
     }
 
+    @Test
+    void aPlaceDoesNotEndBeforeItBegins() {
+        String text = "arbetsgivare;titel;kommun;bransch;start;slut;veckor\n"
+                + "Logen;Sopa;ronneby;loge;2030-06-03;;0\n"
+                + "Logen;Tröska;ronneby;loge;2030-06-03;2030-06-02;\n"
+                + "Logen;Skotta;ronneby;loge;2030-06-03;2030-06-03;\n";
+
+        Imported looked = imports.read(list(text, "none"));
+
+        assertThat(looked.good()).isEqualTo(1);
+        assertThat(looked.faults())
+                .extracting(fault -> fault.row() + " " + fault.field() + " " + fault.reason())
+                .containsExactly("2 veckor Minst en vecka behövs.", "3 slut Slutet är före starten.");
+    }
+
     private static NewImport list(String text, String take) {
         return new NewImport(text.getBytes(StandardCharsets.UTF_8), take, null);
     }
