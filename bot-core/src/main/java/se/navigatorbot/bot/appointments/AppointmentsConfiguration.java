@@ -78,11 +78,12 @@ public class AppointmentsConfiguration {
     @Bean
     TimetablePart meetingReminders(
             OpeningHours hours,
+            QuietHours quiet,
             Region region,
             ReminderTrial trial,
             @Value("${navigator.reminders.evening:16:00}") String evening) {
         return new MeetingReminders(
-                new ReminderPlan(hours, region.zone(), LocalTime.parse(evening)), trial, centreNames);
+                new ReminderPlan(hours, region.zone(), LocalTime.parse(evening)), quiet, trial, centreNames);
     }
 
     @Bean

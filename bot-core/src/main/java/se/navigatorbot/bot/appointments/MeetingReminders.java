@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.appointments;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.dialogue.Timing;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.outbox.QuietHours;
 import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.reports.ReminderTrial;
@@ -20,11 +22,13 @@ import se.navigatorbot.intents.Subject;
 final class MeetingReminders implements TimetablePart {
 
     private final ReminderPlan plan;
+    private final QuietHours quiet;
     private final UnaryOperator<String> centreNames;
     private final ReminderTrial trial;
 
-    MeetingReminders(ReminderPlan plan, ReminderTrial trial, UnaryOperator<String> centreNames) {
+    MeetingReminders(ReminderPlan plan, QuietHours quiet, ReminderTrial trial, UnaryOperator<String> centreNames) {
         this.plan = plan;
+        this.quiet = quiet;
         this.trial = trial;
         this.centreNames = centreNames;
     }
@@ -45,28 +49,37 @@ final class MeetingReminders implements TimetablePart {
                     plan.next(meeting, turn.person().wishes().reminders(), turn.catalogue());
             if (planned.isPresent() && !planned.get().at().isAfter(turn.now())) {
                 reply = plan.useful(meeting, turn.now())
-                        ? reminding(turn, reply, meeting, planned.get().kind())
+                        ? reminding(turn, reply, meeting, overtaking(turn, meeting, planned.get()))
                         : reply.changing(person -> MeetingWords.with(person, meeting.settled(turn.now(), "för sent")));
             }
         }
         return reply;
     }
 
-    private String wording(Turn turn) {
-        boolean compared = trial.on(turn.local().toLocalDate());
+    /** That of the same morning, made in time, instead of an earlier one that would leave no sooner. */
+    private ReminderPlan.Planned overtaking(Turn turn, Appointment meeting, ReminderPlan.Planned planned) {
+        return plan.morningAfter(planned, meeting, turn.person().wishes().reminders(), turn.catalogue())
+                .filter(morning -> !morning.at().isAfter(quiet.daytime(turn.now())))
+                .orElse(planned);
+    }
+
+    private String wording(Turn turn, Instant made) {
+        boolean compared = trial.on(LocalDate.ofInstant(made, turn.zone()));
         return compared && trial.other(turn.person().id()) ? "meeting.reminder.other" : "meeting.reminder";
     }
 
-    private Reply reminding(Turn turn, Reply soFar, Appointment meeting, ReminderPlan.Kind kind) {
+    private Reply reminding(Turn turn, Reply soFar, Appointment meeting, ReminderPlan.Planned planned) {
+        Instant made = planned.at().isAfter(turn.now()) ? planned.at() : turn.now();
         Draft reminder = Draft.unasked(
-                        MeetingWords.about(wording(turn), meeting, turn.person(), centreNames),
+                        MeetingWords.about(wording(turn, made), meeting, turn.person(), centreNames),
                         Subject.TIDER,
                         BookAppointmentHandler.WHY,
                         new About(About.Kind.APPOINTMENT, meeting.id(), meeting.version()))
                 .withChoices(MeetingWords.ANSWERS)
-                .withTiming(kind == ReminderPlan.Kind.MORNING ? Timing.ANY_DAY : Timing.DAYTIME)
+                .withTiming(planned.kind() == ReminderPlan.Kind.MORNING ? Timing.ANY_DAY : Timing.DAYTIME)
+                .withNotBefore(made.isAfter(turn.now()) ? made : null)
                 .withValidUntil(plan.start(meeting));
-        return soFar.changing(person -> MeetingWords.with(person, meeting.reminded(turn.now())))
+        return soFar.changing(person -> MeetingWords.with(person, meeting.reminded(made)))
                 .changing(person -> person.talk(talk -> talk.withAsked(MeetingWords.asking(meeting, turn.zone()))
                         .withLastWhy(BookAppointmentHandler.WHY)))
                 .plus(reminder);

@@ -31,7 +31,8 @@ import se.navigatorbot.bot.participants.ReminderTimes;
  * the evening before depend on no answer. A booking of one's own is no JA.
  *
  * <p>Who has chosen the evening gets nothing that morning; who has chosen the morning gets that alone, unless the meeting begins
- * too early for it. Never when booked less than four hours ahead.
+ * too early for it. Of two that would leave together, since the first is late or the night holds it, the one of the morning goes
+ * alone. Never when booked less than four hours ahead.
  */
 final class ReminderPlan {
 
@@ -65,6 +66,17 @@ final class ReminderPlan {
                 .filter(p -> p.at().isAfter(meeting.settledUntil()))
                 .filter(p -> stillAsked(p, meeting, wish, catalogue))
                 .findFirst();
+    }
+
+    /** That of the morning which still comes after that one, empty for none. May lie in the past. */
+    Optional<Planned> morningAfter(Planned first, Appointment meeting, ReminderTimes wish, Catalogue catalogue) {
+        Appointment then = meeting.reminded(first.at());
+        return then.reminders().size() >= AT_MOST
+                ? Optional.empty()
+                : planned(then, wish, catalogue).stream()
+                        .filter(p -> p.kind() == Kind.MORNING && p.at().isAfter(first.at()))
+                        .filter(p -> stillAsked(p, then, wish, catalogue))
+                        .findFirst();
     }
 
     /** Whether a reminder made at that moment still helps. */

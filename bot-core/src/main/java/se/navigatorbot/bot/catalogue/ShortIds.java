@@ -63,6 +63,17 @@ public final class ShortIds {
         return numbered(stem(branch), id -> catalogue.placement(id).isPresent());
     }
 
+    /**
+     * The one id that a placement out of an advertisement gets whoever picks it, so that of two who pick it at once the store
+     * takes one. What was closed since leaves the next.
+     */
+    public static String advertised(String advertisement, Catalogue catalogue) {
+        String first = "annons-" + advertisement.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        Predicate<String> closed =
+                id -> catalogue.placement(id).filter(Placement::closed).isPresent();
+        return closed.test(first) ? numbered(first, closed, 2) : first;
+    }
+
     /** An id out of a title: its first word of four letters or more. */
     public static String named(String title, Predicate<String> taken) {
         String word = Arrays.stream(title.split("[^\\p{L}]+"))
@@ -73,7 +84,11 @@ public final class ShortIds {
     }
 
     private static String numbered(String stem, Predicate<String> taken) {
-        int number = 1;
+        return numbered(stem, taken, 1);
+    }
+
+    private static String numbered(String stem, Predicate<String> taken, int from) {
+        int number = from;
         while (taken.test(stem + "-" + number)) {
             number++;
         }

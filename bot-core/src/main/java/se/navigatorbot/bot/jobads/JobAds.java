@@ -10,15 +10,16 @@ public interface JobAds {
     boolean on();
 
     /**
-     * Those of a municipality, page by page, at most two thousand.
+     * Those of a municipality, page by page, until there are enough. What was read stands when a later page cannot be.
      *
      * @param code official code of the municipality, such as {@code 1081}
      * @param words to look for in them, empty for all
+     * @param most how many are wanted
      * @throws Away when nothing can be learnt now
      */
-    Found of(String code, String words);
+    Found of(String code, String words, int most);
 
-    /** @param left how many more there are than can be asked for */
+    /** @param left how many more there are than were read */
     record Found(List<JobAd> ads, int left) {
         public Found {
             ads = List.copyOf(ads);

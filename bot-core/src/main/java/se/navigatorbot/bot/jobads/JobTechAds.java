@@ -56,26 +56,45 @@ final class JobTechAds implements JobAds {
     }
 
     @Override
-    public Found of(String code, String words) {
+    public Found of(String code, String words, int most) {
+        String search = "/search?limit=" + PAGE + "&municipality=" + encoded(code)
+                + (words.isBlank() ? "" : "&q=" + encoded(words)) + "&offset=";
         Map<String, JobAd> ads = new LinkedHashMap<>();
         int total = 0;
-        for (int offset = 0; offset < MOST; offset += PAGE) {
-            JsonNode answer = asked("/search?limit=" + PAGE + "&offset=" + offset + "&municipality=" + encoded(code)
-                            + (words.isBlank() ? "" : "&q=" + encoded(words)))
-                    .orElseThrow(JobTechAds::changed);
-            JsonNode hits = answer.path("hits");
-            if (!hits.isArray()) {
-                throw changed();
-            }
-            for (JsonNode hit : hits) {
-                ad(hit).ifPresent(one -> ads.putIfAbsent(one.id(), one));
-            }
-            total = answer.path("total").path("value").asInt(ads.size());
-            if (hits.size() < PAGE) {
-                return new Found(List.copyOf(ads.values()), 0);
+        boolean more = true;
+        for (int offset = 0; more && offset < MOST && ads.size() < most; offset += PAGE) {
+            try {
+                Page page = page(search + offset);
+                page.ads().forEach(one -> ads.putIfAbsent(one.id(), one));
+                more = page.full();
+                total = more ? page.total() : ads.size();
+            } catch (Away e) {
+                if (offset == 0) {
+                    throw e;
+                }
+                more = false;
             }
         }
-        return new Found(List.copyOf(ads.values()), Math.max(0, total - MOST));
+        List<JobAd> read = ads.values().stream().limit(most).toList();
+        return new Found(read, Math.max(0, total - read.size()));
+    }
+
+    /**
+     * One answer.
+     *
+     * @param total how many there are on all pages, as far as the service says
+     * @param full whether another page may follow
+     */
+    private record Page(List<JobAd> ads, int total, boolean full) {}
+
+    private Page page(String path) {
+        JsonNode answer = asked(path).orElseThrow(JobTechAds::changed);
+        JsonNode hits = answer.path("hits");
+        if (!hits.isArray()) {
+            throw changed();
+        }
+        List<JobAd> ads = hits.valueStream().flatMap(hit -> ad(hit).stream()).toList();
+        return new Page(ads, answer.path("total").path("value").asInt(0), hits.size() >= PAGE);
     }
 
     @Override

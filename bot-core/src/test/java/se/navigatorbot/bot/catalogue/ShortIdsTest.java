@@ -37,6 +37,18 @@ class ShortIdsTest {
         assertThat(ShortIds.event(EventKind.CV_WORKSHOP, DAY, catalogue)).isEqualTo("cv-1127b");
     }
 
+    @Test
+    void anAdvertisementNamesItsPlacementAndAnotherOnceThatIsClosed() {
+        Placement picked = new Placement(
+                "annons-29001", 1, "Krogen", "Kock", "ronneby", "krog", "ronneby", 1, "", "", null, null, false);
+        Catalogue open = Catalogue.EMPTY.withPlacements(Map.of("annons-29001", picked));
+        Catalogue closed = Catalogue.EMPTY.withPlacements(Map.of("annons-29001", picked.withClosed(true)));
+
+        assertThat(ShortIds.advertised("29001", Catalogue.EMPTY)).isEqualTo("annons-29001");
+        assertThat(ShortIds.advertised("29001", open)).isEqualTo("annons-29001");
+        assertThat(ShortIds.advertised("29001", closed)).isEqualTo("annons-29001-2");
+    }
+
     @ParameterizedTest
     @CsvSource({"lager, lager-1", "vård, vard-1", "restaurang/hotell, restaura-1", "IT, it-1", "123, plats-1"})
     void aPlacementIsNamedByBranch(String branch, String id) {

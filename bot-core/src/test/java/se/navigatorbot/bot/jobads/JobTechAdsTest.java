@@ -3,6 +3,7 @@ package se.navigatorbot.bot.jobads;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,7 +63,7 @@ class JobTechAdsTest {
                 .withQueryParam("municipality", equalTo("1081"))
                 .willReturn(okJson("{\"total\":{\"value\":2},\"hits\":[" + AD + ",{\"headline\":\"utan id\"}]}")));
 
-        assertThat(ads.of("1081", "").ads())
+        assertThat(ads.of("1081", "", 500).ads())
                 .containsExactly(new JobAd(
                         "29001",
                         "Kock till sommaren",
@@ -82,22 +83,37 @@ class JobTechAdsTest {
         page(100, 100, 95);
         page(200, 7, 195);
 
-        JobAds.Found found = ads.of("1081", "kock");
+        JobAds.Found found = ads.of("1081", "kock", 500);
 
         assertThat(found.ads()).hasSize(202).extracting(JobAd::id).doesNotHaveDuplicates();
         assertThat(found.left()).isZero();
     }
 
     @Test
-    void afterTwoThousandTheRestIsCounted() {
-        for (int offset = 0; offset < 2000; offset += 100) {
+    void noMoreIsReadThanIsWantedAndTheRestIsCounted() {
+        for (int offset = 0; offset < 500; offset += 100) {
             page(offset, 100, offset);
         }
 
-        JobAds.Found found = ads.of("1081", "kock");
+        JobAds.Found found = ads.of("1081", "kock", 450);
 
-        assertThat(found.ads()).hasSize(2000);
-        assertThat(found.left()).isEqualTo(345);
+        assertThat(found.ads()).hasSize(450);
+        assertThat(found.left()).isEqualTo(2345 - 450);
+        SERVICE.verify(5, getRequestedFor(urlPathEqualTo("/search")));
+    }
+
+    @Test
+    void whatWasReadStandsWhenALaterPageDoesNotCome() {
+        page(0, 100, 0);
+        page(100, 100, 100);
+        SERVICE.stubFor(get(urlPathEqualTo("/search"))
+                .withQueryParam("offset", equalTo("200"))
+                .willReturn(aResponse().withStatus(429)));
+
+        JobAds.Found found = ads.of("1081", "kock", 500);
+
+        assertThat(found.ads()).hasSize(200);
+        assertThat(found.left()).isEqualTo(2345 - 200);
     }
 
     private static void page(int offset, int ads, int firstId) {
@@ -123,7 +139,7 @@ class JobTechAdsTest {
     void troubleIsSaidInSwedishAndNothingIsMadeUp(String said, ResponseDefinitionBuilder answer) {
         SERVICE.stubFor(get(urlPathEqualTo("/search")).willReturn(answer));
 
-        assertThatThrownBy(() -> ads.of("1081", ""))
+        assertThatThrownBy(() -> ads.of("1081", "", 500))
                 .isInstanceOf(JobAds.Away.class)
                 .hasMessageContaining(said);
     }
@@ -144,7 +160,7 @@ class JobTechAdsTest {
                 .willReturn(okJson("{\"hits\":[]}").withChunkedDribbleDelay(10, 60_000)));
         JobAds hasty = new JobTechAds(SERVICE.baseUrl(), Duration.ofSeconds(1));
 
-        assertThatThrownBy(() -> hasty.of("1081", ""))
+        assertThatThrownBy(() -> hasty.of("1081", "", 500))
                 .isInstanceOf(JobAds.Away.class)
                 .hasMessageContaining("svarar inte");
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Placement;
+import se.navigatorbot.bot.catalogue.ShortIds;
 import se.navigatorbot.bot.jobads.JobAd;
 import se.navigatorbot.bot.jobads.JobAds;
 import se.navigatorbot.bot.region.Municipality;
@@ -52,7 +53,7 @@ public class JobAdCalls implements JobAdsApi {
                 .map(Municipality::code)
                 .filter(known -> !known.isEmpty())
                 .orElseThrow(() -> Refused.badValue("Regionfilen har ingen kommunkod för " + id + "."));
-        JobAds.Found found = asked(() -> ads.of(code, Given.optional(words).orElse("")));
+        JobAds.Found found = asked(() -> ads.of(code, Given.optional(words).orElse(""), Listing.MOST));
         List<JobAdRow> rows = found.ads().stream()
                 .map(ad -> new JobAdRow(
                         ad.id(),
@@ -69,14 +70,24 @@ public class JobAdCalls implements JobAdsApi {
 
     @Override
     @Needs(Action.PLACEMENT_CHANGE)
-    public synchronized PlacementAdded pick(String id, Pick pick) {
+    public PlacementAdded pick(String id, Pick pick) {
         JobAd ad = asked(() -> ads.one(id))
                 .orElseThrow(
                         () -> Refused.notFound("Annonsen finns inte kvar hos Arbetsförmedlingen. Inget är sparat."));
         String source = ad.address().isEmpty() ? "Arbetsförmedlingen " + ad.id() : ad.address();
-        picked(catalogues.current(), source).ifPresent(placement -> {
-            throw Refused.conflict("Annonsen är redan vald och finns som " + placement.id() + ". Inget är sparat.");
+        Catalogue catalogue = catalogues.current();
+        picked(catalogue, source).ifPresent(placement -> {
+            throw again(placement.id());
         });
+        String own = ShortIds.advertised(ad.id(), catalogue);
+        return placements.addAs(own, wanted(ad, pick, source)).orElseThrow(() -> again(own));
+    }
+
+    private static Refused again(String placement) {
+        return Refused.conflict("Annonsen är redan vald och finns som " + placement + ". Inget är sparat.");
+    }
+
+    private static NewPlacement wanted(JobAd ad, Pick pick, String source) {
         Terms terms = new Terms(
                 "job",
                 null,
@@ -94,7 +105,7 @@ public class JobAdCalls implements JobAdsApi {
                 true,
                 null,
                 source);
-        return placements.add(new NewPlacement(
+        return new NewPlacement(
                 ad.employer(),
                 ad.headline(),
                 ad.municipality(),
@@ -105,7 +116,7 @@ public class JobAdCalls implements JobAdsApi {
                 null,
                 null,
                 ad.applyBy(),
-                terms));
+                terms);
     }
 
     /** The place that was made of it and is still offered. */

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.staff.calls;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Placement;
@@ -81,6 +82,15 @@ public class PlacementCalls implements PlacementsApi {
     public PlacementAdded add(NewPlacement wanted) {
         Placement placement = reading.read(callers.current(), wanted);
         return stored(placement);
+    }
+
+    /** As {@link #add}, by an id of the caller's; empty when another one has it, and nothing is saved. */
+    Optional<PlacementAdded> addAs(String id, NewPlacement wanted) {
+        Placement named = reading.read(callers.current(), wanted).withId(id);
+        int told = announcer.add(named);
+        return told < 0
+                ? Optional.empty()
+                : Optional.of(new PlacementAdded(row(named), told, PlacementLint.remarks(named)));
     }
 
     private PlacementAdded stored(Placement placement) {

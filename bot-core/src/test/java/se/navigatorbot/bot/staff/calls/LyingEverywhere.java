@@ -25,7 +25,9 @@ final class LyingEverywhere {
     private static final Map<String, String> HANDED_OUT = Map.ofEntries(
             Map.entry("\\{p\\d+}:(person:.*|rows)", "Kanariella"),
             Map.entry("\\{p\\d+}:thread:.*", "kanariefågel flyger över ån"),
-            Map.entry("\\{p\\d+}:(state|done|doubt|seen|due|lane:.*)", "Kanariella"),
+            Map.entry("\\{p\\d+}:state", "Skulle ha skickats (provläge)"),
+            Map.entry("\\{p\\d+}:doubt", "Kanske inte framme"),
+            Map.entry("\\{p\\d+}:(done|seen|due|lane:.*)", "Kanariella"),
             Map.entry("\\{p\\d+}:(out|inbox)", "kanariehälsning"),
             Map.entry("\\{p\\d+}:parked", "kunde inte hanteras: x 1"),
             Map.entry("\\{p\\d+}:effects", "ska göras: Say"),
