@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.Intent;
@@ -21,6 +22,9 @@ public final class Keywords {
 
     /** Doubled letters, marks and spaces can make a keyword so many times as long. */
     private static final int ROOM = 3;
+
+    private static final Set<String> STOP = Set.of("stop", "stopa");
+    private static final Set<String> ALL = Set.of("allt", "alla", "allting", "alltihop", "alltsammans");
 
     private static final Keywords STANDARD = new Keywords(Lines.of("/intents/keywords.tsv"));
 
@@ -46,6 +50,9 @@ public final class Keywords {
 
     /** What the whole message means as a keyword, if it is one. */
     public Optional<Understanding> read(Message message, Context context) {
+        if (stopsAll(message.folded())) {
+            return Optional.of(Understanding.sure(Intent.OPT_OUT, Slots.NONE, "keyword"));
+        }
         if (message.words().isEmpty()
                 || message.tokens().size() > LONGEST
                 || message.text().length() > mostLetters) {
@@ -54,6 +61,11 @@ public final class Keywords {
         String key = key(message);
         Keyword keyword = byPhrase.get(key);
         return keyword == null ? Optional.empty() : Optional.of(inContext(keyword, key, context));
+    }
+
+    /** "Stopp allt, även rapporten": whatever stands behind it, all is to stop. */
+    private static boolean stopsAll(List<String> words) {
+        return words.size() > 1 && STOP.contains(squeezed(words.get(0))) && ALL.contains(words.get(1));
     }
 
     private static Understanding inContext(Keyword keyword, String key, Context context) {

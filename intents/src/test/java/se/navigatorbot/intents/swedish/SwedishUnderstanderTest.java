@@ -24,6 +24,8 @@ class SwedishUnderstanderTest {
     @ParameterizedTest
     @CsvSource({
         "STOPP, opt_out",
+        "'Stopp allt, även rapporten', opt_out",
+        "'stoppa alla sms jag får från er', opt_out",
         "stopp., opt_out",
         "S T O P P, opt_out",
         "Stop!!!, opt_out",
