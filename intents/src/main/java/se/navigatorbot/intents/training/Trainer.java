@@ -45,12 +45,15 @@ public final class Trainer {
     private final int typoCopies;
     private final double kept;
     private final Function<List<String>, Features> reading;
+    private final boolean small;
 
-    private Trainer(int iterations, int typoCopies, double kept, Function<List<String>, Features> reading) {
+    private Trainer(
+            int iterations, int typoCopies, double kept, Function<List<String>, Features> reading, boolean small) {
         this.iterations = iterations;
         this.typoCopies = typoCopies;
         this.kept = kept;
         this.reading = reading;
+        this.small = small;
     }
 
     /** As the build trains the product's own model. */
@@ -59,7 +62,8 @@ public final class Trainer {
                 PRODUCT_ITERATIONS,
                 TYPO_COPIES,
                 KEPT,
-                words -> Features.of(words).withWishes(words));
+                words -> Features.of(words).withWishes(words),
+                true);
     }
 
     /** For {@link se.navigatorbot.intents.model.DangerSense}, which also sees what words mean there. */
@@ -68,12 +72,13 @@ public final class Trainer {
                 DANGER_ITERATIONS,
                 DANGER_COPIES,
                 DANGER_KEPT,
-                words -> Features.of(words).withDanger(words));
+                words -> Features.of(words).withDanger(words),
+                true);
     }
 
-    /** For larger sets, whose training may take its time. */
+    /** For larger sets, whose training may take its time and whose model is kept nowhere. */
     public static Trainer forEvaluation() {
-        return new Trainer(EVALUATION_ITERATIONS, TYPO_COPIES, KEPT, Features::of);
+        return new Trainer(EVALUATION_ITERATIONS, TYPO_COPIES, KEPT, Features::of, false);
     }
 
     /** @throws IOException when OpenNLP cannot read the events, which stay in memory */
@@ -95,7 +100,9 @@ public final class Trainer {
         ExtensionLoader.registerAllowedPackage(SoftmaxTrainer.class.getPackageName());
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters(), new HashMap<>());
         AbstractModel model = (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
-        telling.keySet().removeAll(rarePairs(sentences, features));
+        if (small) {
+            telling.keySet().removeAll(rarePairs(sentences, features));
+        }
         telling.keySet().removeAll(slipsMadeOnce(sentences.size(), features));
         return pack(model, words(sentences), telling);
     }
