@@ -15,7 +15,6 @@ import se.navigatorbot.bot.signups.CallingOff;
 import se.navigatorbot.bot.staff.StaffAccounts;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.bot.time.Recurring;
-import se.navigatorbot.intents.Understander;
 
 /** Calendars of other programs. */
 @Configuration(proxyBeanMethods = false)
@@ -70,7 +69,7 @@ public class CalendarsConfiguration {
     }
 
     @Bean
-    ProgrammeImport programmeImport(Understander understander) {
-        return new ProgrammeImport(understander);
+    ProgrammeImport programmeImport() {
+        return new ProgrammeImport();
     }
 }

@@ -1,6 +1,5 @@
 package se.navigatorbot.bot.calendars;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +10,7 @@ import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.ShortIds;
 import se.navigatorbot.bot.catalogue.Terms;
-import se.navigatorbot.intents.Context;
-import se.navigatorbot.intents.EventKind;
-import se.navigatorbot.intents.Understander;
-import se.navigatorbot.intents.Utterance;
+import se.navigatorbot.intents.slots.EventKindsNamed;
 
 /**
  * Activities out of another program's calendar. What was taken from there before is known again by its id and the start
@@ -23,17 +19,6 @@ import se.navigatorbot.intents.Utterance;
 public final class ProgrammeImport {
 
     private static final int LONGEST_TITLE = 25;
-    /** A title alone is no wish; with these words before it, it is one for an activity. */
-    private static final String ASKED_FOR = "anmäl mig till ";
-
-    private final Understander understander;
-
-    /**
-     * @param understander finds the kind of an activity in its title
-     */
-    public ProgrammeImport(Understander understander) {
-        this.understander = understander;
-    }
 
     /**
      * What a calendar adds to a centre's programme.
@@ -108,7 +93,7 @@ public final class ProgrammeImport {
         return new Event(
                 "",
                 1,
-                kind(row.title(), row.start(), pattern.kind()),
+                EventKindsNamed.in(row.title()).stream().findFirst().orElse(pattern.kind()),
                 title,
                 pattern.centre(),
                 row.place().isEmpty() ? pattern.place() : row.place(),
@@ -119,12 +104,6 @@ public final class ProgrammeImport {
                 pattern.wholeRegion(),
                 false,
                 terms);
-    }
-
-    private EventKind kind(String title, LocalDateTime at, EventKind otherwise) {
-        return understander.understand(new Utterance(ASKED_FOR + title, Context.NONE, at)).slots().eventKinds().stream()
-                .findFirst()
-                .orElse(otherwise);
     }
 
     /** At most 25 characters, whole words where that can be. */

@@ -26,7 +26,6 @@ public final class SlotReader {
             Intent.UNCLEAR);
 
     private final Places places = new Places();
-    private final PatternList eventKinds = new PatternList("/intents/event-kinds.tsv");
     private final PatternList branches = new PatternList("/intents/branches.tsv");
 
     /** All slots, whatever the intent may turn out to be. Only the beginning of an endless text is read. */
@@ -36,7 +35,7 @@ public final class SlotReader {
         Times.Said times = Times.said(start, now);
         Slots all = new Slots(
                 places.in(folded),
-                kinds(folded),
+                EventKindsNamed.in(folded),
                 times.meant(),
                 branches.in(folded),
                 Pointers.in(start),
@@ -82,26 +81,6 @@ public final class SlotReader {
     private static Message beginning(Message message) {
         List<Token> tokens = message.tokens().subList(0, MOST_TOKENS);
         return new Message(message.text(), tokens, message.words(), message.folded());
-    }
-
-    private List<EventKind> kinds(List<String> folded) {
-        List<EventKind> kinds = new ArrayList<>();
-        for (String label : eventKinds.in(folded)) {
-            EventKind.ofLabel(label).ifPresent(kinds::add);
-        }
-        if (kinds.isEmpty() && namesCourse(folded)) {
-            kinds.add(EventKind.COURSE);
-        }
-        return kinds;
-    }
-
-    private static boolean namesCourse(List<String> folded) {
-        for (String word : folded) {
-            if (word.endsWith("kurs") || word.endsWith("kursen")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The slots that an intent can use; the rest is left out. */

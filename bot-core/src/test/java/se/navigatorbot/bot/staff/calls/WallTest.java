@@ -151,6 +151,7 @@ class WallTest {
                         new NewEvent("company_visit", "Väggbesök", null, null, start, 60, null, false, false, null))
                 .id();
         house.as("anna", EventPeopleApi.class).signUp(id, new NewSignUp(person));
+        day.soon(() -> !house.as("anna", EventPeopleApi.class).people(id).rows().isEmpty());
 
         assertThat(house.as("gunvor", EventPeopleApi.class).people(id).rows())
                 .extracting(EventPerson::person, EventPerson::firstName)
