@@ -17,15 +17,8 @@ import se.navigatorbot.bot.redis.RedisServer;
 class FaultRunIT {
 
     private static final long SEED = Long.getLong("navigator.tests.seed", System.nanoTime());
-    private static final List<Fault> FAULTS = List.of(
-            Fault.PROVIDER_SHAKY,
-            Fault.BOT_KILLED,
-            Fault.REDIS_KILLED,
-            Fault.BOT_FROZEN,
-            Fault.REDIS_FROZEN,
-            Fault.REDIS_FULL,
-            Fault.PROVIDER_AWAY,
-            Fault.BOT_STOPPED);
+    private static final List<Fault> FAULTS =
+            List.of(Fault.PROVIDER_SHAKY, Fault.BOT_KILLED, Fault.REDIS_KILLED, Fault.BOT_STOPPED);
 
     @TempDir
     Path folder;
