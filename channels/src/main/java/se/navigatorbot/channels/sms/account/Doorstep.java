@@ -23,10 +23,10 @@ public record Doorstep(Intake intake, OwnNumbers ours, LastHeard heard, InstantS
         if (message != null && ours.has(message.from().value())) {
             return intake.fromOurselves();
         }
-        WebhookRefusal refusal = intake.take(message);
-        if (message != null && refusal == null) {
+        if (message != null) {
+            // Before it is stored: the answer may be on its way out before the store has told us that it has it.
             heard.by(provider, message.from());
         }
-        return refusal;
+        return intake.take(message);
     }
 }
