@@ -82,6 +82,11 @@ public final class ContextRules {
         return onlyLinks(words, slots) && !taking ? named(context, slots) : Optional.empty();
     }
 
+    /** Whether at most one word says something and the rest links: "o på lördag då". Nobody tells of danger so. */
+    public static boolean isBare(Message message) {
+        return contentWords(message.folded()) <= 1;
+    }
+
     private static boolean onlyPoints(List<String> words) {
         return words.stream().allMatch(word -> POINTING.contains(word) || isPointer(word));
     }
@@ -110,8 +115,11 @@ public final class ContextRules {
         boolean named = !slots.centres().isEmpty()
                 || !slots.times().isEmpty()
                 || !slots.branches().isEmpty();
-        long content = words.stream().filter(word -> !LINKING.contains(word)).count();
-        return named && content <= 3;
+        return named && contentWords(words) <= 3;
+    }
+
+    private static long contentWords(List<String> words) {
+        return words.stream().filter(word -> !LINKING.contains(word)).count();
     }
 
     private static Optional<Understanding> named(Context context, Slots slots) {

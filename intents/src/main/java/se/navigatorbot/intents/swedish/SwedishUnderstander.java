@@ -27,8 +27,9 @@ import se.navigatorbot.intents.slots.SlotReader;
 import se.navigatorbot.intents.slots.SlotReader.Named;
 
 /**
- * Reads Swedish as people text it. Crisis before everything, then keywords, then short answers to what was just asked,
- * then danger by its own model, then the model of wishes; what is not sure is {@link Intent#UNCLEAR}. {@link #danger} asks
+ * Reads Swedish as people text it. Crisis before everything, then keywords, then danger by its own model (short
+ * answers of one word before it: "o på lördag då"), then short answers to what was just asked, then the model of wishes;
+ * what is not sure is {@link Intent#UNCLEAR}. {@link #danger} asks
  * for danger alone: its words, and its model unless the whole message is a keyword; no short answers, no wish, no parts.
  * Both read a message a second time without disguise. Safe for any text and for many threads.
  */
@@ -143,8 +144,12 @@ public final class SwedishUnderstander implements Understander {
 
     private Understanding byWords(Message message, Utterance utterance) {
         Named named = slots.read(message, utterance.now());
-        Understanding read = ContextRules.read(message, utterance.context(), named.wanted())
-                .orElseGet(() -> byModels(message, utterance.context()));
+        Meant meant = new Meant(message);
+        Optional<Understanding> danger = meant.danger();
+        Optional<Understanding> answer = danger.isEmpty() || ContextRules.isBare(message)
+                ? ContextRules.read(message, utterance.context(), named.wanted())
+                : Optional.empty();
+        Understanding read = answer.or(() -> danger).orElseGet(() -> byModel(message, meant, utterance.context()));
         return read.intent() == Intent.CRISIS
                 ? read
                 : read.withSlots(SlotReader.forIntent(read.intent(), named, message));
@@ -152,11 +157,6 @@ public final class SwedishUnderstander implements Understander {
 
     private static List<String> shortened(Message message) {
         return Features.ends(message.words());
-    }
-
-    private Understanding byModels(Message message, Context context) {
-        Meant meant = new Meant(message);
-        return meant.danger().orElseGet(() -> byModel(message, meant, context));
     }
 
     /** The words of a message as they were probably meant, and what the models see of them. */

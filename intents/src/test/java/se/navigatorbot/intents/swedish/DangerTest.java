@@ -21,7 +21,11 @@ class DangerTest {
     private static final SwedishUnderstander UNDERSTANDER = SwedishUnderstander.load();
 
     private static @Nullable CrisisLevel level(String text) {
-        Utterance utterance = new Utterance(text, Context.NONE, LocalDateTime.parse("2026-11-18T10:15"));
+        return level(text, Context.NONE);
+    }
+
+    private static @Nullable CrisisLevel level(String text, Context context) {
+        Utterance utterance = new Utterance(text, context, LocalDateTime.parse("2026-11-18T10:15"));
         Understanding read = UNDERSTANDER.understand(utterance);
         return read.intent() == Intent.CRISIS ? read.slots().crisis() : null;
     }
@@ -170,5 +174,27 @@ class DangerTest {
             strings = {"to", "i natt", "natt", "🤣🤣", "...", "xyzzy", "👎", "😡", "متى تفتحون", "коли ви відчинені"})
     void what_has_no_word_known_is_no_danger(String text) {
         assertThat(level(text)).isNull();
+    }
+
+    /** Nobody chooses their words by what was asked last. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ask_time/appointment_book", "slot_list/appointment_book", "event_list", "opening_hours_answer"})
+    void danger_is_heard_also_where_a_day_or_a_place_was_asked_for(String asked) {
+        Context context = Context.parse(asked);
+        assertThat(List.of(
+                        "fredag är det slut för mig",
+                        "på fredag finns jag inte mer",
+                        "imorgon slår han mig igen",
+                        "på måndag är allt över för mig"))
+                .allSatisfy(text -> assertThat(level(text, context)).as(text).isNotNull());
+        assertThat(List.of(
+                        "fredag funkar bra för mig",
+                        "fredag kl 14",
+                        "måndag är jag ledig",
+                        "ronneby då",
+                        "imorgon kan jag inte",
+                        "på torsdag slutar jag tre"))
+                .allSatisfy(text -> assertThat(level(text, context)).as(text).isNull());
     }
 }
