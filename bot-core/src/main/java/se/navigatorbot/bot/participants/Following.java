@@ -3,6 +3,7 @@ package se.navigatorbot.bot.participants;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,11 @@ public record Following(
         return withWaiting(all.subList(Math.max(0, all.size() - WAITING), all.size()));
     }
 
-    /** With nothing waiting any more. */
-    public Following told(Instant at) {
-        return with().waiting(List.of()).toldAt(at).build();
+    /** Told of these; what else waits is still to be told. */
+    public Following told(Instant at, Collection<String> placements) {
+        return with().waiting(
+                        waiting.stream().filter(id -> !placements.contains(id)).toList())
+                .toldAt(at)
+                .build();
     }
 }

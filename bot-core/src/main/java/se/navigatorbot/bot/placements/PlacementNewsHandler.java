@@ -31,12 +31,19 @@ final class PlacementNewsHandler implements RequestHandler<PlacementNews> {
         if (!wanted || !placement.open(turn.local().toLocalDate())) {
             return Reply.silent(turn);
         }
-        if (NewsTimes.earliest(turn.person(), turn.now(), turn.zone()).isAfter(turn.now())) {
+        if (othersWait(turn, placement)
+                || NewsTimes.earliest(turn.person(), turn.now(), turn.zone()).isAfter(turn.now())) {
             return Reply.silent(turn)
                     .changing(person -> person.journey(
                             journey -> journey.following(following -> following.waitingFor(placement.id()))))
                     .withResult(placement);
         }
         return telling.news(turn, Reply.silent(turn), placement).withResult(placement);
+    }
+
+    /** What came yesterday, after the day's one, is told at ten; what comes before that is told with it. */
+    private static boolean othersWait(Turn turn, Placement placement) {
+        return turn.person().journey().following().waiting().stream()
+                .anyMatch(waiting -> !waiting.equals(placement.id()));
     }
 }

@@ -106,9 +106,10 @@ final class PlacementTelling {
         Draft draft = Draft.unasked(
                         wording, Subject.PRAKTIK, why, new About(About.Kind.PLACEMENT, longest.id(), longest.version()))
                 .withValidUntil(until(turn, longest));
+        List<String> told = placements.stream().map(Placement::id).toList();
         return asking(turn, placements, soFar.plus(draft))
                 .changing(person ->
-                        person.journey(journey -> journey.following(following -> following.told(turn.now()))));
+                        person.journey(journey -> journey.following(following -> following.told(turn.now(), told))));
     }
 
     private static Instant until(Turn turn, Placement placement) {

@@ -49,12 +49,12 @@ final class WaitingNews implements TimetablePart {
                 .filter(placement -> placement.open(turn.local().toLocalDate()))
                 .filter(placement -> NewsTimes.wants(person) && followers.follows(person, placement))
                 .toList();
+        Reply reply = soFar.changing(
+                after -> after.journey(journey -> journey.following(following -> following.withWaiting(List.of()))));
         return switch (still.size()) {
-            case 0 ->
-                soFar.changing(after ->
-                        after.journey(journey -> journey.following(following -> following.withWaiting(List.of()))));
-            case 1 -> telling.news(turn, soFar, still.get(0));
-            default -> telling.several(turn, soFar, still);
+            case 0 -> reply;
+            case 1 -> telling.news(turn, reply, still.get(0));
+            default -> telling.several(turn, reply, still);
         };
     }
 }

@@ -221,6 +221,17 @@ class PlacementSkillsTest {
         assertThat(tells(STORE)).isTrue();
     }
 
+    @Test
+    void whatWaitsSinceYesterdayIsToldWithWhatComesBeforeTen() {
+        alerts.reply("säg till om lager", "branch=lager");
+        assertThat(tells(STORE)).isTrue();
+        assertThat(tells(STORE.withId("lager-2"))).isFalse();
+        alerts.now = alerts.now.plusDays(1);
+
+        assertThat(tells(STORE.withId("lager-3"))).isFalse();
+        assertThat(alerts.person.journey().following().waiting()).containsExactly("lager-2", "lager-3");
+    }
+
     private boolean tells(Placement placement) {
         Reply told = news.handle(alerts.turn("", ""), new PlacementNews(placement));
         alerts.person = told.after();
