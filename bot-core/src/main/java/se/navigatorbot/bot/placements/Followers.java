@@ -53,7 +53,7 @@ final class Followers {
                 && (!byBus.computeIfAbsent(
                                 row.needs(), needs -> Needs.noted(needs).withoutCar())
                         || there.computeIfAbsent(
-                                String.valueOf(row.homeCentre()), home -> reached(row.homeCentre(), placement)));
+                                String.valueOf(row.homeCentre()), home -> reached(row.homeCentre(), facts)));
     }
 
     /** Whether the person follows it, wishes about messages aside. */
@@ -81,14 +81,15 @@ final class Followers {
             return "platsen är för andra";
         }
         Needs needs = Needs.noted(person.needs());
-        if (needs.contradicted(PlacementFacts.of(placement))) {
+        PlacementFacts facts = PlacementFacts.of(placement);
+        if (needs.contradicted(facts)) {
             return "passar inte de praktiska behoven";
         }
-        return needs.withoutCar() && !reached(person.homeCentre(), placement) ? "kommer inte dit utan bil" : "";
+        return needs.withoutCar() && !reached(person.homeCentre(), facts) ? "kommer inte dit utan bil" : "";
     }
 
     /** Whether one gets there without a car; where that is not known nothing speaks against it. */
-    private boolean reached(@Nullable String homeCentre, Placement placement) {
+    private boolean reached(@Nullable String homeCentre, PlacementFacts placement) {
         return homeCentre == null || !way.known() || way.reaches(way.home(homeCentre), placement, today.get());
     }
 

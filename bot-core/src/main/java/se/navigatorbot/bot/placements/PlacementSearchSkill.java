@@ -102,9 +102,7 @@ final class PlacementSearchSkill implements Skill {
                                 && (!needs.withoutCar()
                                         || !way.known()
                                         || way.reaches(
-                                                from,
-                                                facts.placement(),
-                                                turn.local().toLocalDate())))
+                                                from, facts, turn.local().toLocalDate())))
                 .map(PlacementFacts::placement)
                 .toList();
         List<String> own = followers.towns(person.towns(), person.homeCentre());

@@ -1,17 +1,21 @@
 package se.navigatorbot.bot.placements;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.catalogue.PlacementKind;
+import se.navigatorbot.bot.catalogue.PlacementTerms.Shift;
 import se.navigatorbot.bot.dialogue.Interjection;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.SwedishTime;
@@ -22,6 +26,7 @@ import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.transit.BusWay;
 import se.navigatorbot.bot.transit.BusWays;
 import se.navigatorbot.bot.transit.Spot;
+import se.navigatorbot.bot.transit.Validity;
 import se.navigatorbot.bot.transit.WayFound;
 
 /**
@@ -55,11 +60,17 @@ final class WayThere implements Interjection {
         return PlacementList.only(turn).map(placement -> told(turn, placement));
     }
 
-    /** Whether one gets there without a car from where they set out. */
-    boolean reaches(Spot from, Placement placement, LocalDate today) {
-        return placement.kind() != PlacementKind.ABROAD
-                && (from.names().contains(town(placement.municipality()))
-                        || way(from, placement, today).way().isPresent());
+    /** Whether one gets there without a car from where they set out; a day that the timetable does not tell of speaks not against it. */
+    boolean reaches(Spot from, PlacementFacts place, LocalDate today) {
+        Placement placement = place.placement();
+        if (placement.kind() == PlacementKind.ABROAD) {
+            return false;
+        }
+        if (here(from, placement)) {
+            return true;
+        }
+        WayFound found = way(from, place, day(place, today));
+        return found.outside() || found.way().isPresent() && !missingAtWeekends(from, place, today);
     }
 
     boolean known() {
@@ -88,13 +99,15 @@ final class WayThere implements Interjection {
     /** {@code Buss 6.42, 48 min.} for the details of a placement; empty when nothing is known. */
     String sentence(Turn turn, Placement placement) {
         Spot from = from(turn);
-        boolean here = from.names().contains(town(placement.municipality()));
-        return !ways.known() || here
-                ? ""
-                : way(from, placement, turn.local().toLocalDate())
-                        .way()
-                        .map(way -> "Buss " + clock(way) + ", " + way.minutes() + " min.")
-                        .orElse("");
+        if (!ways.known() || here(from, placement)) {
+            return "";
+        }
+        PlacementFacts place = PlacementFacts.of(placement);
+        LocalDate today = turn.local().toLocalDate();
+        return way(from, place, day(place, today))
+                .way()
+                .map(way -> "Buss " + clock(way) + ", " + way.minutes() + " min." + weekends(from, place, today))
+                .orElse("");
     }
 
     private Reply told(Turn turn, Placement placement) {
@@ -108,18 +121,17 @@ final class WayThere implements Interjection {
         if (ways.unsure(from)) {
             return Reply.saying(turn, Wording.of("way.which_place", place(from)));
         }
-        String start = SwedishTime.clock(start(placement));
-        WayFound found = way(from, placement, turn.local().toLocalDate());
-        if (!found.unsure().isEmpty()) {
-            return Reply.saying(turn, Wording.of("way.which_stop", Map.of("ort", found.unsure())));
-        }
+        PlacementFacts place = PlacementFacts.of(placement);
+        LocalDate today = turn.local().toLocalDate();
+        LocalDate day = day(place, today);
+        WayFound found = way(from, place, day);
         BusWay way = found.bus();
         if (way == null) {
-            return Reply.saying(
-                    turn, Wording.of("way.none", Map.of("ort", from.names().get(0), "kl", start)));
+            return Reply.saying(turn, without(found, from, placement, day));
         }
         int changes = way.changes();
-        String more = changes == 0 ? "Inget byte." : changes == 1 ? "Ett byte." : changes + " byten.";
+        String more = (changes == 0 ? "Inget byte." : changes == 1 ? "Ett byte." : changes + " byten.")
+                + weekends(from, place, today);
         Map<String, String> words = Map.of(
                 "start",
                 clock(way),
@@ -128,7 +140,7 @@ final class WayThere implements Interjection {
                 "ort",
                 from.names().get(0),
                 "kl",
-                start,
+                SwedishTime.clock(start(placement)),
                 "besked",
                 more);
         return Reply.saying(turn, Wording.of("way.bus", words));
@@ -138,19 +150,77 @@ final class WayThere implements Interjection {
         return Map.of("ort", from.names().get(0));
     }
 
-    private WayFound way(Spot from, Placement placement, LocalDate today) {
+    /** No bus is told: it is not known, or not needed, or there is none. */
+    private Wording without(WayFound found, Spot from, Placement placement, LocalDate day) {
+        Validity validity = ways.report().validity();
+        String there = where(placement);
+        if (found.outside() && validity != null) {
+            boolean over = day.isAfter(validity.to());
+            return Wording.of(
+                    over ? "way.timetable_ends" : "way.timetable_begins",
+                    Map.of("dag", SwedishTime.day(over ? validity.to() : validity.from()), "ort", there));
+        }
+        if (found.outside()) {
+            return Wording.of("way.no_timetable", Map.of("ort", there));
+        }
+        if (!found.unsure().isEmpty()) {
+            return Wording.of("way.which_stop", Map.of("ort", found.unsure()));
+        }
+        return here(from, placement)
+                ? Wording.of("way.here", Map.of("ort", there))
+                : Wording.of(
+                        "way.none",
+                        Map.of(
+                                "ort",
+                                from.names().get(0),
+                                "dag",
+                                SwedishTime.day(day),
+                                "kl",
+                                SwedishTime.clock(start(placement))));
+    }
+
+    private WayFound way(Spot from, PlacementFacts place, LocalDate day) {
+        Placement placement = place.placement();
         List<String> to = new ArrayList<>();
         String address = placement.terms().address();
         to.add(address.replaceAll("\\s*\\d+.*$", ""));
-        to.add(placement.terms().locality());
-        String town = town(placement.municipality());
-        to.add(town);
-        return ways.before(from, new Spot(to, town), LocalDateTime.of(day(placement, today), start(placement)));
+        to.add(where(placement));
+        return ways.before(
+                from, new Spot(to, town(placement.municipality())), LocalDateTime.of(day, start(placement)));
     }
 
-    /** The first working day, or the next weekday from today on. */
-    private static LocalDate day(Placement placement, LocalDate today) {
-        LocalDate first = placement.start();
+    /** The village, else the town: a bus to the town is no way to a village of its municipality. */
+    private String where(Placement placement) {
+        String locality = placement.terms().locality();
+        return locality.isBlank() ? town(placement.municipality()) : locality;
+    }
+
+    private boolean here(Spot from, Placement placement) {
+        String there = where(placement);
+        return from.names().stream().anyMatch(there::equalsIgnoreCase);
+    }
+
+    private String weekends(Spot from, PlacementFacts place, LocalDate today) {
+        return missingAtWeekends(from, place, today) ? " På helger hittar jag ingen buss i tid." : "";
+    }
+
+    /** Whether one works there on weekends too and the timetable has no way then. */
+    private boolean missingAtWeekends(Spot from, PlacementFacts place, LocalDate today) {
+        if (!place.shifts().contains(Shift.WEEKEND)) {
+            return false;
+        }
+        LocalDate saturday = day(place, today).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        return Stream.of(saturday, saturday.plusDays(1))
+                .map(day -> way(from, place, day))
+                .anyMatch(found -> found.bus() == null && !found.outside());
+    }
+
+    /** The first working day, else the next day from today on; a weekend only where one works then. */
+    private static LocalDate day(PlacementFacts place, LocalDate today) {
+        LocalDate first = place.placement().start();
+        if (first != null && !first.isBefore(today) && place.shifts().contains(Shift.WEEKEND)) {
+            return first;
+        }
         LocalDate day = first == null || first.isBefore(today) ? today.plusDays(1) : first;
         while (day.getDayOfWeek().getValue() > 5) {
             day = day.plusDays(1);

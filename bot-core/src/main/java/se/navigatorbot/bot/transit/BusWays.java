@@ -21,6 +21,11 @@ public interface BusWays {
     /** Whether there is a timetable to ask. */
     boolean known();
 
+    /** What became of the timetable that was to be read, and of which days it tells. */
+    default TimetableReport report() {
+        return TimetableReport.NONE;
+    }
+
     /** Whether places far from each other are called so, and it is not said which is meant. */
     default boolean unsure(Spot spot) {
         return false;
@@ -35,7 +40,8 @@ public interface BusWays {
      * The last way that comes in time.
      *
      * @param start when to be there, local time
-     * @return nothing when there is none that day within four hours, or no stop is called so
+     * @return no bus when there is none that day within four hours, or no stop is called so; {@link WayFound#OUTSIDE} when
+     *     nothing is known of that day
      */
     WayFound before(Spot from, Spot to, LocalDateTime start);
 }

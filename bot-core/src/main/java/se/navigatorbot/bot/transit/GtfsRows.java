@@ -39,10 +39,12 @@ final class GtfsRows {
     static final class BadRow extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final String field;
+        private final BadValue reason;
 
-        BadRow(String field, String reason) {
-            super(reason);
+        BadRow(String field, BadValue reason) {
+            super(reason.english());
             this.field = field;
+            this.reason = reason;
         }
     }
 
@@ -59,7 +61,7 @@ final class GtfsRows {
                 read(file, row, reader);
             }
         } catch (IOException | UncheckedIOException e) {
-            note(new GtfsFault(file, 0, "", "the file breaks off: it cannot be read to its end"));
+            note(new GtfsFault(file, 0, "", BadValue.BROKEN));
         }
     }
 
@@ -70,7 +72,7 @@ final class GtfsRows {
     static String text(CSVRecord row, String field) {
         @Nullable String value = row.isMapped(field) && row.isSet(field) ? row.get(field) : null;
         if (value == null || value.isEmpty()) {
-            throw new BadRow(field, "is missing");
+            throw new BadRow(field, BadValue.MISSING);
         }
         return value;
     }
@@ -81,17 +83,30 @@ final class GtfsRows {
 
     static double number(CSVRecord row, String field) {
         try {
-            return Double.parseDouble(text(row, field));
+            double number = Double.parseDouble(text(row, field));
+            if (!Double.isFinite(number)) {
+                throw new BadRow(field, BadValue.NO_NUMBER);
+            }
+            return number;
         } catch (NumberFormatException e) {
-            throw new BadRow(field, "is no number");
+            throw new BadRow(field, BadValue.NO_NUMBER);
         }
+    }
+
+    /** From 0 on. */
+    static int count(CSVRecord row, String field) {
+        double number = number(row, field);
+        if (number < 0 || number != (int) number) {
+            throw new BadRow(field, BadValue.NO_NUMBER);
+        }
+        return (int) number;
     }
 
     private void read(String file, CSVRecord row, Consumer<CSVRecord> reader) {
         try {
             reader.accept(row);
         } catch (BadRow e) {
-            note(new GtfsFault(file, row.getRecordNumber() + 1, e.field, String.valueOf(e.getMessage())));
+            note(new GtfsFault(file, row.getRecordNumber() + 1, e.field, e.reason));
         }
     }
 

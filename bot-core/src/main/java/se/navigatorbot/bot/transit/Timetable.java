@@ -27,7 +27,7 @@ final class Timetable implements BusWays {
     private final Stops names;
     private final List<GtfsFile.Trip> trips;
     private final Map<String, GtfsFile.Service> services;
-    private final List<GtfsFault> faults;
+    private final TimetableReport report;
     private final int[][] near;
     private final Map<Integer, List<Ride>> days = Collections.synchronizedMap(latest(DAYS));
     private final Map<LocalDate, Integer> plans = latest(DATES);
@@ -39,12 +39,12 @@ final class Timetable implements BusWays {
             Stops names,
             List<GtfsFile.Trip> trips,
             Map<String, GtfsFile.Service> services,
-            List<GtfsFault> faults) {
+            TimetableReport report) {
         this.stops = List.copyOf(stops);
         this.names = names;
         this.trips = List.copyOf(trips);
         this.services = Map.copyOf(services);
-        this.faults = List.copyOf(faults);
+        this.report = report;
         this.near = new Neighbours(this.stops).all();
     }
 
@@ -56,7 +56,12 @@ final class Timetable implements BusWays {
 
     /** What could not be used, at most a hundred. */
     List<GtfsFault> faults() {
-        return faults;
+        return report.faults();
+    }
+
+    @Override
+    public TimetableReport report() {
+        return report;
     }
 
     @Override
@@ -66,6 +71,10 @@ final class Timetable implements BusWays {
 
     @Override
     public WayFound before(Spot from, Spot to, LocalDateTime start) {
+        Validity validity = report.validity();
+        if (validity == null || !validity.covers(start.toLocalDate())) {
+            return WayFound.OUTSIDE;
+        }
         return answers.computeIfAbsent(
                 new Asked(from, to, plan(start.toLocalDate()), start.toLocalTime()), this::worked);
     }

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.transit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.region.Municipality;
 import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.transit.TimetableReport.State;
 
 /** The timetable, if there is one on disk. One that cannot be opened is told in the log, and the bot goes on without. */
 @Configuration(proxyBeanMethods = false)
@@ -38,12 +40,32 @@ public class TransitConfiguration {
             timetable.faults().forEach(fault -> LOG.warn("timetable: {}", fault));
             if (whole && !timetable.faults().isEmpty()) {
                 LOG.warn("timetable: it has faults and is not used (navigator.transit.whole)");
-                return BusWays.NONE;
+                return unused(new TimetableReport(State.REFUSED, null, timetable.faults()));
             }
             return timetable;
         } catch (IOException e) {
             LOG.warn("timetable: navigator.transit.file cannot be read ({}); ways by bus are not told", e.getMessage());
-            return BusWays.NONE;
+            return unused(TimetableReport.UNREADABLE);
         }
+    }
+
+    /** Answers as without one, and staff are told why. */
+    private static BusWays unused(TimetableReport report) {
+        return new BusWays() {
+            @Override
+            public boolean known() {
+                return false;
+            }
+
+            @Override
+            public TimetableReport report() {
+                return report;
+            }
+
+            @Override
+            public WayFound before(Spot from, Spot to, LocalDateTime start) {
+                return WayFound.NONE;
+            }
+        };
     }
 }

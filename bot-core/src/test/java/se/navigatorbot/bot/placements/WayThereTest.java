@@ -8,12 +8,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.catalogue.PlacementTerms;
+import se.navigatorbot.bot.catalogue.PlacementTerms.Shift;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.region.RegionFiles;
@@ -21,6 +23,8 @@ import se.navigatorbot.bot.skills.Talks;
 import se.navigatorbot.bot.transit.BusWay;
 import se.navigatorbot.bot.transit.BusWays;
 import se.navigatorbot.bot.transit.Spot;
+import se.navigatorbot.bot.transit.TimetableReport;
+import se.navigatorbot.bot.transit.Validity;
 import se.navigatorbot.bot.transit.WayFound;
 
 /** "Kommer jag dit?" and "som jag når utan bil". */
@@ -53,7 +57,7 @@ class WayThereTest {
                 .isEqualTo("Ja. Från Olofström går bussen 6.42 och tar 48 min, före kl 7.30. Inget byte.");
         assertThat(search.read(way.answer(search.turn("kommer jag dit med buss från kyrkhult", ""))
                         .orElseThrow()))
-                .startsWith("Jag hittar ingen buss från Kyrkhult som är framme före kl 7.30.");
+                .startsWith("Jag hittar ingen buss från Kyrkhult som är framme måndag 7 december före kl 7.30.");
         assertThat(way.answer(search.turn("var ligger ni", ""))).isEmpty();
     }
 
@@ -108,6 +112,50 @@ class WayThereTest {
                 .startsWith("Jag har ingen tidtabell för bussar här, så jag vet inte. Sök resan till Karlshamn");
     }
 
+    @Test
+    void ofADayThatTheTimetableDoesNotTellOfNothingIsSaidForSure() {
+        Placement inSummer = STORE.withStart(LocalDate.of(2027, 6, 7));
+        search.with(Catalogue.EMPTY.withPlacements(Map.of(STORE.id(), inSummer)));
+
+        assertThat(search.says("nåt inom lager som jag når utan bil", "branch=lager"))
+                .startsWith("Plocka order hos Exempelfrakt i Karlshamn.")
+                .doesNotContain("Buss");
+        assertThat(search.read(
+                        way.answer(search.turn("kommer jag dit?", "")).orElseThrow()))
+                .isEqualTo("Jag vet inte än: tidtabellen jag har gäller till lördag 12 december. Sök resan till Karlshamn"
+                        + " på resrobot.se, eller skriv MÄNNISKA.");
+    }
+
+    @Test
+    void whoWorksOnWeekendsHearsThatNoBusGoesThen() {
+        Placement weekends = STORE.withTerms(STORE.terms().withShifts(Set.of(Shift.WEEKEND)));
+        search.with(Catalogue.EMPTY.withPlacements(Map.of(STORE.id(), weekends)));
+
+        assertThat(search.says("nåt inom lager som jag når utan bil", "branch=lager"))
+                .startsWith("Det finns inget inom lager");
+        search.reply("nåt inom lager i karlshamn", "branch=lager centre=karlshamn");
+        assertThat(search.read(
+                        way.answer(search.turn("kommer jag dit?", "")).orElseThrow()))
+                .endsWith("Inget byte. På helger hittar jag ingen buss i tid.");
+    }
+
+    @Test
+    void aVillageOfTheOwnMunicipalityIsNotTheTown() {
+        Placement village = place("lager-3", "olofstrom")
+                .withTerms(PlacementTerms.UNKNOWN.withLocality("Vilshult").withBegins(LocalTime.of(7, 30)));
+        Placement town = place("lager-4", "olofstrom");
+        search.with(Catalogue.EMPTY.withPlacements(Map.of(village.id(), village)));
+        assertThat(search.says("nåt inom lager som jag når utan bil", "branch=lager"))
+                .startsWith("Det finns inget inom lager");
+
+        search.with(Catalogue.EMPTY.withPlacements(Map.of(town.id(), town)));
+        assertThat(search.says("nåt inom lager som jag når utan bil", "branch=lager"))
+                .startsWith("Plocka order hos Exempelfrakt i Olofström.");
+        assertThat(search.read(
+                        way.answer(search.turn("kommer jag dit?", "")).orElseThrow()))
+                .startsWith("Platsen ligger i Olofström, och bussarna där känner jag inte.");
+    }
+
     private static Placement place(String id, String town) {
         return new Placement(
                         id,
@@ -126,8 +174,10 @@ class WayThereTest {
                 .withTerms(PlacementTerms.UNKNOWN.withBegins(LocalTime.of(7, 30)));
     }
 
-    /** One bus: from Olofström to Karlshamn. */
+    /** One bus: from Olofström to Karlshamn, on weekdays. */
     private static final class FromOlofstrom implements BusWays {
+
+        private static final Validity DAYS = new Validity(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 12));
 
         @Override
         public boolean known() {
@@ -135,8 +185,17 @@ class WayThereTest {
         }
 
         @Override
+        public TimetableReport report() {
+            return new TimetableReport(TimetableReport.State.USED, DAYS, List.of());
+        }
+
+        @Override
         public WayFound before(Spot from, Spot to, LocalDateTime start) {
-            boolean goes = from.names().contains("Olofström") && to.town().equals("Karlshamn");
+            if (!DAYS.covers(start.toLocalDate())) {
+                return WayFound.OUTSIDE;
+            }
+            boolean goes = start.getDayOfWeek().getValue() <= 5
+                    && from.names().contains("Olofström") && to.town().equals("Karlshamn");
             return goes ? new WayFound(new BusWay(LocalTime.of(6, 42), 48, 0), "") : WayFound.NONE;
         }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +117,73 @@ class TimetableTest {
                 .contains(LocalTime.of(6, 42));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2026-12-07, 06:42",
+        "2026-12-05, none",
+        "2027-06-30, 06:42",
+        "2027-07-01, outside",
+        "2026-10-30, outside",
+    })
+    void ofDaysThatItDoesNotTellOfNothingIsKnown(LocalDate day, String answer) throws IOException {
+        Timetable timetable = GtfsFile.read(new LittleGtfs().in(folder), TOWNS);
+
+        WayFound found =
+                timetable.before(Spot.town("Olofström"), Spot.town("Karlshamn"), day.atTime(LocalTime.of(8, 0)));
+
+        assertThat(found.outside()
+                        ? "outside"
+                        : found.way().map(way -> way.departs().toString()).orElse("none"))
+                .isEqualTo(answer);
+        assertThat(timetable.report().validity())
+                .isEqualTo(new Validity(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 6, 30)));
+    }
+
+    @Test
+    void whoMadeItVouchesForItsDaysAndSingleDaysCount() throws IOException {
+        LittleGtfs little = new LittleGtfs()
+                .with(
+                        "calendar_dates.txt",
+                        "service_id,date,exception_type\nw,20270701,1\nnobody,20280101,1\nw,20270702,2\n");
+        assertThat(GtfsFile.read(little.in(folder), TOWNS).report().validity())
+                .isEqualTo(new Validity(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 7, 1)));
+
+        little.with("feed_info.txt", "feed_publisher_name,feed_start_date,feed_end_date\nVi,,20261212\n");
+        assertThat(GtfsFile.read(little.in(folder), TOWNS).report().validity())
+                .isEqualTo(new Validity(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 12)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is refused at {2}")
+    @CsvSource({
+        "stops.txt, 'x,Pol,95.0,14.0', 'stop_lat: finns inte på jorden'",
+        "stops.txt, 'x,Ingenstans,NaN,14.0', 'stop_lat: är inget tal'",
+        "stops.txt, 'o,Dubbel,56.0,14.0', 'stop_id: finns två gånger'",
+        "calendar.txt, 'v,2,1,1,1,1,0,0,20261101,20270630', 'monday: är varken 0 eller 1'",
+        "calendar.txt, 'v,1,1,1,1,1,0,0,20270101,20261101', 'end_date: ligger före första dagen'",
+        "calendar.txt, 'v,1,1,1,1,1,0,0,20270101,20270231', 'end_date: är inget datum som 20261207'",
+        "trips.txt, '1,w,right', 'trip_id: finns två gånger'",
+        "stop_times.txt, 'on,07:75:00,07:75:00,o,3', 'arrival_time: är ingen tid som 06:42:00'",
+        "stop_times.txt, 'on,07:30:00,07:20:00,o,3', 'departure_time: ligger före den förra'",
+        "stop_times.txt, 'on,06:00:00,06:00:00,o,3', 'arrival_time: ligger före den förra'",
+        "stop_times.txt, 'on,07:30:00,07:30:00,o,2', 'stop_sequence: finns två gånger'",
+        "stop_times.txt, 'on,07:30:00,07:30:00,o,2.5', 'stop_sequence: är inget tal'",
+    })
+    void whatCannotBeIsRefusedAndTheRestTaken(String file, String row, String reason) throws IOException {
+        LittleGtfs little = new LittleGtfs();
+        little.with(file, little.text(file) + row + "\n");
+
+        Timetable timetable = GtfsFile.read(little.in(folder), TOWNS);
+
+        assertThat(timetable.faults()).extracting(GtfsFault::swedish).singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith(file + " rad ")
+                .endsWith(", " + reason);
+        assertThat(timetable
+                        .before(Spot.town("Olofström"), Spot.town("Karlshamn"), LocalDateTime.parse("2026-12-07T08:00"))
+                        .way()
+                        .map(BusWay::departs))
+                .contains(LocalTime.of(6, 42));
+    }
+
     @Test
     void oneWithFaultsIsTakenInPartOrNotAtAll() throws IOException {
         LittleGtfs little = new LittleGtfs();
@@ -122,7 +191,10 @@ class TimetableTest {
                 .in(folder);
 
         assertThat(TransitConfiguration.read(archive, TOWNS, false).known()).isTrue();
-        assertThat(TransitConfiguration.read(archive, TOWNS, true).known()).isFalse();
+        BusWays refused = TransitConfiguration.read(archive, TOWNS, true);
+        assertThat(refused.known()).isFalse();
+        assertThat(refused.report().state()).isEqualTo(TimetableReport.State.REFUSED);
+        assertThat(refused.report().faults()).hasSize(1);
     }
 
     @Test
@@ -134,6 +206,7 @@ class TimetableTest {
         Path noArchive = Files.writeString(folder.resolve("text.zip"), "inget arkiv");
 
         assertThat(TransitConfiguration.read(noArchive, TOWNS, false).known()).isFalse();
+        assertThat(TransitConfiguration.read(noArchive, TOWNS, false).report()).isEqualTo(TimetableReport.UNREADABLE);
         assertThat(TransitConfiguration.read(folder.resolve("ingen.zip"), TOWNS, false)
                         .known())
                 .isFalse();

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +21,8 @@ import se.navigatorbot.bot.staffapi.AttendanceApi.DutyRow;
 import se.navigatorbot.bot.staffapi.CrisisApi;
 import se.navigatorbot.bot.staffapi.CrisisApi.DrillAt;
 import se.navigatorbot.bot.staffapi.CrisisApi.LineRow;
+import se.navigatorbot.bot.staffapi.StatusApi;
+import se.navigatorbot.bot.staffapi.StatusApi.StatusLine;
 
 /** Whether the centre is ready for a danger, and a way to try it. */
 @DeskPage
@@ -29,11 +32,16 @@ public class ReadinessPages {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM y", SWEDISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM 'kl' H.mm", SWEDISH);
 
+    /** Parts of the status that tell of what runs out or has to be looked through. */
+    private static final Set<String> NEEDS_A_HAND = Set.of("svar", "tidtabell");
+
     private final CrisisApi crisis;
     private final AttendanceApi attendance;
+    private final StatusApi status;
     private final Pages pages;
 
-    ReadinessPages(CrisisApi crisis, AttendanceApi attendance, Pages pages) {
+    ReadinessPages(CrisisApi crisis, AttendanceApi attendance, StatusApi status, Pages pages) {
+        this.status = status;
         this.crisis = crisis;
         this.attendance = attendance;
         this.pages = pages;
@@ -49,6 +57,11 @@ public class ReadinessPages {
                         "readiness",
                         "duties",
                         attendance.duty(null).stream().map(ReadinessPages::duty).toList(),
+                        "house",
+                        status.status().lines().stream()
+                                .filter(ReadinessPages::told)
+                                .map(StatusLine::sentence)
+                                .toList(),
                         "lines",
                         crisis.lines().stream().map(ReadinessPages::line).toList()));
     }
@@ -61,6 +74,11 @@ public class ReadinessPages {
         RedirectView to = new RedirectView("/desk/talks/" + exercise, false, false, false);
         to.setStatusCode(HttpStatus.SEE_OTHER);
         return to;
+    }
+
+    /** What is not as it should be, and what will need a hand. */
+    private static boolean told(StatusLine line) {
+        return !line.state().equals("up") && !line.state().equals("off") || NEEDS_A_HAND.contains(line.part());
     }
 
     private static Duty duty(DutyRow row) {

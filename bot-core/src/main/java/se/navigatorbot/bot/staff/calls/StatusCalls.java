@@ -17,6 +17,7 @@ import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.StatusApi;
+import se.navigatorbot.bot.transit.BusWays;
 import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.ChannelHealth;
 import se.navigatorbot.channels.ChannelHealth.State;
@@ -36,6 +37,7 @@ public class StatusCalls implements StatusApi {
     private final Catalogues catalogues;
     private final Places places;
     private final HouseTime time;
+    private final BusWays buses;
 
     StatusCalls(
             List<Channel> channels,
@@ -44,7 +46,9 @@ public class StatusCalls implements StatusApi {
             Unreadable unreadable,
             Catalogues catalogues,
             Places places,
-            HouseTime time) {
+            HouseTime time,
+            BusWays buses) {
+        this.buses = buses;
         this.catalogues = catalogues;
         this.channels = List.copyOf(channels);
         this.redis = redis;
@@ -65,6 +69,7 @@ public class StatusCalls implements StatusApi {
         if (store.state().equals("up")) {
             answers().ifPresent(lines::add);
         }
+        TimetableLine.of(buses.report(), time.today()).ifPresent(lines::add);
         channels.forEach(channel -> lines.addAll(lines(channel)));
         lines.sort(Comparator.comparingInt(line -> WORST_FIRST.indexOf(line.state())));
         boolean well = lines.stream()
