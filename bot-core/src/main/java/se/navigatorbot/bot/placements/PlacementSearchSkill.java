@@ -101,8 +101,7 @@ final class PlacementSearchSkill implements Skill {
                                 && followers.visible(person, facts.placement())
                                 && (!needs.withoutCar()
                                         || !way.known()
-                                        || way.reaches(
-                                                from, facts, turn.local().toLocalDate())))
+                                        || way.reaches(from, facts, turn.local().toLocalDate())))
                 .map(PlacementFacts::placement)
                 .toList();
         List<String> own = followers.towns(person.towns(), person.homeCentre());

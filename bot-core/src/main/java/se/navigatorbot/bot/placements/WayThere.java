@@ -185,8 +185,7 @@ final class WayThere implements Interjection {
         String address = placement.terms().address();
         to.add(address.replaceAll("\\s*\\d+.*$", ""));
         to.add(where(placement));
-        return ways.before(
-                from, new Spot(to, town(placement.municipality())), LocalDateTime.of(day, start(placement)));
+        return ways.before(from, new Spot(to, town(placement.municipality())), LocalDateTime.of(day, start(placement)));
     }
 
     /** The village, else the town: a bus to the town is no way to a village of its municipality. */

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class GtfsFile {
 
     private static final double METRES_A_DEGREE = 111_200;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final Map<String, Integer> stops = new HashMap<>();
     private final List<Stop> places = new ArrayList<>();
@@ -117,12 +118,9 @@ final class GtfsFile {
     }
 
     private void feed(CSVRecord row) {
-        LocalDate from = GtfsRows.textOr(row, "feed_start_date", "").isEmpty()
-                ? LocalDate.MIN
-                : date(row, "feed_start_date");
-        LocalDate to = GtfsRows.textOr(row, "feed_end_date", "").isEmpty()
-                ? LocalDate.MAX
-                : date(row, "feed_end_date");
+        LocalDate from =
+                GtfsRows.textOr(row, "feed_start_date", "").isEmpty() ? LocalDate.MIN : date(row, "feed_start_date");
+        LocalDate to = GtfsRows.textOr(row, "feed_end_date", "").isEmpty() ? LocalDate.MAX : date(row, "feed_end_date");
         vouched = new Validity(from, notBefore(from, to, "feed_end_date"));
     }
 

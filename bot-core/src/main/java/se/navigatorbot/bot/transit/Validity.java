@@ -24,7 +24,6 @@ public record Validity(LocalDate from, LocalDate to) {
 
     /** Of these days those that lie in the other too. */
     Validity within(Validity other) {
-        return new Validity(
-                from.isBefore(other.from) ? other.from : from, to.isAfter(other.to) ? other.to : to);
+        return new Validity(from.isBefore(other.from) ? other.from : from, to.isAfter(other.to) ? other.to : to);
     }
 }

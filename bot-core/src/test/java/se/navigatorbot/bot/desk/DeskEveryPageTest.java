@@ -97,6 +97,7 @@ class DeskEveryPageTest {
         assertThat(BROWSER.complaints())
                 .as("but of the one who is nobody")
                 .allMatch(one -> one.contains("/desk/talks/0-nobody"));
+        BROWSER.open(HOUSE.url("/desk/queue?all=true"));
         BROWSER.driver()
                 .executeCdpCommand(
                         "Emulation.setEmulatedMedia",

@@ -120,10 +120,10 @@ class WayThereTest {
         assertThat(search.says("nåt inom lager som jag når utan bil", "branch=lager"))
                 .startsWith("Plocka order hos Exempelfrakt i Karlshamn.")
                 .doesNotContain("Buss");
-        assertThat(search.read(
-                        way.answer(search.turn("kommer jag dit?", "")).orElseThrow()))
-                .isEqualTo("Jag vet inte än: tidtabellen jag har gäller till lördag 12 december. Sök resan till Karlshamn"
-                        + " på resrobot.se, eller skriv MÄNNISKA.");
+        assertThat(search.read(way.answer(search.turn("kommer jag dit?", "")).orElseThrow()))
+                .isEqualTo(
+                        "Jag vet inte än: tidtabellen jag har gäller till lördag 12 december. Sök resan till Karlshamn"
+                                + " på resrobot.se, eller skriv MÄNNISKA.");
     }
 
     @Test
@@ -134,8 +134,7 @@ class WayThereTest {
         assertThat(search.says("nåt inom lager som jag når utan bil", "branch=lager"))
                 .startsWith("Det finns inget inom lager");
         search.reply("nåt inom lager i karlshamn", "branch=lager centre=karlshamn");
-        assertThat(search.read(
-                        way.answer(search.turn("kommer jag dit?", "")).orElseThrow()))
+        assertThat(search.read(way.answer(search.turn("kommer jag dit?", "")).orElseThrow()))
                 .endsWith("Inget byte. På helger hittar jag ingen buss i tid.");
     }
 
@@ -151,8 +150,7 @@ class WayThereTest {
         search.with(Catalogue.EMPTY.withPlacements(Map.of(town.id(), town)));
         assertThat(search.says("nåt inom lager som jag når utan bil", "branch=lager"))
                 .startsWith("Plocka order hos Exempelfrakt i Olofström.");
-        assertThat(search.read(
-                        way.answer(search.turn("kommer jag dit?", "")).orElseThrow()))
+        assertThat(search.read(way.answer(search.turn("kommer jag dit?", "")).orElseThrow()))
                 .startsWith("Platsen ligger i Olofström, och bussarna där känner jag inte.");
     }
 
@@ -195,7 +193,8 @@ class WayThereTest {
                 return WayFound.OUTSIDE;
             }
             boolean goes = start.getDayOfWeek().getValue() <= 5
-                    && from.names().contains("Olofström") && to.town().equals("Karlshamn");
+                    && from.names().contains("Olofström")
+                    && to.town().equals("Karlshamn");
             return goes ? new WayFound(new BusWay(LocalTime.of(6, 42), 48, 0), "") : WayFound.NONE;
         }
 

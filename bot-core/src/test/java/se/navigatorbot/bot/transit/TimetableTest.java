@@ -131,9 +131,12 @@ class TimetableTest {
         WayFound found =
                 timetable.before(Spot.town("Olofström"), Spot.town("Karlshamn"), day.atTime(LocalTime.of(8, 0)));
 
-        assertThat(found.outside()
-                        ? "outside"
-                        : found.way().map(way -> way.departs().toString()).orElse("none"))
+        assertThat(
+                        found.outside()
+                                ? "outside"
+                                : found.way()
+                                        .map(way -> way.departs().toString())
+                                        .orElse("none"))
                 .isEqualTo(answer);
         assertThat(timetable.report().validity())
                 .isEqualTo(new Validity(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 6, 30)));
@@ -174,7 +177,9 @@ class TimetableTest {
 
         Timetable timetable = GtfsFile.read(little.in(folder), TOWNS);
 
-        assertThat(timetable.faults()).extracting(GtfsFault::swedish).singleElement(InstanceOfAssertFactories.STRING)
+        assertThat(timetable.faults())
+                .extracting(GtfsFault::swedish)
+                .singleElement(InstanceOfAssertFactories.STRING)
                 .startsWith(file + " rad ")
                 .endsWith(", " + reason);
         assertThat(timetable
