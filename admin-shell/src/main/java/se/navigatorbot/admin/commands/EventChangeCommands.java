@@ -18,6 +18,7 @@ import se.navigatorbot.bot.staffapi.EventsApi.EventCancelled;
 import se.navigatorbot.bot.staffapi.EventsApi.EventChanged;
 import se.navigatorbot.bot.staffapi.EventsApi.EventMove;
 import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
+import se.navigatorbot.bot.staffapi.EventsApi.NewLeader;
 
 /** Activities that are moved or called off, and people who are put on and taken off. */
 final class EventChangeCommands {
@@ -46,6 +47,19 @@ final class EventChangeCommands {
         EventChanged moved =
                 server.call(EventsApi.class).move(id, new EventMove(Given.iso(meeting), start, Given.orNull(place)));
         screen.did("Ändrad: " + described(moved.event()) + ". " + moved.told() + " får besked.", moved);
+    }
+
+    @Command(
+            name = "event leader",
+            group = GROUP,
+            description = "Skriver vem som håller i en aktivitet. Den som frågar får läsa det; ingen får besked.",
+            help = "event leader cv-1127 --name Sara")
+    void leader(
+            @Argument(index = 0, description = "ID på aktiviteten") String id,
+            @Option(longName = "name", description = "förnamn; annars ingen") String name) {
+        EventRow event = server.call(EventsApi.class).leader(id, new NewLeader(Given.orNull(name)));
+        String held = event.leader().isEmpty() ? "Ingen står som ledare för " : event.leader() + " håller i ";
+        screen.did(held + described(event) + ".", event);
     }
 
     @Command(

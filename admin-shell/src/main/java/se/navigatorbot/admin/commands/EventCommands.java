@@ -30,6 +30,7 @@ final class EventCommands {
             new Column<>("Aktivitet", "title", EventRow::title),
             new Column<>("Centrum", "centre", EventRow::centre),
             new Column<>("Plats", "place", EventRow::place),
+            new Column<>("Ledare", "leader", EventRow::leader),
             new Column<>("Anmälda", "taken", EventRow::taken),
             new Column<>("Platser", "seats", event -> event.seats() == 0 ? null : event.seats()),
             new Column<>("Väntar", "waiting", event -> event.waiting() == 0 ? null : event.waiting()),
@@ -67,9 +68,11 @@ final class EventCommands {
             @Option(longName = "slot-minutes", description = "egen tid för var och en, i minuter") @Nullable
                     Integer slotMinutes,
             @Option(longName = "bring", description = "vad man ska ta med") String bring,
+            @Option(longName = "leader", description = "förnamn på den som håller i den") String leader,
             @Option(longName = "repeat", description = "upprepning, som FREQ=WEEKLY;COUNT=8") String repeat,
             @Option(longName = "course", description = "en kurs: en anmälan gäller alla tillfällen") boolean course) {
-        NewTerms terms = new NewTerms(until, programmes, fromAge, toAge, slotMinutes, Given.orNull(bring));
+        NewTerms terms = new NewTerms(
+                until, programmes, fromAge, toAge, slotMinutes, Given.orNull(bring), Given.orNull(leader));
         NewEvent wanted = new NewEvent(
                 kind,
                 Given.orNull(title),
@@ -104,9 +107,11 @@ final class EventCommands {
             @Argument(index = 0, description = "ID på aktiviteten") String id,
             @Option(longName = "start", required = true, description = "när den nya börjar") LocalDateTime start,
             @Option(longName = "centre", description = "centrum; annars det egna") String centre,
-            @Option(longName = "place", description = "plats; annars samma, eller centrumets adress") String place) {
-        EventRow event =
-                server.call(EventsApi.class).copy(id, new EventCopy(Given.orNull(centre), start, Given.orNull(place)));
+            @Option(longName = "place", description = "plats; annars samma, eller centrumets adress") String place,
+            @Option(longName = "leader", description = "förnamn på den som håller i den; annars samma, på det egna centrumet")
+                    String leader) {
+        EventCopy wanted = new EventCopy(Given.orNull(centre), start, Given.orNull(place), Given.orNull(leader));
+        EventRow event = server.call(EventsApi.class).copy(id, wanted);
         screen.did("Ny aktivitet " + event.id() + ": " + described(event) + ".", event);
     }
 

@@ -91,10 +91,18 @@ final class EventPeopleCommands {
             @Option(longName = "seats", description = "platser på varje; annars obegränsat") @Nullable Integer seats,
             @Option(longName = "drop-in", description = "utan anmälan") boolean dropIn,
             @Option(longName = "whole-region", description = "öppen för hela regionen") boolean wholeRegion,
+            @Option(longName = "leader", description = "förnamn på den som håller i dem") String leader,
             @Option(longName = "dry-run", description = "visar bara vad som skulle läggas till") boolean dryRun) {
         Imported done = server.call(CalendarsApi.class)
                 .read(new NewImport(
-                        text(file), Given.orNull(centre), Given.orNull(kind), seats, dropIn, wholeRegion, dryRun));
+                        text(file),
+                        Given.orNull(centre),
+                        Given.orNull(kind),
+                        seats,
+                        dropIn,
+                        wholeRegion,
+                        dryRun,
+                        Given.orNull(leader)));
         screen.rows(done.events(), EVENTS, "Inget nytt i kalendern.");
         screen.say((done.stored() ? "Tillagda: " : "Skulle läggas till: ")
                 + done.events().total() + ". Fanns redan: " + done.known() + ". Heldagar som inte är med: "

@@ -162,6 +162,7 @@ final class SwedishNames {
             Map.entry("meddelande", "message"),
             Map.entry("använd", "use"),
             Map.entry("text", "text"),
+            Map.entry("ledare", "leader"),
             Map.entry("klocka", "clock"));
 
     /** Words that mean another act in one group than in the others. */

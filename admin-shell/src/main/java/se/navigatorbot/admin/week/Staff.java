@@ -48,7 +48,7 @@ final class Staff {
     }
 
     EventRow plans(String kind, String title, LocalDateTime start, int minutes, int seats, int slotMinutes) {
-        NewTerms terms = slotMinutes == 0 ? null : new NewTerms(null, null, null, null, slotMinutes, null);
+        NewTerms terms = slotMinutes == 0 ? null : new NewTerms(null, null, null, null, slotMinutes, null, null);
         return events().add(new NewEvent(kind, title, centre, null, start, minutes, seats, false, false, terms));
     }
 

@@ -40,7 +40,8 @@ class TerminalIT {
             false,
             0,
             List.of(),
-            "");
+            "",
+            "Sara");
 
     private final WireMockServer api =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));

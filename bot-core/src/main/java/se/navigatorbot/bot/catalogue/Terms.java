@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param series id that all of one recurrence share; empty for one that stands alone
  * @param bring what to bring, as participants read it; empty for nothing
  * @param source what another program's calendar calls it that it came from, and when it was to begin there; empty for none
+ * @param leader who holds it, as participants read it: first names; empty for nobody named
  */
 @RecordBuilder
 public record Terms(
@@ -29,16 +30,18 @@ public record Terms(
         List<LocalDateTime> sessions,
         String series,
         String bring,
-        String source)
+        String source,
+        String leader)
         implements TermsBuilder.With {
 
     /** Everybody, until it begins, once. */
-    public static final Terms OPEN = new Terms(null, List.of(), 0, 0, 0, List.of(), "", "", "");
+    public static final Terms OPEN = new Terms(null, List.of(), 0, 0, 0, List.of(), "", "", "", "");
 
     public Terms {
         programmes = List.copyOf(programmes);
         sessions = List.copyOf(sessions);
         source = Objects.requireNonNullElse(source, "");
+        leader = Objects.requireNonNullElse(leader, "");
     }
 
     /** Whether people of such an age come; somebody of whom only the year of birth is known has the doubt. */

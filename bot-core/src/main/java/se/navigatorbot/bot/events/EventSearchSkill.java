@@ -51,27 +51,27 @@ public final class EventSearchSkill implements Skill {
     /** The one asked for, with what stands in its way. */
     private Reply one(Turn turn, Event event, EventQuery query) {
         if (turn.person().signUp(event.id()).filter(SignUp::holds).isPresent()) {
-            return Reply.saying(turn, words.about("event.already", event))
+            return Reply.saying(turn, words.told("event.already", event, 0, Map.of()))
                     .changing(person -> person.talk(talk -> talk.withAsked(null)));
         }
         if (turn.person().signUp(event.id()).filter(SignUp::waits).isPresent()) {
             return Reply.saying(turn, words.about("event.waiting", event));
         }
         if (!event.dropIn() && !event.takesSignUps(turn.local())) {
-            return Reply.saying(turn, words.about("event.late", event));
+            return Reply.saying(turn, words.told("event.late", event, 0, Map.of()));
         }
         if (event.dropIn()) {
-            return list.offer(turn, words.about("event.drop_in", event), event, query);
+            return list.offer(turn, words.told("event.drop_in", event, 0, Map.of()), event, query);
         }
         int left = words.left(event);
         if (left == 0) {
             return full(turn, event, query);
         }
         if (left == Integer.MAX_VALUE) {
-            return list.offer(turn, words.about("event.next", event), event, query);
+            return list.offer(turn, words.told("event.next", event, 0, Map.of()), event, query);
         }
         String key = left == 1 ? "event.next_last" : "event.next_seats";
-        return list.offer(turn, words.about(key, event, Map.of("kvar", Integer.toString(left))), event, query);
+        return list.offer(turn, words.told(key, event, 0, Map.of("kvar", Integer.toString(left))), event, query);
     }
 
     private Reply full(Turn turn, Event event, EventQuery query) {
@@ -93,7 +93,7 @@ public final class EventSearchSkill implements Skill {
         if (later.isPresent()) {
             Map<String, String> more =
                     Map.of("val", EventWords.none(query.kinds()) + " " + EventWords.when(query.times()));
-            return list.offer(turn, words.about("event.later", later.get(), more), later.get(), query.atAnyTime());
+            return list.offer(turn, words.told("event.later", later.get(), 0, more), later.get(), query.atAnyTime());
         }
         if (!query.kinds().isEmpty()) {
             String none = EventWords.none(query.kinds()) + " just nu";

@@ -43,10 +43,18 @@ public final class EventWords {
         return about(key, event, seat, Map.of());
     }
 
+    /** As {@link #about(String, Event)}; where it is says with whom too, for whoever asks about it or has just signed up. */
+    public Wording told(String key, Event event, int seat, Map<String, String> more) {
+        String leader = event.terms().leader();
+        Map<String, String> words = new HashMap<>(more);
+        words.put("plats", leader.isEmpty() ? place(event) : place(event) + ", med " + leader);
+        return about(key, event, seat, words);
+    }
+
     public Wording about(String key, Event event, int seat, Map<String, String> more) {
         Map<String, String> words = new HashMap<>(more);
         words.put("aktivitet", event.title());
-        words.put("plats", place(event));
+        words.putIfAbsent("plats", place(event));
         words.put("slut", SwedishTime.clock(event.endOf(seat).toLocalTime()));
         words.put("center", centre(event));
         return Wording.of(key, words).at(event.startOf(seat));

@@ -1,6 +1,5 @@
 package se.navigatorbot.bot.placements;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,20 +11,23 @@ import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.participants.Look;
 import se.navigatorbot.bot.participants.Participant;
 
 /**
- * Reminds of the last day, the weekday before it, who has looked at a place and said neither yes nor no. Whoever has heard
+ * Reminds of the last day, on the working day before it, who has looked at a place and said neither yes nor no. Whoever has heard
  * of a place that day, or enough in that week, is reminded later, as long as it is not over.
  */
 final class LastDays implements TimetablePart {
 
     private final ZoneId zone;
+    private final OpeningHours hours;
     private final PlacementTelling telling;
 
-    LastDays(ZoneId zone, PlacementTelling telling) {
+    LastDays(ZoneId zone, OpeningHours hours, PlacementTelling telling) {
         this.zone = zone;
+        this.hours = hours;
         this.telling = telling;
     }
 
@@ -72,15 +74,15 @@ final class LastDays implements TimetablePart {
                 .placement(look.placement())
                 .filter(placement -> !placement.closed())
                 .flatMap(placement -> Optional.ofNullable(placement.applyBy()))
-                .flatMap(last -> Optional.of(NewsTimes.at(weekdayBefore(last), zone))
+                .flatMap(last -> Optional.of(NewsTimes.at(workingDayBefore(last), zone))
                         .filter(at -> at.isAfter(look.at()))
                         .map(at -> NewsTimes.room(person, at, zone))
                         .filter(at -> !NewsTimes.day(at, zone).isAfter(last)));
     }
 
-    private static LocalDate weekdayBefore(LocalDate last) {
+    private LocalDate workingDayBefore(LocalDate last) {
         LocalDate day = last.minusDays(1);
-        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+        while (hours.restDay(day)) {
             day = day.minusDays(1);
         }
         return day;

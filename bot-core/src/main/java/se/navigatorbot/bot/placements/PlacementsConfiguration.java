@@ -13,6 +13,7 @@ import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.partitions.SoleDuty;
 import se.navigatorbot.bot.redis.Redis;
@@ -80,8 +81,8 @@ public class PlacementsConfiguration {
     }
 
     @Bean
-    TimetablePart lastDays(Region region, Texts texts) {
-        return new LastDays(region.zone(), new PlacementTelling(words, texts));
+    TimetablePart lastDays(Region region, OpeningHours hours, Texts texts) {
+        return new LastDays(region.zone(), hours, new PlacementTelling(words, texts));
     }
 
     @Bean

@@ -86,7 +86,7 @@ final class Places {
     private Reply checked(Turn turn, Event event, Supplier<Reply> join) {
         SignUp own = turn.person().signUp(event.id()).filter(SignUp::holds).orElse(null);
         if (own != null) {
-            return about(turn, event, Reply.saying(turn, words.about("event.already", event, own.seat())), DONE);
+            return about(turn, event, Reply.saying(turn, words.told("event.already", event, own.seat(), Map.of())), DONE);
         }
         if (!event.comes(turn.local())) {
             return Reply.saying(turn, words.about("event.over", event));
@@ -97,7 +97,7 @@ final class Places {
             return Reply.saying(turn, words.about(key, event));
         }
         if (event.dropIn()) {
-            return Reply.saying(turn, words.about("event.drop_in", event));
+            return Reply.saying(turn, words.told("event.drop_in", event, 0, Map.of()));
         }
         if (!event.takesSignUps(turn.local())) {
             return closed(turn, event);
@@ -176,7 +176,7 @@ final class Places {
     private Reply signedUp(Turn turn, Event event, int seat) {
         String key = event.terms().bring().isEmpty() ? "event.signed_up" : "event.signed_up_bring";
         Map<String, String> more = Map.of("krav", event.terms().bring());
-        Reply reply = Reply.saying(turn, words.about(key, event, seat, more))
+        Reply reply = Reply.saying(turn, words.told(key, event, seat, more))
                 .plus(Effect.confirmSeat(event.id()))
                 .changing(person -> SignUps.with(person, SignUp.taken(event.id(), turn.now(), seat)));
         return about(turn, event, reply, DONE);

@@ -75,6 +75,7 @@ public interface CalendarsApi {
      * @param dropIn whether one comes without signing up
      * @param wholeRegion whether people of other centres may come
      * @param tryOnly whether nothing is to be stored
+     * @param leader first name of whoever holds each; null for nobody named
      */
     record NewImport(
             String calendar,
@@ -83,7 +84,8 @@ public interface CalendarsApi {
             @Nullable Integer seats,
             boolean dropIn,
             boolean wholeRegion,
-            boolean tryOnly) {}
+            boolean tryOnly,
+            @Nullable String leader) {}
 
     /**
      * @param events what is added

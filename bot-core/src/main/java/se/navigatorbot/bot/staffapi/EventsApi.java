@@ -2,6 +2,7 @@ package se.navigatorbot.bot.staffapi;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -57,6 +58,10 @@ public interface EventsApi {
     @PostExchange("/{id}/meetings/{date}/cancel")
     EventChanged cancelMeeting(@PathVariable String id, @PathVariable String date);
 
+    /** Names who holds it, or nobody; nobody is told of it unasked. */
+    @PostExchange("/{id}/leader")
+    EventRow leader(@PathVariable String id, @RequestBody NewLeader leader);
+
     /**
      * What is wanted for an activity.
      *
@@ -91,6 +96,7 @@ public interface EventsApi {
      * @param toAge included; null for no limit
      * @param slotMinutes length of each person's own time, from the start on; null when all come at once
      * @param bring what to bring; null for nothing
+     * @param leader first name of whoever holds it, at most 25 characters; null for nobody named
      */
     record NewTerms(
             @Nullable LocalDateTime signUpUntil,
@@ -98,7 +104,8 @@ public interface EventsApi {
             @Nullable Integer fromAge,
             @Nullable Integer toAge,
             @Nullable Integer slotMinutes,
-            @Nullable String bring) {}
+            @Nullable String bring,
+            @Nullable String leader) {}
 
     /**
      * An activity that comes again.
@@ -115,11 +122,16 @@ public interface EventsApi {
      * @param centre id, null for the own one
      * @param start local time
      * @param place null for the same, or the other centre's address
+     * @param leader first name of whoever holds it; null for the same, at another centre for nobody named
      */
     record EventCopy(
             @Nullable String centre,
             LocalDateTime start,
-            @Nullable String place) {}
+            @Nullable String place,
+            @Nullable String leader) {}
+
+    /** @param leader first name of whoever holds it; null or empty for nobody named */
+    record NewLeader(@Nullable String leader) {}
 
     /**
      * What is to be other than it is.
@@ -147,6 +159,7 @@ public interface EventsApi {
      * @param waiting how many are on the waiting list
      * @param meetings starts of the later meetings of a course
      * @param series id that all of one series share; empty for one that stands alone
+     * @param leader first name of whoever holds it; empty for nobody named
      */
     record EventRow(
             String id,
@@ -164,7 +177,13 @@ public interface EventsApi {
             boolean cancelled,
             int waiting,
             List<LocalDateTime> meetings,
-            String series) {}
+            String series,
+            String leader) {
+
+        public EventRow {
+            leader = Objects.requireNonNullElse(leader, "");
+        }
+    }
 
     /**
      * @param told how many had a place and are told

@@ -2,10 +2,12 @@ package se.navigatorbot.bot.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.RedisCatalogues;
 import se.navigatorbot.bot.catalogue.SeatStanding;
 import se.navigatorbot.bot.redis.RedisServer;
@@ -36,6 +38,16 @@ class EventSearchSkillTest {
         assertThat(talk.from("ronneby").says("nästa cv-verkstad?", "kind=cv_workshop"))
                 .isEqualTo("CV-verkstad: torsdag 26 november kl 13-15, Exempelgatan 12, Ronneby. 3 platser kvar. "
                         + "Vill du komma? Svara JA.");
+    }
+
+    @Test
+    void whoHoldsItIsNamed() {
+        Event held = catalogues.current().event("cv-1126").orElseThrow();
+        talk.with(Catalogue.EMPTY.withEvents(
+                Map.of(held.id(), held.withTerms(held.terms().withLeader("Sara")))));
+
+        assertThat(talk.from("ronneby").says("nästa cv-verkstad?", "kind=cv_workshop"))
+                .startsWith("CV-verkstad: torsdag 26 november kl 13-15, Exempelgatan 12, Ronneby, med Sara. 3 platser");
     }
 
     @Test

@@ -20,6 +20,7 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.SwedishTexts;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Why;
+import se.navigatorbot.bot.hours.CentreHours;
 import se.navigatorbot.bot.participants.Look;
 import se.navigatorbot.bot.participants.Stay;
 import se.navigatorbot.bot.region.Region;
@@ -70,7 +71,7 @@ class PlacesGoneTest {
         PlacementTelling telling = new PlacementTelling(words, SwedishTexts.load());
         Turn turn = talk.turn("", "");
 
-        Draft draft = new LastDays(Talks.ZONE, telling)
+        Draft draft = new LastDays(Talks.ZONE, new CentreHours(REGION), telling)
                 .due(turn, Reply.silent(turn))
                 .drafts()
                 .get(0);

@@ -31,7 +31,9 @@ final class ActivityOptions {
 
     private static Option option(EventRow row) {
         boolean full = row.seats() > 0 && row.taken() >= row.seats();
-        return new Option(row.id(), row.title() + ", " + CardViews.when(row.start()) + (full ? " (fullt)" : ""));
+        String leader = row.leader().isEmpty() ? "" : ", med " + row.leader();
+        return new Option(
+                row.id(), row.title() + ", " + CardViews.when(row.start()) + leader + (full ? " (fullt)" : ""));
     }
 
     /** An activity to choose. */

@@ -180,6 +180,6 @@ public class CalendarCalls implements CalendarsApi {
                 wanted.dropIn(),
                 wanted.wholeRegion(),
                 false,
-                Terms.OPEN);
+                Terms.OPEN.withLeader(EventDrafts.leader(wanted.leader())));
     }
 }

@@ -8,6 +8,7 @@ import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.ShortIds;
+import se.navigatorbot.bot.catalogue.Terms;
 import se.navigatorbot.bot.signups.CallingOff;
 import se.navigatorbot.bot.signups.Moving;
 import se.navigatorbot.bot.staff.Action;
@@ -150,6 +151,17 @@ public class EventCalls implements EventsApi {
     @Needs(Action.EVENT_CHANGE)
     public EventChanged cancelMeeting(String id, String date) {
         return changed(moves.without(own(id), date));
+    }
+
+    @Override
+    @Needs(Action.EVENT_CHANGE)
+    public EventRow leader(String id, NewLeader wanted) {
+        Event event = own(id);
+        Terms terms = event.terms().withLeader(EventDrafts.leader(wanted.leader()));
+        if (!catalogues.put(event.withVersion(event.version() + 1).withTerms(terms))) {
+            throw Refused.conflict("Någon annan ändrade aktiviteten samtidigt. Inget är ändrat. Försök igen.");
+        }
+        return row(found(id));
     }
 
     private EventChanged changed(EventMoves.Moved moved) {

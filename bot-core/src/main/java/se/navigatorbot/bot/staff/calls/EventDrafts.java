@@ -24,6 +24,7 @@ final class EventDrafts {
 
     private static final int LONGEST_TITLE = 25;
     private static final int LONGEST_BRING = 40;
+    private static final int LONGEST_LEADER = 25;
 
     private final Places places;
     private final HouseTime time;
@@ -79,7 +80,9 @@ final class EventDrafts {
         LocalDateTime start = ahead(Given.present(copy.start(), "Tid"));
         boolean moved = !centre.id().equals(event.centre());
         String place = Given.optional(copy.place()).orElse(moved ? centre.address() : event.place());
+        String leader = moved ? "" : event.terms().leader();
         Terms terms = event.terms()
+                .withLeader(copy.leader() == null ? leader : leader(copy.leader()))
                 .withSeries("")
                 .withSource("")
                 .withSessions(later(event, start))
@@ -97,6 +100,15 @@ final class EventDrafts {
             throw Refused.badValue("Titeln får ha högst 25 tecken. Inget är sparat.");
         }
         return title;
+    }
+
+    /** @throws Refused when it is too long */
+    static String leader(@Nullable String given) {
+        String leader = Given.optional(given).orElse("");
+        if (leader.length() > LONGEST_LEADER) {
+            throw Refused.badValue("Ledarens namn får ha högst 25 tecken. Inget är sparat.");
+        }
+        return leader;
     }
 
     private List<LocalDateTime> starts(Event first, String repeat) {
@@ -140,7 +152,7 @@ final class EventDrafts {
             throw Refused.badValue("Ta med får ha högst 40 tecken. Inget är sparat.");
         }
         int slot = Given.between(wanted.slotMinutes(), 0, 0, 240, "Egen tid i minuter");
-        return new Terms(until, programmes, from, to, slot, List.of(), "", bring, "");
+        return new Terms(until, programmes, from, to, slot, List.of(), "", bring, "", leader(wanted.leader()));
     }
 
     private static int seats(NewEvent wanted, Terms terms, int minutes) {

@@ -30,6 +30,7 @@ final class EventRows {
                 event.cancelled(),
                 catalogues.waiting(event.id()).size(),
                 event.terms().sessions(),
-                event.terms().series());
+                event.terms().series(),
+                event.terms().leader());
     }
 }

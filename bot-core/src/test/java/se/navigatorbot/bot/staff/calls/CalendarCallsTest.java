@@ -89,7 +89,7 @@ class CalendarCallsTest {
         String calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//other//EN\r\n" + rows + "END:VCALENDAR\r\n";
 
         assertThat(house.as("anna", CalendarsApi.class)
-                        .read(new NewImport(calendar, null, null, null, true, false, true))
+                        .read(new NewImport(calendar, null, null, null, true, false, true, null))
                         .events()
                         .total())
                 .isEqualTo(1000);

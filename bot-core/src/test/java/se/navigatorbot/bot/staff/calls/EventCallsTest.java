@@ -24,6 +24,7 @@ import se.navigatorbot.bot.staffapi.EventsApi;
 import se.navigatorbot.bot.staffapi.EventsApi.EventCopy;
 import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
 import se.navigatorbot.bot.staffapi.EventsApi.NewEvent;
+import se.navigatorbot.bot.staffapi.EventsApi.NewLeader;
 import se.navigatorbot.bot.staffapi.EventsApi.NewSeries;
 import se.navigatorbot.bot.staffapi.EventsApi.NewTerms;
 import se.navigatorbot.bot.time.BusinessClock;
@@ -82,7 +83,7 @@ class EventCallsTest {
     @Test
     void interviewsHaveTimesOfTheirOwn() {
         LocalDateTime at = day.tomorrow().atTime(9, 0);
-        NewTerms own = new NewTerms(null, null, null, null, 20, "CV");
+        NewTerms own = new NewTerms(null, null, null, null, 20, "CV", "Sara");
         EventRow interviews =
                 events.add(new NewEvent("interview_training", null, null, null, at, 60, null, false, false, own));
         assertThat(interviews.seats()).isEqualTo(3);
@@ -95,6 +96,7 @@ class EventCallsTest {
         day.reads(second, "Den tiden är tagen.");
         house.hears(second, "1");
         day.reads(second, "kl 9.20,");
+        day.reads(second, ", med Sara.");
         assertThat(house.sms().textsTo(second)).anyMatch(text -> text.contains("Ta med CV"));
     }
 
@@ -114,13 +116,35 @@ class EventCallsTest {
     }
 
     @Test
+    void whoHoldsAnActivityIsNamedAndGoesWithItAtItsOwnCentreAlone() {
+        LocalDateTime at = day.tomorrow().plusWeeks(5).atTime(9, 0);
+        NewTerms held = new NewTerms(null, null, null, null, null, null, "Sara");
+        EventRow fair = events.add(new NewEvent("job_fair", null, null, null, at, 60, null, false, true, held));
+
+        assertThat(fair.leader()).isEqualTo("Sara");
+        assertThat(events.copy(fair.id(), new EventCopy(null, at.plusDays(1), null, null))
+                        .leader())
+                .isEqualTo("Sara");
+        EventsApi others = house.as("bo", EventsApi.class);
+        assertThat(others.copy(fair.id(), new EventCopy(null, at, null, null)).leader())
+                .isEmpty();
+        assertThat(others.copy(fair.id(), new EventCopy(null, at, null, "Bo")).leader())
+                .isEqualTo("Bo");
+        assertThat(events.leader(fair.id(), new NewLeader("Nour")).leader()).isEqualTo("Nour");
+        assertThat(events.leader(fair.id(), new NewLeader(null)).leader()).isEmpty();
+        HttpResponse<String> foreign =
+                house.call(house.token("bo"), "POST", "/api/events/" + fair.id() + "/leader", "{\"leader\":\"Bo\"}");
+        assertThat(foreign.statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void anotherCentreTakesAnActivityOver() {
         LocalDateTime at = day.tomorrow().plusWeeks(3).atTime(9, 0);
         EventRow visit = events.add(
                 new NewEvent("company_visit", "1 timme 3 företag", null, null, at, 180, 15, false, true, null));
 
         EventRow copy = house.as("bo", EventsApi.class)
-                .copy(visit.id(), new EventCopy(null, at.plusDays(1).withHour(10), null));
+                .copy(visit.id(), new EventCopy(null, at.plusDays(1).withHour(10), null, null));
 
         assertThat(copy.centre()).isEqualTo("karlshamn");
         assertThat(copy.title()).isEqualTo("1 timme 3 företag");
@@ -135,14 +159,14 @@ class EventCallsTest {
                 calendar("DTSTART:" + day.tomorrow().plusWeeks(4).toString().replace("-", "") + "T130000");
         CalendarsApi calendars = house.as("anna", CalendarsApi.class);
 
-        Imported tried = calendars.read(new NewImport(good, null, null, 7, false, false, true));
-        Imported taken = calendars.read(new NewImport(good, null, null, 7, false, false, false));
-        Imported again = calendars.read(new NewImport(good, null, null, 7, false, false, false));
+        Imported tried = calendars.read(new NewImport(good, null, null, 7, false, false, true, null));
+        Imported taken = calendars.read(new NewImport(good, null, null, 7, false, false, false, "Sara"));
+        Imported again = calendars.read(new NewImport(good, null, null, 7, false, false, false, "Sara"));
 
         assertThat(tried.stored()).isFalse();
         EventRow row = taken.events().rows().get(0);
-        assertThat(List.of(row.kind(), row.title(), row.place(), row.seats()))
-                .containsExactly("cv_workshop", "CV-verkstad för alla som", "Biblioteket", 7);
+        assertThat(List.of(row.kind(), row.title(), row.place(), row.seats(), row.leader()))
+                .containsExactly("cv_workshop", "CV-verkstad för alla som", "Biblioteket", 7, "Sara");
         assertThat(again.events().rows()).isEmpty();
         assertThat(again.known()).isEqualTo(1);
 
@@ -165,6 +189,7 @@ class EventCallsTest {
                 "'' | {'kind':'course','start':'2099-01-01T10:00','terms':{'fromAge':30,'toAge':20}} | lägre än yngsta",
                 "'' | {'kind':'course','start':'2099-01-01T10:00','seats':9,'terms':{'slotMinutes':30}} | ryms inte",
                 "'' | {'kind':'course','start':'2099-01-01T10:00','terms':{'signUpUntil':'2099-01-02T10:00'}} | efter att",
+                "'' | {'kind':'course','start':'2099-01-01T10:00','terms':{'leader':'Sara, Ali, Nour och Maryam'}} | 25 tecken",
                 "/nix/copy | {'start':'2099-01-01T10:00'} | ingen aktivitet nix",
             })
     void whatCannotBeIsSaidAndNothingIsStored(String path, String body, String said) {

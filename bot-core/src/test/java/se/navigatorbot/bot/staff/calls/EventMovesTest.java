@@ -151,7 +151,7 @@ class EventMovesTest {
     void whoeverComesToInterviewTrainingChoosesATime() {
         house.turnTo(DayOfWeek.TUESDAY, 10);
         LocalDateTime at = day.tomorrow().plusDays(10).atTime(9, 0);
-        NewTerms own = new NewTerms(null, null, null, null, 20, null);
+        NewTerms own = new NewTerms(null, null, null, null, 20, null, null);
         EventRow training = planned(
                 new NewEvent("interview_training", "Provintervju", null, null, at, 80, null, false, false, own));
         Address first = day.known("Pelle-Jo", "+46701745604");
