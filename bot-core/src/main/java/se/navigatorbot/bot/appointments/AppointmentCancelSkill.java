@@ -16,7 +16,7 @@ import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.channels.Choice;
 import se.navigatorbot.intents.Intent;
 
-/** "Kan inte komma": the meeting that is meant is called off; with several it asks which. */
+/** "Kan inte komma": the meeting that is meant is called off; with several, or another day named, it asks which. */
 final class AppointmentCancelSkill implements Skill {
 
     static final String WHICH = "slot_list/appointment_cancel";
@@ -42,7 +42,12 @@ final class AppointmentCancelSkill implements Skill {
         if (meant.isEmpty()) {
             return Reply.saying(turn, Wording.of("meeting.none"));
         }
-        return meant.size() == 1 ? cancelling.cancel(turn, meant.get(0)) : askWhich(turn, meant);
+        if (meant.size() > 1) {
+            return askWhich(turn, meant);
+        }
+        return WhichMeeting.otherThanNamed(turn, meant.get(0))
+                ? cancelling.askMeant(turn, meant.get(0))
+                : cancelling.cancel(turn, meant.get(0));
     }
 
     private static List<Appointment> chosen(Turn turn) {

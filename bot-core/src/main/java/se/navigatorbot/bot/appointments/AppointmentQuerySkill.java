@@ -1,9 +1,11 @@
 package se.navigatorbot.bot.appointments;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
@@ -14,7 +16,7 @@ import se.navigatorbot.bot.participants.SignUp;
 import se.navigatorbot.channels.Choice;
 import se.navigatorbot.intents.Intent;
 
-/** "När är min tid?", TIDER: time and place of the own meetings and places, never what a meeting is about. */
+/** "När är min tid?", TIDER: time and place of the next own meetings and places, by start; never what a meeting is about. */
 final class AppointmentQuerySkill implements Skill {
 
     private static final int AT_MOST = 4;
@@ -33,17 +35,21 @@ final class AppointmentQuerySkill implements Skill {
     @Override
     public Reply answer(Turn turn) {
         List<Appointment> meetings = MeetingWords.ahead(turn);
-        List<String> lines = new ArrayList<>();
-        meetings.forEach(m -> lines.add(list.line(m, turn.local())));
+        List<MeetingList.Line> lines = new ArrayList<>();
+        meetings.forEach(m -> lines.add(list.dated(m, turn.local())));
         places(turn)
                 .forEach(place -> turn.catalogue()
                         .event(place.eventId())
-                        .ifPresent(event -> lines.add(list.line(event, place, turn.local()))));
+                        .ifPresent(event -> lines.add(list.dated(event, place, turn.local()))));
         if (lines.isEmpty()) {
             return Reply.silent(turn)
                     .plus(Draft.answer(Wording.of("meeting.none")).withChoices(List.of(Choice.of("NY TID"))));
         }
-        String all = String.join("\n", lines.subList(0, Math.min(AT_MOST, lines.size())));
+        String all = lines.stream()
+                .sorted(Comparator.comparing(MeetingList.Line::at))
+                .limit(AT_MOST)
+                .map(MeetingList.Line::text)
+                .collect(Collectors.joining("\n"));
         Reply reply = Reply.saying(turn, Wording.of("meeting.list", Map.of("lista", all)));
         return meetings.size() == 1
                 ? reply.changing(person ->

@@ -37,7 +37,12 @@ final class CancelMeeting implements AnswersQuestion {
         if (!meeting.comes(turn.local())) {
             return begun(turn, meeting);
         }
-        return turn.late() ? askBack(turn, meeting) : cancelled(turn, meeting);
+        return turn.late() ? ask(turn, meeting, "meeting.cancel.sure") : cancelled(turn, meeting);
+    }
+
+    /** Asks first: the message names another time than this, the only meeting. */
+    Reply askMeant(Turn turn, Appointment meeting) {
+        return meeting.comes(turn.local()) ? ask(turn, meeting, "meeting.cancel.meant") : begun(turn, meeting);
     }
 
     private Reply begun(Turn turn, Appointment meeting) {
@@ -55,7 +60,7 @@ final class CancelMeeting implements AnswersQuestion {
                 .changing(person -> person.talk(talk -> talk.withAsked(null)));
     }
 
-    private Reply askBack(Turn turn, Appointment meeting) {
+    private Reply ask(Turn turn, Appointment meeting, String key) {
         List<Choice> yesOrNo = List.of(Choice.of("JA"), Choice.of("NEJ"));
         Asked asked = new Asked(
                 CONFIRM,
@@ -63,7 +68,7 @@ final class CancelMeeting implements AnswersQuestion {
                 yesOrNo,
                 turn.now().plus(ASKED_FOR));
         return Reply.silent(turn)
-                .plus(Draft.answer(MeetingWords.about("meeting.cancel.sure", meeting, turn.person(), centreNames))
+                .plus(Draft.answer(MeetingWords.about(key, meeting, turn.person(), centreNames))
                         .withChoices(yesOrNo))
                 .changing(person -> person.talk(talk -> talk.withAsked(asked)));
     }

@@ -17,13 +17,20 @@ final class MeetingList {
         this.texts = texts;
     }
 
+    /** @param at when it begins for the person, local time */
+    record Line(LocalDateTime at, String text) {}
+
     String line(Appointment meeting, LocalDateTime now) {
         Map<String, String> words = Map.of("coach", meeting.coachName(), "plats", meeting.place());
         return texts.render(Wording.of("meeting.line", words).at(meeting.start()), now);
     }
 
+    Line dated(Appointment meeting, LocalDateTime now) {
+        return new Line(meeting.start(), line(meeting, now));
+    }
+
     /** The own time where each has one; of a course the next meeting that the person comes to. */
-    String line(Event event, SignUp place, LocalDateTime now) {
+    Line dated(Event event, SignUp place, LocalDateTime now) {
         Map<String, String> words = Map.of("aktivitet", event.title(), "plats", event.place());
         LocalDateTime start = event.startsOf(place.seat(), place.away()).stream()
                 .filter(at -> at.isAfter(now))
@@ -31,6 +38,6 @@ final class MeetingList {
                 .orElse(event.startOf(place.seat()));
         Wording wording =
                 place.holds() ? Wording.of("meeting.line.event", words) : Wording.of("meeting.line.waiting", words);
-        return texts.render(wording.at(start), now);
+        return new Line(start, texts.render(wording.at(start), now));
     }
 }

@@ -92,8 +92,7 @@ final class MoveAppointmentHandler implements RequestHandler<MoveAppointment> {
     private Wording words(Turn turn, Appointment old, Appointment moved) {
         Wording about = MeetingWords.about("meeting.moved.by_centre", moved, turn.person(), centreNames);
         Map<String, String> words = new HashMap<>(about.words());
-        words.put("dag", SwedishTime.day(moved.start().toLocalDate()));
-        words.put("kl", SwedishTime.clock(moved.start().toLocalTime()));
+        words.putAll(SwedishTime.told(moved.start()));
         LocalDateTime nearer = old.start().isBefore(moved.start()) ? old.start() : moved.start();
         return Wording.of(about.key(), words).at(nearer);
     }

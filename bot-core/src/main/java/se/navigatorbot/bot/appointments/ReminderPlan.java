@@ -20,7 +20,8 @@ import se.navigatorbot.bot.participants.ReminderTimes;
  * <ul>
  *   <li>the evening before, at {@code navigator.reminders.evening} on the last open day;
  *   <li>48 hours before instead when it was booked more than a week ahead, and then the evening one only if there is
- *       no answer; one that falls on a closed day goes on the evening of the last open day before it;
+ *       no answer and it would not fall on the same day; one that falls on a closed day goes on the evening of the last
+ *       open day before it;
  *   <li>the same morning when there is no JA and fewer than two have gone: at 08:00 or two hours before, whichever is
  *       later, if 45 minutes remain.
  * </ul>
@@ -97,16 +98,23 @@ final class ReminderPlan {
         Instant morning = hours.morningOf(meeting.start());
         boolean inTime = useful(meeting, morning);
         if (wish != ReminderTimes.MORNING || !inTime) {
-            if (ahead.compareTo(LONG_AHEAD) > 0) {
-                plan.add(new Planned(twoDaysBefore(meeting, catalogue), Kind.TWO_DAYS));
-            }
-            plan.add(new Planned(
-                    hours.eveningBefore(meeting.centre(), meeting.start().toLocalDate(), catalogue), Kind.EVENING));
+            plan.addAll(before(meeting, ahead.compareTo(LONG_AHEAD) > 0, catalogue));
         }
         if (wish != ReminderTimes.EVENING && inTime) {
             plan.add(new Planned(morning, Kind.MORNING));
         }
         return plan;
+    }
+
+    /** When the day between is closed, as after Ascension Day, both would go within hours of each other. */
+    private List<Planned> before(Appointment meeting, boolean longAhead, Catalogue catalogue) {
+        Planned evening = new Planned(
+                hours.eveningBefore(meeting.centre(), meeting.start().toLocalDate(), catalogue), Kind.EVENING);
+        if (!longAhead) {
+            return List.of(evening);
+        }
+        Planned early = new Planned(twoDaysBefore(meeting, catalogue), Kind.TWO_DAYS);
+        return hours.day(early.at()).equals(hours.day(evening.at())) ? List.of(early) : List.of(early, evening);
     }
 
     private boolean stillAsked(Planned reminder, Appointment meeting, ReminderTimes wish, Catalogue catalogue) {

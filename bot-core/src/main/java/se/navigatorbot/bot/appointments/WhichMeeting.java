@@ -28,6 +28,12 @@ final class WhichMeeting {
                 .orElse(ahead);
     }
 
+    /** Whether the message names times of which none is that meeting's. */
+    static boolean otherThanNamed(Turn turn, Appointment meeting) {
+        List<When> times = turn.understanding().slots().times();
+        return !times.isEmpty() && times.stream().noneMatch(time -> touches(time, meeting));
+    }
+
     /** The one that was just asked about. */
     static Optional<Appointment> asked(Turn turn, List<Appointment> ahead) {
         Asked asked = turn.person().talk().asked();

@@ -1,9 +1,11 @@
 package se.navigatorbot.bot.dialogue;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 
 /** Days and hours as people read them. */
 public final class SwedishTime {
@@ -37,5 +39,11 @@ public final class SwedishTime {
             return "i dag " + day(date);
         }
         return date.equals(today.plusDays(1)) ? "i morgon " + day(date) : day(date);
+    }
+
+    /** {@code dag}, {@code kl} and {@code rel} of a time that a text speaks of while another one says how urgent it is. */
+    public static Map<String, String> told(LocalDateTime at) {
+        String day = day(at.toLocalDate());
+        return Map.of("dag", day, "kl", clock(at.toLocalTime()), "rel", day);
     }
 }

@@ -48,6 +48,11 @@ public final class ReminderHours {
         return Duration.between(bookedAt, instant(start)).compareTo(TOO_LATE_TO_REMIND) < 0;
     }
 
+    /** The local day of a moment. */
+    public LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
     /** That local time, as a moment. */
     public Instant instant(LocalDateTime local) {
         return local.atZone(zone).toInstant();

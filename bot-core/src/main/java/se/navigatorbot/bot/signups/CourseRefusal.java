@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.signups;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.SignUp;
 import se.navigatorbot.channels.Choice;
+import se.navigatorbot.intents.When;
 
 /**
  * "Kan ej" to the reminder of one meeting of a course: just that time, or the whole course? Just that time keeps the place,
@@ -60,6 +62,25 @@ final class CourseRefusal implements Interjection, AnswersQuestion {
         return !more || !holds || SAYS_WHOLE.matcher(turn.text()).find()
                 ? Optional.empty()
                 : Optional.of(asking(turn, meeting));
+    }
+
+    /** Asks, when the message names the day of one meeting of that course and others lie ahead; empty for anything else. */
+    static Optional<Reply> named(Turn turn, Event event) {
+        List<When> times = turn.understanding().slots().times();
+        List<LocalDateTime> ahead =
+                event.starts().stream().filter(start -> start.isAfter(turn.local())).toList();
+        List<LocalDateTime> meant = ahead.stream()
+                .filter(start -> times.stream().anyMatch(time -> touches(time, event.from(start))))
+                .toList();
+        boolean holds = turn.person().signUp(event.id()).filter(SignUp::holds).isPresent();
+        return meant.size() != 1 || ahead.size() < 2 || !holds || SAYS_WHOLE.matcher(turn.text()).find()
+                ? Optional.empty()
+                : Optional.of(asking(turn, new OwnMeeting(event, meant.get(0))));
+    }
+
+    /** Whether the first meeting of that one falls into that time. */
+    static boolean touches(When time, Event event) {
+        return event.start().isBefore(time.to()) && event.end().isAfter(time.from());
     }
 
     @Override

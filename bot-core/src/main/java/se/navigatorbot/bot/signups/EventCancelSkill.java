@@ -74,7 +74,9 @@ final class EventCancelSkill implements Skill, AnswersQuestion {
     }
 
     private Reply leave(Turn turn, Event event) {
-        return CourseRefusal.refused(turn, event).orElseGet(() -> released(turn, event));
+        return CourseRefusal.refused(turn, event)
+                .or(() -> CourseRefusal.named(turn, event))
+                .orElseGet(() -> released(turn, event));
     }
 
     private Reply released(Turn turn, Event event) {
@@ -123,6 +125,6 @@ final class EventCancelSkill implements Skill, AnswersQuestion {
     }
 
     private static boolean touches(When time, Event event) {
-        return event.start().isBefore(time.to()) && event.end().isAfter(time.from());
+        return event.starts().stream().anyMatch(start -> CourseRefusal.touches(time, event.from(start)));
     }
 }

@@ -2,6 +2,7 @@ package se.navigatorbot.bot.signups;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Request;
 
 /**
@@ -9,8 +10,11 @@ import se.navigatorbot.bot.dialogue.Request;
  *
  * @param at when staff changed it; whoever signed up later knows
  * @param when the start that holds now, local time; of a meeting that is called off the one it had
+ * @param was the start that it had, local time; null in what an older house has written
  */
-public record EventMoved(String eventId, Instant at, What what, LocalDateTime when) implements Request.Always {
+public record EventMoved(
+        String eventId, Instant at, What what, LocalDateTime when, @Nullable LocalDateTime was)
+        implements Request.Always {
 
     /** What is other than before. */
     public enum What {

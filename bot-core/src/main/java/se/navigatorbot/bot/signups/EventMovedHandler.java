@@ -2,6 +2,8 @@ package se.navigatorbot.bot.signups;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Hello;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.dialogue.SwedishTime;
 import se.navigatorbot.bot.dialogue.Timing;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
@@ -71,16 +74,19 @@ final class EventMovedHandler implements RequestHandler<EventMoved> {
                 person.talk(talk -> answers ? talk.withAsked(asked).withLastWhy(WHY) : talk.withLastWhy(WHY)));
     }
 
+    /** Speaks of the new time, but is as urgent as the nearer of the two. */
     private Wording wording(Turn turn, Event event, EventMoved moved, int seat) {
-        Map<String, String> more = Map.of(
-                "hej", Hello.to(turn.person().profile().firstName()),
-                "sort", moved.what().swedish());
+        LocalDateTime begins = event.startOf(seat);
+        LocalDateTime was = moved.was() == null ? begins : event.from(moved.was()).startOf(seat);
+        Map<String, String> more = new HashMap<>(SwedishTime.told(begins));
+        more.put("hej", Hello.to(turn.person().profile().firstName()));
+        more.put("sort", moved.what().swedish());
         String key = switch (moved.what()) {
             case TIME, PLACE, TIME_AND_PLACE -> "event.moved";
             case MEETING -> "event.meeting_moved";
             case MEETING_OFF -> "event.meeting_off";
         };
-        return words.about(key, event, seat, more);
+        return words.about(key, event, seat, more).at(was.isBefore(begins) ? was : begins);
     }
 
     private static About about(Event event, EventMoved moved) {

@@ -63,12 +63,13 @@ public final class Moving {
      *
      * @param changed with the version that it had
      * @param when see {@link EventMoved}
+     * @param was see {@link EventMoved}
      * @return how many are told, or -1 when somebody else changed the activity meanwhile
      */
-    public int move(Event changed, EventMoved.What what, LocalDateTime when) {
+    public int move(Event changed, EventMoved.What what, LocalDateTime when, LocalDateTime was) {
         Event stored = changed.withVersion(changed.version() + 1);
         String id = stored.id() + ":" + stored.version() + ":" + UUID.randomUUID();
-        mark(id, clock.millis() + "|" + what + "|" + when).join();
+        mark(id, clock.millis() + "|" + what + "|" + when + "|" + was).join();
         if (!catalogues.put(stored)) {
             mark(id, "").join();
             return -1;
@@ -122,12 +123,13 @@ public final class Moving {
     }
 
     private static EventMoved moved(String eventId, String stored) {
-        String[] parts = stored.split("\\|", 3);
+        String[] parts = stored.split("\\|", 4);
         return new EventMoved(
                 eventId,
                 Instant.ofEpochMilli(Long.parseLong(parts[0])),
                 EventMoved.What.valueOf(parts[1]),
-                LocalDateTime.parse(parts[2]));
+                LocalDateTime.parse(parts[2]),
+                parts.length < 4 ? null : LocalDateTime.parse(parts[3]));
     }
 
     private Set<String> concerned(String eventId) {

@@ -11,6 +11,7 @@ import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Hello;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.RequestHandler;
+import se.navigatorbot.bot.dialogue.Timing;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.events.EventWords;
 import se.navigatorbot.bot.participants.SignUp;
@@ -45,21 +46,26 @@ final class SignOffByStaffHandler implements RequestHandler<SignOffByStaff> {
         SignUp.State state = wanted.byCentre() ? SignUp.State.CANCELLED_BY_CENTRE : SignUp.State.CANCELLED_BY_PERSON;
         return Reply.silent(turn)
                 .plus(Effect.releaseSeat(wanted.eventId()))
-                .plus(told(turn, event.get(), place.get().seat()))
+                .plus(told(turn, event.get(), place.get().seat(), wanted.byCentre()))
                 .changing(person -> Places.with(person, event.get(), state).talk(talk -> talk.withLastWhy(WHY)))
                 .withResult(wanted);
     }
 
-    private Draft told(Turn turn, Event event, int seat) {
+    /** Whom the centre takes off is to come in vain as little as when all of it is called off. */
+    private Draft told(Turn turn, Event event, int seat, boolean byCentre) {
         Map<String, String> hello =
                 Map.of("hej", Hello.to(turn.person().profile().firstName()));
         List<LocalDateTime> later = event.terms().sessions();
         LocalDateTime last = later.isEmpty() ? event.startOf(seat) : later.get(later.size() - 1);
+        LocalDateTime next = OwnMeeting.coming(event, seat, turn.local())
+                .map(OwnMeeting::begins)
+                .orElse(last);
         return Draft.unasked(
-                        words.about("event.left_by_staff", event, seat, hello),
+                        words.about("event.left_by_staff", event, seat, hello).at(next),
                         Subject.TIDER,
                         WHY,
                         new About(About.Kind.SIGN_UP_CHANGE, event.id(), event.version()))
+                .withTiming(byCentre ? Timing.CHANGE : Timing.DAYTIME)
                 .withValidUntil(last.atZone(turn.zone()).toInstant());
     }
 

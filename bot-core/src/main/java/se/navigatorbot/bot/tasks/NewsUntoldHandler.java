@@ -36,6 +36,11 @@ final class NewsUntoldHandler implements RequestHandler<NewsUntold> {
     @Override
     public Reply handle(Turn turn, NewsUntold untold) {
         About about = untold.about();
+        Optional<Reply> waiting =
+                about.kind() == About.Kind.SEAT_OFFER ? UntoldOffer.waitsAgain(turn, about.id()) : Optional.empty();
+        if (waiting.isPresent()) {
+            return waiting.get();
+        }
         boolean untrue = stillTrue
                 .not(about, turn.person(), turn.catalogue(), turn.local())
                 .isPresent();

@@ -39,6 +39,9 @@ class ReminderCalendarTest {
         "Easter, 2027-03-22T09:00, 2027-03-30T10:00, BOTH, UTC, 2027-03-25T16:00 2027-03-30T08:00",
         "Easter, 2027-03-24T09:00, 2027-03-30T13:00, EVENING, America/New_York, 2027-03-25T16:00",
         "Easter, 2027-03-24T09:00, 2027-03-30T13:00, MORNING, Asia/Kolkata, 2027-03-30T11:00",
+        // the day between is Ascension Day: one on the day before it, not two within hours
+        "Ascension, 2026-05-04T10:00, 2026-05-15T13:00, BOTH, UTC, 2026-05-13T13:00 2026-05-15T11:00",
+        "Epiphany, 2026-12-21T10:00, 2027-01-07T15:30, EVENING, UTC, 2027-01-05T15:30",
         // Midsummer Eve is closed
         "Midsummer, 2026-06-16T10:00, 2026-06-22T13:00, BOTH, Pacific/Auckland, 2026-06-18T16:00 2026-06-22T11:00",
         // New Year's Eve and Day are closed; the meeting is in the week after week 53

@@ -19,6 +19,7 @@ import se.navigatorbot.bot.catalogue.RedisCatalogues;
 import se.navigatorbot.bot.dialogue.About;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
+import se.navigatorbot.bot.dialogue.SwedishTexts;
 import se.navigatorbot.bot.dialogue.Timing;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.events.EventSearchSkill;
@@ -113,12 +114,30 @@ class EventRemindersTest {
 
         Turn moving = talk.with(only(at(three))).at("2026-11-26T08:10").turn("", "");
         Reply told = new EventMovedHandler(new EventWords(REGION, Offers.of(server)), reminders)
-                .handle(moving, new EventMoved("e1", moving.now(), EventMoved.What.TIME, three));
+                .handle(moving, new EventMoved("e1", moving.now(), EventMoved.What.TIME, three, nine));
         talk.person = told.after();
 
         assertThat(told.drafts()).hasSize(1);
         assertThat(looked(talk.at("2026-11-26T08:10"))).isEmpty();
         assertThat(looked(talk.at("2026-11-26T13:00"))).hasSize(1);
+    }
+
+    @Test
+    void newsOfATimeThatIsNearGoAtOnceThoughTheNewOneIsFar() {
+        LocalDateTime saturday = LocalDateTime.parse("2026-11-28T13:00");
+        LocalDateTime friday = LocalDateTime.parse("2026-12-04T15:00");
+        Talks talk = signedUpFor(at(saturday));
+
+        Turn moving = talk.with(only(at(friday))).at("2026-11-28T09:00").turn("", "");
+        Draft told = new EventMovedHandler(new EventWords(REGION, Offers.of(server)), reminders)
+                .handle(moving, new EventMoved("e1", moving.now(), EventMoved.What.TIME, friday, saturday))
+                .drafts()
+                .get(0);
+
+        assertThat(told.timing()).isEqualTo(Timing.CHANGE);
+        assertThat(told.wording().at()).as("what says how urgent it is").isEqualTo(saturday);
+        assertThat(SwedishTexts.load().render(told.wording(), moving.local())).contains("fredag 4 december kl 15,");
+        assertThat(told.validUntil()).isEqualTo(Instant.parse("2026-12-04T14:00:00Z"));
     }
 
     private static String leaving(Draft draft, Instant now) {

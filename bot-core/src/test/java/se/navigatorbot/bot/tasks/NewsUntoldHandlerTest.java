@@ -18,6 +18,7 @@ import se.navigatorbot.bot.outbox.StillTrue;
 import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Reachable;
+import se.navigatorbot.bot.participants.SignUp;
 import se.navigatorbot.bot.participants.Task;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.intents.EventKind;
@@ -61,6 +62,28 @@ class NewsUntoldHandlerTest {
 
         assertThat(tasks(meeting, meeting.version())).isEmpty();
         assertThat(tasks(off, off.version())).hasSize(1);
+    }
+
+    @Test
+    void whoNeverReadOfTheSeatWaitsOnSinceTheSameTime() {
+        LocalDateTime start = LocalDateTime.parse("2026-11-27T10:30");
+        Event fika =
+                Event.open("fika", EventKind.OTHER, "Fika", "ronneby", "Provgatan 1", start, start.plusHours(2), 8);
+        catalogue = Catalogue.EMPTY.withEvents(Map.of("fika", fika));
+        Instant since = NOW.minusSeconds(90_000);
+        SignUp offered = SignUp.waiting("fika", since).offered(3, NOW.minusSeconds(60));
+        ali = ali.withSignUps(List.of(offered.in(SignUp.State.LAPSED)));
+
+        ali = told(new About(About.Kind.SEAT_OFFER, "fika", 1));
+
+        assertThat(ali.tasks()).isEmpty();
+        assertThat(ali.signUp("fika")).hasValueSatisfying(place -> {
+            assertThat(place.state()).isEqualTo(SignUp.State.WAITING);
+            assertThat(place.at()).isEqualTo(since);
+        });
+        ali = ali.withSignUps(List.of(SignUp.taken("fika", since, 3).in(SignUp.State.CANCELLED_BY_PERSON)));
+        assertThat(told(new About(About.Kind.SEAT_OFFER, "fika", 1)).signUp("fika").orElseThrow().state())
+                .isEqualTo(SignUp.State.CANCELLED_BY_PERSON);
     }
 
     @Test

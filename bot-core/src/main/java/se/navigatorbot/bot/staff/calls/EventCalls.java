@@ -165,7 +165,7 @@ public class EventCalls implements EventsApi {
     }
 
     private EventChanged changed(EventMoves.Moved moved) {
-        int told = moving.move(moved.event(), moved.what(), moved.when());
+        int told = moving.move(moved.event(), moved.what(), moved.when(), moved.was());
         if (told < 0) {
             throw Refused.conflict("Någon annan ändrade aktiviteten samtidigt. Inget är ändrat. Försök igen.");
         }

@@ -24,8 +24,9 @@ final class EventMoves {
     /**
      * @param event as it is to be, with the version that it has
      * @param when the start that people are told of
+     * @param was the start that they know, local time
      */
-    record Moved(Event event, What what, LocalDateTime when) {}
+    record Moved(Event event, What what, LocalDateTime when, LocalDateTime was) {}
 
     /** @throws Refused when it cannot be moved so */
     Moved moved(Event event, EventMove wanted) {
@@ -50,7 +51,7 @@ final class EventMoves {
         if (left.isEmpty()) {
             throw Refused.conflict("Det är den enda träffen. Ställ in hela aktiviteten." + NOTHING_DONE);
         }
-        return new Moved(on(event, left), What.MEETING_OFF, off);
+        return new Moved(on(event, left), What.MEETING_OFF, off, off);
     }
 
     private Moved whole(Event event, LocalDateTime start, String place) {
@@ -69,11 +70,14 @@ final class EventMoves {
                         .withTerms(event.terms()
                                 .withSessions(EventDrafts.later(event, start))
                                 .withSignUpUntil(EventDrafts.until(event, start)));
-        LocalDateTime next = changed.starts().stream()
+        return new Moved(changed.withPlace(place), what, next(changed, start), next(event, event.start()));
+    }
+
+    private LocalDateTime next(Event event, LocalDateTime none) {
+        return event.starts().stream()
                 .filter(at -> at.isAfter(time.now()))
                 .findFirst()
-                .orElse(start);
-        return new Moved(changed.withPlace(place), what, next);
+                .orElse(none);
     }
 
     private Moved meeting(Event event, LocalDate date, @Nullable LocalDateTime start, String place) {
@@ -90,7 +94,7 @@ final class EventMoves {
         List<LocalDateTime> all = new ArrayList<>(event.starts());
         all.remove(was);
         all.add(start);
-        return new Moved(on(event, all), What.MEETING, start);
+        return new Moved(on(event, all), What.MEETING, start, was);
     }
 
     private LocalDateTime meetingOf(Event event, LocalDate date) {

@@ -95,7 +95,7 @@ class EventMovesTest {
 
         events.move(fair.id(), new EventMove(null, at.withHour(15), null));
         LocalDateTime second = at.withHour(16);
-        assertThat(house.bean(Moving.class).move(before.from(second), EventMoved.What.TIME, second))
+        assertThat(house.bean(Moving.class).move(before.from(second), EventMoved.What.TIME, second, at))
                 .isEqualTo(-1);
 
         day.reads(signedUp, "Ny tid: Dubbelmässa");
