@@ -71,8 +71,8 @@ final class EventCommands {
             @Option(longName = "leader", description = "förnamn på den som håller i den") String leader,
             @Option(longName = "repeat", description = "upprepning, som FREQ=WEEKLY;COUNT=8") String repeat,
             @Option(longName = "course", description = "en kurs: en anmälan gäller alla tillfällen") boolean course) {
-        NewTerms terms = new NewTerms(
-                until, programmes, fromAge, toAge, slotMinutes, Given.orNull(bring), Given.orNull(leader));
+        NewTerms terms =
+                new NewTerms(until, programmes, fromAge, toAge, slotMinutes, Given.orNull(bring), Given.orNull(leader));
         NewEvent wanted = new NewEvent(
                 kind,
                 Given.orNull(title),
@@ -108,7 +108,9 @@ final class EventCommands {
             @Option(longName = "start", required = true, description = "när den nya börjar") LocalDateTime start,
             @Option(longName = "centre", description = "centrum; annars det egna") String centre,
             @Option(longName = "place", description = "plats; annars samma, eller centrumets adress") String place,
-            @Option(longName = "leader", description = "förnamn på den som håller i den; annars samma, på det egna centrumet")
+            @Option(
+                            longName = "leader",
+                            description = "förnamn på den som håller i den; annars samma, på det egna centrumet")
                     String leader) {
         EventCopy wanted = new EventCopy(Given.orNull(centre), start, Given.orNull(place), Given.orNull(leader));
         EventRow event = server.call(EventsApi.class).copy(id, wanted);

@@ -34,8 +34,7 @@ final class EventExamples {
                 Example.of("event copy", "kurs-1126 --start 2027-01-14T13:00 --centre karlshamn")
                         .posts(
                                 "/api/events/kurs-1126/copy",
-                                "{'centre':'karlshamn','start':'2027-01-14T13:00:00','place':null,"
-                                        + "'leader':null}")
+                                "{'centre':'karlshamn','start':'2027-01-14T13:00:00','place':null," + "'leader':null}")
                         .answered(EVENT)
                         .reads("Ny aktivitet kurs-1126: Körkortsteori torsdag 26 november kl 13"),
                 Example.of("event move", "kurs-1126 --meeting 2026-12-03 --start 2026-12-04T13:00")

@@ -67,13 +67,17 @@ final class CourseRefusal implements Interjection, AnswersQuestion {
     /** Asks, when the message names the day of one meeting of that course and others lie ahead; empty for anything else. */
     static Optional<Reply> named(Turn turn, Event event) {
         List<When> times = turn.understanding().slots().times();
-        List<LocalDateTime> ahead =
-                event.starts().stream().filter(start -> start.isAfter(turn.local())).toList();
+        List<LocalDateTime> ahead = event.starts().stream()
+                .filter(start -> start.isAfter(turn.local()))
+                .toList();
         List<LocalDateTime> meant = ahead.stream()
                 .filter(start -> times.stream().anyMatch(time -> touches(time, event.from(start))))
                 .toList();
         boolean holds = turn.person().signUp(event.id()).filter(SignUp::holds).isPresent();
-        return meant.size() != 1 || ahead.size() < 2 || !holds || SAYS_WHOLE.matcher(turn.text()).find()
+        return meant.size() != 1
+                        || ahead.size() < 2
+                        || !holds
+                        || SAYS_WHOLE.matcher(turn.text()).find()
                 ? Optional.empty()
                 : Optional.of(asking(turn, new OwnMeeting(event, meant.get(0))));
     }

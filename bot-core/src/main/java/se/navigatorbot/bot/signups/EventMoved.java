@@ -13,8 +13,11 @@ import se.navigatorbot.bot.dialogue.Request;
  * @param was the start that it had, local time; null in what an older house has written
  */
 public record EventMoved(
-        String eventId, Instant at, What what, LocalDateTime when, @Nullable LocalDateTime was)
-        implements Request.Always {
+        String eventId,
+        Instant at,
+        What what,
+        LocalDateTime when,
+        @Nullable LocalDateTime was) implements Request.Always {
 
     /** What is other than before. */
     public enum What {

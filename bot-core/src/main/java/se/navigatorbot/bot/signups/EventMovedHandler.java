@@ -77,7 +77,8 @@ final class EventMovedHandler implements RequestHandler<EventMoved> {
     /** Speaks of the new time, but is as urgent as the nearer of the two. */
     private Wording wording(Turn turn, Event event, EventMoved moved, int seat) {
         LocalDateTime begins = event.startOf(seat);
-        LocalDateTime was = moved.was() == null ? begins : event.from(moved.was()).startOf(seat);
+        LocalDateTime was =
+                moved.was() == null ? begins : event.from(moved.was()).startOf(seat);
         Map<String, String> more = new HashMap<>(SwedishTime.told(begins));
         more.put("hej", Hello.to(turn.person().profile().firstName()));
         more.put("sort", moved.what().swedish());

@@ -86,7 +86,8 @@ final class Places {
     private Reply checked(Turn turn, Event event, Supplier<Reply> join) {
         SignUp own = turn.person().signUp(event.id()).filter(SignUp::holds).orElse(null);
         if (own != null) {
-            return about(turn, event, Reply.saying(turn, words.told("event.already", event, own.seat(), Map.of())), DONE);
+            return about(
+                    turn, event, Reply.saying(turn, words.told("event.already", event, own.seat(), Map.of())), DONE);
         }
         if (!event.comes(turn.local())) {
             return Reply.saying(turn, words.about("event.over", event));

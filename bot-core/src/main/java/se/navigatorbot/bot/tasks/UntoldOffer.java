@@ -22,9 +22,10 @@ final class UntoldOffer {
         Optional<Event> open = turn.catalogue()
                 .event(eventId)
                 .filter(event -> event.comes(turn.local()) && !turn.local().isAfter(event.waitingEnds()));
-        return open.filter(event -> lapsed).map(event -> Reply.silent(turn)
-                .plus(Effect.settleSeat(eventId))
-                .changing(person -> waiting(person, eventId)));
+        return open.filter(event -> lapsed)
+                .map(event -> Reply.silent(turn)
+                        .plus(Effect.settleSeat(eventId))
+                        .changing(person -> waiting(person, eventId)));
     }
 
     private static Participant waiting(Participant person, String eventId) {

@@ -47,7 +47,19 @@ class LastDaysTest {
     })
     void isTheWorkingDayBeforeAtTen(String day, LocalDate last, LocalDateTime local, Instant moment) {
         Placement place = new Placement(
-                "lager-1", 1, "Exempelfrakt", "Plocka order", "ronneby", "lager", "ronneby", 1, "", "", null, last, false);
+                "lager-1",
+                1,
+                "Exempelfrakt",
+                "Plocka order",
+                "ronneby",
+                "lager",
+                "ronneby",
+                1,
+                "",
+                "",
+                null,
+                last,
+                false);
         Talks talk = Talks.about(new PlacementAlertsSkill(new PlacementWords(REGION), new Followers(REGION)))
                 .with(Catalogue.EMPTY.withPlacements(Map.of(place.id(), place)))
                 .from("ronneby");

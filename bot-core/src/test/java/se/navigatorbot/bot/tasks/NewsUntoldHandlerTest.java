@@ -82,7 +82,10 @@ class NewsUntoldHandlerTest {
             assertThat(place.at()).isEqualTo(since);
         });
         ali = ali.withSignUps(List.of(SignUp.taken("fika", since, 3).in(SignUp.State.CANCELLED_BY_PERSON)));
-        assertThat(told(new About(About.Kind.SEAT_OFFER, "fika", 1)).signUp("fika").orElseThrow().state())
+        assertThat(told(new About(About.Kind.SEAT_OFFER, "fika", 1))
+                        .signUp("fika")
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(SignUp.State.CANCELLED_BY_PERSON);
     }
 
