@@ -23,7 +23,6 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -38,13 +37,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A real browser for tests, one for the whole run, as new for each test. Without Chromium and its driver the tests are
+ * A real browser for tests, one for the whole process, as new for each test. Without Chromium and its driver the tests are
  * skipped with one loud line at the end; with {@code -Dnavigator.tests.no-skips=true} that is a failure.
  */
 public final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
 
     private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
-    private static final Namespace SHARED = Namespace.create(Browser.class);
     private static final Duration WAITS = Duration.ofSeconds(60);
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> CHROMIUM = List.of(
@@ -133,9 +131,7 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        Running running = context.getRoot()
-                .getStore(SHARED)
-                .computeIfAbsent(Running.class, any -> Running.start(), Running.class);
+        Running running = Running.ONE;
         if (running.driver == null && Boolean.getBoolean("navigator.tests.no-skips")) {
             throw new AssertionError("no browser: " + Running.MISSING);
         }
@@ -169,7 +165,7 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
     }
 
     /** The browser of this run, or its absence. */
-    private static final class Running implements AutoCloseable {
+    private static final class Running {
 
         private static final String MISSING =
                 "Chromium and chromedriver were not found (Debian: apt-get install" + " chromium chromium-driver)";
@@ -177,6 +173,9 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
         /** Selenium warns of each browser that is newer than itself; what is used here needs no match. */
         private static final java.util.logging.Logger SELENIUM =
                 java.util.logging.Logger.getLogger("org.openqa.selenium");
+
+        /** Started for the first test class that wants it. */
+        private static final Running ONE = start();
 
         private final @Nullable ChromeDriver driver;
 
@@ -188,7 +187,10 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
             SELENIUM.setLevel(Level.SEVERE);
             File chromium = find(CHROMIUM);
             File chromedriver = find(List.of("chromedriver"));
-            return new Running(chromium == null || chromedriver == null ? null : start(chromium, chromedriver));
+            Running running =
+                    new Running(chromium == null || chromedriver == null ? null : start(chromium, chromedriver));
+            WithTheProcess.ends(running::close);
+            return running;
         }
 
         private static ChromeDriver start(File chromium, File chromedriver) {
@@ -230,8 +232,7 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
                     .orElse(null);
         }
 
-        @Override
-        public void close() {
+        private void close() {
             if (driver == null) {
                 LOG.warn("##### BROWSER TESTS WERE SKIPPED: {} #####", MISSING);
             } else {

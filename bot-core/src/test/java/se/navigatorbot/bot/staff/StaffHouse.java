@@ -44,6 +44,7 @@ import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.Reception;
 import se.navigatorbot.channels.RecordingChannel;
+import se.navigatorbot.channels.WithTheProcess;
 import se.navigatorbot.channels.inuse.ChannelsInUse;
 
 /**
@@ -60,7 +61,7 @@ public final class StaffHouse implements BeforeAllCallback {
     /** The next test class after so many is given a new house: each turns the clock on by some weeks. */
     private static final int OLD_DAYS = 350;
 
-    /** Started for the first test class that wants it, closed after the last. */
+    /** Started for the first test class that wants it, closed with the process. */
     private static final StaffHouse SHARED = new StaffHouse();
 
     private final RedisServer server = RedisServer.quick();
@@ -97,7 +98,7 @@ public final class StaffHouse implements BeforeAllCallback {
         if (context == null) {
             server.beforeAll(test);
             open();
-            test.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).put(this, (AutoCloseable) () -> close(test));
+            WithTheProcess.ends(() -> close(test));
         }
         if (aheadOfTheServer().toDays() > OLD_DAYS) {
             context().close();

@@ -70,8 +70,10 @@ class StoreAwayTest {
         soon(() -> house.readAt(ALVA).size() == 2, () -> "the rest of the answer");
         assertThat(house.readAt(ALVA).get(1))
                 .isEqualTo("Det är en bot som svarar här. Numren ovan går till människor.");
-        assertThat(talkOf(DANGER)).hasSize(3).first().isEqualTo("person: " + DANGER);
-        assertThat(talkOf(DANGER).get(1)).startsWith("bot: Tack för att du berättar.");
+        // Read once: reading a cry for help leaves a line of its own.
+        List<String> talk = talkOf(DANGER);
+        assertThat(talk).hasSize(3).first().isEqualTo("person: " + DANGER);
+        assertThat(talk.get(1)).startsWith("bot: Tack för att du berättar.");
         soon(() -> house.figure("navigator_spool_waiting") == 0, () -> "an empty spool");
         soon(() -> house.get("/actuator/health/readiness").body().contains("\"store\""), () -> "the store takes again");
     }
