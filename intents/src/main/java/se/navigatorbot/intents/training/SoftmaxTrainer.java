@@ -48,12 +48,13 @@ public final class SoftmaxTrainer extends AbstractEventTrainer {
         Arrays.fill(steepness, START);
         Random random = new Random(SEED);
         SplittableRandom chance = new SplittableRandom(SEED);
-        int[] order = order(data.getContexts().length);
+        Lines lines = new Lines(data.getContexts(), data.getValues(), data.getOutcomeList());
+        int[] order = order(lines.contexts.length);
         int averaged = Math.max(1, getIterations() * 3 / 8);
         for (int round = 0; round < getIterations(); round++) {
             shuffle(order, random);
-            for (int event : order) {
-                step(data, event, chance);
+            for (int line : order) {
+                step(lines, line, chance);
             }
             if (round >= getIterations() - averaged) {
                 addToMean(averaged);
@@ -68,35 +69,36 @@ public final class SoftmaxTrainer extends AbstractEventTrainer {
         }
     }
 
-    private void step(DataIndexer data, int event, SplittableRandom chance) {
-        int[] context = data.getContexts()[event];
-        float[] values = kept(data.getValues()[event], chance);
-        double[] errors = probabilities(context, values);
-        errors[data.getOutcomeList()[event]] -= 1;
+    private void step(Lines lines, int line, SplittableRandom chance) {
+        int[] context = lines.contexts[line];
+        float[] values = lines.values[line];
+        int[] rows = new int[context.length];
+        float[] looked = new float[context.length];
+        int some = 0;
         for (int i = 0; i < context.length; i++) {
-            if (values[i] != 0) {
-                learn(context[i] * labels, values[i], errors);
+            if (chance.nextDouble() < kept) {
+                rows[some] = context[i] * labels;
+                looked[some++] = (float) (values[i] / kept);
             }
         }
-    }
-
-    private float[] kept(float[] values, SplittableRandom chance) {
-        float[] some = new float[values.length];
-        for (int i = 0; i < values.length; i++) {
-            some[i] = chance.nextDouble() < kept ? (float) (values[i] / kept) : 0;
+        double[] errors = probabilities(rows, looked, some);
+        errors[lines.outcomes[line]] -= 1;
+        for (int i = 0; i < some; i++) {
+            learn(rows[i], looked[i], errors);
         }
-        return some;
     }
 
-    private double[] probabilities(int[] context, float[] values) {
+    private double[] probabilities(int[] rows, float[] values, int some) {
         double[] scores = new double[labels];
-        for (int i = 0; i < context.length; i++) {
-            int row = context[i] * labels;
-            for (int label = 0; label < labels && values[i] != 0; label++) {
-                scores[label] += weights[row + label] * values[i];
+        for (int i = 0; i < some; i++) {
+            for (int label = 0; label < labels; label++) {
+                scores[label] += weights[rows[i] + label] * values[i];
             }
         }
-        double highest = Arrays.stream(scores).max().orElse(0);
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            highest = Math.max(highest, score);
+        }
         double sum = 0;
         for (int label = 0; label < labels; label++) {
             scores[label] = Math.exp(scores[label] - highest);
@@ -116,6 +118,10 @@ public final class SoftmaxTrainer extends AbstractEventTrainer {
             weights[at] -= (float) (STEP * slope / Math.sqrt(steepness[at]));
         }
     }
+
+    /** What is learned from: features, their values and the right label of each line. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Lines(int[][] contexts, float[][] values, int[] outcomes) {}
 
     private Context[] parameters(int predicates) {
         int[] outcomes = order(labels);

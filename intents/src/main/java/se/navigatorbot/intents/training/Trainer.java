@@ -2,21 +2,20 @@ package se.navigatorbot.intents.training;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
 import se.navigatorbot.intents.model.Features;
@@ -81,36 +80,37 @@ public final class Trainer {
         return new Trainer(EVALUATION_ITERATIONS, TYPO_COPIES, KEPT, Features::of, false);
     }
 
-    /** @throws IOException when OpenNLP cannot read the events, which stay in memory */
+    /** @throws IOException when OpenNLP cannot train on the lines */
     public PackedModel train(List<Sentence> sentences) throws IOException {
         List<Sentence> all = new ArrayList<>(sentences);
         for (int copy = 0; copy < typoCopies; copy++) {
             all.addAll(new TypoCopies(SEED + copy).of(sentences));
         }
-        List<long[]> features = all.stream().map(this::features).toList();
-        Map<Long, Float> telling = telling(features);
-        Map<Long, String> names = new HashMap<>();
-        telling.keySet().forEach(feature -> names.put(feature, Long.toHexString(feature)));
-        List<Event> events = new ArrayList<>(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            if (features.get(i).length > 0) {
-                events.add(event(all.get(i).label(), features.get(i), telling, names));
-            }
-        }
+        TrainingLines lines = new TrainingLines(sentences.size());
+        all.forEach(sentence -> lines.add(sentence.label(), features(sentence)));
         ExtensionLoader.registerAllowedPackage(SoftmaxTrainer.class.getPackageName());
         EventTrainer trainer = TrainerFactory.getEventTrainer(parameters(), new HashMap<>());
-        AbstractModel model = (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
+        AbstractModel model = (AbstractModel) trainer.train(lines);
+        BitSet left = lines.slipsMadeOnce();
         if (small) {
-            telling.keySet().removeAll(rarePairs(sentences, features));
+            left.or(lines.rarePairs(again(sentences)));
         }
-        telling.keySet().removeAll(slipsMadeOnce(sentences.size(), features));
-        return pack(model, words(sentences), telling);
+        return pack(model, words(sentences), lines, left);
+    }
+
+    /** Which sentences have stood before, as those that train twice do. */
+    private static BitSet again(List<Sentence> sentences) {
+        Set<Sentence> seen = new HashSet<>();
+        BitSet again = new BitSet();
+        for (int i = 0; i < sentences.size(); i++) {
+            again.set(i, !seen.add(sentences.get(i)));
+        }
+        return again;
     }
 
     private TrainingParameters parameters() {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put("Algorithm", SoftmaxTrainer.class.getName());
-        parameters.put("DataIndexer", "OnePassRealValue");
         parameters.put("Cutoff", 0);
         parameters.put("Iterations", iterations);
         parameters.put(SoftmaxTrainer.KEPT, kept);
@@ -124,74 +124,6 @@ public final class Trainer {
                 .sorted()
                 .distinct()
                 .toArray();
-    }
-
-    /**
-     * Pairs of words or meanings that one sentence alone holds: they take up what would else be learned by heart through other
-     * features, but are met again so seldom that they need not be kept.
-     */
-    private static Set<Long> rarePairs(List<Sentence> sentences, List<long[]> features) {
-        Set<Sentence> seen = new HashSet<>();
-        Set<Long> once = new HashSet<>();
-        Set<Long> often = new HashSet<>();
-        for (int i = 0; i < features.size(); i++) {
-            boolean first = i >= sentences.size() || seen.add(sentences.get(i));
-            for (long feature : features.get(i)) {
-                boolean met = Features.isPair(feature) && !once.add(feature);
-                if (met && first && i < sentences.size()) {
-                    often.add(feature);
-                }
-            }
-        }
-        once.removeAll(often);
-        return once;
-    }
-
-    /**
-     * What one copy alone holds is a slip that was made once: slips are repaired before the model is asked, so it took
-     * its share in training and need not be kept.
-     */
-    private static Set<Long> slipsMadeOnce(int sentences, List<long[]> features) {
-        Set<Long> seen = new HashSet<>();
-        Set<Long> once = new HashSet<>();
-        for (int i = 0; i < features.size(); i++) {
-            for (long feature : features.get(i)) {
-                if (!seen.add(feature)) {
-                    once.remove(feature);
-                } else if (i >= sentences) {
-                    once.add(feature);
-                }
-            }
-        }
-        return once;
-    }
-
-    private static Map<Long, Float> telling(List<long[]> features) {
-        Map<Long, Integer> holding = new LinkedHashMap<>();
-        for (long[] line : features) {
-            for (long feature : line) {
-                holding.merge(feature, 1, Integer::sum);
-            }
-        }
-        Map<Long, Float> telling = new LinkedHashMap<>();
-        holding.forEach((feature, lines) ->
-                telling.put(feature, (float) Math.log((1.0 + features.size()) / (1.0 + lines)) + 1));
-        return telling;
-    }
-
-    private static Event event(String label, long[] features, Map<Long, Float> telling, Map<Long, String> known) {
-        String[] names = new String[features.length];
-        float[] values = new float[features.length];
-        double length = 0;
-        for (int i = 0; i < features.length; i++) {
-            names[i] = known.getOrDefault(features[i], "");
-            values[i] = telling.getOrDefault(features[i], 0f);
-            length += values[i] * values[i];
-        }
-        for (int i = 0; i < features.length; i++) {
-            values[i] /= (float) Math.sqrt(length);
-        }
-        return new Event(label, names, values);
     }
 
     /** The words of the sentences, the commonest first and else by the alphabet. */
@@ -208,18 +140,23 @@ public final class Trainer {
                 .toList();
     }
 
-    private static PackedModel pack(AbstractModel model, List<String> words, Map<Long, Float> telling) {
+    private static PackedModel pack(AbstractModel model, List<String> words, TrainingLines lines, BitSet left) {
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < model.getNumOutcomes(); i++) {
             labels.add(model.getOutcome(i));
         }
         @SuppressWarnings("unchecked")
         Map<String, Context> trained = (Map<String, Context>) model.getDataStructures()[1];
-        long[] features = telling.keySet().stream().mapToLong(Long::longValue).toArray();
-        float[] idf = new float[features.length];
-        float[][] weights = new float[features.length][labels.size()];
-        for (int row = 0; row < features.length; row++) {
-            idf[row] = telling.getOrDefault(features[row], 0f);
+        int[] kept = IntStream.range(0, lines.features())
+                .filter(number -> !left.get(number))
+                .toArray();
+        float[] telling = lines.telling();
+        long[] features = new long[kept.length];
+        float[] idf = new float[kept.length];
+        float[][] weights = new float[kept.length][labels.size()];
+        for (int row = 0; row < kept.length; row++) {
+            features[row] = lines.feature(kept[row]);
+            idf[row] = telling[kept[row]];
             fill(weights[row], trained.get(Long.toHexString(features[row])));
         }
         return PackedModel.pack(labels, words, new PackedModel.Weighed(features, idf, weights));
