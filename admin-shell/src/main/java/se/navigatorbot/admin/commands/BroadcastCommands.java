@@ -2,6 +2,7 @@ package se.navigatorbot.admin.commands;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -90,6 +91,14 @@ final class BroadcastCommands {
         if (!fresh && !text.isBlank()) {
             throw new BadInput("\"" + id + "\" är ett ord för mycket bredvid --text. Skriv text med blanksteg inom"
                     + " citattecken. Inget är gjort.");
+        }
+        List<List<String>> groups = List.of(centres, municipalities, programmes, branches);
+        boolean other = notice
+                || Stream.of(subject, to, event).anyMatch(given -> Given.orNull(given) != null)
+                || groups.stream().anyMatch(group -> !group.isEmpty());
+        if (!fresh && other) {
+            throw new BadInput("Utkast " + id + " räknas om som det är skrivet. Skriv ett nytt med --text för andra"
+                    + " mottagare. Inget är gjort.");
         }
         if (fresh && text.isBlank()) {
             throw new BadInput("Det saknas --text, eller ID på ett utkast. Inget är gjort.");

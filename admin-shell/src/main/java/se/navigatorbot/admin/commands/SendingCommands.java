@@ -22,6 +22,7 @@ final class SendingCommands {
     private static final String GROUP = BroadcastCommands.GROUP;
     private static final String ID = BroadcastCommands.ID;
     private static final String KEPT = " Inget är skickat och utkastet finns kvar.";
+    private static final List<Column<String>> STEPS = List.of(new Column<>("Steg", "step", step -> step));
     private static final List<Column<BroadcastStatus>> COLUMNS = List.of(
             new Column<>("ID", "id", BroadcastStatus::id),
             new Column<>("Tid", "at", BroadcastStatus::at),
@@ -138,7 +139,11 @@ final class SendingCommands {
             @Argument(index = 1, description = ID) String id,
             @Option(longName = "reason", description = "varför, vid skyddade uppgifter") String reason) {
         List<String> steps = api().trace(id, person, Given.orNull(reason));
-        screen.did(String.join(System.lineSeparator(), steps), steps);
+        if (screen.forPeople()) {
+            steps.forEach(screen::say);
+        } else {
+            screen.rows(steps, STEPS, "");
+        }
     }
 
     @Command(

@@ -115,6 +115,8 @@ class LauncherIT {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().put("JAVA_HOME", java);
+        // As a nightly job has it: a locale without å, ä and ö.
+        builder.environment().put("LC_ALL", "C");
         builder.environment().put("NAVIGATOR_HOME", home.toString());
         builder.environment().put("NAVIGATOR_SERVER_URL", "http://127.0.0.1:1");
         builder.environment().put("NAVIGATOR_TOKEN", "none");

@@ -45,6 +45,8 @@ class BadInputTest {
                 mistake("\"dag\" är ingen längd", "demo", "clock", "--advance", "dag"),
                 mistake("Det saknas ID på aktiviteten", "event", "cancel"),
                 mistake("ett ord för mycket", "broadcast", "preview", "--subject", "praktik", "--text", "Hej", "på"),
+                mistake("räknas om som det är skrivet", "broadcast", "preview", "b7c1", "--to", "alla"),
+                mistake("räknas om som det är skrivet", "broadcast", "preview", "b7c1", "--centre", "ronneby"),
                 mistake("--output är table, json eller csv", "event", "list", "--output", "xml"),
                 mistake("--output är table, json eller csv", "event", "list", "--output"),
                 mistake("Ange ett av --closed", "hours", "exception", "--date", "2026-12-23"),

@@ -14,7 +14,9 @@ record Ages(int from, int to) {
     /** {@code 16-19}, {@code 20-}, {@code -18} or {@code 17}. */
     static Ages read(String text) {
         Matcher found = FORM.matcher(text);
-        boolean matches = found.matches() && (found.group(1) != null || found.group(3) != null);
+        boolean matches = found.matches()
+                && (found.group(1) != null || found.group(3) != null)
+                && (found.group(2) != null || found.group(3) == null);
         if (!matches) {
             throw Refused.badValue("\"" + text + "\" är ingen ålder. Skriv 16-19, 20- eller -18. Inget är skickat.");
         }

@@ -8,8 +8,14 @@ import java.util.Optional;
  *
  * @param at local time of the next beginning
  * @param every what follows
+ * @param day of the month on which it began, so that the 31st comes back after February; 0 for that of {@code at}
  */
-public record Plan(LocalDateTime at, Every every) {
+public record Plan(LocalDateTime at, Every every, int day) {
+
+    /** Beginning then. */
+    public Plan(LocalDateTime at, Every every) {
+        this(at, every, at.getDayOfMonth());
+    }
 
     /** How often. */
     public enum Every {
@@ -25,7 +31,14 @@ public record Plan(LocalDateTime at, Every every) {
             case ONCE -> Optional.empty();
             case DAY -> Optional.of(new Plan(at.plusDays(1), every));
             case WEEK -> Optional.of(new Plan(at.plusWeeks(1), every));
-            case MONTH -> Optional.of(new Plan(at.plusMonths(1), every));
+            case MONTH -> Optional.of(monthLater());
         };
+    }
+
+    private Plan monthLater() {
+        int wanted = day == 0 ? at.getDayOfMonth() : day;
+        LocalDateTime later = at.plusMonths(1);
+        int last = later.toLocalDate().lengthOfMonth();
+        return new Plan(later.withDayOfMonth(Math.min(wanted, last)), every, wanted);
     }
 }

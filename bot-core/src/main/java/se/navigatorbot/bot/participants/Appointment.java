@@ -207,6 +207,12 @@ public record Appointment(
         return planned(new Plan(bookedAt, reminders, until, gone, missedTold));
     }
 
+    /** The latest reminder of the time that holds now that did not reach the person, when none has; null for none. */
+    public @Nullable LetGo unreminded() {
+        LetGo last = letGo.isEmpty() ? null : letGo.get(letGo.size() - 1);
+        return last == null || !reminders.isEmpty() || last.at().isBefore(bookedAt) ? null : last;
+    }
+
     /** The latest reminder did not leave; it counts as not made. */
     public Appointment unreached(Instant at, String reason) {
         List<LetGo> gone = new ArrayList<>(letGo);

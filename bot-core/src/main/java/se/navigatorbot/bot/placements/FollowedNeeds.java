@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import se.navigatorbot.bot.catalogue.PlacementKind;
 import se.navigatorbot.bot.catalogue.PlacementTerms.Adaptation;
 import se.navigatorbot.bot.catalogue.PlacementTerms.Shift;
+import se.navigatorbot.bot.skills.Enumeration;
 
 /**
  * What a person wants of the placements they follow, beside line of work and town, in short words that are kept, told back
@@ -66,6 +67,24 @@ final class FollowedNeeds {
         }
         all.addAll(more);
         return List.copyOf(all);
+    }
+
+    /**
+     * As they are told back: {@code bara praktik eller jobb, utan körkort}. What the word of another sort stands for too is
+     * not named beside it.
+     */
+    static List<String> told(List<String> words) {
+        Set<PlacementKind> kinds = kept(words);
+        List<String> sorts = kinds.stream()
+                .filter(kind -> kind != PlacementKind.ARBETSTRANING || !kinds.contains(PlacementKind.PRAKTIK))
+                .filter(kind -> kind != PlacementKind.SUMMER_JOB || !kinds.contains(PlacementKind.JOB))
+                .map(PlacementKind::told)
+                .toList();
+        String only = ONLY + Enumeration.or(sorts);
+        return words.stream()
+                .map(word -> word.startsWith(ONLY) && !sorts.isEmpty() ? only : word)
+                .distinct()
+                .toList();
     }
 
     /** The sorts that are kept; none for any. */

@@ -131,7 +131,7 @@ final class PlacementAlertsSkill implements Skill {
         Map<String, String> told = Map.of(
                 "bransch", words.branches(branches),
                 "orter", words.towns(everywhere),
-                "lista", Enumeration.and(needs));
+                "lista", Enumeration.and(FollowedNeeds.told(needs)));
         return Reply.saying(
                         turn, Wording.of(needs.isEmpty() ? "placement.alerts_on" : "placement.alerts_on_needs", told))
                 .changing(person -> person.withWishes(wanting(person, turn.now())))

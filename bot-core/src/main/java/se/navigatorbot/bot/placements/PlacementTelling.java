@@ -127,7 +127,7 @@ final class PlacementTelling {
                 .orElse("alla branscher");
         List<String> needs = turn.person().journey().following().needs();
         return "du följer " + branch + " i " + words.town(placement.municipality())
-                + (needs.isEmpty() ? "" : ", " + Enumeration.and(needs));
+                + (needs.isEmpty() ? "" : ", " + Enumeration.and(FollowedNeeds.told(needs)));
     }
 
     /** With title and employer when that fits one part; a protected person's text names no place. */

@@ -85,6 +85,7 @@ class FilterTest {
                 "centrum| saknas ett värde",
                 "ålder=gammal| ingen ålder",
                 "ålder=20-16| slutar före",
+                "ålder=1619| ingen ålder",
                 "hörd=ofta| inget antal dagar",
                 "bransch=\"vård| stängs aldrig",
             })

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.Terms;
+import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.SignUp;
 import se.navigatorbot.intents.EventKind;
@@ -37,10 +38,32 @@ class BookedTodayTest {
         assertThat(begins(TRAINING, SignUp.taken("prov", Instant.EPOCH, 3))).contains(TODAY.plusHours(2));
     }
 
+    @Test
+    void whatIsOverIsNotToday() {
+        SignUp place = SignUp.taken("kurs", Instant.EPOCH, 1);
+        SignUp third = SignUp.taken("prov", Instant.EPOCH, 3);
+
+        assertThat(begins(COURSE, place, TODAY.plusHours(3))).contains(TODAY);
+        assertThat(begins(COURSE, place, TODAY.plusHours(4))).isEmpty();
+        assertThat(begins(TRAINING, third, TODAY.plusHours(3).minusMinutes(1))).contains(TODAY.plusHours(2));
+        assertThat(begins(TRAINING, third, TODAY.plusHours(3))).isEmpty();
+        Appointment.With sara = new Appointment.With("sara", "Sara", "ronneby", "Provgatan 1");
+        Participant met = Participant.unheardOf("7-ali")
+                .withAppointments(List.of(Appointment.booked("m1", sara, TODAY, 45, Instant.EPOCH, false)));
+        assertThat(BookedToday.begins(met, Set.of("ronneby"), Catalogue.EMPTY, TODAY.plusMinutes(44)))
+                .contains(TODAY);
+        assertThat(BookedToday.begins(met, Set.of("ronneby"), Catalogue.EMPTY, TODAY.plusMinutes(45)))
+                .isEmpty();
+    }
+
     private static Optional<LocalDateTime> begins(Event event, SignUp place) {
+        return begins(event, place, TODAY.minusHours(4));
+    }
+
+    private static Optional<LocalDateTime> begins(Event event, SignUp place, LocalDateTime now) {
         Participant ali = Participant.unheardOf("7-ali").withSignUps(List.of(place));
         Catalogue catalogue = Catalogue.EMPTY.withEvents(Map.of(event.id(), event));
-        return BookedToday.begins(ali, Set.of("ronneby"), catalogue, TODAY.minusHours(4));
+        return BookedToday.begins(ali, Set.of("ronneby"), catalogue, now);
     }
 
     private static Event event(String id, LocalDateTime start, Terms terms) {

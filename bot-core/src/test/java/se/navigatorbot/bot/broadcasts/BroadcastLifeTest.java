@@ -175,6 +175,35 @@ class BroadcastLifeTest {
     }
 
     @Test
+    void everyDemandHasToBeMetAndANameTypedWronglyLeavesNobodyIn() {
+        guests.come(1);
+        broadcasts.keepList(new NewList("vara-egna", "centrum=ronneby"));
+        assertThat(audience("lista=vara-egna kommun=ronneby bransch=" + guests.line())
+                        .recipients())
+                .isEqualTo(1);
+        assertThat(broadcasts.audience(to("alla")).audience()).contains("centrum=ronneby");
+        for (String nobody : List.of("lista=vara-egna kommun!=ronneby", "centrum=ronneby centrum!=ronneby")) {
+            assertThat(refused(nobody)).contains("Inget centrum blir kvar");
+        }
+        assertThat(refused("coach!=sarra")).contains("ingen coach sarra");
+        assertThat(refused("deltagare!=7-nix")).contains("ingen deltagare 7-nix");
+        broadcasts.dropList("vara-egna");
+    }
+
+    private BroadcastPreview audience(String to) {
+        return broadcasts.audience(to(to));
+    }
+
+    private static NewBroadcast to(String to) {
+        return new NewBroadcast("", "aktiviteter", List.of(), List.of(), List.of(), List.of(), to, null, null);
+    }
+
+    private String refused(String to) {
+        return guests.refusal(
+                "/api/broadcasts/audience", "{\"text\":\"\",\"subject\":\"aktiviteter\",\"to\":\"" + to + "\"}");
+    }
+
+    @Test
     void nobodyIsReachedByAnEmptyFilterAndAdviceIsGiven() {
         guests.come(1);
         assertThat(guests.refusal(

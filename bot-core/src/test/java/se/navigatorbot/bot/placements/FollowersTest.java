@@ -19,6 +19,7 @@ import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.region.RegionFiles;
+import se.navigatorbot.bot.skills.Enumeration;
 import se.navigatorbot.intents.Subject;
 
 /** Who follows what: travel areas, lines of work and practical needs, and nothing else. */
@@ -121,6 +122,21 @@ class FollowersTest {
         assertThat(FollowedNeeds.kept(FollowedNeeds.in(said)))
                 .extracting(PlacementKind::name)
                 .containsExactlyInAnyOrder(kept.isEmpty() ? new String[0] : kept.split(" "));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "jobb och praktik inom handel       | bara praktik eller jobb",
+                "jobb eller praktik, inga helger    | bara praktik eller jobb och inga helger",
+                "sommarjobb, max 20 timmar i veckan | bara sommarjobb och högst 20 timmar i veckan",
+                "lärling, sommarjobb eller praktik  | bara praktik, lärlingsplats eller sommarjobb",
+                "arbetsträning utan körkort         | bara arbetsträning och utan körkort",
+                "inga kvällar                       | inga kvällar",
+            })
+    void whatIsFollowedIsToldBackInOneBreath(String said, String told) {
+        assertThat(Enumeration.and(FollowedNeeds.told(FollowedNeeds.in(said)))).isEqualTo(told);
     }
 
     @ParameterizedTest

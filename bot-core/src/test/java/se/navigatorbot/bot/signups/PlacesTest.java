@@ -8,9 +8,12 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.catalogue.RedisCatalogues;
 import se.navigatorbot.bot.catalogue.SeatStanding;
+import se.navigatorbot.bot.catalogue.Terms;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Timing;
@@ -55,6 +58,30 @@ class PlacesTest {
         leave = Talks.about(new EventCancelSkill(new EventList(words), places))
                 .with(catalogues.current())
                 .from("ronneby");
+    }
+
+    @ParameterizedTest(name = "{0}: born {1} of {2}: {3}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "whoever fits comes, 2006, 7tjugo, Du är anmäld till CV-verkstad",
+                "the year in which the oldest turn 25 still counts, 2000, 7tjugo, Du är anmäld till CV-verkstad",
+                "too old, 1999, 7tjugo, Jag hittar inte den.",
+                "too young, 2012, 7tjugo, Jag hittar inte den.",
+                "in no such programme, 2006, -, Jag hittar inte den.",
+                "of whom the year is not known, -, 7tjugo, Du är anmäld till CV-verkstad",
+            })
+    void whoMayComeIsAskedOfWhatIsKnown(String why, Integer born, String programme, String answer) {
+        Event workshop = catalogues.current().event("cv-1126").orElseThrow();
+        Terms terms =
+                Terms.OPEN.withProgrammes(List.of("7tjugo")).withFromAge(16).withToAge(25);
+        catalogues.put(workshop.withVersion(2).withTerms(terms));
+        join.with(catalogues.current()).person = join.person.profile(profile ->
+                profile.withBirthYear(born).withProgrammes(programme == null ? List.of() : List.of(programme)));
+
+        assertThat(join.says("anmäl mig till cv-verkstan på torsdag", "kind=cv_workshop date=2026-11-26"))
+                .as(why)
+                .contains(answer);
     }
 
     @Test

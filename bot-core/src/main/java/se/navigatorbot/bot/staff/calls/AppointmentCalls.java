@@ -90,12 +90,16 @@ public class AppointmentCalls implements AppointmentsApi {
     @Needs(Action.APPOINTMENT_READ)
     public Listing<AppointmentRow> unreminded(@Nullable String coach) {
         String onlyCoach = Given.optional(coach).orElse(null);
-        Listing<AppointmentRow> ahead = finder.shown(finder.found(
-                callers.current(),
-                meeting -> (onlyCoach == null || meeting.coach().equals(onlyCoach))
-                        && meeting.start().isAfter(time.now())));
-        Stream<AppointmentRow> meetings =
-                ahead.rows().stream().filter(row -> row.reminded().startsWith(AppointmentRows.NOT_REMINDED));
+        LocalDateTime last = time.now().plusDays(UnremindedActivities.DAYS_AHEAD);
+        Stream<AppointmentRow> meetings = finder
+                .all(
+                        finder.found(
+                                callers.current(),
+                                meeting -> (onlyCoach == null || meeting.coach().equals(onlyCoach))
+                                        && meeting.start().isAfter(time.now())
+                                        && meeting.start().isBefore(last)),
+                        meeting -> meeting.status() == Appointment.Status.BOOKED && meeting.unreminded() != null)
+                .stream();
         Stream<AppointmentRow> activities = unreminded.rows(callers.current(), onlyCoach, time.now()).stream();
         return Listing.of(Stream.concat(meetings, activities)
                 .sorted(Comparator.comparing(AppointmentRow::start).thenComparing(AppointmentRow::firstName))

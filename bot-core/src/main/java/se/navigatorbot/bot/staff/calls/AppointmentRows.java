@@ -65,9 +65,8 @@ final class AppointmentRows {
         if (!meeting.reminders().isEmpty()) {
             return meeting.reminders().size() == 1 ? "påmind" : "påmind två gånger";
         }
-        return meeting.letGo().isEmpty()
-                ? ""
-                : NOT_REMINDED + meeting.letGo().get(meeting.letGo().size() - 1).reason();
+        Appointment.LetGo gone = meeting.unreminded();
+        return gone == null ? "" : NOT_REMINDED + gone.reason();
     }
 
     static List<AppointmentRow> of(Participant person) {

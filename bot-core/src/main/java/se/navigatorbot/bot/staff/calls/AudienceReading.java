@@ -15,11 +15,14 @@ import se.navigatorbot.bot.audiences.NamedLists;
 import se.navigatorbot.bot.audiences.Term;
 import se.navigatorbot.bot.broadcasts.Wanted;
 import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.Rights;
+import se.navigatorbot.bot.staff.StaffAccounts;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.NewBroadcast;
 import se.navigatorbot.intents.Subject;
 
@@ -28,10 +31,14 @@ final class AudienceReading {
 
     private final Places places;
     private final NamedLists lists;
+    private final StaffAccounts accounts;
+    private final People people;
 
-    AudienceReading(Places places, NamedLists lists) {
+    AudienceReading(Places places, NamedLists lists, StaffAccounts accounts, People people) {
         this.places = places;
         this.lists = lists;
+        this.accounts = accounts;
+        this.people = people;
     }
 
     Wanted wanted(Caller caller, NewBroadcast given, String text, Catalogue catalogue) {
@@ -106,32 +113,29 @@ final class AudienceReading {
         return new Filter(terms);
     }
 
-    /** The centres given, and those of the municipalities given; else all own ones. */
+    /** The own centres that meet every demand on centre and municipality, as the other demands have to be met. */
     private Set<String> centres(Caller caller, NewBroadcast given, Filter filter) {
-        Set<String> centres = new TreeSet<>();
-        Set<String> without = new TreeSet<>();
+        Set<String> centres = new TreeSet<>(places.toRead(caller, null));
         for (Term term : filter.terms()) {
-            for (String named : term.values()) {
-                if (term.key() == Key.CENTRE) {
-                    (term.not() ? without : centres)
-                            .add(places.toChange(caller, named).id());
-                } else if (term.key() == Key.MUNICIPALITY) {
-                    (term.not() ? without : centres).add(centreOf(caller, named));
-                }
+            if (term.key() == Key.CENTRE || term.key() == Key.MUNICIPALITY) {
+                Set<String> named = new TreeSet<>();
+                term.values().forEach(value -> named.add(centre(caller, term.key(), value)));
+                centres.removeIf(centre -> named.contains(centre) == term.not());
             }
         }
         if (centres.isEmpty()) {
-            centres.addAll(places.toRead(caller, null));
-        }
-        centres.removeAll(without);
-        if (centres.isEmpty()) {
-            throw Refused.badValue("Inget centrum blir kvar. Inget är skickat.");
+            throw Refused.badValue(
+                    "Inget centrum blir kvar. Skriv flera med komma, som centrum=ronneby,karlshamn. Inget är skickat.");
         }
         if (Boolean.TRUE.equals(given.notice()) && centres.size() > 1) {
             throw Refused.badValue(
                     "Ett besked om dagen gäller ett centrum. Ange vilket med --centre. Inget är skickat.");
         }
         return centres;
+    }
+
+    private String centre(Caller caller, Key key, String named) {
+        return key == Key.CENTRE ? places.toChange(caller, named).id() : centreOf(caller, named);
     }
 
     private String centreOf(Caller caller, String municipality) {
@@ -156,7 +160,8 @@ final class AudienceReading {
         return switch (key) {
             case PROGRAMME -> programme(value);
             case LANGUAGE -> Languages.code(value);
-            case COACH -> value.equals("jag") ? caller.user() : value;
+            case COACH -> value.equals("jag") ? caller.user() : coach(value);
+            case PERSON -> person(caller, value);
             case ACTIVITY ->
                 catalogue
                         .event(value)
@@ -165,6 +170,23 @@ final class AudienceReading {
                                 () -> Refused.badValue("Det finns ingen aktivitet " + value + ". Inget är skickat."));
             default -> value;
         };
+    }
+
+    /** Also one who has left. A name typed wrongly would else leave nobody out. */
+    private String coach(String value) {
+        if (accounts.find(value).isEmpty()) {
+            throw Refused.badValue("Det finns ingen coach " + value + ". Inget är skickat.");
+        }
+        return value;
+    }
+
+    private String person(Caller caller, String value) {
+        return people.find(value)
+                .filter(person -> caller.belongsTo(
+                        Optional.ofNullable(person.profile().homeCentre()).orElse("")))
+                .map(Participant::id)
+                .orElseThrow(() ->
+                        Refused.badValue("Det finns ingen deltagare " + value + " på dina centrum. Inget är skickat."));
     }
 
     private String programme(String value) {

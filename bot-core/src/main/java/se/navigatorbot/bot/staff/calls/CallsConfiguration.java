@@ -161,8 +161,8 @@ public class CallsConfiguration {
     }
 
     @Bean
-    AudienceReading audienceReading(Places places, NamedLists lists) {
-        return new AudienceReading(places, lists);
+    AudienceReading audienceReading(Places places, NamedLists lists, StaffAccounts accounts, People people) {
+        return new AudienceReading(places, lists, accounts, people);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Row;
@@ -59,14 +60,21 @@ final class MeetingFinder {
 
     /** The first of them as staff see them. */
     Listing<AppointmentRow> shown(List<Found> all) {
+        List<AppointmentRow> rows = all(all.subList(0, Math.min(Listing.MOST, all.size())), any -> true);
+        return new Listing<>(rows, all.size());
+    }
+
+    /** As staff see them, those of them that fit. */
+    List<AppointmentRow> all(List<Found> found, Predicate<Appointment> fits) {
         Map<String, Optional<Participant>> read = new HashMap<>();
         List<AppointmentRow> rows = new ArrayList<>();
-        for (Found found : all.subList(0, Math.min(Listing.MOST, all.size()))) {
-            read.computeIfAbsent(found.person(), people::find)
-                    .ifPresent(person -> person.appointment(found.meeting().id())
+        for (Found one : found) {
+            read.computeIfAbsent(one.person(), people::find)
+                    .ifPresent(person -> person.appointment(one.meeting().id())
+                            .filter(fits)
                             .ifPresent(meeting -> rows.add(AppointmentRows.listed(person, meeting, List.of()))));
         }
-        return new Listing<>(rows, all.size());
+        return rows;
     }
 
     private List<Row.Meeting> meetings(Row row) {

@@ -19,7 +19,7 @@ import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
 final class UnremindedActivities {
 
     /** No reminder is made earlier, over the longest holidays. */
-    private static final int DAYS_AHEAD = 14;
+    static final int DAYS_AHEAD = 14;
 
     private final Catalogues catalogues;
     private final People people;

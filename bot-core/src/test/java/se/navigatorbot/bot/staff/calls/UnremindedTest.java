@@ -11,6 +11,7 @@ import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staffapi.AppointmentsApi;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
+import se.navigatorbot.bot.staffapi.AppointmentsApi.Move;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
 import se.navigatorbot.bot.staffapi.EventPeopleApi;
 import se.navigatorbot.bot.staffapi.EventPeopleApi.NewSignUp;
@@ -83,6 +84,14 @@ class UnremindedTest {
         assertThat(unreminded())
                 .extracting(AppointmentRow::reminded)
                 .containsExactly("ej påmind: ingen bekräftad adress på en öppen kanal", "ej påmind: har sagt STOPP");
+
+        AppointmentRow ylva = unreminded().get(0);
+        AppointmentRow ziggy = unreminded().get(1);
+        appointments.cancel(ylva.person(), ylva.id());
+        appointments.move(ziggy.person(), ziggy.id(), new Move(ziggy.start().plusDays(5), null, null, false));
+        assertThat(unreminded())
+                .as("called off, and not due yet at its new time")
+                .isEmpty();
     }
 
     private void book(String name, int hour) {
