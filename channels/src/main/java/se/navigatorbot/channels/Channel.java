@@ -1,7 +1,9 @@
 package se.navigatorbot.channels;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The way out of one channel. */
 public interface Channel {
@@ -26,6 +28,15 @@ public interface Channel {
     default String route(OutboundMessage message) {
         return "";
     }
+
+    /**
+     * Calls the listener when a provider has asked for a rest of one of its accounts, with the account and how long, so
+     * that other processes spare it too. The listener must return at once.
+     */
+    default void whenAskedToRest(BiConsumer<String, Duration> listener) {}
+
+    /** Another process, or an earlier one, was asked to leave that account alone for so long. */
+    default void spare(String account, Duration rest) {}
 
     /** What the message would cost on this channel: SMS parts, or 1. */
     int parts(OutboundMessage message);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -21,6 +22,8 @@ public final class RecordingChannel implements Channel {
     private final List<OutboundMessage> sent = new ArrayList<>();
     private final Queue<Delivery> failures = new ArrayDeque<>();
     private final Map<String, Attachment> files = new ConcurrentHashMap<>();
+    private final Map<String, Duration> spared = new ConcurrentHashMap<>();
+    private volatile BiConsumer<String, Duration> asking = (account, rest) -> {};
     private ChannelHealth health = ChannelHealth.up("remembers");
 
     public RecordingChannel(ChannelKind kind) {
@@ -48,6 +51,26 @@ public final class RecordingChannel implements Channel {
     public RecordingChannel in(ChannelHealth state) {
         changes.make(() -> health = state);
         return this;
+    }
+
+    /** The provider of one of its accounts asks to be left alone. */
+    public void asksForRest(String account, Duration rest) {
+        asking.accept(account, rest);
+    }
+
+    /** Which accounts other processes say are to be left alone, and how long. */
+    public Map<String, Duration> spared() {
+        return Map.copyOf(spared);
+    }
+
+    @Override
+    public void whenAskedToRest(BiConsumer<String, Duration> listener) {
+        asking = listener;
+    }
+
+    @Override
+    public void spare(String account, Duration rest) {
+        spared.put(account, rest);
     }
 
     /** What was accepted, or left with an unknown fate, oldest first. */

@@ -14,7 +14,7 @@ import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.Script;
 
 /**
- * How long providers want to be left alone, by everybody or at one address, kept in the store ({@code outbox/rests}): so
+ * How long providers want to be left alone, by everybody, by one account or at one address, kept in the store ({@code outbox/rests}): so
  * it holds for other processes, and for one that starts or takes over a partition in the middle of it. Real time, by the
  * server's clock.
  */

@@ -211,7 +211,9 @@ final class Settling {
     }
 
     private void leaveAlone(Gate gate, Rest rest) {
-        if (!rest.address().isEmpty()) {
+        if (!rest.account().isEmpty()) {
+            gate.channel().spare(rest.account(), rest.left());
+        } else if (!rest.address().isEmpty()) {
             gate.hold(rest.address(), rest.left());
         } else if (rest.left().toNanos() > gate.restNanos()) {
             closeFor(gate, rest.left());

@@ -27,7 +27,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code processes}</td><td>hash</td><td>id of each process → ms of its first and of its last sign of life, by the server's clock</td><td>10 s</td></tr>
  * <tr><td>{@code {limits}:sms}</td><td>hash</td><td>{@code day}, and the SMS parts spent on it by lane</td><td>one day</td></tr>
  * <tr><td>{@code {limits}:permits:<channel>:<account>}</td><td>hash</td><td>permits left to send, for several processes, and since when</td><td>10 min</td></tr>
- * <tr><td>{@code {limits}:rests}</td><td>hash</td><td>{@code <channel>} or {@code <channel>:<start of the hash of an address>} → ms until which its provider wants to be left alone, by the server's clock</td><td>until over</td></tr>
+ * <tr><td>{@code {limits}:rests}</td><td>hash</td><td>{@code <channel>}, {@code <channel>@<account>} or {@code <channel>:<start of the hash of an address>} → ms until which its provider wants to be left alone, by the server's clock</td><td>until over</td></tr>
  * <tr><td>{@code {found}:messages}, {@code {found}:at}</td><td>hash, sorted set</td><td>provider's id of what was found on its records → our message; → ms</td><td>OUTCOME</td></tr>
  * <tr><td>{@code addr:<keyed hash>}</td><td>string</td><td>participant who has that address</td><td>PERSON</td></tr>
  * <tr><td>{@code {cat}:events}, {@code {cat}:placements}, {@code {cat}:hours}, {@code {cat}:answers}, {@code {cat}:dates}, {@code {cat}:intakes}, {@code {cat}:posters}</td><td>hash</td><td>id → what the centres offer</td><td>CATALOGUE</td></tr>

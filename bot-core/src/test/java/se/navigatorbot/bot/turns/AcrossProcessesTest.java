@@ -142,6 +142,21 @@ class AcrossProcessesTest {
         }
     }
 
+    @Test
+    void an_account_that_asks_for_a_rest_is_spared_by_all_and_by_who_comes_later() {
+        try (House one = open(false);
+                House other = open(false)) {
+            awaitShares(one, other);
+            one.sms.asksForRest("46elks", Duration.ofHours(1));
+
+            House.await(() -> other.sms.spared().containsKey("46elks"));
+            assertThat(other.sms.spared().get("46elks")).isBetween(Duration.ofMinutes(59), Duration.ofHours(1));
+            try (House later = open(false)) {
+                House.await(() -> later.sms.spared().containsKey("46elks"));
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void who_comes_later_leaves_alone_what_is_to_be_left_alone(boolean alone) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.ChannelHealth;
@@ -72,7 +73,8 @@ final class SmsRoute implements Channel {
                 && !account.line().standing().beginTry()) {
             return Delivery.tryLater(Duration.ZERO, false, "abandoned");
         }
-        return after(message, account, account.line().send(message, stillWanted));
+        StillWanted stillOpen = () -> stillWanted.stillWanted() && open(account);
+        return after(message, account, account.line().send(message, stillOpen));
     }
 
     private Delivery after(OutboundMessage message, SmsAccount account, Delivery delivery) {
@@ -203,6 +205,18 @@ final class SmsRoute implements Channel {
                         && account.line().standing().ill()
                 ? new ChannelHealth(State.DEGRADED, "spared after failures or slow answers")
                 : last;
+    }
+
+    @Override
+    public void whenAskedToRest(BiConsumer<String, Duration> listener) {
+        accounts.forEach(account -> account.line().standing().whenClosed(rest -> listener.accept(account.provider(), rest)));
+    }
+
+    @Override
+    public void spare(String account, Duration rest) {
+        accounts.stream()
+                .filter(known -> known.provider().equals(account))
+                .forEach(known -> known.line().standing().spare(rest));
     }
 
     @Override

@@ -33,6 +33,11 @@ class SmsRouteTest {
     private final ScriptedLine elks = new ScriptedLine("46elks", nanos);
     private final LastHeard heard = new LastHeard();
     private final SmsRoute route = new SmsRoute(List.of(twilio.account(), elks.account()), heard);
+    private final ScriptedLine far = new ScriptedLine("twilio", nanos);
+    /** The same two accounts, in another process. */
+    private final SmsRoute elsewhere =
+            new SmsRoute(List.of(far.account(), new ScriptedLine("46elks", nanos).account()), heard);
+
     private int messages;
 
     @Test
@@ -143,6 +148,31 @@ class SmsRouteTest {
 
         minutes(2);
         assertThat(twilio.asked()).isGreaterThan(1);
+    }
+
+    @Test
+    void an_account_that_asked_another_process_for_it_is_spared_here_too() {
+        route.whenAskedToRest((account, rest) -> elsewhere.spare(account, rest));
+        twilio.answering(Delivery.tryLater(Duration.ofHours(1), true, "20429"));
+        sendOne();
+
+        OutboundMessage message = next(Purpose.ORDINARY);
+        assertThat(elsewhere.route(message)).isEqualTo("46elks");
+        assertThat(elsewhere.send(message.by("twilio"), StillWanted.ALWAYS).outcome())
+                .as("also what was on its way there")
+                .isEqualTo(DeliveryOutcome.TRY_LATER);
+        assertThat(far.asked()).isZero();
+    }
+
+    @Test
+    void a_rest_that_is_asked_for_while_a_text_waits_to_leave_holds_for_it() {
+        Delivery late = route.send(next(Purpose.ORDINARY).by("twilio"), () -> {
+            route.spare("twilio", Duration.ofMinutes(1));
+            return true;
+        });
+
+        assertThat(late).isEqualTo(Delivery.tryLater(Duration.ZERO, false, "abandoned"));
+        assertThat(twilio.asked()).isZero();
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.navigatorbot.channels.sms.account;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -36,6 +37,7 @@ public final class Standing {
     private int goodTries;
     private long lastBad;
     private long closedUntil;
+    private volatile Consumer<Duration> asking = asked -> {};
 
     /**
      * @param nanos a clock as {@link System#nanoTime}
@@ -65,9 +67,28 @@ public final class Standing {
         }
     }
 
-    /** The provider wants to be left alone for so long. */
-    public synchronized void close(Duration asked) {
-        closedUntil = Math.max(closedUntil, nanos.getAsLong() + asked.toNanos());
+    /** The provider wants to be left alone for so long; others are told. */
+    public void close(Duration asked) {
+        if (spare(asked)) {
+            asking.accept(asked);
+        }
+    }
+
+    /**
+     * Others say that the provider wants to be left alone for so long; a shorter wish never ends a longer one.
+     *
+     * @return whether that is longer than was known
+     */
+    public synchronized boolean spare(Duration rest) {
+        long until = nanos.getAsLong() + rest.toNanos();
+        boolean longer = until - closedUntil > 0;
+        closedUntil = longer ? until : closedUntil;
+        return longer;
+    }
+
+    /** Calls the listener when the provider has asked to be left alone; it must return at once. */
+    public void whenClosed(Consumer<Duration> listener) {
+        asking = listener;
     }
 
     /** How long it still wants to be left alone; zero for not at all. */

@@ -3,6 +3,8 @@ package se.navigatorbot.channels.sms.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,20 @@ class StandingTest {
         assertThat(standing.closedFor()).isEqualTo(Duration.ofSeconds(60));
         later(Duration.ofSeconds(60));
         assertThat(standing.closedFor()).isZero();
+    }
+
+    @Test
+    void tells_what_its_provider_asked_for_and_repeats_nothing_that_others_said() {
+        List<Duration> told = new ArrayList<>();
+        standing.whenClosed(told::add);
+
+        standing.spare(Duration.ofSeconds(30));
+        standing.close(Duration.ofSeconds(20));
+        assertThat(told).isEmpty();
+        assertThat(standing.closedFor()).isEqualTo(Duration.ofSeconds(30));
+
+        standing.close(Duration.ofSeconds(60));
+        assertThat(told).containsExactly(Duration.ofSeconds(60));
     }
 
     private void failed() {
