@@ -2,7 +2,9 @@ package se.navigatorbot.bot.awaiting;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.participants.People;
@@ -25,6 +27,7 @@ public final class EventAnnouncer {
     private final People people;
     private final Turns turns;
     private final Redis redis;
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
     public EventAnnouncer(Catalogues catalogues, People people, Turns turns, Redis redis) {
         this.catalogues = catalogues;
@@ -33,27 +36,51 @@ public final class EventAnnouncer {
         this.redis = redis;
     }
 
+    /** Activities are about to be stored: a process that ends right behind it has left word that they are to be told. */
+    public void planning(List<Event> events) {
+        firstOfAlike(events).forEach(event -> mark(event.id(), "1").join());
+    }
+
     /** Activities have been planned; of several alike the first is told. */
     public void planned(List<Event> events) {
-        List<Event> first = events.stream()
+        planning(events);
+        firstOfAlike(events).forEach(this::announce);
+    }
+
+    /**
+     * Goes on with what an earlier process did not finish. What is marked and not there may just be about to be stored
+     * elsewhere, so it is crossed out when it is not there the next time either.
+     */
+    public void resume() {
+        Set<String> marked = redis.hash(ANNOUNCING).keySet();
+        missing.retainAll(marked);
+        for (String id : marked) {
+            catalogues.current().event(id).ifPresentOrElse(this::resume, () -> missed(id));
+        }
+    }
+
+    private void resume(Event event) {
+        missing.remove(event.id());
+        if (event.cancelled()) {
+            mark(event.id(), "");
+        } else {
+            announce(event);
+        }
+    }
+
+    private void missed(String id) {
+        if (!missing.add(id)) {
+            mark(id, "");
+        }
+    }
+
+    private static List<Event> firstOfAlike(List<Event> events) {
+        return events.stream()
                 .filter(event -> events.stream()
                         .noneMatch(other -> other.kind() == event.kind()
                                 && other.centre().equals(event.centre())
                                 && other.start().isBefore(event.start())))
                 .toList();
-        first.forEach(event -> mark(event.id(), "1").join());
-        first.forEach(this::announce);
-    }
-
-    /** Goes on with what an earlier process did not finish. */
-    public void resume() {
-        for (String id : redis.hash(ANNOUNCING).keySet()) {
-            catalogues
-                    .current()
-                    .event(id)
-                    .filter(event -> !event.cancelled())
-                    .ifPresentOrElse(this::announce, () -> mark(id, ""));
-        }
     }
 
     private void announce(Event event) {

@@ -132,6 +132,7 @@ public final class CalendarFeeds {
             throw new CalendarFault("Mer än hälften av aktiviteterna saknas nu i kalendern. Inget är ändrat.");
         }
         if (!plan.added().isEmpty()) {
+            announcer.planning(plan.added());
             if (!catalogues.putAll(plan.added())) {
                 throw new CalendarFault("Någon annan lade till aktiviteter samtidigt. Det görs om inom en timme.");
             }

@@ -2,7 +2,9 @@ package se.navigatorbot.bot.placements;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Placement;
@@ -29,6 +31,7 @@ public final class PlacementAnnouncer {
     private final Turns turns;
     private final Redis redis;
     private final Followers followers;
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
     PlacementAnnouncer(Catalogues catalogues, People people, Turns turns, Redis redis, Followers followers) {
         this.catalogues = catalogues;
@@ -65,14 +68,30 @@ public final class PlacementAnnouncer {
         return rows.size();
     }
 
-    /** Goes on with what an earlier process did not finish. */
+    /**
+     * Goes on with what an earlier process did not finish. What is marked and not there may just be about to be stored
+     * elsewhere, so it is crossed out when it is not there the next time either.
+     */
     public void resume() {
-        for (String id : redis.hash(ANNOUNCING).keySet()) {
-            catalogues
-                    .current()
-                    .placement(id)
-                    .filter(placement -> !placement.closed())
-                    .ifPresentOrElse(this::announce, () -> mark(id, ""));
+        Set<String> marked = redis.hash(ANNOUNCING).keySet();
+        missing.retainAll(marked);
+        for (String id : marked) {
+            catalogues.current().placement(id).ifPresentOrElse(this::resume, () -> missed(id));
+        }
+    }
+
+    private void resume(Placement placement) {
+        missing.remove(placement.id());
+        if (placement.closed()) {
+            mark(placement.id(), "");
+        } else {
+            announce(placement);
+        }
+    }
+
+    private void missed(String id) {
+        if (!missing.add(id)) {
+            mark(id, "");
         }
     }
 

@@ -8,9 +8,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,15 +16,15 @@ import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.catalogue.RedisCatalogues;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Request;
+import se.navigatorbot.bot.participants.ListedPeople;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Profile;
-import se.navigatorbot.bot.participants.Row;
-import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.region.RegionFiles;
 import se.navigatorbot.bot.turns.Turns;
 import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.fakes.Waiting;
 import se.navigatorbot.intents.Subject;
 
 /** Everybody who follows a placement is told once, also when the house goes down while telling. */
@@ -38,6 +36,9 @@ class PlacementAnnouncerTest {
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
     private static final Placement STORE = new Placement(
             "lager-1", 1, "Exempelfrakt", "Plocka order", "ronneby", "lager", "ronneby", 1, "", "", null, null, false);
+
+    /** Ali follows lager, Eva handel; both belong to Ronneby. */
+    private static final People PEOPLE = new ListedPeople(person("1-ali", "lager"), person("2-eva", "handel"));
 
     private final Map<String, CompletableFuture<Reply>> told = new LinkedHashMap<>();
     private RedisCatalogues catalogues;
@@ -74,6 +75,7 @@ class PlacementAnnouncerTest {
         assertThat(told.keySet()).containsExactly("placement:lager-1:1-ali");
 
         told.values().forEach(reply -> reply.complete(silent()));
+        awaitAllCrossedOut();
         told.clear();
         house().resume();
         assertThat(told).isEmpty();
@@ -88,10 +90,33 @@ class PlacementAnnouncerTest {
         assertThat(told).isEmpty();
     }
 
+    @Test
+    void aPlaceThatIsJustBeingStoredElsewhereIsNotForgotten() {
+        server.ask("HSET", "{cat}:announcing", "lager-1", "1");
+        announcer.resume();
+
+        assertThat(catalogues.put(STORE)).isTrue();
+        announcer.resume();
+        assertThat(told.keySet()).as("whoever stored it died right behind it").containsExactly("placement:lager-1:1-ali");
+    }
+
+    @Test
+    void whatIsNeverStoredIsCrossedOutInTheEnd() {
+        server.ask("HSET", "{cat}:announcing", "lager-9", "1");
+        announcer.resume();
+        announcer.resume();
+
+        awaitAllCrossedOut();
+    }
+
+    private static void awaitAllCrossedOut() {
+        Waiting.soon(() -> server.redis().hash("{cat}:announcing").isEmpty());
+    }
+
     private PlacementAnnouncer house() {
         Turns turns = (participant, requestId, request) -> submitted(requestId, request);
         return new PlacementAnnouncer(
-                catalogues, new TwoPeople(), turns, server.redis(), new Followers(RegionFiles.load("blekinge")));
+                catalogues, PEOPLE, turns, server.redis(), new Followers(RegionFiles.load("blekinge")));
     }
 
     private CompletableFuture<Reply> submitted(String requestId, Request request) {
@@ -107,46 +132,5 @@ class PlacementAnnouncerTest {
         Profile profile = Profile.UNKNOWN.withHomeCentre("ronneby").withBranches(List.of(branch));
         Participant person = Participant.unknown(id, Address.webChat("session-" + id));
         return person.withProfile(profile).withWishes(person.wishes().deciding(Subject.PRAKTIK, true, NOW, "person"));
-    }
-
-    /** Ali follows lager, Eva handel; both belong to Ronneby. */
-    private static final class TwoPeople implements People {
-
-        @Override
-        public List<Row> rows(Predicate<Row> fits) {
-            return List.of(Row.of(person("1-ali", "lager")), Row.of(person("2-eva", "handel"))).stream()
-                    .filter(fits)
-                    .toList();
-        }
-
-        @Override
-        public Optional<Participant> find(String id) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<String> whoseIs(Address address) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String idFor(Address address) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void lead(Address address, String participant) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void forget(Address address) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<ThreadEntry> thread(String participant, int atMost) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

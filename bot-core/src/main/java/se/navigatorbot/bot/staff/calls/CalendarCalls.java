@@ -66,11 +66,8 @@ public class CalendarCalls implements CalendarsApi {
         Event pattern = pattern(wanted);
         List<CalendarRow> rows = rows(Given.text(wanted.calendar(), "Kalender"));
         ProgrammeImport.Plan plan = programme.plan(rows, pattern, "ics", catalogues.current());
-        if (!wanted.tryOnly() && !plan.added().isEmpty() && !catalogues.putAll(plan.added())) {
-            throw Refused.conflict("Någon annan lade till aktiviteter samtidigt. Inget är sparat. Försök igen.");
-        }
         if (!wanted.tryOnly()) {
-            announcer.planned(plan.added());
+            stored(plan.added());
         }
         EventRows shown = new EventRows(catalogues);
         return new Imported(
@@ -162,6 +159,14 @@ public class CalendarCalls implements CalendarsApi {
     }
 
     /** What each activity gets that its row does not tell. */
+    private void stored(List<Event> added) {
+        announcer.planning(added);
+        if (!added.isEmpty() && !catalogues.putAll(added)) {
+            throw Refused.conflict("Någon annan lade till aktiviteter samtidigt. Inget är sparat. Försök igen.");
+        }
+        announcer.planned(added);
+    }
+
     private Event pattern(NewImport wanted) {
         Centre centre = places.toChange(callers.current(), wanted.centre());
         EventKind kind = Given.optional(wanted.kind()).map(Words::kind).orElse(EventKind.OTHER);

@@ -108,6 +108,7 @@ public class EventCalls implements EventsApi {
     private List<Event> stored(List<Event> events) {
         for (int i = 0; i < TRIES; i++) {
             List<Event> named = ShortIds.row(events, catalogues.current());
+            announcer.planning(named);
             if (catalogues.putAll(named)) {
                 return named;
             }
