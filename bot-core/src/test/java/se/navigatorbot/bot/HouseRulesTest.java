@@ -147,6 +147,15 @@ class HouseRulesTest {
                 .check(HOUSE);
     }
 
+    /**
+     * A word that older versions cannot read needs a line of its own in the table, with the schema that first writes it:
+     * 1 as long as no version has been given out, then a schema that is one higher in {@code StoreIdentity}.
+     */
+    @Test
+    void everyStoredWordIsListedWithTheSchemaThatFirstWroteIt() {
+        assertThat(StoredWords.of(HOUSE)).isEqualTo(StoredWords.listed());
+    }
+
     @Test
     void noFileIsLongerThanAReaderWants() {
         assertThat(sources())

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.redis;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ final class StoreIdentity {
 
     /** The form of documents that this house writes. */
     static final int SCHEMA = 1;
+
+    private static final String OLDEST_WRITER = "oldest-writer";
 
     /** What keys of ours look like. */
     static final List<String> OURS =
@@ -51,6 +54,9 @@ final class StoreIdentity {
         Optional<StoreFile> remembered = StoreFile.read(data);
         Map<String, String> store = redis.hash(Keys.STORE);
         String id = store.isEmpty() ? newStore(redis, remembered) : known(store, remembered);
+        if (!store.isEmpty() && number(store, OLDEST_WRITER) < SCHEMA) {
+            redis.write(Keys.STORE, ours());
+        }
         if (remembered
                 .map(StoreFile::version)
                 .filter(was -> was.compareTo(server) >= 0)
@@ -68,6 +74,12 @@ final class StoreIdentity {
                 .ifPresent(known -> new StoreFile(known.id(), known.server(), pulse).write(data));
     }
 
+    /** Older houses cannot read whatever this one may write from now on. */
+    private static Map<String, String> ours() {
+        String schema = Integer.toString(SCHEMA);
+        return Map.of("schema", schema, OLDEST_WRITER, schema);
+    }
+
     private String newStore(RedisAdmin redis, Optional<StoreFile> remembered) {
         if (remembered.isPresent()) {
             throw new StoreRefusal("Redis does not hold the store that " + data.file("store.json")
@@ -79,21 +91,12 @@ final class StoreIdentity {
                     + " restore that key from a copy, or empty the database to begin anew.");
         }
         String id = UUID.randomUUID().toString();
-        redis.write(
-                Keys.STORE,
-                Map.of(
-                        "id",
-                        id,
-                        "partitions",
-                        Integer.toString(Keys.PARTITIONS),
-                        "schema",
-                        Integer.toString(SCHEMA),
-                        "oldest-writer",
-                        Integer.toString(SCHEMA),
-                        "key",
-                        fingerprint,
-                        "since",
-                        Long.toString(real.millis())));
+        Map<String, String> fields = new HashMap<>(ours());
+        fields.put("id", id);
+        fields.put("partitions", Integer.toString(Keys.PARTITIONS));
+        fields.put("key", fingerprint);
+        fields.put("since", Long.toString(real.millis()));
+        redis.write(Keys.STORE, fields);
         return id;
     }
 
@@ -117,7 +120,7 @@ final class StoreIdentity {
             throw new StoreRefusal("The store was made with " + store.get("partitions") + " partitions and this house"
                     + " knows " + Keys.PARTITIONS + "; use the version of Navigatorbot that made it.");
         }
-        if (number(store, "oldest-writer") > SCHEMA) {
+        if (number(store, OLDEST_WRITER) > SCHEMA) {
             throw new StoreRefusal("A newer Navigatorbot has written this store and admits no older one;"
                     + " start that version, or a newer one.");
         }

@@ -57,6 +57,15 @@ class EarlierDocumentsTest {
                 .isEqualTo(Map.of("name", "Åsa"));
     }
 
+    /** So a new word raises the schema, and the schema is raised for nothing else than what is listed. */
+    @Test
+    void the_schema_is_that_of_the_newest_word() throws IOException {
+        assertThat(Files.readAllLines(FOLDER.resolve("words.tsv")).stream()
+                        .mapToInt(line -> Integer.parseInt(line.substring(0, line.indexOf('\t'))))
+                        .max())
+                .hasValue(StoreIdentity.SCHEMA);
+    }
+
     private static Set<String> lost(JsonNode earlier, JsonNode now) {
         Set<String> lost = new TreeSet<>();
         earlier.properties().forEach(property -> {

@@ -189,6 +189,16 @@ class StoreConfigurationTest {
     }
 
     @Test
+    void turnsAwayWhatIsOlderThanItselfFromAStoreThatItHasBegunToWrite() {
+        external().run(context -> assertThat(context).hasNotFailed());
+        server.ask("HSET", "store", "oldest-writer", "0", "schema", "0");
+        external().run(context -> assertThat(context).hasNotFailed());
+
+        assertThat(server.redis().field("store", "oldest-writer")).asString().isEqualTo("1");
+        assertThat(server.redis().field("store", "schema")).asString().isEqualTo("1");
+    }
+
+    @Test
     void neverWritesARedisThatLostTheStoreWhileTheHouseWasRunning() {
         external().run(context -> {
             Redis redis = context.getBean(Redis.class);
