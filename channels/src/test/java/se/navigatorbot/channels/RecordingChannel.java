@@ -24,6 +24,7 @@ public final class RecordingChannel implements Channel {
     private final Map<String, Attachment> files = new ConcurrentHashMap<>();
     private final Map<String, Duration> spared = new ConcurrentHashMap<>();
     private volatile BiConsumer<String, Duration> asking = (account, rest) -> {};
+    private volatile String route = "";
     private ChannelHealth health = ChannelHealth.up("remembers");
 
     public RecordingChannel(ChannelKind kind) {
@@ -45,6 +46,17 @@ public final class RecordingChannel implements Channel {
     @Override
     public Optional<Attachment> fetch(String file) {
         return Optional.ofNullable(files.get(file));
+    }
+
+    /** From now on everything goes by that account. */
+    public RecordingChannel routing(String account) {
+        route = account;
+        return this;
+    }
+
+    @Override
+    public String route(OutboundMessage message) {
+        return route;
     }
 
     /** From now on the channel says this of itself. */

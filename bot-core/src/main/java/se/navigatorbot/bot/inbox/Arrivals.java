@@ -86,7 +86,16 @@ public final class Arrivals {
 
     private void look(Partition partition) {
         Numbering numbering = numbering(partition);
-        numbering.seen(read(partition, numbering.next()));
+        long from = numbering.looking();
+        boolean seen = false;
+        try {
+            numbering.seen(read(partition, from));
+            seen = true;
+        } finally {
+            if (!seen) {
+                numbering.doubted();
+            }
+        }
     }
 
     private List<InboxEntry> read(Partition partition, long from) {

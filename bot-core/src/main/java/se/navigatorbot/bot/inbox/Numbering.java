@@ -52,16 +52,17 @@ final class Numbering {
         return ours;
     }
 
-    synchronized long next() {
+    /** The store is about to be read, from the number that this gives: a doubt that comes from now on stays. */
+    synchronized long looking() {
+        doubted = false;
         return next;
     }
 
-    /** The store held exactly these from {@code next} on: a number that is missing among them is done. */
+    /** The store held exactly these from that number on: one that is missing among them is done. */
     synchronized void seen(List<InboxEntry> stored) {
         if (!ours) {
             return;
         }
-        doubted = false;
         for (InboxEntry entry : stored) {
             if (entry.number() >= next) {
                 early.putIfAbsent(entry.number(), entry);

@@ -5,9 +5,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +22,7 @@ import se.navigatorbot.bot.participants.Known;
 import se.navigatorbot.bot.participants.PersonShelf;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.partitions.Fault;
+import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.Delivery;
@@ -26,10 +30,15 @@ import se.navigatorbot.channels.DeliveryOutcome;
 import se.navigatorbot.channels.DeliveryReport;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
 
-/** What an outcome means for the person, beside the message: told to the person's own order of work. */
+/**
+ * What an outcome means for the person, beside the message: told to the person's own order of work. It completes when it
+ * is durable, and is told before the outcome is written down: whoever dies in between tells it again, and it is done once.
+ */
 final class Aftermath {
 
     private static final Logger log = LoggerFactory.getLogger(Aftermath.class);
+
+    private static final CompletableFuture<?> NOBODY = CompletableFuture.completedFuture(null);
 
     private static final Set<DeliveryOutcome> FAILED = EnumSet.of(
             DeliveryOutcome.UNREACHABLE,
@@ -52,69 +61,84 @@ final class Aftermath {
         this.meters = meters;
     }
 
+    /** Counts an attempt that ended like that. */
+    void counted(Flight flight, Delivery delivery) {
+        count(flight.ready().out().to().kind(), delivery.outcome());
+    }
+
     /** An attempt ended like that. */
-    void ended(Flight flight, Delivery delivery) {
+    CompletableFuture<?> ended(Flight flight, Delivery delivery) {
         OutMessage message = flight.ready().message();
         Address to = flight.ready().out().to();
         DeliveryOutcome outcome = delivery.outcome();
-        count(to.kind(), outcome);
-        if (outcome == DeliveryOutcome.ACCEPTED || outcome == DeliveryOutcome.UNKNOWN) {
-            asked(message);
-        }
+        Address movedTo = delivery.movedTo();
         boolean own = flight.ready().judgedOn().person().reachable().stream()
                 .anyMatch(known -> known.address().equals(to));
-        Address movedTo = delivery.movedTo();
-        boolean help = message.draft().purpose() == Purpose.CRISIS;
+        if (outcome == DeliveryOutcome.ACCEPTED || outcome == DeliveryOutcome.UNKNOWN) {
+            return asked(message);
+        }
         if (own && movedTo != null) {
-            submit(flight.claimed().participant(), message.id() + "-moved", new AddressMoved(to, movedTo));
-            return;
+            return tell(flight.claimed().participant(), message.id() + "-moved", new AddressMoved(to, movedTo));
         }
-        if (FAILED.contains(outcome)) {
-            dropped(message, Failures.swedish(Fate.after(outcome), delivery.code()));
-        }
-        if (own && (help || ofTheAddress(outcome))) {
-            news(outcome, delivery.code(), delivery.lasting())
-                    .ifPresent(news -> tell(message.id(), flight.claimed().participant(), news.apply(to)));
-        }
+        boolean help = message.draft().purpose() == Purpose.CRISIS;
+        CompletableFuture<?> dropped = FAILED.contains(outcome)
+                ? dropped(message, Failures.swedish(Fate.after(outcome), delivery.code()))
+                : NOBODY;
+        CompletableFuture<?> address = own && (help || ofTheAddress(outcome))
+                ? news(outcome, delivery.code(), delivery.lasting())
+                        .<CompletableFuture<?>>map(
+                                news -> outcome(message.id(), flight.claimed().participant(), news.apply(to)))
+                        .orElse(NOBODY)
+                : NOBODY;
+        return CompletableFuture.allOf(dropped, address);
     }
 
     /** Whoever may have it in hand may answer it; told again it does nothing more. */
-    void asked(OutMessage message) {
+    CompletableFuture<?> asked(OutMessage message) {
         Asked question = message.draft().asks();
-        if (question != null) {
-            submit(message.participant(), message.id() + "-asked", new QuestionPut(question));
-        }
+        return question == null
+                ? NOBODY
+                : tell(message.participant(), message.id() + "-asked", new QuestionPut(question));
     }
 
     /** It was not sent, or did not get through: whoever has to call it out hears so. */
-    void dropped(OutMessage message, String reason) {
-        untold(message.participant(), message.id(), message.draft().about(), reason);
+    CompletableFuture<?> dropped(OutMessage message, String reason) {
+        return untold(message.participant(), message.id(), message.draft().about(), reason);
     }
 
-    private void untold(String participant, String message, About about, String reason) {
-        Untold.news(about, reason).ifPresent(news -> submit(participant, message + "-dropped", news));
+    private CompletableFuture<?> untold(String participant, String message, About about, String reason) {
+        return Untold.news(about, reason)
+                .<CompletableFuture<?>>map(news -> tell(participant, message + "-dropped", news))
+                .orElse(NOBODY);
     }
 
-    /** The provider said later how a message ended. */
-    void reported(DeliveryReport report, Progress progress, Fate fate) {
+    /** The provider says later how a message ended. */
+    CompletableFuture<?> reported(DeliveryReport report, Progress progress, Fate fate) {
         if (report.progress() == DeliveryReport.Progress.DELIVERED) {
-            arrived(report, progress);
-            return;
+            return arrived(report, progress);
         }
-        if (report.progress() == DeliveryReport.Progress.FAILED) {
-            String reason = Failures.swedish(fate, report.code());
-            Untold.read(progress.about())
-                    .ifPresent(about -> untold(progress.participant(), report.messageId(), about, reason));
-        }
-        news(report.outcome(), report.code(), report.lasting())
-                .ifPresent(news -> address(progress, known -> true)
-                        .ifPresent(to -> tell(report.messageId(), progress.participant(), news.apply(to))));
+        CompletableFuture<?> untold = report.progress() == DeliveryReport.Progress.FAILED
+                ? Untold.read(progress.about())
+                        .<CompletableFuture<?>>map(about -> untold(
+                                progress.participant(),
+                                report.messageId(),
+                                about,
+                                Failures.swedish(fate, report.code())))
+                        .orElse(NOBODY)
+                : NOBODY;
+        CompletableFuture<?> address = news(report.outcome(), report.code(), report.lasting())
+                .flatMap(news -> address(progress, known -> true).map(news))
+                .<CompletableFuture<?>>map(news -> outcome(report.messageId(), progress.participant(), news))
+                .orElse(NOBODY);
+        return CompletableFuture.allOf(untold, address);
     }
 
     /** It arrived, where some before it did not. What is closed stays so: the message may be older than what closed it. */
-    private void arrived(DeliveryReport report, Progress progress) {
-        address(progress, known -> known.missed() > 0 && known.state() != Reachable.State.BLOCKED)
-                .ifPresent(to -> tell(report.messageId(), progress.participant(), new AddressReopened(to)));
+    private CompletableFuture<?> arrived(DeliveryReport report, Progress progress) {
+        return address(progress, known -> known.missed() > 0 && known.state() != Reachable.State.BLOCKED)
+                .<CompletableFuture<?>>map(
+                        to -> outcome(report.messageId(), progress.participant(), new AddressReopened(to)))
+                .orElse(NOBODY);
     }
 
     private Optional<Address> address(Progress progress, Predicate<Reachable> only) {
@@ -138,20 +162,37 @@ final class Aftermath {
         };
     }
 
-    private void tell(String message, String participant, Request request) {
-        submit(participant, message + "-outcome", request);
+    private CompletableFuture<?> outcome(String message, String participant, Request request) {
+        return tell(participant, message + "-outcome", request);
     }
 
     private static boolean ofTheAddress(DeliveryOutcome outcome) {
         return outcome == DeliveryOutcome.OPTED_OUT || outcome == DeliveryOutcome.UNREACHABLE;
     }
 
-    private void submit(String participant, String id, Request request) {
-        people.submit(participant, id, request).whenComplete((reply, failure) -> {
-            if (failure != null) {
-                log.warn("could not tell a person's own turn what became of a message: {}", Fault.of(failure));
-            }
-        });
+    /** Completes when it is told; fails only while the store is away. What else fails is no reason to lose sight of a message. */
+    static CompletableFuture<?> told(Supplier<CompletableFuture<?>> first) {
+        try {
+            return first.get().handle((heard, failure) -> {
+                Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+                if (cause instanceof RedisAwayException away) {
+                    throw away;
+                }
+                if (cause != null) {
+                    log.error("what a message led to was not told: {}", Fault.of(cause));
+                }
+                return null;
+            });
+        } catch (RedisAwayException e) {
+            return CompletableFuture.failedFuture(e);
+        } catch (RuntimeException e) {
+            log.error("what a message led to was not told: {}", Fault.of(e));
+            return NOBODY;
+        }
+    }
+
+    private CompletableFuture<?> tell(String participant, String id, Request request) {
+        return people.tell(participant, id, request);
     }
 
     private void count(ChannelKind channel, DeliveryOutcome outcome) {

@@ -157,7 +157,7 @@ final class Dispatcher implements Runnable {
         }
         Ready ready = assessment.ready();
         if (ready != null && ready.out().to().equals(old.out().to()) && ready.parts() == old.parts()) {
-            claiming.claim(gate, ready, after(gate));
+            claiming.claim(gate, ready.by(old.out().account()), after(gate));
             return;
         }
         claiming.refused(gate, old);

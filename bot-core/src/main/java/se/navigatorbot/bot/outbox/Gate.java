@@ -104,6 +104,11 @@ final class Gate {
         (message.urgent() ? urgent : lane(message.lane())).add(message);
     }
 
+    /** As {@link #add}, before all others of its lane. */
+    synchronized void addFirst(Ready message) {
+        (message.urgent() ? urgent : lane(message.lane())).addFirst(message);
+    }
+
     /** The next that may go now, taken out; null when none may. */
     synchronized @Nullable Ready next() {
         if (closed() || busy.size() >= atOnce) {

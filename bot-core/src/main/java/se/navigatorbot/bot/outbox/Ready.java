@@ -29,6 +29,11 @@ public record Ready(OutMessage message, Progress read, Known judgedOn, OutboundM
                 : new Ready(message, read, judgedOn, out.by(account), parts, judgedAt);
     }
 
+    /** The same message after an attempt that surely did not leave. */
+    Ready after(Progress attempt) {
+        return new Ready(message, attempt, judgedOn, out, parts, judgedAt);
+    }
+
     /** Shows the id alone. */
     @Override
     public String toString() {

@@ -4,7 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.participants.Ground;
+import se.navigatorbot.bot.partitions.Fault;
 import se.navigatorbot.bot.partitions.Leases;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 import se.navigatorbot.channels.DeliveryOutcome;
@@ -15,6 +18,8 @@ public final class Reports {
 
     /** A report may meet the settling of its own attempt; more often than that it is somebody else's mistake. */
     private static final int TRIES = 5;
+
+    private static final Logger log = LoggerFactory.getLogger(Reports.class);
 
     private final Stock stock;
     private final OutboxScripts scripts;
@@ -47,12 +52,8 @@ public final class Reports {
             if (!standing.fate().mayBecome(fate)) {
                 return;
             }
-            OutMessage unasked = unasked(report, standing);
+            tell(report, standing, fate);
             if (written(report, standing, fate)) {
-                aftermath.reported(report, standing, fate);
-                if (unasked != null) {
-                    aftermath.asked(unasked);
-                }
                 return;
             }
         }
@@ -79,6 +80,23 @@ public final class Reports {
             return scripts.owner(providerId, message, clock.instant()).join();
         } catch (CompletionException e) {
             throw new RedisAwayException("a report could not be given to a message", e);
+        }
+    }
+
+    /** Before it is written: nobody would tell it again of a report that is written down. */
+    private void tell(DeliveryReport report, Progress standing, Fate fate) {
+        try {
+            aftermath.reported(report, standing, fate).join();
+            OutMessage unasked = unasked(report, standing);
+            if (unasked != null) {
+                aftermath.asked(unasked).join();
+            }
+        } catch (RedisAwayException e) {
+            throw e;
+        } catch (CompletionException e) {
+            throw new RedisAwayException("a report could not be told", e);
+        } catch (RuntimeException e) {
+            log.error("what a report leads to was not told: {}", Fault.of(e));
         }
     }
 

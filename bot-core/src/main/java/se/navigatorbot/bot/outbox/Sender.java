@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.outbox;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.partitions.Fault;
@@ -29,14 +30,15 @@ final class Sender {
     /**
      * Sends it off; returns at once.
      *
-     * @param landed called when the attempt has ended, whatever its outcome
+     * @param landed called when the attempt has ended, whatever its outcome, and its way may be given to others
      */
     void send(Gate gate, Flight flight, Runnable landed) {
         gate.runway().take(() -> {
+            CompletableFuture<?> settled = CompletableFuture.completedFuture(null);
             try {
-                settling.settle(flight, attempt(gate, flight));
+                settled = settling.settle(flight, attempt(gate, flight));
             } finally {
-                landed.run();
+                settled.whenComplete((done, failure) -> landed.run());
             }
         });
     }

@@ -3,8 +3,10 @@ package se.navigatorbot.bot.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +27,7 @@ final class Settling {
     private static final int UNKNOWN_REPEATS = 5;
 
     private static final String RESTARTED = "startat om";
-    private static final Runnable NOTHING = () -> {};
+    private static final Supplier<CompletableFuture<?>> NOBODY = () -> CompletableFuture.completedFuture(null);
 
     private final OutboxScripts scripts;
     private final Stock stock;
@@ -55,22 +57,55 @@ final class Settling {
         this.aftermath = aftermath;
     }
 
-    /** The attempt ended like that. */
-    void settle(Flight flight, Delivery delivery) {
+    /**
+     * The attempt ended like that.
+     *
+     * @return completes when the way that it went by may be given to others: at once, unless it goes that way again
+     */
+    CompletableFuture<?> settle(Flight flight, Delivery delivery) {
         Instant now = clock.instant();
         Fate fate = fate(flight, delivery);
         Progress next = flight.claimed().in(fate, now, delivery.code()).withProviderId(delivery.providerId());
         Instant again = fate == Fate.WAITING ? now.plus(rest(flight, delivery)) : null;
+        counted(flight, delivery);
         leaveAlone(flight, delivery);
         OutMessage message = flight.ready().message();
         Address movedTo = delivery.movedTo();
-        Runnable then = () -> aftermath.ended(flight, delivery);
-        if (movedTo != null) {
-            readdress(message.to(flight.ready().out().to(), movedTo), flight.claimed(), next, again, then);
-        } else if (fate == Fate.UNKNOWN) {
-            write(message, uncertainty.after(flight, next), then);
+        OutMessage moved = movedTo == null ? message : message.to(flight.ready().out().to(), movedTo);
+        Supplier<CompletableFuture<?>> first = () -> aftermath.ended(flight, delivery);
+        if (fate == Fate.UNKNOWN) {
+            write(message, uncertainty.after(flight, next), first);
+            return NOBODY.get();
+        }
+        Step step = movedTo == null
+                ? step(message, flight.claimed(), next, again)
+                : new Step(moved.id(), flight.claimed(), next, again, stock.seal(moved), Step.NONE, Step.NONE);
+        if (again == null) {
+            write(message, step, first);
+            return NOBODY.get();
+        }
+        upcoming.expect(message.id(), message.draft().lane());
+        boolean atOnce = movedTo == null && !again.isAfter(now);
+        return write(moved, step, first, () -> waits(flight, moved, step, again, atOnce));
+    }
+
+    /** What goes again at once stands before whatever was made for that address meanwhile. */
+    private void waits(Flight flight, OutMessage message, Step step, Instant again, boolean atOnce) {
+        Address to = flight.ready().out().to();
+        Gate gate = gates.of(to.kind());
+        if (atOnce && gate != null && gate.restNanos(to) == 0) {
+            gate.addFirst(flight.ready().after(step.next()));
         } else {
-            write(message, step(message, flight.claimed(), next, again), then);
+            upcoming.later(message.id(), message.draft().lane(), again, new Waiting(message, step.next()));
+        }
+    }
+
+    /** What cannot be counted holds up nothing. */
+    private void counted(Flight flight, Delivery delivery) {
+        try {
+            aftermath.counted(flight, delivery);
+        } catch (RuntimeException e) {
+            log.error("an attempt could not be counted: {}", Fault.of(e));
         }
     }
 
@@ -98,13 +133,13 @@ final class Settling {
 
     /** Nobody will ever know whether it arrived. */
     void giveUp(OutMessage message, Progress read) {
-        write(message, uncertainty.ended(message, read, read.in(Fate.UNKNOWN, clock.instant(), read.code())), NOTHING);
+        write(message, uncertainty.ended(message, read, read.in(Fate.UNKNOWN, clock.instant(), read.code())), NOBODY);
     }
 
     /** It is not sent. */
     void drop(OutMessage message, Progress read, String reason) {
-        aftermath.dropped(message, reason);
-        move(message, read, read.in(Fate.DROPPED, clock.instant(), reason), null);
+        Progress next = read.in(Fate.DROPPED, clock.instant(), reason);
+        write(message, step(message, read, next, null), () -> aftermath.dropped(message, reason));
     }
 
     /** It is looked at again then. */
@@ -113,7 +148,7 @@ final class Settling {
     }
 
     private void move(OutMessage message, Progress read, Progress next, @Nullable Instant again) {
-        write(message, step(message, read, next, again), NOTHING);
+        write(message, step(message, read, next, again), NOBODY);
     }
 
     private Step step(OutMessage message, Progress read, Progress next, @Nullable Instant again) {
@@ -122,37 +157,53 @@ final class Settling {
         return new Step(message.id(), read, next, again, sealed, Step.NONE, Step.NONE);
     }
 
-    /** The message itself has changed, so the store gets it anew. */
-    private void readdress(OutMessage message, Progress read, Progress next, @Nullable Instant again, Runnable then) {
-        write(message, new Step(message.id(), read, next, again, stock.seal(message), Step.NONE, Step.NONE), then);
-    }
-
     /**
-     * @param then what is done once the store has it, and not before: the store may be away for long
+     * @param first what others have to hear is durable before the outcome is: whoever writes an outcome and dies has told
+     *     it. May be told again and again, while the store is away
+     * @return completes when the store has it
      */
-    private void write(OutMessage message, Step step, Runnable then) {
-        scripts.settle(step).whenComplete((standing, failure) -> {
-            if (failure != null) {
-                timer.schedule(() -> write(message, step, then), RETRY.toMillis(), TimeUnit.MILLISECONDS);
-                return;
-            }
-            finish(then);
+    private CompletableFuture<?> write(OutMessage message, Step step, Supplier<CompletableFuture<?>> first) {
+        return write(message, step, first, () -> {
             Instant again = step.again();
-            upcoming.forget(message.id());
-            if (standing == null && again != null) {
-                upcoming.add(message.id(), message.draft().lane(), again, new Waiting(message, step.next()));
-            } else if (standing != null && standing.contains("|")) {
-                overtaken(message, Progress.parse(standing), step.next(), again);
+            if (again == null) {
+                upcoming.forget(message.id());
+            } else {
+                upcoming.later(message.id(), message.draft().lane(), again, new Waiting(message, step.next()));
             }
         });
     }
 
-    /** What fails there is no reason to lose sight of the message. */
-    private static void finish(Runnable then) {
-        try {
+    /**
+     * @param then what is done as soon as the store has it
+     */
+    private CompletableFuture<?> write(
+            OutMessage message, Step step, Supplier<CompletableFuture<?>> first, Runnable then) {
+        CompletableFuture<Void> written = new CompletableFuture<>();
+        Aftermath.told(first).thenCompose(heard -> scripts.settle(step)).whenComplete((standing, failure) -> {
+            if (failure != null) {
+                timer.schedule(
+                        () -> write(message, step, first, then).thenRun(() -> written.complete(null)),
+                        RETRY.toMillis(),
+                        TimeUnit.MILLISECONDS);
+                return;
+            }
+            try {
+                settled(message, step, standing, then);
+            } finally {
+                written.complete(null);
+            }
+        });
+        return written;
+    }
+
+    private void settled(OutMessage message, Step step, @Nullable String standing, Runnable then) {
+        if (standing == null) {
             then.run();
-        } catch (RuntimeException e) {
-            log.error("what was to follow the fate of a message was not done: {}", Fault.of(e));
+            return;
+        }
+        upcoming.forget(message.id());
+        if (standing.contains("|")) {
+            overtaken(message, Progress.parse(standing), step.next(), step.again());
         }
     }
 
@@ -225,8 +276,7 @@ final class Settling {
     }
 
     private void laterAgain(Ready waiting, Duration rest) {
-        upcoming.forget(waiting.message().id());
-        upcoming.add(
+        upcoming.later(
                 waiting.message().id(),
                 waiting.lane(),
                 clock.instant().plus(rest),

@@ -49,6 +49,19 @@ final class Upcoming {
         put(new Item(id, lane, due.toEpochMilli(), order++, waiting));
     }
 
+    /** It will wait, as soon as the store has heard so: what is made for that lane from now on is later. */
+    synchronized void expect(String id, Lane lane) {
+        if (known.putIfAbsent(id, lane) == null) {
+            unsent[lane.ordinal()][Partition.of(id).number()]++;
+        }
+    }
+
+    /** It waits for a later time than was known; in between nobody takes its place. */
+    synchronized void later(String id, Lane lane, Instant due, Waiting waiting) {
+        forget(id);
+        add(id, lane, due, waiting);
+    }
+
     /** Puts one back that was taken out, for later; it stays known and keeps its place among equals. */
     synchronized void again(Item item, Instant due) {
         put(new Item(item.id(), item.lane(), due.toEpochMilli(), item.order(), item.waiting()));

@@ -49,6 +49,19 @@ class NumberingTest {
     }
 
     @Test
+    void a_doubt_that_comes_while_the_store_is_read_stays() {
+        numbering.doubted();
+        numbering.looking();
+        numbering.doubted();
+        numbering.seen(List.of());
+        assertThat(numbering.doubtful()).isTrue();
+
+        numbering.looking();
+        numbering.seen(List.of(entry(4)));
+        assertThat(numbering.doubtful()).isFalse();
+    }
+
+    @Test
     void nothing_is_handed_on_twice() {
         numbering.stored(entry(4));
         numbering.seen(List.of(entry(4)));

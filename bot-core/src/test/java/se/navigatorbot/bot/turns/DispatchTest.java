@@ -71,6 +71,23 @@ class DispatchTest {
     }
 
     @Test
+    void what_is_judged_anew_on_its_way_out_keeps_its_account() {
+        House.Plan plan = new House.Plan();
+        plan.rates = new Rates(0.4, 0, 0, 48);
+        try (House house = plan.open(server)) {
+            house.sms.routing("46elks");
+            house.hears(ALVA, "hej");
+            house.sms.awaitSent(1);
+            house.hears(BO, "hej");
+
+            assertThat(house.sms.awaitSent(2))
+                    .as("the second waited longer than a judgement holds")
+                    .extracting(OutboundMessage::account)
+                    .containsOnly("46elks");
+        }
+    }
+
+    @Test
     void a_busy_chat_holds_up_its_own_messages_alone() {
         try (House house = House.open(server)) {
             house.telegram.failing(Delivery.tryLater(Duration.ofMinutes(1), false, "429"));
