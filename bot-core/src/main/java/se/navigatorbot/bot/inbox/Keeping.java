@@ -100,6 +100,7 @@ public final class Keeping implements Replay.Taker {
     /** All owners are known before the first message goes, lest one whose owner is at hand overtakes. */
     @Override
     public void take(List<Replay.Arrived> messages) {
+        storing.switchBack().giving();
         List<CompletableFuture<Found>> owners = new ArrayList<>(messages.size());
         messages.forEach(arrived -> owners.add(owner(arrived.spooled())));
         CompletableFuture.allOf(owners.toArray(CompletableFuture[]::new)).join();
@@ -108,6 +109,11 @@ public final class Keeping implements Replay.Taker {
             stored.add(stored(owners.get(i).join(), messages.get(i)));
         }
         CompletableFuture.allOf(stored.toArray(CompletableFuture[]::new)).join();
+    }
+
+    @Override
+    public void over() {
+        storing.switchBack().given();
     }
 
     private CompletableFuture<Found> owner(Spooled kept) {

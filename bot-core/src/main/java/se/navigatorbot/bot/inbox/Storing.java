@@ -23,13 +23,21 @@ public final class Storing {
     private final Bodies bodies;
     private final Arrivals arrivals;
     private final Processes processes;
+    private final SwitchBack switchBack;
     private final AtomicLong heard = new AtomicLong(System.nanoTime() - NEVER.toNanos());
 
-    public Storing(Redis redis, Bodies bodies, Arrivals arrivals, Processes processes) {
+    public Storing(
+            Redis redis, Bodies bodies, Arrivals arrivals, Processes processes, SwitchBack switchBack) {
         this.script = new AcceptScript(redis);
         this.bodies = bodies;
         this.arrivals = arrivals;
         this.processes = processes;
+        this.switchBack = switchBack;
+    }
+
+    /** The time after the store was away. */
+    public SwitchBack switchBack() {
+        return switchBack;
     }
 
     /**
@@ -67,6 +75,12 @@ public final class Storing {
         return numbered(new InboxEntry(0, id, kind, participant, now, false, asker, request, null, false), request);
     }
 
+    /** As {@link #request}, for one that nobody waits for. */
+    public CompletableFuture<Long> told(String participant, String id, Request request, Instant now) {
+        String kind = RequestKinds.nameOf(request.getClass());
+        return numbered(new InboxEntry(0, id, kind, participant, now, false, request, null), request);
+    }
+
     private CompletableFuture<Boolean> store(InboxEntry entry, Object body) {
         return numbered(entry, body).thenApply(number -> number > 0);
     }
@@ -85,6 +99,7 @@ public final class Storing {
     private void handOn(
             Partition partition, InboxEntry entry, boolean told, @Nullable Long number, @Nullable Throwable failure) {
         if (failure != null || number == null) {
+            switchBack.away();
             arrivals.doubted(partition);
         } else if (number > 0) {
             boolean ours = arrivals.stored(partition, entry.numbered(number));

@@ -28,6 +28,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {limits}:sms}</td><td>hash</td><td>{@code day}, and the SMS parts spent on it by lane</td><td>one day</td></tr>
  * <tr><td>{@code {limits}:permits:<channel>:<account>}</td><td>hash</td><td>permits left to send, for several processes, and since when</td><td>10 min</td></tr>
  * <tr><td>{@code {limits}:rests}</td><td>hash</td><td>{@code <channel>}, {@code <channel>@<account>} or {@code <channel>:<start of the hash of an address>} → ms until which its provider wants to be left alone, by the server's clock</td><td>until over</td></tr>
+ * <tr><td>{@code {limits}:spools}</td><td>hash</td><td>process that brings what it kept on disk → ms until which its word counts, by the server's clock</td><td>until over</td></tr>
  * <tr><td>{@code {found}:messages}, {@code {found}:at}</td><td>hash, sorted set</td><td>provider's id of what was found on its records → our message; → ms</td><td>OUTCOME</td></tr>
  * <tr><td>{@code addr:<keyed hash>}</td><td>string</td><td>participant who has that address</td><td>PERSON</td></tr>
  * <tr><td>{@code {cat}:events}, {@code {cat}:placements}, {@code {cat}:hours}, {@code {cat}:answers}, {@code {cat}:dates}, {@code {cat}:intakes}, {@code {cat}:posters}</td><td>hash</td><td>id → what the centres offer</td><td>CATALOGUE</td></tr>
@@ -76,6 +77,9 @@ public final class Keys {
 
     /** How long providers want to be left alone. */
     public static final String RESTS = "{limits}:rests";
+
+    /** Who is bringing what was kept while the store was away. */
+    public static final String SPOOLS = "{limits}:spools";
 
     private Keys() {}
 

@@ -99,6 +99,7 @@ public final class Replay implements AutoCloseable {
                 item == null || item.message() == null ? null : item.message().arrivedAt();
         spool.backlog().shrank(count, oldest);
         if (spool.over()) {
+            taker.over();
             log.info("The store has taken all {} things that were kept while it was away", given);
             given = 0;
         }
@@ -223,5 +224,8 @@ public final class Replay implements AutoCloseable {
          * @throws RedisAwayException when it could not be written
          */
         void take(DeliveryReport report);
+
+        /** The store has everything that was kept. Returns at once. */
+        default void over() {}
     }
 }

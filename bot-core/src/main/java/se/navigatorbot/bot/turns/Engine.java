@@ -100,6 +100,7 @@ public final class Engine {
         renew();
         every(leases.renewal(), this::renew);
         every(SOON, entrance.arrivals()::lookWhereDoubtful);
+        every(SOON, entrance.queue()::look);
         every(OFTEN, this::look);
         every(OFTEN, leases::look);
         every(OFTEN, elsewhere::look);
@@ -142,6 +143,7 @@ public final class Engine {
         try {
             work.run();
         } catch (RedisAwayException e) {
+            entrance.storing().switchBack().away();
             log.debug("the store is away");
         } catch (RuntimeException e) {
             log.error("recurring work failed: {}", Fault.of(e));

@@ -128,7 +128,7 @@ public class EngineConfiguration {
             BusinessClock clock,
             @Value("${navigator.limits.new-senders-per-hour:200}") int newSendersPerHour) {
         Ground ground = entrance.ground();
-        Reports reports = new Reports(ground, entrance.leases(), entrance.turns()::submit);
+        Reports reports = new Reports(ground, entrance.leases(), entrance.toPerson());
         return new Keeping(
                 ground.addresses(),
                 entrance.storing(),
@@ -191,7 +191,7 @@ public class EngineConfiguration {
         OutboxNeeds needs = new OutboxNeeds(
                 entrance.ground(),
                 entrance.leases(),
-                entrance.turns()::submit,
+                entrance.toPerson(),
                 judge,
                 texts,
                 catalogues,

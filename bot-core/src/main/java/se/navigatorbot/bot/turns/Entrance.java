@@ -4,6 +4,8 @@ import java.util.concurrent.ExecutorService;
 import se.navigatorbot.bot.inbox.Arrivals;
 import se.navigatorbot.bot.inbox.Bodies;
 import se.navigatorbot.bot.inbox.Storing;
+import se.navigatorbot.bot.inbox.SwitchBack;
+import se.navigatorbot.bot.outbox.ToPerson;
 import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.partitions.InTurn;
 import se.navigatorbot.bot.partitions.Leases;
@@ -30,9 +32,10 @@ public final class Entrance {
         this.ground = ground;
         this.leases = new Leases(ground.redis(), ground.processes());
         this.bodies = new Bodies(ground.documents());
-        this.queue = new TurnQueue(new InTurn(workers), leases);
+        SwitchBack switchBack = new SwitchBack(ground.redis(), ground.processes(), System::nanoTime);
+        this.queue = new TurnQueue(new InTurn(workers), leases, switchBack);
         this.arrivals = new Arrivals(ground.redis(), ground.unreadable(), queue);
-        this.storing = new Storing(ground.redis(), bodies, arrivals, ground.processes());
+        this.storing = new Storing(ground.redis(), bodies, arrivals, ground.processes(), switchBack);
         this.turns = new StoredTurns(storing, promises, ground.clock());
     }
 
@@ -50,6 +53,12 @@ public final class Entrance {
 
     public Turns turns() {
         return turns;
+    }
+
+    /** The way into somebody's own order of work for whoever need not know when it is done. */
+    public ToPerson toPerson() {
+        return (participant, id, request) ->
+                storing.told(participant, id, request, ground.clock().instant());
     }
 
     Bodies bodies() {

@@ -106,7 +106,7 @@ public final class House implements AutoCloseable {
         entrance = new Entrance(ground, pool);
         people = new RedisPeople(ground.redis(), ground.documents(), ground.addresses(), ground.shelf());
         trace = new OutboxTrace(ground.redis(), people);
-        Reports reports = new Reports(ground, entrance.leases(), entrance.turns()::submit);
+        Reports reports = new Reports(ground, entrance.leases(), entrance.toPerson());
         spool = new Spool(plan.spoolFolder, documents);
         NewSenders newSenders = new NewSenders(plan.newSenders, clock);
         Keeping keeping = new Keeping(ground.addresses(), entrance.storing(), newSenders, spool, reports::take);
@@ -116,7 +116,7 @@ public final class House implements AutoCloseable {
         Outbox outbox = new OutboxNeeds(
                         ground,
                         entrance.leases(),
-                        entrance.turns()::submit,
+                        entrance.toPerson(),
                         plan.judge,
                         House::words,
                         catalogues,
