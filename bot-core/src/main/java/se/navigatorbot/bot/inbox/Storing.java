@@ -26,8 +26,7 @@ public final class Storing {
     private final SwitchBack switchBack;
     private final AtomicLong heard = new AtomicLong(System.nanoTime() - NEVER.toNanos());
 
-    public Storing(
-            Redis redis, Bodies bodies, Arrivals arrivals, Processes processes, SwitchBack switchBack) {
+    public Storing(Redis redis, Bodies bodies, Arrivals arrivals, Processes processes, SwitchBack switchBack) {
         this.script = new AcceptScript(redis);
         this.bodies = bodies;
         this.arrivals = arrivals;

@@ -74,8 +74,8 @@ public record OutboxNeeds(
                 ground.clock());
         draws.whenDrawn(dispatcher::wake);
         rests.whenLearned(settling::leaveAlone);
-        channels.forEach(channel -> channel.whenAskedToRest(
-                (account, rest) -> rests.note(new Rest(channel.kind(), account, "", rest))));
+        channels.forEach(channel ->
+                channel.whenAskedToRest((account, rest) -> rests.note(new Rest(channel.kind(), account, "", rest))));
         return new Outbox(
                 stock,
                 upcoming,

@@ -30,7 +30,6 @@ record Rest(ChannelKind kind, String account, String address, Duration left) {
         return Arrays.stream(ChannelKind.values())
                 .filter(kind -> kind.name().equals(who[0]))
                 .findFirst()
-                .map(kind ->
-                        new Rest(kind, who.length > 1 ? who[1] : "", parts.length > 1 ? parts[1] : "", left));
+                .map(kind -> new Rest(kind, who.length > 1 ? who[1] : "", parts.length > 1 ? parts[1] : "", left));
     }
 }

@@ -71,7 +71,8 @@ final class Settling {
         leaveAlone(flight, delivery);
         OutMessage message = flight.ready().message();
         Address movedTo = delivery.movedTo();
-        OutMessage moved = movedTo == null ? message : message.to(flight.ready().out().to(), movedTo);
+        OutMessage moved =
+                movedTo == null ? message : message.to(flight.ready().out().to(), movedTo);
         Supplier<CompletableFuture<?>> first = () -> aftermath.ended(flight, delivery);
         if (fate == Fate.UNKNOWN) {
             write(message, uncertainty.after(flight, next), first);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calendars that answer well, badly, far too much or never. */
 @Timeout(300)
@@ -26,7 +27,8 @@ class CalendarFetchTest {
     private static final CountDownLatch NEVER = new CountDownLatch(1);
     private static HttpServer server;
 
-    private final CalendarFetch fetch = new CalendarFetch(Duration.ofMillis(1500), CalendarFetch.Reach.INNER);
+    private final CalendarFetch fetch = new CalendarFetch(Duration.ofMinutes(1), CalendarFetch.Reach.INNER);
+    private final CalendarFetch impatient = new CalendarFetch(Duration.ofMillis(1500), CalendarFetch.Reach.INNER);
 
     @BeforeAll
     static void serve() throws IOException {
@@ -64,14 +66,20 @@ class CalendarFetchTest {
         "/inner, https://",
         "/lost, skickar vidare",
         "/moaning, svarade 500",
-        "/never, inte i tid",
-        "/drip, inte i tid",
         "/huge, fem megabyte"
     })
     void whatIsWrongIsTold(String path, String why) {
         assertThatThrownBy(() -> fetch.text(url(path)))
                 .isInstanceOf(CalendarFault.class)
                 .hasMessageContaining(why);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/never", "/drip"})
+    void whatComesTooSlowlyIsNotWaitedFor(String path) {
+        assertThatThrownBy(() -> impatient.text(url(path)))
+                .isInstanceOf(CalendarFault.class)
+                .hasMessageContaining("inte i tid");
     }
 
     @Test

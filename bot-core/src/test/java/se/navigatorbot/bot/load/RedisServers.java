@@ -2,8 +2,6 @@ package se.navigatorbot.bot.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import se.navigatorbot.channels.fakes.FreePort;
 
 /** Some servers of one store, each known by its port. */
 final class RedisServers {
@@ -100,16 +99,8 @@ final class RedisServers {
         }
     }
 
-    /** Low enough for the other port that a server of a cluster needs, ten thousand above. */
+    /** A server of a cluster needs another port, ten thousand above. */
     static int freePort() {
-        while (true) {
-            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                if (socket.getLocalPort() < 55_000) {
-                    return socket.getLocalPort();
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        return FreePort.withOneAbove(10_000);
     }
 }

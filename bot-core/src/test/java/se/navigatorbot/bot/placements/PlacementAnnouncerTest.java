@@ -97,7 +97,9 @@ class PlacementAnnouncerTest {
 
         assertThat(catalogues.put(STORE)).isTrue();
         announcer.resume();
-        assertThat(told.keySet()).as("whoever stored it died right behind it").containsExactly("placement:lager-1:1-ali");
+        assertThat(told.keySet())
+                .as("whoever stored it died right behind it")
+                .containsExactly("placement:lager-1:1-ali");
     }
 
     @Test

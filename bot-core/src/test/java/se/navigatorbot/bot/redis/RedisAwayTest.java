@@ -66,8 +66,8 @@ class RedisAwayTest {
         hurt = true;
         server.freeze();
         try {
-            assertThat(millisToFail(append(2))).isLessThan(JedisRedis.PATIENCE_MILLIS + 700);
-            assertThat(millisToFail(append(3))).isLessThan(200);
+            assertThat(millisToFail(append(2))).isLessThan(JedisRedis.PATIENCE_MILLIS + 10_000);
+            assertThat(millisToFail(append(3))).isLessThan(JedisRedis.PATIENCE_MILLIS);
             assertThatThrownBy(() -> server.redis().get("any")).isInstanceOf(RedisAwayException.class);
         } finally {
             server.thaw();
@@ -116,7 +116,7 @@ class RedisAwayTest {
 
     private static long millisToFail(CompletableFuture<?> answer) {
         long start = System.nanoTime();
-        assertThatThrownBy(() -> answer.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(RedisAwayException.class);
+        assertThatThrownBy(() -> answer.get(60, TimeUnit.SECONDS)).hasCauseInstanceOf(RedisAwayException.class);
         return Duration.ofNanos(System.nanoTime() - start).toMillis();
     }
 }

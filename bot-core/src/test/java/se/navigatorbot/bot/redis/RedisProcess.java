@@ -2,13 +2,12 @@ package se.navigatorbot.bot.redis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.Connection;
@@ -17,12 +16,17 @@ import redis.clients.jedis.commands.ProtocolCommand;
 import redis.clients.jedis.exceptions.JedisDataException;
 import redis.clients.jedis.exceptions.JedisException;
 import se.navigatorbot.bot.redis.embedded.TornLog;
+import se.navigatorbot.channels.fakes.FreePort;
 
 /** A redis-server with a folder of its own, which can be hurt. */
 final class RedisProcess {
 
+    private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(2);
+
     private final String fsync;
-    private final int port = freePort();
+    /** A server of a cluster needs another port, ten thousand above. */
+    private final int port = FreePort.withOneAbove(10_000);
+
     private final Path folder = folder();
     private @Nullable Process process;
 
@@ -110,12 +114,17 @@ final class RedisProcess {
                 ask("PING");
                 return;
             } catch (JedisException e) {
-                if (System.nanoTime() > end) {
+                if (System.nanoTime() > end || !running()) {
                     throw e;
                 }
-                Thread.onSpinWait();
+                LockSupport.parkNanos(LOOK_AGAIN);
             }
         }
+    }
+
+    private boolean running() {
+        Process started = process;
+        return started != null && started.isAlive();
     }
 
     @Nullable
@@ -170,19 +179,6 @@ final class RedisProcess {
                     .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Low enough for the other port that a server of a cluster needs, ten thousand above. */
-    private static int freePort() {
-        while (true) {
-            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                if (socket.getLocalPort() < 55_000) {
-                    return socket.getLocalPort();
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 

@@ -70,7 +70,6 @@ class StoreAwayTest {
         soon(() -> house.readAt(ALVA).size() == 2, () -> "the rest of the answer");
         assertThat(house.readAt(ALVA).get(1))
                 .isEqualTo("Det är en bot som svarar här. Numren ovan går till människor.");
-        // Read once: reading a cry for help leaves a line of its own.
         List<String> talk = talkOf(DANGER);
         assertThat(talk).hasSize(3).first().isEqualTo("person: " + DANGER);
         assertThat(talk.get(1)).startsWith("bot: Tack för att du berättar.");
@@ -95,7 +94,10 @@ class StoreAwayTest {
                             + line.get("text").asString())
                     .toList();
             if (said.contains("person: " + text)) {
-                return said;
+                // That staff have read a cry for help is a line of its own, at once or a little later.
+                return said.stream()
+                        .filter(line -> !line.startsWith("marker: Kris: läst"))
+                        .toList();
             }
         }
         return List.of();

@@ -43,8 +43,8 @@ class AcrossProcessesTest {
             String person = strangerOf(asking, working);
             asking.inbox.accept(message(asking, person, "hej"));
 
-            Reply done = asking.turns().submit(person, "r1", new Say("hallå")).get(5, TimeUnit.SECONDS);
-            Reply refused = asking.turns().submit(person, "r2", new Say("")).get(5, TimeUnit.SECONDS);
+            Reply done = asking.turns().submit(person, "r1", new Say("hallå")).get(60, TimeUnit.SECONDS);
+            Reply refused = asking.turns().submit(person, "r2", new Say("")).get(60, TimeUnit.SECONDS);
 
             assertThat(done.result()).isNull();
             assertThat(done.after().reachable()).hasSize(1);
@@ -65,7 +65,7 @@ class AcrossProcessesTest {
             String person = strangerOf(asking, working);
 
             assertThatThrownBy(() ->
-                            asking.turns().submit(person, "r1", new Say("hej")).get(8, TimeUnit.SECONDS))
+                            asking.turns().submit(person, "r1", new Say("hej")).get(60, TimeUnit.SECONDS))
                     .hasMessageContaining("parked");
         }
     }

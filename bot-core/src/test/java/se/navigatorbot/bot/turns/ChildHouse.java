@@ -85,7 +85,7 @@ final class ChildHouse implements AutoCloseable {
 
     private @Nullable String next() {
         try {
-            return lines.poll(20, TimeUnit.SECONDS);
+            return lines.poll(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -16,7 +16,7 @@ import se.navigatorbot.channels.Address;
 class FrozenProcessTest {
 
     static final LeaseTimes SHORT =
-            new LeaseTimes(Duration.ofSeconds(2), Duration.ofMillis(1600), Duration.ofMillis(500));
+            new LeaseTimes(Duration.ofSeconds(4), Duration.ofMillis(3200), Duration.ofMillis(500));
 
     @RegisterExtension
     static final RedisServer server = RedisServer.quick();

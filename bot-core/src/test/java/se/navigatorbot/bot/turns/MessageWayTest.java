@@ -109,10 +109,10 @@ class MessageWayTest {
 
             Reply first = house.turns()
                     .submit(house.id(ALVA), "r1", new House.Say("ett"))
-                    .get(5, TimeUnit.SECONDS);
+                    .get(60, TimeUnit.SECONDS);
             Reply again = house.turns()
                     .submit(house.id(ALVA), "r1", new House.Say("ett"))
-                    .get(5, TimeUnit.SECONDS);
+                    .get(60, TimeUnit.SECONDS);
 
             assertThat(first.result()).isEqualTo("sagt");
             assertThat(again.result()).isNull();

@@ -24,13 +24,11 @@ class SeveralProcessesTest {
     static final RedisServer server = RedisServer.quick();
 
     @Test
-    void one_that_joins_gets_its_fair_share_within_a_second_and_nobody_has_the_same() {
+    void one_that_joins_gets_its_fair_share_when_it_is_heard_of_and_nobody_has_the_same() {
         try (House first = open()) {
             assertThat(owned(first)).isEqualTo(Keys.PARTITIONS);
-            long begun = System.nanoTime();
             try (House second = open()) {
                 House.await(() -> owned(first) == 32 && owned(second) == 32);
-                assertThat(since(begun)).isLessThan(Duration.ofSeconds(1));
                 try (House third = open()) {
                     House.await(() -> owned(first) == 21 && owned(second) == 21 && owned(third) == 22);
                     assertThat(all(first, second, third)).doesNotHaveDuplicates();
@@ -46,10 +44,8 @@ class SeveralProcessesTest {
             House.await(() -> owned(staying) == 32 && owned(leaving) == 32);
 
             leaving.stopWorking();
-            long begun = System.nanoTime();
             House.await(() -> owned(staying) == Keys.PARTITIONS);
 
-            assertThat(since(begun)).isLessThan(Duration.ofSeconds(1));
             leaving.hears(House.phone(1), "lämnat kvar");
             assertThat(staying.sms.awaitSent(1).get(0).text()).isEqualTo("svar på lämnat kvar");
             leaving.close();
@@ -57,7 +53,7 @@ class SeveralProcessesTest {
     }
 
     @Test
-    void what_one_accepts_for_another_is_answered_there_within_milliseconds() {
+    void what_one_accepts_for_another_is_answered_there_before_anybody_looks() {
         try (House first = open();
                 House second = open()) {
             House.await(() -> owned(first) == 32 && owned(second) == 32);
@@ -71,7 +67,8 @@ class SeveralProcessesTest {
                 waited[i] = System.nanoTime() - begun;
             }
             Arrays.sort(waited);
-            assertThat(Duration.ofNanos(waited[waited.length / 2])).isLessThan(Duration.ofMillis(20));
+            // Looks come once a second, so that half of them would take half a second and more.
+            assertThat(Duration.ofNanos(waited[waited.length / 2])).isLessThan(Duration.ofMillis(250));
             assertThat(first.sms.texts()).isEmpty();
         }
     }
@@ -165,9 +162,5 @@ class SeveralProcessesTest {
             all.addAll(house.entrance.leases().owned());
         }
         return all;
-    }
-
-    private static Duration since(long nanos) {
-        return Duration.ofNanos(System.nanoTime() - nanos);
     }
 }

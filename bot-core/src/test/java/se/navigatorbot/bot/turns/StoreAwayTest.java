@@ -69,8 +69,10 @@ class StoreAwayTest {
             house.sms.awaitSent(1);
             server.freeze();
             try {
-                assertThat(millis(() -> house.hears(ALVA, "fryst"))).isBetween(1000L, 2500L);
-                assertThat(millis(() -> house.hears(ALVA, "sen"))).isLessThan(500);
+                assertThat(millis(() -> house.hears(ALVA, "fryst"))).isBetween(1000L, 10_000L);
+                assertThat(millis(() -> house.hears(ALVA, "sen")))
+                        .as("not waited for again")
+                        .isLessThan(1400);
             } finally {
                 server.thaw();
             }

@@ -18,7 +18,7 @@ final class StuckChannel implements Channel {
 
     /** The id of the message that has left. */
     String left() throws InterruptedException {
-        if (!reached.await(10, TimeUnit.SECONDS)) {
+        if (!reached.await(60, TimeUnit.SECONDS)) {
             throw new AssertionError("nothing was sent");
         }
         return message;

@@ -209,7 +209,8 @@ final class SmsRoute implements Channel {
 
     @Override
     public void whenAskedToRest(BiConsumer<String, Duration> listener) {
-        accounts.forEach(account -> account.line().standing().whenClosed(rest -> listener.accept(account.provider(), rest)));
+        accounts.forEach(
+                account -> account.line().standing().whenClosed(rest -> listener.accept(account.provider(), rest)));
     }
 
     @Override

@@ -119,7 +119,7 @@ class HttpConnectionsTest {
     @Test
     void after_twenty_idle_seconds_a_connection_is_not_used() throws IOException {
         HttpConnection connection =
-                HttpConnection.open(connections.endpoint(), TLS, System.nanoTime() + 1_000_000_000L);
+                HttpConnection.open(connections.endpoint(), TLS, System.nanoTime() + 60_000_000_000L);
         connection.rest(System.nanoTime());
         long limit = Duration.ofSeconds(20).toNanos();
 
