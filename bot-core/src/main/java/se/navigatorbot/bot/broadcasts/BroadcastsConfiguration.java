@@ -116,8 +116,8 @@ public class BroadcastsConfiguration {
     }
 
     @Bean
-    Trying trying(Broadcasting broadcasting, StaffAccounts accounts, People people, Turns turns) {
-        return new Trying(broadcasting, accounts, people, turns);
+    Trying trying(Broadcasting broadcasting, StaffAccounts accounts, People people, Turns turns, ItemDraft drafts) {
+        return new Trying(broadcasting, accounts, people, turns, drafts);
     }
 
     @Bean

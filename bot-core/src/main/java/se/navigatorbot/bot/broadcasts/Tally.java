@@ -55,16 +55,16 @@ final class Tally implements Decided {
         if (kind == ChannelKind.SMS) {
             price.add(text);
         }
+        boolean named = wanted.text().contains(ItemDraft.NAME);
         Set<String> shown = examples.computeIfAbsent(kind, k -> new LinkedHashSet<>());
-        if (shown.size() < EXAMPLES) {
+        if (shown.size() < EXAMPLES && !(named && person.profile().protectedPerson())) {
             shown.add(text);
         }
         if (recipient.leaves().isAfter(now)) {
             later++;
         }
         leaves = earlier(leaves, recipient.leaves());
-        if (wanted.text().contains(ItemDraft.NAME)
-                && person.profile().firstName().isBlank()) {
+        if (named && person.profile().firstName().isBlank()) {
             nameless(List.of(person.id()), 1);
         }
     }
@@ -129,7 +129,7 @@ final class Tally implements Decided {
         return centres.keySet();
     }
 
-    /** Up to three different texts of each channel. */
+    /** Up to three different texts of each channel, none with the name of a protected person. */
     Map<ChannelKind, List<String>> examples() {
         Map<ChannelKind, List<String>> shown = new LinkedHashMap<>();
         examples.forEach((kind, texts) -> shown.put(kind, List.copyOf(texts)));

@@ -157,7 +157,8 @@ class BroadcastLifeTest {
         assertThat(guests.refusal("/api/broadcasts/" + draft + "/test", "")).contains("Din telefon är inte känd");
         house.as("chief", StaffApi.class).dutyPhone("anna", new DutyPhone("0701740699"));
         broadcasts.test(draft);
-        Guests.soon(() -> guests.reads(Address.sms("+46701740699"), "Prov: Hej Namn anna, prova."));
+        Guests.soon(() ->
+                guests.reads(Address.sms("+46701740699"), "Prov: Hej Namn anna, prova. /Navigatorcentrum Ronneby"));
         assertThat(guests.refusal("/api/broadcasts/" + draft + "/send", "{\"typedCount\":1}"))
                 .contains("inte räknat");
     }

@@ -15,9 +15,7 @@ import se.navigatorbot.bot.appointments.BookAppointment;
 import se.navigatorbot.bot.appointments.CancelAppointment;
 import se.navigatorbot.bot.appointments.MarkAppointment;
 import se.navigatorbot.bot.appointments.MoveAppointment;
-import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.Reply;
-import se.navigatorbot.bot.journeys.Clashes;
 import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.region.Centre;
@@ -42,7 +40,7 @@ public class AppointmentCalls implements AppointmentsApi {
     private final Wall wall;
     private final Asking asking;
     private final StaffAccounts accounts;
-    private final Catalogues catalogues;
+    private final MeetingWarnings warnings;
     private final Places places;
     private final Callers callers;
     private final HouseTime time;
@@ -54,7 +52,7 @@ public class AppointmentCalls implements AppointmentsApi {
             Wall wall,
             Asking asking,
             StaffAccounts accounts,
-            Catalogues catalogues,
+            MeetingWarnings warnings,
             Places places,
             Callers callers,
             HouseTime time) {
@@ -64,7 +62,7 @@ public class AppointmentCalls implements AppointmentsApi {
         this.wall = wall;
         this.asking = asking;
         this.accounts = accounts;
-        this.catalogues = catalogues;
+        this.warnings = warnings;
         this.places = places;
         this.callers = callers;
         this.time = time;
@@ -208,11 +206,10 @@ public class AppointmentCalls implements AppointmentsApi {
         return AppointmentRows.listed(reply.after(), meeting(reply, id), List.of());
     }
 
-    /** With what else the person has at that time. */
+    /** With what speaks against that time. */
     private AppointmentRow warned(Reply reply, String id) {
         Appointment meeting = meeting(reply, id);
-        return AppointmentRows.listed(
-                reply.after(), meeting, Clashes.with(reply.after(), meeting, catalogues.current()));
+        return AppointmentRows.listed(reply.after(), meeting, warnings.on(reply.after(), meeting));
     }
 
     private static Appointment meeting(Reply reply, String id) {

@@ -10,6 +10,7 @@ import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.diary.Diary;
 import se.navigatorbot.bot.freetimes.CoachBook;
 import se.navigatorbot.bot.freetimes.FreeTimes;
+import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.misses.Misses;
 import se.navigatorbot.bot.outbox.OutboxOverview;
 import se.navigatorbot.bot.participants.People;
@@ -103,6 +104,7 @@ public class CallsConfiguration {
             CoachBook book,
             Leaves leaves,
             FreeTimes free,
+            OpeningHours hours,
             Catalogues catalogues,
             Diary diary,
             Asking asking,
@@ -115,7 +117,7 @@ public class CallsConfiguration {
                 callers,
                 book,
                 leaves,
-                new DayPlan(book, free, catalogues, diary, time, region.zone()),
+                new DayPlan(book, free, hours, catalogues, diary, time, region.zone()),
                 asking,
                 time);
     }
@@ -158,6 +160,11 @@ public class CallsConfiguration {
     @Bean
     ParticipantCards participantCards(Catalogues catalogues, HouseTime time) {
         return new ParticipantCards(catalogues, time);
+    }
+
+    @Bean
+    MeetingWarnings meetingWarnings(Catalogues catalogues, OpeningHours hours) {
+        return new MeetingWarnings(catalogues, hours);
     }
 
     @Bean

@@ -15,11 +15,13 @@ import se.navigatorbot.bot.freetimes.Busy;
 import se.navigatorbot.bot.freetimes.CoachBook;
 import se.navigatorbot.bot.freetimes.FreeTime;
 import se.navigatorbot.bot.freetimes.FreeTimes;
+import se.navigatorbot.bot.hours.OpeningHours;
 import se.navigatorbot.bot.participants.Appointment;
 
 /**
  * Where the meetings of one day go on another: at the same hour where the coach is free then, else at the coach's next
- * free time of that day. Nobody is moved onto somebody else.
+ * free time of that day. Nobody is moved onto somebody else, nor to a day on which the coach does not work or the centre
+ * is closed.
  */
 final class DayPlan {
 
@@ -27,14 +29,23 @@ final class DayPlan {
 
     private final CoachBook book;
     private final FreeTimes free;
+    private final OpeningHours hours;
     private final Catalogues catalogues;
     private final Diary diary;
     private final HouseTime time;
     private final ZoneId zone;
 
-    DayPlan(CoachBook book, FreeTimes free, Catalogues catalogues, Diary diary, HouseTime time, ZoneId zone) {
+    DayPlan(
+            CoachBook book,
+            FreeTimes free,
+            OpeningHours hours,
+            Catalogues catalogues,
+            Diary diary,
+            HouseTime time,
+            ZoneId zone) {
         this.book = book;
         this.free = free;
+        this.hours = hours;
         this.catalogues = catalogues;
         this.diary = diary;
         this.time = time;
@@ -46,6 +57,9 @@ final class DayPlan {
      * @return the new start of each that has room
      */
     Map<Appointment, LocalDateTime> onto(LocalDate day, String coach, List<Appointment> meetings) {
+        if (free.away(coach, day)) {
+            return Map.of();
+        }
         List<Busy> busy = busy(coach);
         List<FreeTime> others = free.next(
                 coach,
@@ -56,7 +70,8 @@ final class DayPlan {
         Map<Appointment, LocalDateTime> plan = new LinkedHashMap<>();
         for (Appointment meeting : meetings) {
             LocalDateTime same = day.atTime(meeting.start().toLocalTime());
-            LocalDateTime start = fits(same, meeting, busy) ? same : other(others, meeting, busy);
+            boolean open = hours.on(meeting.centre(), day, catalogues.current()).open();
+            LocalDateTime start = open && fits(same, meeting, busy) ? same : other(others, meeting, busy);
             if (start != null) {
                 busy.add(span(start, meeting));
                 plan.put(meeting, start);
@@ -79,7 +94,11 @@ final class DayPlan {
     private List<Busy> busy(String coach) {
         List<Busy> all = new ArrayList<>();
         diary.taken(coach, time.instant()).forEach(taken -> all.add(new Busy(taken.from(), taken.to())));
-        book.calendar(coach).ifPresent(calendar -> all.addAll(calendar.busy()));
+        book.calendar(coach)
+                .filter(calendar -> book.rules(coach)
+                        .filter(rules -> rules.calendar().equals(calendar.address()))
+                        .isPresent())
+                .ifPresent(calendar -> all.addAll(calendar.busy()));
         return all;
     }
 

@@ -33,7 +33,7 @@ import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.EventPeopleApi;
 import se.navigatorbot.bot.staffapi.Listing;
 
-/** People at an activity. A centre that arranges it sees who comes from elsewhere too, but nobody behind the wall; a guide sees own people. */
+/** People at an activity. A centre that arranges it sees who comes from elsewhere too, but no name of a protected person; a guide sees own people. */
 @StaffAddress
 public class EventPeopleCalls implements EventPeopleApi {
 
@@ -165,8 +165,8 @@ public class EventPeopleCalls implements EventPeopleApi {
 
     private static EventPerson row(Caller caller, Event event, Participant person, LocalDate today) {
         SignUp place = person.signUp(event.id()).orElseThrow();
-        boolean fromElsewhere = caller.role() != Role.GUIDE && !person.profile().protectedPerson();
-        boolean shown = fromElsewhere || Rights.sees(caller, person);
+        boolean shown =
+                !person.profile().protectedPerson() && (caller.role() != Role.GUIDE || Rights.sees(caller, person));
         List<String> came = place.came().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(day -> day.getKey() + (day.getValue() ? " ja" : " nej"))

@@ -64,6 +64,25 @@ class CoachDayTest {
     }
 
     @Test
+    void nobodyIsMovedToADayOnWhichTheCentreIsClosed() {
+        house.add("carmen", Role.COACH, "ronneby");
+        day.known("Tyra-Li", "+46701740658");
+        LocalDate ill = day.today().with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
+        LocalDate saturday = ill.plusDays(2);
+        AppointmentRow booked = appointments()
+                .add(new NewAppointment(day.person("Tyra-Li"), "carmen", null, ill.atTime(9, 0), null, null));
+        assertThat(booked.clashes()).isEmpty();
+
+        DayChanged shown = appointments().day(new DayChange("carmen", ill, saturday, false, null));
+
+        assertThat(shown.rows()).extracting(DayRow::outcome).containsExactly("får inte plats");
+        AppointmentRow moved = appointments()
+                .move(booked.person(), booked.id(), new AppointmentsApi.Move(saturday.atTime(9, 0), null, null, false));
+        assertThat(moved.clashes()).containsExactly("är en dag då centrumet har stängt");
+        appointments().cancel(booked.person(), booked.id());
+    }
+
+    @Test
     void whetherSomebodyCameIsWrittenDownOnlyAfterwards() {
         house.add("david", Role.COACH, "ronneby");
         Address lisa = day.known("Lisbet", "+46701740653");

@@ -159,6 +159,10 @@ class WallTest {
         assertThat(house.as("anna", EventPeopleApi.class).people(id).rows())
                 .extracting(EventPerson::firstName)
                 .containsExactly("Vidar-Bo");
+        house.as("anna", GlassApi.class).protect(new GlassApi.Protection(person, true, "skyddad folkbokföring"));
+        assertThat(house.as("anna", EventPeopleApi.class).people(id).rows())
+                .extracting(EventPerson::person, EventPerson::firstName)
+                .containsExactly(Tuple.tuple(person, ""));
         events.cancel(id);
     }
 
