@@ -129,6 +129,7 @@ final class ImportRun {
                 mapping.value(row, Field.BRANCH),
                 mapping.value(row, Field.MUNICIPALITY),
                 mapping.value(row, Field.LANGUAGE),
-                mapping.value(row, Field.BIRTH_YEAR));
+                mapping.value(row, Field.BIRTH_YEAR),
+                mapping.value(row, Field.SINCE));
     }
 }

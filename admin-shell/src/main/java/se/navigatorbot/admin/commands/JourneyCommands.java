@@ -13,6 +13,7 @@ import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
 import se.navigatorbot.bot.staffapi.JourneysApi;
 import se.navigatorbot.bot.staffapi.JourneysApi.ContactRow;
+import se.navigatorbot.bot.staffapi.JourneysApi.Correction;
 import se.navigatorbot.bot.staffapi.JourneysApi.End;
 import se.navigatorbot.bot.staffapi.JourneysApi.EnrolmentRow;
 import se.navigatorbot.bot.staffapi.JourneysApi.JourneyCard;
@@ -133,6 +134,43 @@ final class JourneyCommands {
                     String result,
             @Option(longName = "last", description = "sista dagen; annars i dag") @Nullable LocalDate last) {
         told(server.call(JourneysApi.class).leave(id, enrolment, new End(last, result)));
+    }
+
+    @Command(
+            name = "programme correct",
+            group = GROUP,
+            description =
+                    "Rättar fel start, kommun eller slut i ett program, eller tar bort det som aldrig var. Månader"
+                            + " som redan är inlämnade märks.",
+            help = "programme correct 7-abc --enrolment 7-t3 --from 2026-09-14 --reason \"fel dag\"")
+    void correct(
+            @Argument(index = 0, description = "ID på deltagaren") String id,
+            @Option(longName = "enrolment", required = true, description = "ID på tiden i programmet") String enrolment,
+            @Option(longName = "reason", required = true, description = "varför") String reason,
+            @Option(longName = "from", description = "rätt första dag") @Nullable LocalDate from,
+            @Option(longName = "municipality", description = "rätt kommun") String municipality,
+            @Option(longName = "open", description = "har inte slutat") boolean open,
+            @Option(longName = "remove", description = "har aldrig varit med") boolean remove) {
+        Correction right = new Correction(from, null, Given.orNull(municipality), null, open, remove, reason);
+        told(server.call(JourneysApi.class).correct(id, enrolment, right));
+    }
+
+    @Command(
+            name = "journey correct",
+            group = GROUP,
+            description = "Rättar fel arbetsgivare, start eller slut på en plats, eller tar bort det som aldrig var.",
+            help = "journey correct 7-abc --stay 7-t4 --from 2026-12-14 --reason \"började en vecka senare\"")
+    void correctStay(
+            @Argument(index = 0, description = "ID på deltagaren") String id,
+            @Option(longName = "stay", required = true, description = "ID på tiden där") String stay,
+            @Option(longName = "reason", required = true, description = "varför") String reason,
+            @Option(longName = "employer", description = "rätt arbetsgivare") String employer,
+            @Option(longName = "from", description = "rätt första dag") @Nullable LocalDate from,
+            @Option(longName = "to", description = "rätt sista dag") @Nullable LocalDate to,
+            @Option(longName = "open", description = "har inte slutat") boolean open,
+            @Option(longName = "remove", description = "har aldrig varit där") boolean remove) {
+        Correction right = new Correction(from, to, null, Given.orNull(employer), open, remove, reason);
+        told(server.call(JourneysApi.class).correctStay(id, stay, right));
     }
 
     @Command(

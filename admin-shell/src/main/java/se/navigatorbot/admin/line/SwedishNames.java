@@ -68,6 +68,7 @@ final class SwedishNames {
             Map.entry("lämna", "leave"),
             Map.entry("anteckna", "note"),
             Map.entry("bekräfta", "confirm"),
+            Map.entry("rätta", "correct"),
             Map.entry("svara", "reply"),
             Map.entry("släpp", "release"),
             Map.entry("undantag", "exception"),

@@ -16,7 +16,8 @@ public enum Field {
     BRANCH("bransch", "branscher", "yrkesområde", "branch"),
     MUNICIPALITY("kommun", "kommuner", "bostadskommun", "hemkommun", "municipality"),
     LANGUAGE("språk", "modersmål", "language"),
-    BIRTH_YEAR("födelseår", "född", "birth year");
+    BIRTH_YEAR("födelseår", "född", "birth year"),
+    SINCE("programstart", "startdatum", "inskriven", "inskrivningsdatum", "start date");
 
     private final String swedish;
     private final List<String> heads;

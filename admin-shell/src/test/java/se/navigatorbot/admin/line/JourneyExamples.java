@@ -59,6 +59,20 @@ final class JourneyExamples {
                                 "{'date':null,'programme':'vis','activity':'CV-verkstad','minutes':90}")
                         .answered(CARD)
                         .reads("90 minuter"),
+                Example.of("programme correct", "7-abc --enrolment 7-t3 --from 2026-09-14 --reason fel")
+                        .posts(
+                                way + "/programmes/7-t3/correct",
+                                "{'from':'2026-09-14','to':null,'municipality':null,'employer':null,"
+                                        + "'open':false,'remove':false,'reason':'fel'}")
+                        .answered(CARD)
+                        .reads("ViS"),
+                Example.of("journey correct", "7-abc --stay 7-t4 --employer Exempelgården --open --reason fel")
+                        .posts(
+                                way + "/stays/7-t4/correct",
+                                "{'from':null,'to':null,'municipality':null,'employer':'Exempelgården',"
+                                        + "'open':true,'remove':false,'reason':'fel'}")
+                        .answered(CARD)
+                        .reads("Stallet"),
                 Example.of("journey confirm", "7-abc --told mb1x --not-so")
                         .posts(way + "/told/mb1x", "{'so':false}")
                         .answered(CARD)

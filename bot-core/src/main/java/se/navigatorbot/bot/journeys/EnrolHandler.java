@@ -14,7 +14,7 @@ import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.Result;
 
-/** Lets a person begin in a programme. The thread stays one, and each enrolment keeps the coach it had. */
+/** Lets a person begin in a programme. The thread stays one, and each enrolment that has ended keeps the coach it had. */
 final class EnrolHandler implements RequestHandler<Enrol> {
 
     private final UnaryOperator<String> names;
@@ -43,16 +43,8 @@ final class EnrolHandler implements RequestHandler<Enrol> {
             }
         }
         String coach = enrol.coach() == null ? turn.person().profile().coach() : enrol.coach();
-        Enrolment begun = new Enrolment(
-                turn.id(),
-                enrol.programme(),
-                enrol.municipality(),
-                enrol.from(),
-                null,
-                null,
-                coach == null ? "" : coach,
-                List.of(new Enrolment.Change(enrol.from(), turn.now())),
-                "");
+        Enrolment begun =
+                Enrolment.begun(turn.id(), enrol.programme(), enrol.municipality(), enrol.from(), coach, turn.now());
         return reply.changing(person -> begun(person, begun, coach))
                 .noting("Börjar i " + names.apply(enrol.programme()) + " " + SwedishTime.day(enrol.from()))
                 .withResult(begun.id());
@@ -68,7 +60,7 @@ final class EnrolHandler implements RequestHandler<Enrol> {
     private static Participant begun(Participant person, Enrolment begun, @Nullable String coach) {
         List<String> programmes = new ArrayList<>(without(person.profile(), begun.programme()));
         programmes.add(begun.programme());
-        return person.journey(journey -> journey.with(begun))
+        return person.journey(journey -> journey.with(begun).coached(coach))
                 .profile(profile -> profile.withProgrammes(programmes).withCoach(coach));
     }
 

@@ -56,6 +56,16 @@ public class JourneysConfiguration {
     }
 
     @Bean
+    RequestHandler<CorrectEnrolment> correctEnrolment(Region region) {
+        return new CorrectEnrolmentHandler(names(region));
+    }
+
+    @Bean
+    RequestHandler<CorrectStay> correctStay() {
+        return new CorrectStayHandler();
+    }
+
+    @Bean
     RequestHandler<Attest> attest() {
         return new AttestHandler();
     }

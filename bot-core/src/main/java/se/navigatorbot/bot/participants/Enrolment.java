@@ -40,6 +40,21 @@ public record Enrolment(
      */
     public record Change(LocalDate day, Instant at) {}
 
+    /** One that begins, written down at that moment. */
+    public static Enrolment begun(
+            String id, String programme, String municipality, LocalDate from, @Nullable String coach, Instant now) {
+        return new Enrolment(
+                id,
+                programme,
+                municipality,
+                from,
+                null,
+                null,
+                coach == null ? "" : coach,
+                List.of(new Change(from, now)),
+                "");
+    }
+
     /** When this was last written. */
     public Instant changedAt() {
         return changes.isEmpty()
@@ -58,9 +73,39 @@ public record Enrolment(
     }
 
     public Enrolment ended(LocalDate day, Result what, Instant now) {
-        List<Change> all = new ArrayList<>(changes);
-        all.add(new Change(to == null || day.isBefore(to) ? day : to, now));
+        List<Change> all = changed(to == null || day.isBefore(to) ? day : to, now);
         return new Enrolment(id, programme, municipality, from, day, what, coach, all, asked);
+    }
+
+    /** With another first day or municipality than was written. */
+    public Enrolment corrected(LocalDate first, String where, Instant now) {
+        LocalDate since = first.isBefore(from) ? first : from;
+        return new Enrolment(id, programme, where, first, to, result, coach, changed(since, now), asked);
+    }
+
+    /** As if it had never ended. */
+    public Enrolment reopened(Instant now) {
+        return to == null
+                ? this
+                : new Enrolment(id, programme, municipality, from, null, null, coach, changed(to, now), "");
+    }
+
+    /** Written anew as a whole, so that every month it lies in is handed in again. */
+    public Enrolment again(Instant now) {
+        return corrected(from, municipality, now);
+    }
+
+    /** With that coach while it runs; whoever had it at the end stays its coach. */
+    public Enrolment coached(@Nullable String user) {
+        return to != null || user == null
+                ? this
+                : new Enrolment(id, programme, municipality, from, null, result, user, changes, asked);
+    }
+
+    private List<Change> changed(LocalDate day, Instant now) {
+        List<Change> all = new ArrayList<>(changes);
+        all.add(new Change(day, now));
+        return all;
     }
 
     /** The same with one more question put; no correction. */

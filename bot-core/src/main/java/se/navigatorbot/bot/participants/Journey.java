@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's way through programmes and workplaces towards work or studies.
@@ -22,6 +23,7 @@ import java.util.function.UnaryOperator;
  * @param candidacies group intakes the person takes part in, in the order in which they were written down
  * @param posters words of posters that the person has texted, the first one first
  * @param stories what the person lets others read, each with its consent
+ * @param struck enrolments that never were: they count nowhere, but months handed in with them are known by them
  */
 @RecordBuilder
 public record Journey(
@@ -36,7 +38,8 @@ public record Journey(
         String referral,
         List<Candidacy> candidacies,
         List<String> posters,
-        List<Story> stories)
+        List<Story> stories,
+        List<Enrolment> struck)
         implements JourneyBuilder.With {
 
     public static final Journey NONE = new Journey(
@@ -49,6 +52,7 @@ public record Journey(
             List.of(),
             "",
             "",
+            List.of(),
             List.of(),
             List.of(),
             List.of());
@@ -66,6 +70,7 @@ public record Journey(
         candidacies = candidacies == null ? List.of() : List.copyOf(candidacies);
         posters = posters == null ? List.of() : List.copyOf(posters);
         stories = stories == null ? List.of() : List.copyOf(stories);
+        struck = struck == null ? List.of() : List.copyOf(struck);
     }
 
     /** The way through that intake. */
@@ -97,6 +102,33 @@ public record Journey(
     public Journey with(Enrolment changed) {
         return withEnrolments(
                 put(enrolments, changed, enrolment -> enrolment.id().equals(changed.id())));
+    }
+
+    /** The enrolment with that id. */
+    public Optional<Enrolment> enrolment(String id) {
+        return enrolments.stream()
+                .filter(enrolment -> enrolment.id().equals(id))
+                .findFirst();
+    }
+
+    /** Without an enrolment that never was. */
+    public Journey striking(Enrolment wrong) {
+        List<Enrolment> left =
+                enrolments.stream().filter(one -> !one.id().equals(wrong.id())).toList();
+        List<Enrolment> all = new ArrayList<>(struck);
+        all.add(wrong);
+        return withEnrolments(left).withStruck(all);
+    }
+
+    /** With that coach in every programme that runs. */
+    public Journey coached(@Nullable String user) {
+        return withEnrolments(enrolments.stream().map(one -> one.coached(user)).toList());
+    }
+
+    /** Without a stay that never was. */
+    public Journey without(Stay wrong) {
+        return withStays(
+                stays.stream().filter(one -> !one.id().equals(wrong.id())).toList());
     }
 
     /** With that time attested; the same thing on the same day is corrected. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.redis.Evolving;
 import se.navigatorbot.channels.Address;
 
@@ -30,6 +31,7 @@ import se.navigatorbot.channels.Address;
  * @param journey the way through programmes and workplaces
  * @param earlier ids under which more of the same person lies: a double that was let go, a web chat before it was linked;
  *     what is handed out or erased of the person takes those too
+ * @param mergedInto id of the person whose double this was and who has all of it now; null for everybody else
  * @param more properties written by a newer house
  */
 @RecordBuilder
@@ -45,6 +47,7 @@ public record Participant(
         List<Task> tasks,
         Journey journey,
         List<String> earlier,
+        @Nullable String mergedInto,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> more)
         implements Evolving, ParticipantBuilder.With {
 
@@ -93,6 +96,7 @@ public record Participant(
                 List.of(),
                 Journey.NONE,
                 List.of(),
+                null,
                 Map.of());
     }
 

@@ -31,6 +31,7 @@ import se.navigatorbot.intents.Subject;
  * @param stories ids of consents to stories
  * @param meetings own meetings with coaches, in whatever state; null for too many, and in a row that an older house
  *     wrote
+ * @param merged whether it is a double that was let go, so that it counts nowhere
  * @param employer that an employer speaks here, null for everybody else and in a row that an older house wrote
  */
 public record Row(
@@ -59,6 +60,7 @@ public record Row(
         List<Candidate> candidacies,
         List<String> posters,
         List<String> stories,
+        boolean merged,
         @Nullable EmployerTalk employer) {
 
     private static final int MOST_MEETINGS = 60;
@@ -91,9 +93,9 @@ public record Row(
     /** Where somebody stands in a group intake, or stood when leaving. */
     public record Candidate(String intake, Stage stage, boolean left) {}
 
-    /** Whether it is an employer for sure, so that no search for participants and no count of them has it. */
+    /** Whether it is an employer for sure or a double let go, so that no search for participants and no count has it. */
     public boolean noParticipant() {
-        return employer != null && employer.sure();
+        return merged || employer != null && employer.sure();
     }
 
     /** Whether an employer waits for an employer contact here, who reads {@link EmployerTalk#from} that line on. */
@@ -146,6 +148,7 @@ public record Row(
                         .toList(),
                 person.journey().posters(),
                 person.journey().stories().stream().map(Story::consent).toList(),
+                person.mergedInto() != null,
                 person.talk().employer());
     }
 
@@ -181,6 +184,7 @@ public record Row(
                 shared.same(candidacies),
                 shared.same(posters),
                 shared.same(stories),
+                merged,
                 employer);
     }
 

@@ -96,6 +96,18 @@ public record Stay(
         return with(followUps, absences, day, true);
     }
 
+    /**
+     * As staff know now that it was. Of a day still to come nothing can have been asked.
+     *
+     * @param first first day
+     * @param last last day, null for open
+     */
+    public Stay corrected(String who, LocalDate first, @Nullable LocalDate last, LocalDate today) {
+        List<FollowUp> asked = first.isAfter(today) ? List.of() : followUps;
+        boolean still = stopped && last != null;
+        return new Stay(id, placement, who, kind, first, last, days, begins, ends, asked, absences, agreedAt, still);
+    }
+
     private Stay with(List<FollowUp> asked, List<LocalDate> away, @Nullable LocalDate last, boolean still) {
         return new Stay(id, placement, employer, kind, from, last, days, begins, ends, asked, away, agreedAt, still);
     }

@@ -8,12 +8,13 @@ import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Candidacy;
+import se.navigatorbot.bot.participants.Journey;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.SignUp;
 
 /**
  * Lets a double go. What is booked, agreed to, applied for or waits for a human is settled by staff first: nobody guesses
- * which of two meetings or stages stands.
+ * which of two meetings or stages stands. All that has been goes over with the addresses, so that it counts once.
  */
 final class MergeParticipantHandler implements RequestHandler<MergeParticipant> {
 
@@ -30,10 +31,12 @@ final class MergeParticipantHandler implements RequestHandler<MergeParticipant> 
         }
         Participant person = turn.person();
         return Reply.silent(turn)
-                .plus(Effect.request(
-                        merge.into(), new TakeOver(person.id(), person.reachable(), person.wishes(), person.earlier())))
+                .plus(Effect.request(merge.into(), TakeOver.of(person)))
                 .changing(twin -> twin.withReachable(List.of())
                         .withWishes(twin.wishes().awaitingNothing())
+                        .withAppointments(List.of())
+                        .withJourney(Journey.NONE)
+                        .withMergedInto(merge.into())
                         .profile(profile -> profile.withCoach(null).withProgrammes(List.of())))
                 .noting("Sammanförd med " + merge.into())
                 .withResult(merge.into());

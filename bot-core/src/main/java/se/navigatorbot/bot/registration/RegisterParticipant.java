@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.registration;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import se.navigatorbot.intents.Subject;
  * @param municipalities ids of where the person can travel to
  * @param address typed by staff; null for none
  * @param by user name of who registers
+ * @param since first day in the programmes, null for the day on which it is told
  * @param within ids of the centres whose people that user may change; empty for all
  */
 public record RegisterParticipant(
@@ -30,6 +32,7 @@ public record RegisterParticipant(
         List<String> municipalities,
         @Nullable Address address,
         String by,
+        @Nullable LocalDate since,
         Set<String> within)
         implements Request {
 

@@ -1,12 +1,17 @@
 package se.navigatorbot.bot.registration;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Reply.Refusal;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.participants.Enrolment;
+import se.navigatorbot.bot.participants.Journey;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.Reachable;
@@ -23,9 +28,12 @@ import se.navigatorbot.intents.Subject;
 final class RegisterParticipantHandler implements RequestHandler<RegisterParticipant> {
 
     private final CentreNames centreNames;
+    private final UnaryOperator<String> municipalities;
 
-    RegisterParticipantHandler(CentreNames centreNames) {
+    /** @param municipalities the municipality of a centre, by its id; empty when not known */
+    RegisterParticipantHandler(CentreNames centreNames, UnaryOperator<String> municipalities) {
         this.centreNames = centreNames;
+        this.municipalities = municipalities;
     }
 
     @Override
@@ -87,11 +95,34 @@ final class RegisterParticipantHandler implements RequestHandler<RegisterPartici
         return request.address() == null ? reply : asking(turn, reply, request.address(), request.centre());
     }
 
-    private static Reply noted(Turn turn, RegisterParticipant request) {
+    private Reply noted(Turn turn, RegisterParticipant request) {
         return Reply.silent(turn)
-                .changing(person -> person.profile(profile -> told(profile, request))
-                        .withWishes(agreed(person.wishes(), request, turn)))
+                .changing(person -> enrolled(
+                        person.profile(profile -> told(profile, request))
+                                .withWishes(agreed(person.wishes(), request, turn)),
+                        request,
+                        turn))
                 .withResult(turn.person().id());
+    }
+
+    /** Whoever is told to be in a programme takes part in it from then on, and stands in its reports. */
+    private Participant enrolled(Participant person, RegisterParticipant request, Turn turn) {
+        LocalDate from = request.since() == null ? turn.local().toLocalDate() : request.since();
+        Journey journey = person.journey().coached(request.coach());
+        for (String programme : request.programmes()) {
+            boolean already = journey.enrolments().stream()
+                    .anyMatch(one -> one.programme().equals(programme) && one.within(from, LocalDate.MAX));
+            if (!already) {
+                journey = journey.with(Enrolment.begun(
+                        turn.id() + "-" + programme,
+                        programme,
+                        municipalities.apply(request.centre()),
+                        from,
+                        person.profile().coach(),
+                        turn.now()));
+            }
+        }
+        return person.withJourney(journey);
     }
 
     private static Reachable known(Participant person, Address address) {
@@ -105,7 +136,9 @@ final class RegisterParticipantHandler implements RequestHandler<RegisterPartici
         return profile.withFirstName(request.firstName())
                 .withHomeCentre(request.centre())
                 .withCoach(request.coach() == null ? profile.coach() : request.coach())
-                .withProgrammes(chosen(request.programmes(), profile.programmes()))
+                .withProgrammes(Stream.concat(profile.programmes().stream(), request.programmes().stream())
+                        .distinct()
+                        .toList())
                 .withBranches(chosen(request.branches(), profile.branches()))
                 .withMunicipalities(chosen(request.municipalities(), profile.municipalities()));
     }

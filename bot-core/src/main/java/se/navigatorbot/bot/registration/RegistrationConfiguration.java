@@ -4,7 +4,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.region.CentreNames;
+import se.navigatorbot.bot.region.Region;
 
 /** Making people known. */
 @Configuration(proxyBeanMethods = false)
@@ -16,8 +18,10 @@ public class RegistrationConfiguration {
     }
 
     @Bean
-    RegisterParticipantHandler registerParticipantHandler(CentreNames centreNames) {
-        return new RegisterParticipantHandler(centreNames);
+    RegisterParticipantHandler registerParticipantHandler(CentreNames centreNames, Region region) {
+        return new RegisterParticipantHandler(
+                centreNames,
+                centre -> region.centre(centre).map(Centre::municipality).orElse(""));
     }
 
     @Bean

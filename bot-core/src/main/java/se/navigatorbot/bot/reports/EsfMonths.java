@@ -84,7 +84,8 @@ public final class EsfMonths {
             return false;
         }
         Outcomes outcomes = new Outcomes(person, zone);
-        Stream<Enrolment.Change> written = person.journey().enrolments().stream()
+        Stream<Enrolment.Change> written = Stream.concat(
+                        person.journey().enrolments().stream(), person.journey().struck().stream())
                 .filter(one -> programme.isEmpty() || one.programme().equals(programme))
                 .flatMap(one -> Stream.concat(one.changes().stream(), outcomes.changes(one).stream()));
         Stream<Enrolment.Change> attested = person.journey().attendance().stream()

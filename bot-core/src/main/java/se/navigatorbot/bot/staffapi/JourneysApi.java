@@ -40,6 +40,14 @@ public interface JourneysApi {
     @PostExchange("/programmes/{enrolment}/end")
     JourneyCard leave(@PathVariable String id, @PathVariable String enrolment, @RequestBody End end);
 
+    /** What was written of time in a programme is set right; why, and what stood there, stays in the thread. */
+    @PostExchange("/programmes/{enrolment}/correct")
+    JourneyCard correct(@PathVariable String id, @PathVariable String enrolment, @RequestBody Correction right);
+
+    /** The same of time at a workplace. */
+    @PostExchange("/stays/{stay}/correct")
+    JourneyCard correctStay(@PathVariable String id, @PathVariable String stay, @RequestBody Correction right);
+
     /** Time taken part is attested; the same activity on the same day is corrected, 0 minutes take it back. */
     @PostExchange("/attendance")
     JourneyCard attest(@PathVariable String id, @RequestBody NewAttendance attendance);
@@ -90,6 +98,31 @@ public interface JourneysApi {
             @Nullable String coach) {
         public NewEnrolment {
             passing = Absent.asEmpty(passing);
+        }
+    }
+
+    /**
+     * What is null stays as it is.
+     *
+     * @param to last day at a workplace; that of a programme is corrected with its result
+     * @param municipality id or name, of time in a programme alone
+     * @param employer of time at a workplace alone
+     * @param open it has not ended after all
+     * @param remove it never was
+     * @param reason why it is corrected, required
+     */
+    record Correction(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String municipality,
+            @Nullable String employer,
+            boolean open,
+            boolean remove,
+            String reason) {
+
+        @Override
+        public String toString() {
+            return "Correction[…]";
         }
     }
 

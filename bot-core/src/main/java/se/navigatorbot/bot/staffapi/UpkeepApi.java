@@ -48,6 +48,7 @@ public interface UpkeepApi {
      * @param programmes ids or names, with commas
      * @param subjects what the person has said yes to, with commas
      * @param language code or Swedish name
+     * @param since first day in the programmes, {@code 2026-09-14}; empty or null for today
      */
     record ImportRow(
             int row,
@@ -60,7 +61,36 @@ public interface UpkeepApi {
             String branches,
             String municipalities,
             String language,
-            String birthYear) {
+            String birthYear,
+            @Nullable String since) {
+
+        /** Nothing is told of when the programmes began. */
+        public ImportRow(
+                int row,
+                String firstName,
+                String phone,
+                String centre,
+                String coach,
+                String programmes,
+                String subjects,
+                String branches,
+                String municipalities,
+                String language,
+                String birthYear) {
+            this(
+                    row,
+                    firstName,
+                    phone,
+                    centre,
+                    coach,
+                    programmes,
+                    subjects,
+                    branches,
+                    municipalities,
+                    language,
+                    birthYear,
+                    null);
+        }
 
         @Override
         public String toString() {

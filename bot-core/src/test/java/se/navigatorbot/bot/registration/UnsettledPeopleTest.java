@@ -6,6 +6,8 @@ import static se.navigatorbot.bot.stories.StoryTurns.story;
 import static se.navigatorbot.bot.stories.StoryTurns.teller;
 import static se.navigatorbot.bot.stories.StoryTurns.turn;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Reply;
@@ -13,9 +15,14 @@ import se.navigatorbot.bot.links.AddressLinked;
 import se.navigatorbot.bot.links.Linking;
 import se.navigatorbot.bot.participants.Awaited;
 import se.navigatorbot.bot.participants.Candidacy;
+import se.navigatorbot.bot.participants.Enrolment;
+import se.navigatorbot.bot.participants.Journey;
 import se.navigatorbot.bot.participants.Participant;
+import se.navigatorbot.bot.participants.Result;
+import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.participants.Stage;
 import se.navigatorbot.bot.participants.Task;
+import se.navigatorbot.bot.participants.Told;
 import se.navigatorbot.bot.participants.Wishes;
 import se.navigatorbot.channels.Address;
 
@@ -46,6 +53,43 @@ class UnsettledPeopleTest {
 
         assertThat(left.after().wishes().awaited()).isEmpty();
         assertThat(joined.awaited()).containsExactly(own, date);
+    }
+
+    @Test
+    void whatADoubleHasBeenThroughIsCountedWithWhoStaysAndWithNobodyElse() {
+        LocalDate september = LocalDate.of(2026, 9, 14);
+        Participant twin = teller().profile(profile -> profile.withFirstName("Alva")
+                        .withProgrammes(List.of("vis"))
+                        .withProtectedPerson(true))
+                .journey(journey -> journey.with(enrolment("t1", "vis", september))
+                        .with(enrolment("t2", "mind_the_gap", september))
+                        .telling(new Told(Result.WORK, NOW, "person", "")));
+        Participant stays = Participant.unheardOf("8-b")
+                .journey(journey -> journey.with(enrolment("s1", "vis", september.plusDays(20))));
+
+        Reply left = merged(twin);
+        TakeOver taken = (TakeOver) left.effects().get(0).request();
+        Participant joined = TakeOverHandler.joined(stays, taken, NOW);
+
+        assertThat(joined.journey().enrolments())
+                .extracting(one -> one.id() + " " + one.programme() + " " + one.from())
+                .containsExactly("s1 vis 2026-09-14", "t2 mind_the_gap 2026-09-14");
+        assertThat(joined.journey().enrolments())
+                .as("handed in under another code before")
+                .allMatch(one -> one.changedAt().equals(NOW));
+        assertThat(joined.journey().told()).hasSize(1);
+        assertThat(joined.profile().protectedPerson()).isTrue();
+        assertThat(joined.profile().programmes()).containsExactly("vis");
+        assertThat(left.after().journey()).isEqualTo(Journey.NONE);
+        assertThat(Row.of(left.after()).noParticipant()).isTrue();
+        assertThat(Row.of(joined).noParticipant()).isFalse();
+        assertThat(TakeOverHandler.joined(joined, taken, NOW).journey().enrolments())
+                .as("the same twice is the same")
+                .hasSize(2);
+    }
+
+    private static Enrolment enrolment(String id, String programme, LocalDate from) {
+        return Enrolment.begun(id, programme, "karlskrona", from, null, NOW.minusSeconds(3600));
     }
 
     @Test

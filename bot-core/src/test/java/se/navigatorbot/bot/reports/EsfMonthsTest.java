@@ -69,6 +69,22 @@ class EsfMonthsTest {
     }
 
     @Test
+    void aStartSetRightOrAnEnrolmentThatNeverWasMarksTheMonthsHandedInWithIt() {
+        Participant before = ali;
+        Enrolment written = ali.journey().enrolments().get(0);
+        Instant later = Instant.parse("2026-12-03T10:00:00Z");
+
+        ali = before.journey(
+                journey -> journey.with(written.corrected(LocalDate.of(2026, 10, 5), "karlskrona", later)));
+        assertThat(again()).containsExactly(true, true, true);
+        assertThat(months().rows(SEPTEMBER)).isEmpty();
+
+        ali = before.journey(journey -> journey.striking(written.again(later)));
+        assertThat(again()).containsExactly(true, true, true);
+        assertThat(months().rows(SEPTEMBER.plusMonths(1))).isEmpty();
+    }
+
+    @Test
     void anEndInItsOwnMonthIsNoCorrectionOfTheEarlierOnes() {
         leave("2026-12-15", "2026-12-15T10:00:00Z");
         assertThat(again()).containsExactly(false, false, false);

@@ -1,5 +1,7 @@
 package se.navigatorbot.bot.staff.calls;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.region.Programme;
 import se.navigatorbot.bot.registration.ImportParticipant;
 import se.navigatorbot.bot.registration.RegisterParticipant;
 import se.navigatorbot.bot.staff.Caller;
@@ -42,14 +46,17 @@ final class ImportReading {
         if (SensitiveNumbers.found(name + " " + row.coach() + " " + row.programmes() + " " + row.branches())) {
             throw Refused.badValue("Raden innehåller ett personnummer. Det får inte sparas.");
         }
+        Centre centre = places.toChange(caller, row.centre());
+        LocalDate since = since(row.since());
+        Integer born = birthYear(row.birthYear());
         Address phone = Phones.read(Given.text(row.phone(), "Mobilnummer"));
         RegisterParticipant told = new RegisterParticipant(
                 name,
-                places.toChange(caller, row.centre()).id(),
+                centre.id(),
                 Given.optional(row.coach())
                         .map(coach -> coach.toLowerCase(Locale.ROOT))
                         .orElse(null),
-                words(row.programmes()).stream().map(this::programme).toList(),
+                programmes(row.programmes(), centre, born, since),
                 subjects(row.subjects()),
                 words(row.branches()).stream()
                         .map(word -> word.toLowerCase(Locale.forLanguageTag("sv")))
@@ -57,21 +64,35 @@ final class ImportReading {
                 words(row.municipalities()).stream().map(places::municipality).toList(),
                 phone,
                 caller.user(),
+                since,
                 caller.administrator() ? Set.of() : caller.centres());
         return new ImportParticipant(
-                told,
-                Given.optional(row.language()).map(Languages::code).orElse(null),
-                birthYear(row.birthYear()),
-                ask);
+                told, Given.optional(row.language()).map(Languages::code).orElse(null), born, ask);
     }
 
-    private String programme(String named) {
-        return places.region().programmes().stream()
-                .filter(programme -> programme.id().equalsIgnoreCase(named)
-                        || programme.name().equalsIgnoreCase(named))
-                .findFirst()
-                .orElseThrow(() -> Refused.badValue("Programmet " + named + " finns inte i regionen."))
-                .id();
+    private List<String> programmes(
+            @Nullable String named, Centre centre, @Nullable Integer born, @Nullable LocalDate since) {
+        ProgrammeDoor door = new ProgrammeDoor(places.region());
+        LocalDate from = since == null ? time.today() : since;
+        List<Programme> programmes = words(named).stream().map(door::named).toList();
+        programmes.forEach(programme -> door.open(programme, centre.municipality(), born, from));
+        return programmes.stream().map(Programme::id).toList();
+    }
+
+    private @Nullable LocalDate since(@Nullable String given) {
+        Optional<String> text = Given.optional(given);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            LocalDate day = Given.inReach(LocalDate.parse(text.get()));
+            if (!day.isAfter(time.today())) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            // Told below, as a day that is still to come.
+        }
+        throw Refused.badValue("Programstarten skrivs som 2026-09-14 och har varit.");
     }
 
     private static Set<Subject> subjects(String named) {

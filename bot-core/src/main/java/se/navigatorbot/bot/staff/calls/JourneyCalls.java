@@ -12,12 +12,15 @@ import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.journeys.Attest;
+import se.navigatorbot.bot.journeys.CorrectEnrolment;
+import se.navigatorbot.bot.journeys.CorrectStay;
 import se.navigatorbot.bot.journeys.EndStay;
 import se.navigatorbot.bot.journeys.Enrol;
 import se.navigatorbot.bot.journeys.Leave;
 import se.navigatorbot.bot.journeys.NoteJourney;
 import se.navigatorbot.bot.journeys.SettleTold;
 import se.navigatorbot.bot.journeys.StartStay;
+import se.navigatorbot.bot.participants.Enrolment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Result;
@@ -48,6 +51,7 @@ public class JourneyCalls implements JourneysApi {
     private final Callers callers;
     private final HouseTime time;
     private final JourneyCards cards;
+    private final ProgrammeDoor door;
 
     JourneyCalls(
             People people,
@@ -64,6 +68,7 @@ public class JourneyCalls implements JourneysApi {
         this.places = places;
         this.callers = callers;
         this.time = time;
+        this.door = new ProgrammeDoor(places.region());
         this.cards = new JourneyCards(places.region(), catalogues, time);
     }
 
@@ -129,18 +134,7 @@ public class JourneyCalls implements JourneysApi {
                 .centre(person.profile().homeCentre())
                 .map(Centre::municipality)
                 .orElse("");
-        if (!programme.runs(from)) {
-            throw Refused.badValue(programme.name() + " pågår inte den dagen. Inget är ändrat.");
-        }
-        if (!municipality.isEmpty() && !programme.municipalities(from).contains(municipality)) {
-            throw Refused.badValue(programme.name() + " finns inte i kommunen den dagen. Inget är ändrat.");
-        }
-        Integer born = person.profile().birthYear();
-        int age = born == null ? programme.fromAge() : from.getYear() - born;
-        if (!programme.takes(age) && !programme.takes(age - 1)) {
-            throw Refused.badValue(programme.name() + " är för " + programme.fromAge() + "-" + programme.toAge()
-                    + " år. Inget är ändrat.");
-        }
+        door.open(programme, municipality, person.profile().birthYear(), from);
         List<String> passing =
                 wanted.passing().stream().map(named -> programme(named).id()).toList();
         return done(
@@ -163,6 +157,59 @@ public class JourneyCalls implements JourneysApi {
         return done(
                 id,
                 new Leave(enrolment, day(end.last()), result, callers.current().user()));
+    }
+
+    @Override
+    @Needs(Action.PARTICIPANT_CHANGE)
+    public JourneyCard correct(String id, String enrolment, Correction right) {
+        Participant person = wall.person(callers.current(), id);
+        Enrolment before = person.journey()
+                .enrolment(enrolment)
+                .orElseThrow(() -> Refused.notFound("Personen är inte med i något sådant program."));
+        LocalDate from = right.from() == null ? null : Given.inReach(right.from());
+        String municipality =
+                Given.optional(right.municipality()).map(places::municipality).orElse(null);
+        if (!right.remove()) {
+            door.open(
+                    programme(before.programme()),
+                    municipality == null ? before.municipality() : municipality,
+                    person.profile().birthYear(),
+                    from == null ? before.from() : from);
+        }
+        return done(
+                id,
+                new CorrectEnrolment(
+                        enrolment,
+                        from,
+                        municipality,
+                        right.open(),
+                        right.remove(),
+                        reason(right),
+                        callers.current().user()));
+    }
+
+    @Override
+    @Needs(Action.PARTICIPANT_CHANGE)
+    public JourneyCard correctStay(String id, String stay, Correction right) {
+        return done(
+                id,
+                new CorrectStay(
+                        stay,
+                        Given.optional(right.employer()).orElse(null),
+                        right.from() == null ? null : Given.inReach(right.from()),
+                        right.to() == null ? null : Given.inReach(right.to()),
+                        right.open(),
+                        right.remove(),
+                        reason(right),
+                        callers.current().user()));
+    }
+
+    private static String reason(Correction right) {
+        String reason = Given.text(right.reason(), "Skäl");
+        if (reason.length() > LONGEST) {
+            throw Refused.badValue("Skälet får ha högst " + LONGEST + " tecken. Inget är ändrat.");
+        }
+        return reason;
     }
 
     @Override
@@ -214,11 +261,7 @@ public class JourneyCalls implements JourneysApi {
     }
 
     private Programme programme(String named) {
-        return places.region().programmes().stream()
-                .filter(programme -> programme.id().equals(named.strip()))
-                .findFirst()
-                .orElseThrow(
-                        () -> Refused.badValue("Programmet " + named + " finns inte i regionen. Inget är ändrat."));
+        return door.named(named);
     }
 
     private static @Nullable String words(@Nullable String given) {

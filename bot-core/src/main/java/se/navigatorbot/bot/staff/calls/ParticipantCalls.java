@@ -12,6 +12,8 @@ import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.region.Programme;
 import se.navigatorbot.bot.registration.NewId;
 import se.navigatorbot.bot.registration.RegisterParticipant;
 import se.navigatorbot.bot.staff.Action;
@@ -90,16 +92,18 @@ public class ParticipantCalls implements ParticipantsApi {
     public ParticipantCard add(NewParticipant wanted) {
         Caller caller = callers.current();
         Optional<Address> address = Given.optional(wanted.phone()).map(Phones::read);
+        Centre centre = places.toChange(caller, wanted.centre());
         RegisterParticipant request = new RegisterParticipant(
                 Given.text(wanted.firstName(), "Förnamn"),
-                places.toChange(caller, wanted.centre()).id(),
+                centre.id(),
                 Given.optional(wanted.coach()).orElse(null),
-                programmes(wanted.programmes()),
+                programmes(wanted.programmes(), centre),
                 subjects(wanted.subjects()),
                 lower(wanted.branches()),
                 wanted.municipalities().stream().map(places::municipality).toList(),
                 address.orElse(null),
                 caller.user(),
+                null,
                 caller.administrator() ? Set.of() : caller.centres());
         String id = address.map(number -> owner(caller, number)).orElseGet(NewId::random);
         return cards.written(asking.of(id, request).after());
@@ -138,13 +142,12 @@ public class ParticipantCalls implements ParticipantsApi {
                 codes.issue(person.id(), time.instant()), time.instant().plus(StoredLinkCodes.VALID), List.of());
     }
 
-    private List<String> programmes(List<String> named) {
-        for (String programme : named) {
-            if (places.region().programmes().stream().noneMatch(p -> p.id().equals(programme))) {
-                throw Refused.badValue("Programmet " + programme + " finns inte i regionen. Inget är sparat.");
-            }
-        }
-        return named;
+    /** Those that run and are for the municipality of the centre. */
+    private List<String> programmes(List<String> named, Centre centre) {
+        ProgrammeDoor door = new ProgrammeDoor(places.region());
+        List<Programme> programmes = named.stream().map(door::named).toList();
+        programmes.forEach(programme -> door.open(programme, centre.municipality(), null, time.today()));
+        return programmes.stream().map(Programme::id).toList();
     }
 
     private static Set<Subject> subjects(List<String> named) {

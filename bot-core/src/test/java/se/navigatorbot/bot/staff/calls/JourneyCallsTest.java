@@ -10,17 +10,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staffapi.AppointmentsApi;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
 import se.navigatorbot.bot.staffapi.JourneysApi;
+import se.navigatorbot.bot.staffapi.JourneysApi.Correction;
 import se.navigatorbot.bot.staffapi.JourneysApi.End;
+import se.navigatorbot.bot.staffapi.JourneysApi.EnrolmentRow;
 import se.navigatorbot.bot.staffapi.JourneysApi.JourneyCard;
 import se.navigatorbot.bot.staffapi.JourneysApi.NewAttendance;
 import se.navigatorbot.bot.staffapi.JourneysApi.NewEnrolment;
 import se.navigatorbot.bot.staffapi.JourneysApi.NewStay;
 import se.navigatorbot.bot.staffapi.JourneysApi.Notes;
+import se.navigatorbot.bot.staffapi.ParticipantsApi;
+import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
 import se.navigatorbot.channels.Address;
 
 /** Staff write down the way of a person. */
@@ -54,6 +59,44 @@ class JourneyCallsTest {
         assertThat(card.referral()).isEqualTo("af");
         card = journeys.leave(id, card.programmes().get(0).id(), new End(today, "arbete"));
         assertThat(card.programmes().get(0).result()).isEqualTo("arbete");
+    }
+
+    @Test
+    void whoIsAddedWithAProgrammeTakesPartInItAndWhatWasWrittenWrongIsSetRight() {
+        JourneysApi journeys = house.as("anna", JourneysApi.class);
+        String programme = "navigatorcentrum_ronneby";
+        String id = house.as("anna", ParticipantsApi.class)
+                .add(new NewParticipant(
+                        "Vanja", null, "+46701740638", "anna", List.of(programme), List.of(), List.of(), List.of()))
+                .id();
+        LocalDate today = day.today();
+
+        EnrolmentRow begun = journeys.show(id, null).programmes().get(0);
+        assertThat(begun.from()).isEqualTo(today);
+        assertThat(begun.coach()).isEqualTo("anna");
+        JourneyCard moved = journeys.correct(
+                id, begun.id(), new Correction(today.minusDays(40), null, null, null, false, false, "fel dag"));
+        assertThat(moved.programmes().get(0).from()).isEqualTo(today.minusDays(40));
+        journeys.leave(id, begun.id(), new End(today, "arbete"));
+        JourneyCard open = journeys.correct(
+                id, begun.id(), new Correction(null, null, null, null, true, false, "jobbet blev inte av"));
+        assertThat(open.programmes().get(0).to()).isNull();
+        assertThat(open.programmes().get(0).result()).isEmpty();
+        assertThat(journeys.correct(id, begun.id(), new Correction(null, null, null, null, false, true, "annan person"))
+                        .programmes())
+                .isEmpty();
+
+        JourneyCard stay = journeys.start(id, new NewStay(null, "Stalet", null, today, null, List.of(), null, null));
+        JourneyCard right = journeys.correctStay(
+                id,
+                stay.stays().get(0).id(),
+                new Correction(today.minusDays(7), null, null, "Stallet", false, false, "stavfel"));
+        assertThat(right.stays())
+                .extracting(row -> row.employer() + " " + row.from())
+                .containsExactly("Stallet " + today.minusDays(7));
+        assertThat(house.bean(People.class).thread(id, 50))
+                .anyMatch(line -> line.text().startsWith("Rättat av anna: Stalet")
+                        && line.text().endsWith("(stavfel)"));
     }
 
     @Test
@@ -162,6 +205,9 @@ class JourneyCallsTest {
                 "attendance | {\"programme\":\"vis\",\"activity\":\"x\",\"minutes\":2000} | Minuter ska vara",
                 "attendance | {\"programme\":\"vis\",\"activity\":\"x\",\"minutes\":20} | inte med i programmet",
                 "notes | {\"referral\":\"Eva på soc\"} | Vem som hänvisat är af",
+                "programmes/nix/correct | {\"reason\":\"fel\"} | inte med i något",
+                "stays/nix/correct | {\"reason\":\"fel\"} | ingen sådan plats",
+                "stays/nix/correct | {} | Skäl saknas",
                 "told/nix | {\"so\":true} | inte berättat något sådant",
                 "notes | {\"gender\":\"2\"} | Kön är",
             })
