@@ -173,7 +173,11 @@ document.addEventListener('submit', async event => {
     return;
   }
   button.setAttribute('aria-busy', 'true');
-  const done = await post(form.action, new FormData(form));
+  const told = new FormData(form);
+  if (form.closest('#talk-acts')) {
+    told.set('last', lines.last());
+  }
+  const done = await post(form.action, told);
   button.removeAttribute('aria-busy');
   const wrong = form.querySelector('.wrong');
   if (done.code === 'health-words') {

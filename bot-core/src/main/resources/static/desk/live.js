@@ -7,6 +7,7 @@ import { unlocked } from './locked.js';
 import { known } from './net.js';
 import { notice } from './notices.js';
 import { contact } from './say.js';
+import * as seen from './seen.js';
 
 const LOST = 'Kontakten är bruten. Det du skriver finns kvar.';
 let stream = null;
@@ -92,7 +93,10 @@ export function open() {
   });
   on('error', broken);
   on('lines', event => lines.add(event.data, event.lastEventId));
-  on('heard', event => lines.add(event.data, event.lastEventId));
+  on('heard', event => {
+    lines.add(event.data, event.lastEventId);
+    seen.heard(talk()?.dataset.person);
+  });
   on('state', event => {
     put(event.data);
     composer.count();

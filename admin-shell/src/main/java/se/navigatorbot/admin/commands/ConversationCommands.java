@@ -112,8 +112,10 @@ final class ConversationCommands {
             group = GROUP,
             description = "Tar en kris. Larmen slutar.",
             help = "conversation crisis take 7-k3f…")
-    void takeCrisis(@Argument(index = 0, description = PERSON) String person) {
-        server.call(ConversationsApi.class).takeCrisis(person);
+    void takeCrisis(
+            @Argument(index = 0, description = PERSON) String person,
+            @Option(longName = "over", description = "även från en kollega") boolean over) {
+        server.call(ConversationsApi.class).takeCrisis(person, over ? true : null);
         screen.say("Krisen är din. Larmen slutar.");
     }
 

@@ -60,8 +60,10 @@ final class HandoverCommands {
             @Argument(index = 0, description = PERSON) String person,
             @Option(longName = "until", description = "när det kommer tillbaka") @Nullable LocalDateTime until) {
         server.call(HandoverApi.class).snooze(person, new Snooze(until));
-        String back = until == null ? "" : " " + Plain.said(until) + ", eller";
-        screen.say("Samtalet är undanlagt. Det kommer tillbaka" + back + " när personen skriver.");
+        screen.say("Samtalet är undanlagt. Det kommer tillbaka "
+                + (until == null
+                        ? "när personen skriver, senast om en vecka."
+                        : Plain.said(until) + ", eller när personen skriver."));
     }
 
     @Command(

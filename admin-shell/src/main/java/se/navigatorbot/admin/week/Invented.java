@@ -56,6 +56,11 @@ final class Invented {
         return awaited(lines -> times(lines, words) > 0);
     }
 
+    /** Waits until the house has what was written under that id; false when it never does. */
+    boolean heard(String id) {
+        return awaited(lines -> lines.stream().anyMatch(line -> line.mine().equals(id)));
+    }
+
     /** How often others have said these words. */
     long times(String words) {
         return times(talk(), words);

@@ -83,7 +83,8 @@ final class Meetings extends Scene {
         staff.writes(id.get(), words);
         person.reads(words);
         int before = person.talk().size();
-        person.writes("när har ni öppet i morgon");
+        person.heard(person.writes("när har ni öppet i morgon"));
+        staff.talks().show(id.get(), "veckan i demonstrationen");
         staff.talks().release(id.get());
         boolean silent = person.talk().stream()
                 .skip(before)

@@ -122,8 +122,8 @@ final class Examples {
                 Example.of("conversation release", "7-abc")
                         .posts("/api/conversations/7-abc/release", "")
                         .reads("Boten svarar igen"),
-                Example.of("conversation crisis take", "7-abc")
-                        .posts("/api/conversations/7-abc/crisis/take", "")
+                Example.of("conversation crisis take", "7-abc --over")
+                        .posts("/api/conversations/7-abc/crisis/take?over=true", "")
                         .reads("Krisen är din"),
                 Example.of("conversation crisis clear", "7-abc")
                         .posts("/api/conversations/7-abc/crisis/clear", "")

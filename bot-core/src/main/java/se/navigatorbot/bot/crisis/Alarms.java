@@ -68,6 +68,14 @@ final class Alarms implements TimetablePart {
                 : reply;
     }
 
+    /** As {@link #first}, and to those phones too. */
+    Reply anew(Turn turn, Reply reply, Collection<Address> too) {
+        Crisis crisis = reply.after().talk().crisis();
+        Set<Address> phones = new LinkedHashSet<>(onDuty(turn));
+        phones.addAll(too);
+        return crisis == null || !rings(crisis) || phones.isEmpty() ? reply : ring(turn, reply, crisis, phones);
+    }
+
     @Override
     public Optional<Instant> next(Participant person, Catalogue catalogue) {
         Crisis crisis = person.talk().crisis();

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.handover.DutyRoster;
 import se.navigatorbot.bot.handover.DutyTexts;
+import se.navigatorbot.bot.handover.HandoverTimeout;
 import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.region.Helplines;
@@ -21,6 +22,11 @@ public class CrisisConfiguration {
     @Bean
     CrisisSkill crisisSkill(Helplines helplines, Alarms alarms, StaffQueue queue) {
         return new CrisisSkill(helplines, alarms, queue);
+    }
+
+    @Bean
+    LeftCrisis leftCrisis(Alarms alarms, StaffQueue queue, HandoverTimeout timeout, StaffNames names) {
+        return new LeftCrisis(alarms, queue, timeout, names);
     }
 
     @Bean

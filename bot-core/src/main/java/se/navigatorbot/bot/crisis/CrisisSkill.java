@@ -37,7 +37,7 @@ public final class CrisisSkill implements Skill {
 
     static final String REASON = "kris";
 
-    private static final Need NEED = Need.of(REASON, Handover.Origin.CRISIS);
+    static final Need NEED = Need.of(REASON, Handover.Origin.CRISIS);
 
     private final Helplines helplines;
     private final Alarms alarms;
@@ -63,12 +63,19 @@ public final class CrisisSkill implements Skill {
         Crisis open = turn.person().talk().crisis();
         Crisis crisis = open == null ? Crisis.heard(level, turn.now()) : takenCrisis.heardAgain(turn, open, level);
         Reply answered = queue.flag(turn, Reply.silent(turn).plus(urgent(words(turn, level, crisis))), NEED)
-                .changing(person -> person.talk(talk -> talk.withCrisis(crisis).withAsked(null)));
+                .changing(person -> person.talk(talk -> talk.withCrisis(crisis)
+                        .withHandover(heard(talk.handover(), turn.now()))
+                        .withAsked(null)));
         Reply rung = alarms.first(turn, introduced(inEnglishToo(turn, answered)));
         Reply told = takenCrisis.told(turn, rung, level);
         return open != null && open.takenBy() != null && crisis.takenBy() == null
                 ? told.noting("Kris: fara igen. Ingen har larmet, ta det på nytt.")
                 : told;
+    }
+
+    /** A human who has the talk has not answered it by the help lines. */
+    private static @Nullable Handover heard(@Nullable Handover handover, Instant now) {
+        return handover == null || !handover.humanSpeaks() ? handover : handover.heard(now);
     }
 
     /** One line for whoever writes in another language. */

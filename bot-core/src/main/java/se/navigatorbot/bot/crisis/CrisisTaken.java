@@ -2,5 +2,15 @@ package se.navigatorbot.bot.crisis;
 
 import se.navigatorbot.bot.dialogue.Request;
 
-/** A member of staff takes an open crisis; the alarms end. */
-public record CrisisTaken(String user) implements Request.Always {}
+/**
+ * A member of staff takes an open crisis; the alarms end.
+ *
+ * @param over also from a colleague who has it
+ */
+public record CrisisTaken(String user, boolean over) implements Request.Always {
+
+    /** Only while nobody has it. */
+    public CrisisTaken(String user) {
+        this(user, false);
+    }
+}

@@ -9,7 +9,10 @@ import se.navigatorbot.bot.handover.StaffNames;
 import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
 
-/** The first to take it owns it, and the talk with it unless a colleague has that already. */
+/**
+ * The first to take it owns it, unless a colleague takes it over, and the talk with it where nobody else is with that.
+ * Whoever was given the talk by a colleague may take the crisis too.
+ */
 final class CrisisTakenHandler implements RequestHandler<CrisisTaken> {
 
     private final StaffNames names;
@@ -29,23 +32,34 @@ final class CrisisTakenHandler implements RequestHandler<CrisisTaken> {
         if (crisis == null) {
             return Reply.silent(turn).withResult(new Refusal("Här finns inget larm att ta."));
         }
-        if (crisis.takenBy() != null && !crisis.takenBy().equals(request.user())) {
+        String other = request.user().equals(crisis.takenBy()) ? null : crisis.takenBy();
+        if (other != null && !request.over() && !given(turn, request.user())) {
             return Reply.silent(turn)
-                    .withResult(new Refusal("Larmet är redan taget av " + name(crisis.takenBy()) + "."));
+                    .withResult(
+                            new Refusal("Larmet är redan taget av " + name(other) + ". Ta över det om du ska svara."));
         }
-        Crisis taken = crisis.takenBy(request.user());
+        Crisis taken = crisis.takenBy(request.user(), turn.now());
+        boolean with = other == null && TakenCrisis.withIt(turn, crisis);
         Reply reply = Reply.silent(turn)
-                .changing(person -> person.talk(
-                        talk -> talk.withCrisis(taken).withHandover(owned(talk.handover(), request.user(), turn))))
+                .changing(person -> person.talk(talk ->
+                        talk.withCrisis(taken).withHandover(owned(talk.handover(), request.user(), with, turn))))
                 .withResult(taken);
-        return crisis.takenBy() == null ? reply.noting("Kris: tagen av " + name(request.user())) : reply;
+        return request.user().equals(crisis.takenBy())
+                ? reply
+                : reply.noting(
+                        "Kris: tagen av " + name(request.user()) + (other == null ? "" : ", över från " + name(other)));
     }
 
-    private static Handover owned(@Nullable Handover before, String user, Turn turn) {
+    private static boolean given(Turn turn, String user) {
+        Handover handover = turn.person().talk().handover();
+        return handover != null && user.equals(handover.staff());
+    }
+
+    private static Handover owned(@Nullable Handover before, String user, boolean with, Turn turn) {
         Handover handover =
                 before == null ? Handover.requested(CrisisSkill.REASON, Handover.Origin.CRISIS, turn.now()) : before;
-        boolean others = handover.state() == Handover.State.TAKEN && !user.equals(handover.staff());
-        return others ? handover : handover.heldBy(user, turn.now());
+        boolean others = with && !user.equals(handover.staff());
+        return others ? handover : handover.heldBy(user, turn.now()).seen();
     }
 
     private String name(String user) {

@@ -43,17 +43,22 @@ final class TakenCrisis {
         boolean missed = said == CrisisLevel.EXPLICIT
                 && heard.takenBy() != null
                 && !within(Alarms.AGAIN_AFTER, heard.alarmedAt(), turn)
-                && !withIt(turn, heard);
+                && !stillWithIt(turn, heard);
         return missed ? heard.ringingAnew(turn.now()) : heard;
     }
 
-    private boolean withIt(Turn turn, Crisis crisis) {
+    private boolean stillWithIt(Turn turn, Crisis crisis) {
+        return withIt(turn, crisis) && (within(READING, seen(turn, crisis), turn) || !queue.holderAway(turn));
+    }
+
+    /** Whether a colleague has the talk and was seen with it lately. */
+    static boolean withIt(Turn turn, Crisis crisis) {
+        return within(STILL_WITH_IT, seen(turn, crisis), turn);
+    }
+
+    private static @Nullable Instant seen(Turn turn, Crisis crisis) {
         Handover handover = turn.person().talk().handover();
-        if (handover == null || handover.state() != Handover.State.TAKEN) {
-            return false;
-        }
-        Instant seen = seen(handover, crisis);
-        return within(READING, seen, turn) || within(STILL_WITH_IT, seen, turn) && !queue.holderAway(turn);
+        return handover == null || handover.state() != Handover.State.TAKEN ? null : seen(handover, crisis);
     }
 
     /** Tells whoever has the talk, unless an alarm has gone out just now; words that only may mean danger ring softly. */

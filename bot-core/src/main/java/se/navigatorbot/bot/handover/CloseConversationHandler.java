@@ -7,13 +7,15 @@ import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Handover;
 
-/** Done: out of the queue, and the bot answers. A crisis stays open until it is cleared. */
+/** Done: out of the queue, and the bot answers; but for what nobody has seen. A crisis stays open until it is cleared. */
 final class CloseConversationHandler implements RequestHandler<CloseConversation> {
 
     private final Texts texts;
+    private final StaffQueue queue;
 
-    CloseConversationHandler(Texts texts) {
+    CloseConversationHandler(Texts texts, StaffQueue queue) {
         this.texts = texts;
+        this.queue = queue;
     }
 
     @Override
@@ -27,9 +29,11 @@ final class CloseConversationHandler implements RequestHandler<CloseConversation
         if (handover == null) {
             return Reply.silent(turn).withResult(new Refusal("Boten svarar redan här."));
         }
-        Move.CLOSE.made(handover, null);
+        if (!handover.unread()) {
+            Move.CLOSE.made(handover, null);
+        }
         String note = request.note().isBlank() ? "" : ": " + request.note().strip();
-        return ReleaseConversationHandler.back(turn, Reply.silent(turn), handover, texts)
+        return ReleaseConversationHandler.left(turn, Reply.silent(turn), handover, texts, queue)
                 .noting(request.by() + " avslutade samtalet (" + handover.reason() + ")" + note)
                 .withResult(handover);
     }

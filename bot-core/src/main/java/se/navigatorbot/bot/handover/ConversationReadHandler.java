@@ -7,7 +7,10 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
 
-/** Read once, and once more by whoever was given it: alerts about it end; in a crisis that is the first of the agreed steps. */
+/**
+ * Read once, and by whoever has it whenever the person has written. Reminders of what the person wrote to them end;
+ * what nobody has taken rings on. In a crisis that is the first of the agreed steps.
+ */
 final class ConversationReadHandler implements RequestHandler<ConversationRead> {
 
     @Override
@@ -29,8 +32,10 @@ final class ConversationReadHandler implements RequestHandler<ConversationRead> 
     }
 
     private static @Nullable Handover read(@Nullable Handover handover, String user) {
-        return handover != null && handover.awaitsReading(user)
-                ? handover.offered(StaffQueue.offer(handover).read(user))
-                : handover;
+        if (handover == null || !handover.awaitsReading(user)) {
+            return handover;
+        }
+        Handover seen = user.equals(handover.staff()) ? handover.seen() : handover;
+        return seen.offered(StaffQueue.offer(seen).read(user));
     }
 }

@@ -74,8 +74,8 @@ public class HandoverConfiguration {
     }
 
     @Bean
-    SnoozeConversationHandler snoozeConversationHandler() {
-        return new SnoozeConversationHandler();
+    SnoozeConversationHandler snoozeConversationHandler(OpeningHours hours) {
+        return new SnoozeConversationHandler(hours);
     }
 
     @Bean
@@ -84,13 +84,13 @@ public class HandoverConfiguration {
     }
 
     @Bean
-    ReleaseConversationHandler releaseConversationHandler(Texts texts) {
-        return new ReleaseConversationHandler(texts);
+    ReleaseConversationHandler releaseConversationHandler(Texts texts, StaffQueue queue) {
+        return new ReleaseConversationHandler(texts, queue);
     }
 
     @Bean
-    CloseConversationHandler closeConversationHandler(Texts texts) {
-        return new CloseConversationHandler(texts);
+    CloseConversationHandler closeConversationHandler(Texts texts, StaffQueue queue) {
+        return new CloseConversationHandler(texts, queue);
     }
 
     @Bean
@@ -99,15 +99,19 @@ public class HandoverConfiguration {
     }
 
     @Bean
+    HandoverTimeout handoverTimeout(
+            OpeningHours hours, Region region, @Value("${navigator.handover.timeout:P1D}") String timeout) {
+        return HandoverTimeout.parse(timeout, hours, region.zone());
+    }
+
+    @Bean
     HandoverTimes handoverTimes(
             StaffQueue queue,
             Placing placing,
-            OpeningHours hours,
+            HandoverTimeout timeout,
             Texts texts,
             Region region,
-            NextMorning morning,
-            @Value("${navigator.handover.timeout:P1D}") String timeout) {
-        return new HandoverTimes(
-                queue, placing, HandoverTimeout.parse(timeout, hours, region.zone()), morning, texts, region.zone());
+            NextMorning morning) {
+        return new HandoverTimes(queue, placing, timeout, morning, texts, region.zone());
     }
 }

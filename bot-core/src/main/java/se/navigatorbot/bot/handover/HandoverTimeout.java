@@ -41,7 +41,8 @@ public final class HandoverTimeout {
         }
     }
 
-    Instant after(Instant spoken) {
+    /** When a human who wrote or acted at that moment has been silent for so long. */
+    public Instant after(Instant spoken) {
         if (duration != null) {
             return spoken.plus(duration);
         }

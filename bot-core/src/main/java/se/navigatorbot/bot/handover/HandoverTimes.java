@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Texts;
@@ -16,10 +17,12 @@ import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Later;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Talk;
+import se.navigatorbot.intents.CrisisLevel;
 
 /**
- * What time does to a handover, state by state: requested rings when somebody next comes; offered rings again while
- * nobody has read it; taken without a word, or left with the person's words unanswered, goes back into the queue, and
+ * What time does to a handover, state by state: requested rings when somebody next comes; offered rings again until
+ * somebody takes it, whoever has opened it; taken rings again, for those on duty too, while whoever has it has not read
+ * what the person wrote; taken without a word, or left with the person's words unanswered, goes back into the queue, and
  * back to the bot otherwise; snoozed wakes.
  */
 final class HandoverTimes implements TimetablePart {
@@ -55,9 +58,21 @@ final class HandoverTimes implements TimetablePart {
                                 ? comes(person, handover.stateSince(), catalogue)
                                 : Optional.empty();
                     case OFFERED -> again(person, handover, catalogue);
-                    case TAKEN -> left(person.talk(), handover);
-                    case SNOOZED -> Optional.ofNullable(handover.snoozedUntil());
+                    case TAKEN ->
+                        Stream.concat(
+                                        left(person.talk(), handover).stream(),
+                                        reminded(person, handover, catalogue).stream())
+                                .min(Comparator.naturalOrder());
+                    case SNOOZED -> Optional.of(wakes(handover));
                 };
+    }
+
+    /** An earlier house let a talk lie until the person wrote, if ever. */
+    private static Instant wakes(Handover handover) {
+        Instant until = handover.snoozedUntil();
+        return until == null
+                ? handover.stateSince().plus(Duration.ofDays(SnoozeConversationHandler.LONGEST_DAYS))
+                : until;
     }
 
     /** A local time that comes twice in the autumn is not before the moment asked from. */
@@ -69,11 +84,22 @@ final class HandoverTimes implements TimetablePart {
 
     private Optional<Instant> again(Participant person, Handover handover, Catalogue catalogue) {
         Instant told = handover.alertedAt();
-        return told == null
-                        || handover.rangNobody()
-                        || StaffQueue.offer(handover).readBy() != null
+        return told == null || handover.rangNobody()
                 ? Optional.empty()
                 : comes(person, told.plus(StaffQueue.BETWEEN_ALERTS), catalogue);
+    }
+
+    /** A crisis that rings or that somebody has keeps its own time. */
+    private Optional<Instant> reminded(Participant person, Handover handover, Catalogue catalogue) {
+        Instant unread =
+                handover.unanswered() == null ? null : handover.unanswered().unreadSince();
+        Crisis crisis = person.talk().crisis();
+        if (unread == null || crisis != null && (crisis.takenBy() != null || crisis.level() == CrisisLevel.EXPLICIT)) {
+            return Optional.empty();
+        }
+        Instant told = handover.alertedAt();
+        Instant from = told == null || told.isBefore(unread) ? unread : told;
+        return comes(person, from.plus(StaffQueue.BETWEEN_ALERTS), catalogue);
     }
 
     /** Whoever has written what leaves by the next working morning has not been silent before it has left. */
@@ -111,7 +137,7 @@ final class HandoverTimes implements TimetablePart {
         return switch (handover.state()) {
             case REQUESTED -> rung(turn, soFar);
             case OFFERED -> rungAgain(turn, soFar, handover);
-            case TAKEN -> lapsed(turn, soFar, handover);
+            case TAKEN -> forgotten(turn, soFar, handover);
             case SNOOZED -> awake(turn, soFar, handover);
         };
     }
@@ -129,6 +155,14 @@ final class HandoverTimes implements TimetablePart {
         Reply reply = queue.ringingAgain(turn, soFar, handover);
         Handover after = reply.after().talk().handover();
         return after == null || !handover.equals(after) ? reply : with(reply, handover.alerted(turn.now()));
+    }
+
+    private Reply forgotten(Turn turn, Reply soFar, Handover handover) {
+        return left(soFar.after().talk(), handover)
+                        .filter(at -> !at.isAfter(turn.now()))
+                        .isPresent()
+                ? lapsed(turn, soFar, handover)
+                : queue.reminding(turn, soFar, handover);
     }
 
     private Reply lapsed(Turn turn, Reply soFar, Handover handover) {

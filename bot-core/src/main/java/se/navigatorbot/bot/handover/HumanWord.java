@@ -49,7 +49,7 @@ public final class HumanWord {
         Reply reply = soFar.plus(draft(soFar.after(), said))
                 .changing(person -> person.talk(talk -> counted(talk, before, turn.now())
                         .withHandover(taken)
-                        .withCrisis(takenToo(talk.crisis(), said.user()))
+                        .withCrisis(takenToo(talk.crisis(), said.user(), turn.now()))
                         .withEmployer(EmployerWords.after(talk.employer(), placing.forEmployers(said.user())))
                         .withAsked(null)))
                 .withResult(taken);
@@ -111,8 +111,8 @@ public final class HumanWord {
         return before == null || !before.humanSpeaks() || !said.user().equals(before.staff());
     }
 
-    private static @Nullable Crisis takenToo(@Nullable Crisis crisis, String user) {
-        return crisis == null || crisis.takenBy() != null ? crisis : crisis.takenBy(user);
+    private static @Nullable Crisis takenToo(@Nullable Crisis crisis, String user, Instant now) {
+        return crisis == null || crisis.takenBy() != null ? crisis : crisis.takenBy(user, now);
     }
 
     /**

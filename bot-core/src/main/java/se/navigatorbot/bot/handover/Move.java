@@ -17,7 +17,7 @@ import se.navigatorbot.bot.participants.Handover;
 public enum Move {
     /** Somebody needs a human, or needs one for one more reason. */
     REQUEST(to(BOT, REQUESTED), to(REQUESTED, REQUESTED), to(OFFERED, OFFERED), to(TAKEN, TAKEN)),
-    /** Whoever is there has been told; again while nobody has read it. */
+    /** Whoever is there has been told; again while nobody has taken it. */
     OFFER(to(REQUESTED, OFFERED), to(OFFERED, OFFERED)),
     /** A member of staff takes it, from the queue or from a colleague. */
     TAKE(to(BOT, TAKEN), to(REQUESTED, TAKEN), to(OFFERED, TAKEN), to(TAKEN, TAKEN), to(SNOOZED, TAKEN)),

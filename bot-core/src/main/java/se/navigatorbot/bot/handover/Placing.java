@@ -35,13 +35,26 @@ final class Placing {
         return new Whom(there, own.isEmpty() ? watch.phones() : own, !there.isEmpty() || watch.manned());
     }
 
-    /** As {@link #now}, and those on duty too: nobody has read it yet. */
+    /** As {@link #now}, and those on duty too: nobody has taken or read it yet. */
     Whom again(Participant person, LocalDateTime at, Catalogue catalogue) {
         List<Colleague> there = there(person, at, catalogue);
         DutyRoster.Watch watch = watch(person, at);
         List<Address> all =
                 Stream.concat(alerts(there), watch.phones().stream()).distinct().toList();
         return new Whom(there, all, !there.isEmpty() || watch.manned());
+    }
+
+    /** Own phones and chats of those at the person's centre whose work that is, while they are there. */
+    List<Address> those(Offer.Queue whose, Participant person, LocalDateTime at, Catalogue catalogue) {
+        return alerts(of(whose, person)
+                        .filter(who -> presence.there(who, at, catalogue))
+                        .toList())
+                .toList();
+    }
+
+    private Stream<Colleague> of(Offer.Queue whose, Participant person) {
+        return colleagues.all().stream()
+                .filter(who -> who.queue() == whose && who.at(person.profile().homeCentre()));
     }
 
     private List<Colleague> there(Participant person, LocalDateTime at, Catalogue catalogue) {
@@ -104,9 +117,7 @@ final class Placing {
             return withSubstitute(handover.staff(), person, at);
         }
         if (offer != null && offer.queue() != Offer.Queue.COACH && readBy(offer.queue(), person)) {
-            return colleagues.all().stream()
-                    .filter(who -> who.queue() == offer.queue()
-                            && who.at(person.profile().homeCentre()));
+            return of(offer.queue(), person);
         }
         return withSubstitute(person.profile().coach(), person, at);
     }

@@ -8,13 +8,18 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Handover;
 
-/** Back to the bot. A crisis stays open until it is cleared. */
+/**
+ * Back to the bot; into the queue when the person has written what whoever had the talk has not seen, since the bot did not
+ * answer that. A crisis stays open until it is cleared.
+ */
 final class ReleaseConversationHandler implements RequestHandler<ReleaseConversation> {
 
     private final Texts texts;
+    private final StaffQueue queue;
 
-    ReleaseConversationHandler(Texts texts) {
+    ReleaseConversationHandler(Texts texts, StaffQueue queue) {
         this.texts = texts;
+        this.queue = queue;
     }
 
     @Override
@@ -31,8 +36,24 @@ final class ReleaseConversationHandler implements RequestHandler<ReleaseConversa
     }
 
     private Reply released(Turn turn, Handover handover) {
-        Move.RELEASE.made(handover, null);
-        return back(turn, Reply.silent(turn), handover, texts).withResult(handover);
+        if (!handover.unread()) {
+            Move.RELEASE.made(handover, null);
+        }
+        return left(turn, Reply.silent(turn), handover, texts, queue).withResult(handover);
+    }
+
+    /** As {@link #back}, with what nobody has seen kept in the queue. */
+    static Reply left(Turn turn, Reply reply, Handover handover, Texts texts, StaffQueue queue) {
+        Reply back = back(turn, reply, handover, texts);
+        if (!handover.unread()) {
+            return back;
+        }
+        Handover waiting = handover.requeued(turn.now()).adding("väntar på svar");
+        Move.LAPSE.made(handover, waiting);
+        return queue.ringing(
+                turn,
+                back.changing(person -> person.talk(talk -> talk.withHandover(waiting)))
+                        .noting("Personen hade skrivit något som inte var läst. Samtalet är åter i kön"));
     }
 
     /** The bot speaks again; said in the thread when a human had spoken. */

@@ -64,10 +64,14 @@ public final class SilentBot {
     public Reply silent(Turn turn) {
         Handover handover = turn.person().talk().handover();
         Instant spoken = handover == null ? null : handover.lastHumanAt();
-        if (handover == null || spoken == null || spoken.plus(STILL_READING).isAfter(turn.now())) {
+        if (handover == null || spoken == null) {
             return Reply.silent(turn);
         }
-        return away(turn, queue.toHolder(turn, Reply.silent(turn), handover), handover, spoken);
+        Handover heard = handover.heard(turn.now());
+        Reply silent = Reply.silent(turn).changing(person -> person.talk(talk -> talk.withHandover(heard)));
+        return spoken.plus(STILL_READING).isAfter(turn.now())
+                ? silent
+                : away(turn, queue.toHolder(turn, silent, heard), handover, spoken);
     }
 
     private Reply away(Turn turn, Reply reply, Handover before, Instant spoken) {

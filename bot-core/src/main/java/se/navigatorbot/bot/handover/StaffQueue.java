@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
@@ -27,10 +28,10 @@ import se.navigatorbot.channels.Address;
  */
 public final class StaffQueue {
 
-    /** What nobody has read rings again after so long. */
+    /** What nobody has taken, and what whoever has it has not read, rings again after so long. */
     static final Duration BETWEEN_ALERTS = Duration.ofMinutes(30);
 
-    /** What is told to whoever has a talk is not told again by itself, so it is worth sending for longer. */
+    /** What is told to whoever has a talk is worth sending for longer: it may be told again only when they are there. */
     private static final Duration HOLDER_ALERT = Duration.ofHours(2);
 
     private final Placing placing;
@@ -127,7 +128,7 @@ public final class StaffQueue {
         return offered(turn, reply, handover, whom);
     }
 
-    /** Tells them and those on duty, since nobody has read it. */
+    /** Tells them and those on duty, since nobody has taken it. */
     Reply ringingAgain(Turn turn, Reply reply, Handover handover) {
         return offered(turn, reply, handover, placing.again(reply.after(), turn.local(), turn.catalogue()));
     }
@@ -153,6 +154,23 @@ public final class StaffQueue {
                 ? reply
                 : alerting(reply, phones, turn.now().plus(HOLDER_ALERT))
                         .changing(person -> person.talk(talk -> talk.withHandover(handover.alerted(turn.now()))));
+    }
+
+    /** Tells those whose work that is too, as far as they are there and have not been told just now. */
+    public Reply tellingToo(Turn turn, Reply reply, Offer.Queue whose) {
+        List<Address> rung =
+                reply.drafts().stream().map(Draft::to).filter(Objects::nonNull).toList();
+        List<Address> theirs = placing.those(whose, reply.after(), turn.local(), turn.catalogue()).stream()
+                .filter(phone -> !rung.contains(phone))
+                .toList();
+        return alerting(reply, theirs, turn.now().plus(HOLDER_ALERT));
+    }
+
+    /** Once more to whoever has it, and to those on duty: they have not read what the person wrote. */
+    Reply reminding(Turn turn, Reply reply, Handover handover) {
+        Whom whom = placing.again(reply.after(), turn.local(), turn.catalogue());
+        return alerting(reply, whom.alerts(), turn.now().plus(BETWEEN_ALERTS))
+                .changing(person -> person.talk(talk -> talk.withHandover(handover.alerted(turn.now()))));
     }
 
     /** Own phones and chats of whoever has it, or of their substitute, while they are there. */

@@ -5,6 +5,7 @@ import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Reply.Refusal;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Handover.Origin;
 
@@ -33,15 +34,23 @@ final class TakeConversationHandler implements RequestHandler<TakeConversation> 
             return Reply.silent(turn).withResult(before);
         }
         Handover ground = before == null ? Handover.requested("personalen tog det", Origin.STAFF, turn.now()) : before;
-        Handover taken = ground.heldBy(request.user(), turn.now());
+        Handover taken = ground.heldBy(request.user(), turn.now()).seen();
         Move.TAKE.made(before, taken);
         String line = other == null
                 ? request.firstName() + " tog samtalet"
                 : request.firstName() + " tog över samtalet från " + name(names, other);
         return Reply.silent(turn)
-                .changing(person -> person.talk(talk -> talk.withHandover(taken)))
+                .changing(person -> person.talk(
+                        talk -> talk.withHandover(taken).withCrisis(with(talk.crisis(), other, request.user(), turn))))
                 .noting(line)
                 .withResult(taken);
+    }
+
+    /** The crisis goes with the talk where the same colleague had both. */
+    private static @Nullable Crisis with(@Nullable Crisis crisis, @Nullable String other, String user, Turn turn) {
+        return crisis == null || other == null || !other.equals(crisis.takenBy())
+                ? crisis
+                : crisis.takenBy(user, turn.now());
     }
 
     /** Who else has it, null for nobody. */

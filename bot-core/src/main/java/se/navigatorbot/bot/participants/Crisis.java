@@ -15,6 +15,7 @@ import se.navigatorbot.intents.CrisisLevel;
  * @param alarms how many alarms have gone out untaken
  * @param alarmedAt when the last alarm went out, null for none yet
  * @param steps what staff have done of what was agreed, in the order in which they did it
+ * @param takenAt when it was taken, null while nobody has it and in documents of an earlier house
  */
 public record Crisis(
         CrisisLevel level,
@@ -22,7 +23,8 @@ public record Crisis(
         @Nullable String takenBy,
         int alarms,
         @Nullable Instant alarmedAt,
-        List<Done> steps) {
+        List<Done> steps,
+        @Nullable Instant takenAt) {
 
     @SuppressWarnings("ConstantValue")
     public Crisis {
@@ -57,7 +59,7 @@ public record Crisis(
 
     /** Heard just now. */
     public static Crisis heard(CrisisLevel level, Instant at) {
-        return new Crisis(level, at, null, 0, null, List.of());
+        return new Crisis(level, at, null, 0, null, List.of(), null);
     }
 
     /** Heard once more; graver than before it is nobody's, since what was taken was something else. */
@@ -67,20 +69,25 @@ public record Crisis(
 
     /** Plain danger that nobody has taken and no alarm has gone out for. */
     public Crisis ringingAnew(Instant at) {
-        return new Crisis(CrisisLevel.EXPLICIT, at, null, 0, null, steps);
+        return new Crisis(CrisisLevel.EXPLICIT, at, null, 0, null, steps, null);
     }
 
-    public Crisis takenBy(String user) {
-        return new Crisis(level, since, user, alarms, alarmedAt, steps);
+    public Crisis takenBy(String user, Instant at) {
+        return new Crisis(level, since, user, alarms, alarmedAt, steps, at);
+    }
+
+    /** Nobody's again since that moment, as if just heard: whoever had it has not been seen with it. */
+    public Crisis left(Instant at) {
+        return new Crisis(level, at, null, 0, null, steps, null);
     }
 
     public Crisis alarmed(Instant at) {
-        return new Crisis(level, since, takenBy, alarms + 1, at, steps);
+        return new Crisis(level, since, takenBy, alarms + 1, at, steps, takenAt);
     }
 
     /** The alarm that has just gone out, the first, reached no phone. */
     public Crisis notAlarmed() {
-        return new Crisis(level, since, takenBy, 0, null, steps);
+        return new Crisis(level, since, takenBy, 0, null, steps, takenAt);
     }
 
     public boolean did(Step step) {
@@ -94,6 +101,6 @@ public record Crisis(
         }
         List<Done> all = new ArrayList<>(steps);
         all.add(new Done(step, user, at));
-        return new Crisis(level, since, takenBy, alarms, alarmedAt, all);
+        return new Crisis(level, since, takenBy, alarms, alarmedAt, all, takenAt);
     }
 }

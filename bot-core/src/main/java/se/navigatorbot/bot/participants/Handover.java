@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param offer whom it lies before, null for nobody in particular yet
  * @param snoozedUntil when a snoozed one wakes by itself, null for when the person writes
  * @param awayUntil for so long the person has been told that nobody reads, null for never told
+ * @param unanswered what the person has written while a human has the talk, null for nothing since the human's last word
  */
 public record Handover(
         State state,
@@ -30,7 +31,8 @@ public record Handover(
         Instant stateSince,
         @Nullable Offer offer,
         @Nullable Instant snoozedUntil,
-        @Nullable Instant awayUntil) {
+        @Nullable Instant awayUntil,
+        @Nullable Unanswered unanswered) {
 
     @SuppressWarnings("ConstantValue")
     public Handover {
@@ -68,7 +70,7 @@ public record Handover(
     }
 
     public static Handover requested(String reason, Origin origin, Instant since) {
-        return new Handover(State.REQUESTED, reason, since, null, null, null, origin, since, null, null, null);
+        return new Handover(State.REQUESTED, reason, since, null, null, null, origin, since, null, null, null, null);
     }
 
     /** Whether it waits for somebody to take it; what is put aside does not. */
@@ -101,55 +103,89 @@ public record Handover(
      */
     public boolean awaitsReading(String user) {
         if (state == State.TAKEN && staff != null) {
-            return staff.equals(user) && handedUnread();
+            return staff.equals(user) && (handedUnread() || unread());
         }
         return offer != null && offer.readBy() == null;
     }
 
     /** Held by that member of staff, with the clock of the state begun anew; a new holder has not been told yet. */
     public Handover heldBy(String user, Instant at) {
-        return new Handover(
-                State.TAKEN,
-                reason,
-                since,
-                user,
-                lastHumanAt,
-                user.equals(staff) ? alertedAt : null,
-                origin,
-                at,
-                readBy(user),
-                null,
-                awayUntil);
+        Handover held = restated(State.TAKEN, at).with(user).offered(readBy(user));
+        return user.equals(staff) ? held : held.told(null);
     }
 
     /** In another state from then on; the same when it is in that state already. */
     public Handover in(State next, Instant at) {
-        return next == state
-                ? this
-                : new Handover(next, reason, since, staff, lastHumanAt, alertedAt, origin, at, offer, null, awayUntil);
+        return next == state ? this : restated(next, at);
+    }
+
+    private Handover restated(State next, Instant at) {
+        return new Handover(
+                next, reason, since, staff, lastHumanAt, alertedAt, origin, at, offer, null, awayUntil, unanswered);
     }
 
     /** Belonging to that member of staff, or to nobody. */
     public Handover with(@Nullable String user) {
         return new Handover(
-                state, reason, since, user, lastHumanAt, alertedAt, origin, stateSince, offer, snoozedUntil, awayUntil);
+                state,
+                reason,
+                since,
+                user,
+                lastHumanAt,
+                alertedAt,
+                origin,
+                stateSince,
+                offer,
+                snoozedUntil,
+                awayUntil,
+                unanswered);
     }
 
     private Handover spokenAt(Instant at) {
+        return talked(at, awayUntil, null);
+    }
+
+    private Handover talked(@Nullable Instant human, @Nullable Instant away, @Nullable Unanswered words) {
         return new Handover(
-                state, reason, since, staff, at, alertedAt, origin, stateSince, offer, snoozedUntil, awayUntil);
+                state, reason, since, staff, human, alertedAt, origin, stateSince, offer, snoozedUntil, away, words);
     }
 
     /** Somebody has been told, or need not be. */
     public Handover alerted(Instant at) {
+        return told(at);
+    }
+
+    private Handover told(@Nullable Instant at) {
         return new Handover(
-                state, reason, since, staff, lastHumanAt, at, origin, stateSince, offer, snoozedUntil, awayUntil);
+                state,
+                reason,
+                since,
+                staff,
+                lastHumanAt,
+                at,
+                origin,
+                stateSince,
+                offer,
+                snoozedUntil,
+                awayUntil,
+                unanswered);
     }
 
     /** Lies before somebody. */
     public Handover offered(@Nullable Offer to) {
         return new Handover(
-                state, reason, since, staff, lastHumanAt, alertedAt, origin, stateSince, to, snoozedUntil, awayUntil);
+                state,
+                reason,
+                since,
+                staff,
+                lastHumanAt,
+                alertedAt,
+                origin,
+                stateSince,
+                to,
+                snoozedUntil,
+                awayUntil,
+                unanswered);
     }
 
     /** Put aside; null wakes it when the person writes and not before. */
@@ -166,18 +202,18 @@ public record Handover(
                 aside.stateSince,
                 aside.offer,
                 until,
-                aside.awayUntil);
+                aside.awayUntil,
+                aside.unanswered);
     }
 
     /** The person has been told that nobody reads before that moment. */
     public Handover awayTold(Instant until) {
-        return new Handover(
-                state, reason, since, staff, lastHumanAt, alertedAt, origin, stateSince, offer, snoozedUntil, until);
+        return talked(lastHumanAt, until, unanswered);
     }
 
     /** In the queue from now on as if just asked for: nobody has it, and nobody has been told. */
     public Handover requeued(Instant at) {
-        return new Handover(State.REQUESTED, reason, since, null, null, null, origin, at, offer, null, awayUntil);
+        return new Handover(State.REQUESTED, reason, since, null, null, null, origin, at, offer, null, awayUntil, null);
     }
 
     /** Stands in the queue; no phone has rung for it and none need ring. */
@@ -191,25 +227,42 @@ public record Handover(
 
     /** One more reason, told once. */
     public Handover adding(String further) {
-        return reason.contains(further)
-                ? this
-                : new Handover(
-                        state,
-                        reason + ", " + further,
-                        since,
-                        staff,
-                        lastHumanAt,
-                        alertedAt,
-                        origin,
-                        stateSince,
-                        offer,
-                        snoozedUntil,
-                        awayUntil);
+        return reason.contains(further) ? this : asked(reason + ", " + further, origin);
     }
 
     /** The same, asked for by somebody else. */
     public Handover from(Origin who) {
+        return asked(reason, who);
+    }
+
+    private Handover asked(String why, Origin who) {
         return new Handover(
-                state, reason, since, staff, lastHumanAt, alertedAt, who, stateSince, offer, snoozedUntil, awayUntil);
+                state,
+                why,
+                since,
+                staff,
+                lastHumanAt,
+                alertedAt,
+                who,
+                stateSince,
+                offer,
+                snoozedUntil,
+                awayUntil,
+                unanswered);
+    }
+
+    /** The person has written while a human has the talk. */
+    public Handover heard(Instant at) {
+        return talked(lastHumanAt, awayUntil, unanswered == null ? Unanswered.first(at) : unanswered.andThen(at));
+    }
+
+    /** Whoever has the talk has seen what the person wrote, and has not answered it. */
+    public Handover seen() {
+        return unanswered == null ? this : talked(lastHumanAt, awayUntil, unanswered.seen());
+    }
+
+    /** Whether the person has written what whoever has the talk has not seen. */
+    public boolean unread() {
+        return unanswered != null && unanswered.unreadSince() != null;
     }
 }

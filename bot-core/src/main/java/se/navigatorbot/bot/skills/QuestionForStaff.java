@@ -35,9 +35,11 @@ final class QuestionForStaff implements Skill {
             Map.of(Intent.STUDY_GUIDANCE, Queue.COUNSELLOR, Intent.EMPLOYER_OFFER, Queue.EMPLOYER);
 
     private final StaffQueue queue;
+    private final StudyQuestion studies;
 
     QuestionForStaff(StaffQueue queue) {
         this.queue = queue;
+        this.studies = new StudyQuestion(queue);
     }
 
     @Override
@@ -52,7 +54,9 @@ final class QuestionForStaff implements Skill {
         if (question == null) {
             throw new IllegalArgumentException("not a question for staff: " + intent);
         }
-        return queue.file(turn, question.need(intent), question.key());
+        Need need = question.need(intent);
+        Reply filed = queue.file(turn, need, question.key());
+        return need.queue() == Queue.COUNSELLOR ? studies.reaching(turn, filed, question.reason()) : filed;
     }
 
     private static Map<Intent, Question> questions() {

@@ -43,9 +43,13 @@ public interface ConversationsApi {
     @PostExchange("/{person}/release")
     void release(@PathVariable String person);
 
-    /** Takes an open crisis: its alarms end. */
+    /**
+     * Takes an open crisis: its alarms end. When a colleague has it, {@link Problem#REFUSED} says who.
+     *
+     * @param over true to take it from that colleague
+     */
     @PostExchange("/{person}/crisis/take")
-    void takeCrisis(@PathVariable String person);
+    void takeCrisis(@PathVariable String person, @RequestParam(required = false) @Nullable Boolean over);
 
     /** Ends an open crisis; only staff can. */
     @PostExchange("/{person}/crisis/clear")

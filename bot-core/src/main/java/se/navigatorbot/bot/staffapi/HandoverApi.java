@@ -25,7 +25,10 @@ public interface HandoverApi {
     @PostExchange("/{person}/assign")
     void assign(@PathVariable String person, @RequestBody Assignee assignee);
 
-    /** Puts the talk aside until a moment or until the person writes; never in a crisis. */
+    /**
+     * Puts the talk aside until a moment or until the person writes; never in a crisis. Without a moment it comes back in
+     * a week at the latest, on the next working day where the person has had no answer yet.
+     */
     @PostExchange("/{person}/snooze")
     void snooze(@PathVariable String person, @RequestBody Snooze snooze);
 

@@ -257,7 +257,7 @@ class DeskCareTest {
     private static void endRehearsals() {
         ConversationsApi talks = house.as("chief", ConversationsApi.class);
         talks.list(null).rows().stream().filter(Waiting::exercise).forEach(row -> {
-            talks.takeCrisis(row.person());
+            talks.takeCrisis(row.person(), null);
             talks.clearCrisis(row.person());
         });
     }

@@ -94,7 +94,7 @@ class DeskEmployersTest {
         assertThat(house.call(house.token("ester"), "POST", "/api/conversations/" + person + "/crisis/take", "")
                         .statusCode())
                 .isEqualTo(403);
-        house.as("anna", ConversationsApi.class).takeCrisis(person);
+        house.as("anna", ConversationsApi.class).takeCrisis(person, null);
         house.as("anna", ConversationsApi.class).clearCrisis(person);
     }
 

@@ -40,7 +40,7 @@ class ParticipantTest {
 
         Task coachs = new Task("u1", Task.Kind.CALL, "", now, null, Offer.Queue.COACH, null);
         Task own = new Task("u2", Task.Kind.CALL, "", now, null, Offer.Queue.EMPLOYER, null);
-        Crisis crisis = new Crisis(CrisisLevel.AMBIGUOUS, now, null, 0, null, List.of());
+        Crisis crisis = Crisis.heard(CrisisLevel.AMBIGUOUS, now);
         assertThat(Row.of(employer.withTasks(List.of(own))).employers()).isTrue();
         List<UnaryOperator<Participant>> reasons = List.of(
                 one -> one.withTasks(List.of(own, coachs)),

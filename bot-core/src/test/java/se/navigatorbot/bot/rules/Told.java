@@ -88,6 +88,7 @@ final class Told {
                     "ester",
                     "release",
                     "taken",
+                    "takenover",
                     "cleared",
                     "take",
                     "takeover",

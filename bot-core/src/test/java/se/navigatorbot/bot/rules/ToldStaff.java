@@ -65,6 +65,7 @@ final class ToldStaff {
             case "allow" -> new AllowSender("sara", "Sara");
             case "release" -> new ReleaseConversation("sara");
             case "taken" -> new CrisisTaken(user(rest));
+            case "takenover" -> new CrisisTaken(user(rest), true);
             case "step" -> new CrisisStep("sara", "Sara", Crisis.Step.valueOf(rest));
             case "cleared" -> new CrisisCleared("sara");
             default -> throw new IllegalArgumentException(verb);

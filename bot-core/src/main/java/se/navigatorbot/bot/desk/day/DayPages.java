@@ -74,23 +74,22 @@ public class DayPages {
         model.put("day", DAY.format(today));
         model.put("today", on(rows, today));
         model.put("tomorrow", on(rows, today.plusDays(1)));
-        model.put("unreminded", unreminded(appointments.unreminded(me.user()).rows()));
+        put(model, "unreminded", unreminded(appointments.unreminded(me.user()).rows()), SHOWN);
         model.put("tomorrowName", DAY.format(today.plusDays(1)));
-        model.put(
-                "tasks",
-                tasks.list(null, true).rows().stream()
-                        .limit(TASKS)
-                        .map(DayPages::task)
-                        .toList());
-        model.put(
-                "free",
-                tasks.list(null, false).rows().stream()
-                        .filter(row -> row.staff() == null && !me.user().equals(row.coach()))
-                        .limit(TASKS)
-                        .map(DayPages::task)
-                        .toList());
-        model.put("silent", silent(me));
+        List<TaskRow> mine = tasks.list(null, true).rows();
+        List<TaskRow> free = tasks.list(null, false).rows().stream()
+                .filter(row -> row.staff() == null && !mine.contains(row))
+                .toList();
+        put(model, "tasks", mine.stream().map(DayPages::task).toList(), TASKS);
+        put(model, "free", free.stream().map(DayPages::task).toList(), TASKS);
+        put(model, "silent", silent(me), SHOWN);
         return pages.page("day", model);
+    }
+
+    /** As many as one looks through, and how many more there are. */
+    private static void put(Map<String, Object> model, String name, List<?> all, int most) {
+        model.put(name, all.subList(0, Math.min(most, all.size())));
+        model.put(name + "More", Math.max(0, all.size() - most));
     }
 
     /** It is the caller's to do. */
@@ -138,7 +137,6 @@ public class DayPages {
     /** Those who know of it only if somebody tells them. */
     private static List<Meeting> unreminded(List<AppointmentRow> rows) {
         return rows.stream()
-                .limit(SHOWN)
                 .map(row -> new Meeting(
                         row.person(),
                         QueueWords.name(row.firstName()),
@@ -159,7 +157,6 @@ public class DayPages {
                 .filter(row ->
                         row.lastHeard() == null || row.lastHeard().plus(LONG).isBefore(now))
                 .sorted(Comparator.comparing(Row::lastHeard, Comparator.nullsLast(Comparator.naturalOrder())))
-                .limit(SHOWN)
                 .map(row -> new Silent(row.id(), QueueWords.name(row.firstName()), since(row.lastHeard(), now)))
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.navigatorbot.bot.desk.pages.DeskPage;
 import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.calls.ConversationCalls;
 import se.navigatorbot.bot.staff.calls.HouseTime;
@@ -25,11 +26,15 @@ public class TalkActs {
     private final ConversationCalls talks;
     private final HandoverApi handover;
     private final HouseTime time;
+    private final TalkPane pane;
+    private final Callers callers;
 
-    TalkActs(ConversationCalls talks, HandoverApi handover, HouseTime time) {
+    TalkActs(ConversationCalls talks, HandoverApi handover, HouseTime time, TalkPane pane, Callers callers) {
         this.talks = talks;
         this.handover = handover;
         this.time = time;
+        this.pane = pane;
+        this.callers = callers;
     }
 
     /**
@@ -69,10 +74,15 @@ public class TalkActs {
         return done("Undanlagt. Det kommer tillbaka av sig självt.");
     }
 
-    /** What was asked for is done. */
+    /**
+     * What was asked for is done.
+     *
+     * @param last id of the last line that the page shows
+     */
     @PostMapping("/desk/talks/{person}/close")
     @Needs(Action.CONVERSATION_WRITE)
-    public ResponseEntity<Done> close(@PathVariable String person) {
+    public ResponseEntity<Done> close(@PathVariable String person, @RequestParam(defaultValue = "") String last) {
+        pane.seen(callers.current(), person, last);
         handover.close(person, new Note(null));
         return done("Klart. Boten svarar igen.");
     }
@@ -117,17 +127,29 @@ public class TalkActs {
         return done("Ångrat. Meddelandet skickas inte.");
     }
 
+    /**
+     * Hands it back to the bot.
+     *
+     * @param last id of the last line that the page shows
+     */
     @PostMapping("/desk/talks/{person}/release")
     @Needs(Action.CONVERSATION_WRITE)
-    public ResponseEntity<Done> release(@PathVariable String person) {
+    public ResponseEntity<Done> release(@PathVariable String person, @RequestParam(defaultValue = "") String last) {
+        pane.seen(callers.current(), person, last);
         talks.release(person);
         return done("Boten svarar igen.");
     }
 
+    /**
+     * Takes the crisis.
+     *
+     * @param over whether also from a colleague
+     */
     @PostMapping("/desk/talks/{person}/crisis/take")
     @Needs(Action.CRISIS_TAKE)
-    public ResponseEntity<Done> takeCrisis(@PathVariable String person) {
-        talks.takeCrisis(person);
+    public ResponseEntity<Done> takeCrisis(
+            @PathVariable String person, @RequestParam(defaultValue = "false") boolean over) {
+        talks.takeCrisis(person, over);
         return done("Du har tagit larmet. Larmen till jourtelefonerna upphör.");
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +26,7 @@ import se.navigatorbot.bot.staffapi.Problem;
 @DeskPage
 public class TalkPages {
 
-    private static final String LINE = "\\d{1,18}-\\d{1,9}";
+    static final String LINE = "\\d{1,18}-\\d{1,9}";
 
     private final TalkPane pane;
     private final ActivityOptions activities;
@@ -95,6 +96,14 @@ public class TalkPages {
             throw Refused.badValue("Raden finns inte. Ladda om sidan.");
         }
         return pages.page("talk-older", pane.older(callers.current(), person, before, reason));
+    }
+
+    /** Whoever sits at a page that is open has seen what came to it. */
+    @PostMapping("/desk/talks/{person}/seen")
+    @Needs(Action.CONVERSATION_READ)
+    public ResponseEntity<Void> seen(@PathVariable String person) {
+        pane.seen(callers.current(), person);
+        return ResponseEntity.noContent().build();
     }
 
     private static boolean asksInNeed(Caller caller, Refused refused, HttpServletRequest request) {

@@ -17,6 +17,7 @@ import se.navigatorbot.bot.staff.calls.ParticipantCards;
 import se.navigatorbot.bot.staff.calls.ReadMarks;
 import se.navigatorbot.bot.staff.calls.TalkReading;
 import se.navigatorbot.bot.staff.calls.Wall;
+import se.navigatorbot.channels.Speaker;
 
 /** A talk with its person, whole for a page that opens and piece by piece for one that is open. */
 public final class TalkPane {
@@ -93,6 +94,26 @@ public final class TalkPane {
         List<ThreadEntry> thread = reading.above(caller, person, line, LINES);
         String name = QueueWords.name(Row.of(person));
         return Map.of("lines", lines.of(thread, null, name, Map.of()), "more", thread.size() == LINES);
+    }
+
+    /** The caller has seen what the person wrote while the page was open. */
+    public void seen(Caller caller, String id) {
+        marks.opened(caller, wall.person(caller, id));
+    }
+
+    /**
+     * The caller does something about the talk on a page that shows it.
+     *
+     * @param last id of the last line there; what the person wrote below it has not been seen
+     */
+    public void seen(Caller caller, String id, String last) {
+        Participant person = wall.person(caller, id);
+        boolean all = last.matches(TalkPages.LINE)
+                && reading.below(caller, person, last, FOLLOWED).stream()
+                        .noneMatch(entry -> entry.speaker().role() == Speaker.Role.PERSON);
+        if (all) {
+            marks.opened(caller, person);
+        }
     }
 
     /** How the talk stands and the card, for a page that is open already; equal ones look the same. */

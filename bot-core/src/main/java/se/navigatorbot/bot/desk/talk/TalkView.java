@@ -10,6 +10,7 @@ import java.util.List;
  * @param state {@code crisis}, {@code waiting}, {@code mine}, {@code taken} or {@code bot}
  * @param words the state in a sentence
  * @param crisisOpen whether nobody has taken a crisis yet
+ * @param crisisOthers whether a colleague has taken it
  * @param steps agreed steps of an open crisis, in order; empty for none
  * @param stopped what to know before writing: whether the number may have a new owner, what the person has said STOPP to
  *     and what still goes; empty for nothing
@@ -29,6 +30,7 @@ public record TalkView(
         String state,
         String words,
         boolean crisisOpen,
+        boolean crisisOthers,
         List<Step> steps,
         String stopped,
         String glass,

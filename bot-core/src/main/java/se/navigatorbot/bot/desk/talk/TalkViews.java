@@ -55,6 +55,7 @@ final class TalkViews {
                 state(person, caller),
                 sentence(person, caller),
                 crisis != null && crisis.takenBy() == null,
+                crisis != null && crisis.takenBy() != null && !caller.user().equals(crisis.takenBy()),
                 steps(crisis),
                 cautions(person),
                 lookingUntil.map(this::glass).orElse(""),

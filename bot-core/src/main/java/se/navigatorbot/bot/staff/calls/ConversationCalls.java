@@ -226,9 +226,9 @@ public class ConversationCalls implements ConversationsApi {
 
     @Override
     @Needs(Action.CRISIS_TAKE)
-    public void takeCrisis(String person) {
+    public void takeCrisis(String person, @Nullable Boolean over) {
         Caller caller = callers.current();
-        asking.of(wall.person(caller, person).id(), new CrisisTaken(caller.user()));
+        asking.of(wall.person(caller, person).id(), new CrisisTaken(caller.user(), Boolean.TRUE.equals(over)));
     }
 
     @Override

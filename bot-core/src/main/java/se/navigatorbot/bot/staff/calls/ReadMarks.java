@@ -8,7 +8,10 @@ import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Rights;
 
-/** Notes that somebody who may answer has opened a talk: alerts about it end. Nobody waits for the note. */
+/**
+ * Notes that somebody who may answer has opened a talk: reminders end of what the person wrote to them, and of nothing that
+ * nobody has taken. Nobody waits for the note.
+ */
 public final class ReadMarks {
 
     private final Asking asking;

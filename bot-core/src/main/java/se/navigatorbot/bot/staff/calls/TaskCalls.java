@@ -69,9 +69,12 @@ public class TaskCalls implements TasksApi {
     }
 
     private static boolean belongs(Caller caller, Row row, Task task) {
-        return task.takenBy() == null
-                ? caller.user().equals(row.coach())
-                : caller.user().equals(task.takenBy());
+        if (task.takenBy() != null) {
+            return caller.user().equals(task.takenBy());
+        }
+        return task.queue() == Offer.Queue.COUNSELLOR
+                ? caller.role() == Role.COUNSELLOR
+                : caller.user().equals(row.coach());
     }
 
     @Override

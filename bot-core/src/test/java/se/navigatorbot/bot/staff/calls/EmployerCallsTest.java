@@ -95,7 +95,7 @@ class EmployerCallsTest {
         People people = house.bean(People.class);
         day.soon(() -> people.whoseIs(phone).map(day::waits).orElse(false));
         String id = people.whoseIs(phone).orElseThrow();
-        coachs.takeCrisis(id);
+        coachs.takeCrisis(id, null);
         coachs.clearCrisis(id);
         house.hears(phone, OFFER);
         ConversationsApi employers = house.as("esther", ConversationsApi.class);

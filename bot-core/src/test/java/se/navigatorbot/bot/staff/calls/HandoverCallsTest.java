@@ -107,7 +107,7 @@ class HandoverCallsTest {
         house.hears(Address.sms("+46701740672"), "jag vill inte leva längre");
         day.soon(() -> talks.show(person, null).crisis() != null);
         anna.crisisStep(person, "called");
-        talks.takeCrisis(person);
+        talks.takeCrisis(person, null);
         day.soon(() -> Stream.ofNullable(talks.show(person, null).crisis())
                         .flatMap(crisis -> crisis.steps().stream())
                         .filter(step -> "anna".equals(step.by()))
@@ -201,7 +201,7 @@ class HandoverCallsTest {
         all.list(null).rows().stream()
                 .filter(ConversationsApi.Waiting::exercise)
                 .forEach(row -> {
-                    all.takeCrisis(row.person());
+                    all.takeCrisis(row.person(), null);
                     all.clearCrisis(row.person());
                 });
     }
@@ -226,7 +226,7 @@ class HandoverCallsTest {
         assertThat(house.as("bo", ConversationsApi.class).list(null).rows())
                 .noneMatch(row -> row.person().equals(exercise));
 
-        talks.takeCrisis(exercise);
+        talks.takeCrisis(exercise, null);
         anna.crisisStep(exercise, "called");
         talks.clearCrisis(exercise);
         assertThat(talks.list(null).rows()).noneMatch(row -> row.person().equals(exercise));
