@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -172,7 +171,7 @@ public final class StaffHouse implements BeforeAllCallback {
     public ConfigurableApplicationContext twin() throws IOException {
         List<String> own = new ArrayList<>(settings);
         own.removeIf(setting -> setting.startsWith("--navigator.data-dir="));
-        own.add("--navigator.data-dir=" + Files.createTempDirectory("twin-house"));
+        own.add("--navigator.data-dir=" + WithTheProcess.folder("twin-house"));
         return process(own);
     }
 
@@ -265,7 +264,7 @@ public final class StaffHouse implements BeforeAllCallback {
 
     private Path dataDirectory() {
         try {
-            DataDirectory data = DataDirectory.at(Files.createTempDirectory("staff-house"));
+            DataDirectory data = DataDirectory.at(WithTheProcess.folder("staff-house"));
             Path key = data.writePrivate("key-of-the-test", StoreKey.random().line());
             settings.add("--navigator.key-file=" + key);
             return data.path();

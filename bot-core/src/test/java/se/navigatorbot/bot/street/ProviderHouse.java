@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import se.navigatorbot.bot.NavigatorBot;
 import se.navigatorbot.bot.redis.DataDirectory;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.redis.StoreKey;
+import se.navigatorbot.channels.WithTheProcess;
 
 /** The whole server on a free port, live, with whatever accounts a test gives it. */
 final class ProviderHouse implements AutoCloseable {
@@ -43,7 +43,7 @@ final class ProviderHouse implements AutoCloseable {
                 "--navigator.limits.answers-per-ten-minutes=0",
                 "--navigator.limits.new-senders-per-hour=0"));
         try {
-            DataDirectory data = DataDirectory.at(Files.createTempDirectory("provider-house"));
+            DataDirectory data = DataDirectory.at(WithTheProcess.folder("provider-house"));
             String key = StoreKey.random().line();
             settings.addAll(List.of(
                     "--navigator.data-dir=" + data.path(),

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import se.navigatorbot.bot.NavigatorBot;
 import se.navigatorbot.bot.redis.DataDirectory;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.redis.StoreKey;
+import se.navigatorbot.channels.WithTheProcess;
 import se.navigatorbot.channels.fakes.FakePhone;
 import se.navigatorbot.channels.fakes.Forms;
 import se.navigatorbot.channels.fakes.Waiting;
@@ -90,7 +90,7 @@ final class StreetHouse implements AutoCloseable {
                 "--navigator.limits.answers-per-ten-minutes=0",
                 "--navigator.limits.new-senders-per-hour=0"));
         try {
-            DataDirectory data = DataDirectory.at(Files.createTempDirectory("street-house"));
+            DataDirectory data = DataDirectory.at(WithTheProcess.folder("street-house"));
             Path key = data.writePrivate("key-of-the-test", StoreKey.random().line());
             settings.addAll(List.of("--navigator.data-dir=" + data.path(), "--navigator.key-file=" + key));
         } catch (IOException e) {

@@ -63,6 +63,7 @@ import se.navigatorbot.channels.ChannelKind;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.Reception;
 import se.navigatorbot.channels.RecordingChannel;
+import se.navigatorbot.channels.WithTheProcess;
 import se.navigatorbot.channels.fakes.Waiting;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
@@ -167,7 +168,7 @@ public final class House implements AutoCloseable {
         boolean deaf;
         public FirstAid firstAid = FirstAid.NONE;
 
-        public Path spoolFolder = FreshFolder.called("spool");
+        public Path spoolFolder = WithTheProcess.folder("spool");
         Timetable timetable = new NeverDue();
         final Dialogue dialogue = new Dialogue() {
             @Override
