@@ -2,11 +2,11 @@ package se.navigatorbot.admin.whole;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.channels.fakes.FreePort;
 import se.navigatorbot.channels.fakes.LoopbackTelegram;
 import se.navigatorbot.channels.fakes.LoopbackTwilio;
 import se.navigatorbot.channels.fakes.Waiting;
@@ -25,8 +26,8 @@ final class RunningBot implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(90);
 
-    private final Path data;
-    private final int port = freePort();
+    private Path data;
+    private final int port = FreePort.any();
     private final Map<String, String> settings = new HashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
     private @Nullable Process process;
@@ -70,6 +71,39 @@ final class RunningBot implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         Waiting.untilTrue(START, this::ready, () -> "the bot did not get ready:\n" + logText());
+    }
+
+    /**
+     * Restores a copy into a data directory, as an operator would at the next machine.
+     *
+     * @return how it ended and what it said
+     */
+    Shell.Said restore(Path copy, Path into) {
+        try {
+            Process restoring = new ProcessBuilder(
+                            java(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-jar",
+                            jar("bot-core").toString(),
+                            "restore",
+                            copy.toString(),
+                            "--navigator.data-dir=" + into)
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(restoring.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Shell.Said(restoring.waitFor(), said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** From the next start on its data lie there. */
+    void moveTo(Path other) {
+        data = other;
+        settings.put("navigator.data-dir", other.toString());
     }
 
     /** Kills the bot and its Redis as a power cut would. */
@@ -149,14 +183,6 @@ final class RunningBot implements AutoCloseable {
             return Files.exists(cwd) && cwd.toRealPath().startsWith(data.toRealPath());
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

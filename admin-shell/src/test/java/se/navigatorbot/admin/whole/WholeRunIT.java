@@ -2,6 +2,7 @@ package se.navigatorbot.admin.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -268,6 +269,12 @@ class WholeRunIT {
         assertThat(twilio.ledger().subList(0, before.size())).isEqualTo(before);
         assertThat(twilio.ledger().subList(before.size(), twilio.ledger().size()))
                 .allSatisfy(s -> assertThat(s.to()).isEqualTo(unknown.number()));
+    }
+
+    @Test
+    @Order(9)
+    void aCopyRestoredElsewhereGoesOnAndSaysNothingTwice() throws IOException {
+        new RestoredTown(town).goesOn(MONDAY.plus(Duration.ofHours(74)), unknown);
     }
 
     private int lastAnswerTo(FakePhone phone) {
