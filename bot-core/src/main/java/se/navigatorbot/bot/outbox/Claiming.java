@@ -56,7 +56,7 @@ final class Claiming {
     }
 
     /** The attempt that a claim at this moment would make. */
-    Flight flight(Ready ready) {
+    private Flight flight(Ready ready) {
         Address to = ready.out().to();
         Progress claimed = ready.read()
                 .claimed(
@@ -161,15 +161,27 @@ final class Claiming {
         });
     }
 
-    /** Takes the way and the parts for an answer that need not wait; null when it has to. */
+    /** The attempt of an answer that need not wait, with its way and its parts; null when it has to wait. */
     @Nullable
-    Ready reserved(Gate gate, Ready ready) {
+    Flight reserved(Gate gate, Ready ready) {
         Ready routed = gate.reserve(ready);
-        if (routed != null && !affordable(routed)) {
+        if (routed == null) {
+            return null;
+        }
+        if (!affordable(routed)) {
             refused(gate, routed);
             return null;
         }
-        return routed;
+        boolean whole = false;
+        try {
+            Flight flight = flight(routed);
+            whole = true;
+            return flight;
+        } finally {
+            if (!whole) {
+                unspent(gate, routed);
+            }
+        }
     }
 
     private boolean affordable(Ready ready) {

@@ -64,6 +64,20 @@ public final class Outbox {
      */
     public List<Posting> make(String turnId, long number, Known after, List<Draft> drafts, Instant causedAt) {
         List<Posting> made = new ArrayList<>(drafts.size());
+        boolean whole = false;
+        try {
+            make(turnId, number, after, drafts, causedAt, made);
+            whole = true;
+            return made;
+        } finally {
+            if (!whole) {
+                abandoned(made);
+            }
+        }
+    }
+
+    private void make(
+            String turnId, long number, Known after, List<Draft> drafts, Instant causedAt, List<Posting> made) {
         Partition partition = Partition.of(after.person().id());
         boolean free = !upcoming.waits(partition, Lane.REPLY);
         Instant now = clock.instant();
@@ -74,7 +88,6 @@ public final class Outbox {
             free &= posting.claimed() != null;
             made.add(posting);
         }
-        return made;
     }
 
     /** The bytes that the store keeps of a message. */
@@ -221,8 +234,7 @@ public final class Outbox {
             return null;
         }
         Gate gate = gates.of(ready.out().to().kind());
-        Ready routed = gate == null ? null : claiming.reserved(gate, ready);
-        return routed == null ? null : claiming.flight(routed);
+        return gate == null ? null : claiming.reserved(gate, ready);
     }
 
     private Gate gateOf(Flight flight) {

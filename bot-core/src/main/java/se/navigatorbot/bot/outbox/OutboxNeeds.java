@@ -57,7 +57,7 @@ public record OutboxNeeds(
                 ground.lines(),
                 ground.addresses(),
                 ground.shelf(),
-                new Sender(leases, settling),
+                new Sender(leases, settling, ceiling),
                 settling,
                 upcoming,
                 ceiling,

@@ -21,10 +21,12 @@ final class Sender {
 
     private final Leases leases;
     private final Settling settling;
+    private final DailyCeiling ceiling;
 
-    Sender(Leases leases, Settling settling) {
+    Sender(Leases leases, Settling settling, DailyCeiling ceiling) {
         this.leases = leases;
         this.settling = settling;
+        this.ceiling = ceiling;
     }
 
     /**
@@ -36,11 +38,20 @@ final class Sender {
         gate.runway().take(() -> {
             CompletableFuture<?> settled = CompletableFuture.completedFuture(null);
             try {
-                settled = settling.settle(flight, attempt(gate, flight));
+                settled = settling.settle(flight, paid(flight, attempt(gate, flight)));
             } finally {
                 settled.whenComplete((done, failure) -> landed.run());
             }
         });
+    }
+
+    /** What surely did not leave costs nothing. */
+    private Delivery paid(Flight flight, Delivery delivery) {
+        if (delivery.outcome() == DeliveryOutcome.TRY_LATER) {
+            Ready ready = flight.ready();
+            ceiling.giveBack(ready.message(), ready.out().to().kind(), ready.parts());
+        }
+        return delivery;
     }
 
     private Delivery attempt(Gate gate, Flight flight) {

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Keys;
@@ -28,6 +29,9 @@ public final class AddressBook {
     private final Script lead = Script.load("participants/lead");
     private final Recent<Address, String> hashes = new Recent<>(AT_HAND);
     private final Recent<String, String> owners = new Recent<>(AT_HAND);
+    /** How often anything at hand was forgotten: what was read before is not remembered after. */
+    private final AtomicLong forgotten = new AtomicLong();
+
     private final SecureRandom random = new SecureRandom();
 
     public AddressBook(Redis redis, Documents documents) {
@@ -42,8 +46,8 @@ public final class AddressBook {
         this.redis = redis;
         this.documents = documents;
         this.signals = signals;
-        signals.on(MOVED, owners::forget);
-        signals.whenDeaf(() -> owners.forgetIf(hash -> true));
+        signals.on(MOVED, this::forget);
+        signals.whenDeaf(this::forgetAll);
     }
 
     /** What the store calls the address. */
@@ -64,11 +68,12 @@ public final class AddressBook {
         if (known != null) {
             return Optional.of(known);
         }
+        long before = forgotten.get();
         byte[] stored = redis.get(Keys.address(hash));
         if (stored == null) {
             return Optional.empty();
         }
-        return Optional.of(remember(hash, new String(stored, StandardCharsets.UTF_8)));
+        return Optional.of(remember(hash, new String(stored, StandardCharsets.UTF_8), before));
     }
 
     /** Whose it is, without asking the store; null when it is not at hand. */
@@ -88,8 +93,9 @@ public final class AddressBook {
             return CompletableFuture.completedFuture(new Found(known, false));
         }
         String offered = newId();
+        long before = forgotten.get();
         return redis.run(first, List.of(Keys.address(hash)), List.of(bytes(offered)))
-                .thenApply(answer -> found(hash, offered, answer));
+                .thenApply(answer -> found(hash, offered, answer, before));
     }
 
     /** Lets it lead to that participant, or to nobody when null. */
@@ -99,23 +105,37 @@ public final class AddressBook {
 
     /** As {@link #lead(Address, String)}, for an address of which nothing but its hash is known. */
     public void lead(String hash, @Nullable String participant) {
-        owners.forget(hash);
+        forget(hash);
         List<byte[]> args = List.of(
                 bytes(participant == null ? "" : participant), bytes(signals.channel()), bytes(MOVED + " " + hash));
         redis.run(lead, List.of(Keys.address(hash)), args).join();
+        forget(hash);
+    }
+
+    private void forget(String hash) {
+        forgotten.incrementAndGet();
         owners.forget(hash);
     }
 
-    private Found found(String hash, String offered, @Nullable Object answer) {
+    private void forgetAll() {
+        forgotten.incrementAndGet();
+        owners.forgetIf(hash -> true);
+    }
+
+    private Found found(String hash, String offered, @Nullable Object answer, long before) {
         if (!(answer instanceof byte[] stored)) {
             throw new IllegalStateException("participants/first answers with an id");
         }
-        String id = remember(hash, new String(stored, StandardCharsets.UTF_8));
+        String id = remember(hash, new String(stored, StandardCharsets.UTF_8), before);
         return new Found(id, id.equals(offered));
     }
 
-    private String remember(String hash, String id) {
+    /** It may have been led elsewhere since it was read: then the store is asked again the next time. */
+    private String remember(String hash, String id, long before) {
         owners.put(hash, id);
+        if (forgotten.get() != before) {
+            owners.forget(hash);
+        }
         return id;
     }
 

@@ -37,17 +37,18 @@ public record Ground(
             Redis redis, Documents documents, Processes processes, Clock clock, ZoneId zone, MeterRegistry meters) {
         AddressBook addresses = new AddressBook(redis, documents, processes.signals());
         Onlookers onlookers = new Onlookers(processes);
+        Unreadable unreadable = new Unreadable(meters);
         return new Ground(
                 redis,
                 documents,
                 processes,
                 addresses,
-                new PersonShelf(redis, documents),
+                new PersonShelf(redis, documents, unreadable),
                 onlookers,
                 new Lines(documents, addresses, onlookers),
                 clock,
                 zone,
                 meters,
-                new Unreadable(meters));
+                unreadable);
     }
 }

@@ -1,11 +1,13 @@
 package se.navigatorbot.bot.participants;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.partitions.Unreadable;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Partition;
@@ -26,9 +28,16 @@ public final class PersonShelf {
     private final RowShelf rows;
 
     public PersonShelf(Redis redis, Documents documents) {
+        this(redis, documents, new Unreadable(new SimpleMeterRegistry()));
+    }
+
+    /**
+     * @param unreadable is told of rows that nobody can read
+     */
+    public PersonShelf(Redis redis, Documents documents, Unreadable unreadable) {
         this.redis = redis;
         this.documents = documents;
-        this.rows = new RowShelf(documents);
+        this.rows = new RowShelf(documents, unreadable);
     }
 
     /** The person, from hand or from the store. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.partitions.Unreadable;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Partition;
@@ -23,12 +25,14 @@ final class RowShelf {
     private static final int MANY = 100;
 
     private final Documents documents;
+    private final Unreadable unreadable;
     private final Shared shared = new Shared();
     private final AtomicReferenceArray<@Nullable SoftReference<Map<String, Opened>>> kept =
             new AtomicReferenceArray<>(Keys.PARTITIONS);
 
-    RowShelf(Documents documents) {
+    RowShelf(Documents documents, Unreadable unreadable) {
         this.documents = documents;
+        this.unreadable = unreadable;
     }
 
     /**
@@ -62,7 +66,7 @@ final class RowShelf {
         }
         if (!closed.isEmpty() || before.size() != now.size()) {
             Stream<Map.Entry<String, byte[]>> left = closed.size() < many ? closed.stream() : closed.parallelStream();
-            left.map(entry -> opened(partition, entry))
+            left.flatMap(entry -> readable(partition, entry).stream())
                     .toList()
                     .forEach(row -> now.put(row.row().id(), row));
             kept.set(partition.number(), new SoftReference<>(now));
@@ -84,6 +88,16 @@ final class RowShelf {
         SoftReference<Map<String, Opened>> reference = kept.get(partition.number());
         Map<String, Opened> opened = reference == null ? null : reference.get();
         return opened == null ? Map.of() : opened;
+    }
+
+    /** A row that nobody can read keeps nobody from finding the others. */
+    private Optional<Opened> readable(Partition partition, Map.Entry<String, byte[]> stored) {
+        try {
+            return Optional.of(opened(partition, stored));
+        } catch (RuntimeException e) {
+            unreadable.note("the row of " + stored.getKey(), e);
+            return Optional.empty();
+        }
     }
 
     private Opened opened(Partition partition, Map.Entry<String, byte[]> stored) {

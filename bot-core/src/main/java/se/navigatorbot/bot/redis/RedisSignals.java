@@ -147,6 +147,8 @@ public final class RedisSignals implements Signals, AutoCloseable {
 
         @Override
         public void onSubscribe(String name, int all) {
+            // What was told between the last connection and this one was missed.
+            deaf.forEach(Runnable::run);
             alive = System.nanoTime();
         }
 

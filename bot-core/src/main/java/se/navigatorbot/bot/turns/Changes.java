@@ -44,8 +44,17 @@ final class Changes {
         Known after = new Known(decision.reply().after(), decision.version() + 1);
         List<Posting> postings =
                 outbox.make(entry.id(), entry.number(), after, decision.reply().drafts(), entry.arrivedAt());
-        return new Prepared(
-                entry, decision, after, postings, threadLines(decision, postings), effects.of(entry, decision));
+        boolean whole = false;
+        try {
+            Prepared prepared = new Prepared(
+                    entry, decision, after, postings, threadLines(decision, postings), effects.of(entry, decision));
+            whole = true;
+            return prepared;
+        } finally {
+            if (!whole) {
+                outbox.abandoned(postings);
+            }
+        }
     }
 
     List<byte[]> args(String token, Prepared prepared) {

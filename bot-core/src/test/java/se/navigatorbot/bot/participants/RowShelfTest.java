@@ -1,13 +1,14 @@
 package se.navigatorbot.bot.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.navigatorbot.bot.partitions.Unreadable;
 import se.navigatorbot.bot.redis.KeptDocuments;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.intents.Subject;
@@ -17,7 +18,8 @@ class RowShelfTest {
     private static final Partition SEVEN = Partition.of(7);
 
     private final CountedDocuments documents = new CountedDocuments(KeptDocuments.ofOurOwn());
-    private final RowShelf shelf = new RowShelf(documents);
+    private final Unreadable unreadable = new Unreadable(new SimpleMeterRegistry());
+    private final RowShelf shelf = new RowShelf(documents, unreadable);
     private final Map<String, byte[]> stored = new LinkedHashMap<>();
 
     @Test
@@ -68,7 +70,19 @@ class RowShelfTest {
         byte[] asa = stored.get("7-asa");
         stored.put("7-asa", stored.get("7-bo"));
         stored.put("7-bo", asa);
-        assertThatThrownBy(this::branches).isInstanceOf(IllegalStateException.class);
+        assertThat(branches()).isEmpty();
+        assertThat(unreadable.count()).isEqualTo(2);
+    }
+
+    @Test
+    void aRowThatNobodyCanReadKeepsNobodyFromBeingFound() {
+        put("7-asa", "vård");
+        stored.put("7-bo", new byte[60]);
+        put("7-cia", "it");
+
+        assertThat(branches()).containsExactlyInAnyOrder("vård", "it");
+        assertThat(branches()).containsExactlyInAnyOrder("vård", "it");
+        assertThat(unreadable.count()).isEqualTo(1);
     }
 
     @Test

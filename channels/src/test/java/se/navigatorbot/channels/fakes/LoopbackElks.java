@@ -53,7 +53,7 @@ public final class LoopbackElks implements AutoCloseable {
         return thread;
     });
     private @Nullable HttpServer server;
-    private int port;
+    private int port = FreePort.any();
 
     /** A message that the bot has posted. */
     public record Sent(String id, String to, String message, String whenDelivered, long nanoTime) {}

@@ -47,7 +47,7 @@ public final class LoopbackTwilio implements AutoCloseable {
     private volatile Supplier<@Nullable Mishap> weather = () -> null;
     private volatile long retryAfter = 1;
     private @Nullable HttpServer server;
-    private int port;
+    private int port = FreePort.any();
 
     /** A message that the bot has posted. */
     public record Sent(String sid, String to, String body, String statusCallback, long nanoTime) {}
