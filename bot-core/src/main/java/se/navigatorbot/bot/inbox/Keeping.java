@@ -61,6 +61,7 @@ public final class Keeping implements Replay.Taker {
 
     /** The store takes too long: it may have the message or get it yet, which does no harm. */
     CompletableFuture<Boolean> keepWithoutStore(InboundMessage message, Instant at) {
+        storing.switchBack().away();
         return spool.keep(new Spooled(message, at, addresses.ownerAtHand(message.from())));
     }
 

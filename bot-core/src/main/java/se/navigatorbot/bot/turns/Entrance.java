@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.turns;
 
 import java.util.concurrent.ExecutorService;
+import java.util.function.LongSupplier;
 import se.navigatorbot.bot.inbox.Arrivals;
 import se.navigatorbot.bot.inbox.Bodies;
 import se.navigatorbot.bot.inbox.Storing;
@@ -29,10 +30,17 @@ public final class Entrance {
      * @param workers the pool on which turns are handled
      */
     public Entrance(Ground ground, ExecutorService workers) {
+        this(ground, workers, System::nanoTime);
+    }
+
+    /**
+     * @param nanos a clock as {@link System#nanoTime}, by which others are waited for after the store was away
+     */
+    Entrance(Ground ground, ExecutorService workers, LongSupplier nanos) {
         this.ground = ground;
         this.leases = new Leases(ground.redis(), ground.processes());
         this.bodies = new Bodies(ground.documents());
-        SwitchBack switchBack = new SwitchBack(ground.redis(), ground.processes(), System::nanoTime);
+        SwitchBack switchBack = new SwitchBack(ground.redis(), ground.processes(), nanos);
         this.queue = new TurnQueue(new InTurn(workers), leases, switchBack);
         this.arrivals = new Arrivals(ground.redis(), ground.unreadable(), queue);
         this.storing = new Storing(ground.redis(), bodies, arrivals, ground.processes(), switchBack);

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.dialogue.Dialogue;
@@ -104,7 +105,7 @@ public final class House implements AutoCloseable {
                 ? Processes.alone(redis)
                 : Processes.several(redis, plan.deaf ? new Deaf() : signals, plan.leases);
         Ground ground = Ground.on(redis, documents, processes, clock, ZoneId.of("Europe/Stockholm"), meters);
-        entrance = new Entrance(ground, pool);
+        entrance = new Entrance(ground, pool, plan.nanos);
         people = new RedisPeople(ground.redis(), ground.documents(), ground.addresses(), ground.shelf());
         trace = new OutboxTrace(ground.redis(), people);
         Reports reports = new Reports(ground, entrance.leases(), entrance.toPerson());
@@ -159,6 +160,7 @@ public final class House implements AutoCloseable {
         Channel channel;
 
         InstantSource real = InstantSource.fixed(TUESDAY);
+        LongSupplier nanos = System::nanoTime;
         Rates rates = Rates.UNLIMITED;
         Judge judge = House::judge;
         int newSenders;

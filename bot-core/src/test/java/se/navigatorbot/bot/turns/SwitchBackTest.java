@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class SwitchBackTest {
     @RegisterExtension
     static final RedisServer server = RedisServer.quick();
 
+    private final AtomicLong nanos = new AtomicLong();
     private volatile boolean awayHere;
     private volatile boolean awayThere;
 
@@ -44,7 +46,9 @@ class SwitchBackTest {
             House.await(() -> here.spool.waiting() == 0);
             awayThere = false;
             House.await(() -> there.spool.waiting() == 0);
+            assertThat(here.sms.sent()).as("another may still bring something").isEmpty();
 
+            nanos.addAndGet(Duration.ofSeconds(3).toNanos());
             House.await(() -> here.sms.sent().size() == 4);
             assertThat(here.people.thread(here.id(alva), 10).stream()
                             .filter(line -> line.speaker().role() == Speaker.Role.PERSON)
@@ -72,10 +76,11 @@ class SwitchBackTest {
                 .orElseThrow();
     }
 
-    private static House open(Redis redis) {
+    private House open(Redis redis) {
         House.Plan plan = new House.Plan();
         plan.alone = false;
         plan.redis = redis;
+        plan.nanos = nanos::get;
         return plan.open(server);
     }
 
