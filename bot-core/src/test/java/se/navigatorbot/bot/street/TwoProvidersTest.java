@@ -56,9 +56,10 @@ class TwoProvidersTest {
         elks.await(sent -> sent.to().equals(PHONE), SOON);
         assertThat(house.asAdministrator("/api/status"))
                 .contains("Sms över twilio fungerar (", "Sms över 46elks fungerar (");
-        nothingIsUnderWay(2);
+        nothingIsUnderWay(3);
         oneThatAnswersSlowlyIsSpared();
-        nothingIsUnderWay(4);
+        // Each of the four also hears who we are.
+        nothingIsUnderWay(3 + 4 * 2);
 
         twilio.down();
         int before = elks.textsTo(PHONE).size();
@@ -109,14 +110,20 @@ class TwoProvidersTest {
         Kept kept = new Kept(store);
         Waiting.untilTrue(
                 SOON,
-                () -> twilio.ledger().size() == texts
-                        && twilio.ledger().stream()
-                                .allMatch(sent -> kept.fate(id(sent)).startsWith("SENT")),
-                () -> "an answer and who we are: " + twilio.ledger() + elks.ledger());
+                () -> callbacks().size() == texts
+                        && callbacks().stream().allMatch(to -> kept.fate(id(to)).startsWith("SENT")),
+                () -> texts + " texts: " + twilio.ledger() + elks.ledger());
     }
 
-    private static String id(LoopbackTwilio.Sent sent) {
-        return sent.statusCallback().replaceAll(".*mid=([^&]*).*", "$1");
+    private List<String> callbacks() {
+        return Stream.concat(
+                        twilio.ledger().stream().map(LoopbackTwilio.Sent::statusCallback),
+                        elks.ledger().stream().map(LoopbackElks.Sent::whenDelivered))
+                .toList();
+    }
+
+    private static String id(String callback) {
+        return callback.replaceAll(".*mid=([^&]*).*", "$1");
     }
 
     private List<String> all() {
