@@ -38,7 +38,8 @@ final class EmployerCommands {
             new Column<>("Telefon", "phone", OfferRow::phone),
             new Column<>("Bransch", "branch", OfferRow::branch),
             new Column<>("Ort", "municipality", OfferRow::municipality),
-            new Column<>("Text", "words", OfferRow::words));
+            new Column<>("Text", "words", OfferRow::words),
+            new Column<>("Obs", "warnings", offer -> String.join(" ", offer.warnings())));
 
     private final Server server;
     private final Screen screen;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
+import se.navigatorbot.admin.fault.BadInput;
 import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
@@ -13,6 +14,7 @@ import se.navigatorbot.bot.staffapi.PlacementsApi;
 import se.navigatorbot.bot.staffapi.PlacementsApi.MatchRow;
 import se.navigatorbot.bot.staffapi.PlacementsApi.NewPlacement;
 import se.navigatorbot.bot.staffapi.PlacementsApi.PlacementAdded;
+import se.navigatorbot.bot.staffapi.PlacementsApi.PlacementChange;
 import se.navigatorbot.bot.staffapi.PlacementsApi.PlacementRow;
 import se.navigatorbot.bot.staffapi.PlacementsApi.Terms;
 
@@ -90,14 +92,18 @@ final class PlacementCommands {
             @Option(longName = "supervisor", description = "handledarens förnamn") String supervisor,
             @Option(longName = "direct", description = "man söker själv hos arbetsgivaren") boolean direct,
             @Option(longName = "visible", description = "centre, eller ett program; annars hela regionen")
-                    String visible) {
+                    String visible,
+            @Option(longName = "locality", description = "tätort eller by, om det inte är huvudorten") String locality,
+            @Option(longName = "source", description = "varifrån platsen kommer") String source,
+            @Option(longName = "weeks", description = "antal veckor från starten, i stället för sista dagen") @Nullable
+                    Integer weeks) {
         Terms terms = new Terms(
                 Given.orNull(kind),
                 Given.orNull(tasks),
                 Given.orNull(address),
-                null,
+                Given.orNull(locality),
                 Given.orNull(country),
-                end,
+                last(start, end, weeks),
                 hoursAWeek,
                 Given.time(begins),
                 Given.several(shifts),
@@ -107,7 +113,7 @@ final class PlacementCommands {
                 Given.orNull(supervisor),
                 direct,
                 Given.orNull(visible),
-                null);
+                Given.orNull(source));
         PlacementAdded added = server.call(PlacementsApi.class)
                 .add(new NewPlacement(
                         employer,
@@ -125,6 +131,60 @@ final class PlacementCommands {
                 "Ny praktikplats " + added.placement().id() + ": " + described(added.placement()) + ". " + added.told()
                         + " som följer den får besked." + added.warned(),
                 added);
+    }
+
+    private static @Nullable LocalDate last(
+            @Nullable LocalDate start, @Nullable LocalDate end, @Nullable Integer weeks) {
+        if (weeks == null) {
+            return end;
+        }
+        if (start == null || end != null || weeks < 1) {
+            throw new BadInput("Veckor behöver --start, är minst 1 och står inte tillsammans med --end.");
+        }
+        return start.plusWeeks(weeks).minusDays(1);
+    }
+
+    @Command(
+            name = "placement change",
+            group = GROUP,
+            description =
+                    "Ändrar en öppen plats. Den som frågar får veta det nya; de som redan fått besked får inget nytt.",
+            help = "placement change p3d9 --start 2027-01-18 --hours \"8-16\"")
+    void change(
+            @Argument(index = 0, description = "ID på platsen") String id,
+            @Option(longName = "title", description = "vad man gör där") String title,
+            @Option(longName = "places", description = "antal platser") @Nullable Integer places,
+            @Option(longName = "hours", description = "arbetstider i ord") String hours,
+            @Option(longName = "demands", description = "krav i ord") String demands,
+            @Option(longName = "start", description = "första dagen") @Nullable LocalDate start,
+            @Option(longName = "apply-by", description = "sök senast") @Nullable LocalDate applyBy,
+            @Option(longName = "end", description = "sista dagen") @Nullable LocalDate end,
+            @Option(longName = "tasks", description = "vad man gör, i två meningar") String tasks,
+            @Option(longName = "address", description = "arbetsplatsens adress") String address,
+            @Option(longName = "locality", description = "tätort eller by") String locality,
+            @Option(longName = "hours-a-week", description = "timmar i veckan") @Nullable Integer hoursAWeek,
+            @Option(longName = "begins", description = "när dagen börjar, som 07:00") String begins,
+            @Option(longName = "bus", description = "buss i ord") String bus,
+            @Option(longName = "supervisor", description = "handledarens förnamn") String supervisor) {
+        PlacementAdded changed = server.call(PlacementsApi.class)
+                .change(
+                        id,
+                        new PlacementChange(
+                                Given.orNull(title),
+                                places,
+                                Given.orNull(hours),
+                                Given.orNull(demands),
+                                start,
+                                applyBy,
+                                end,
+                                Given.orNull(tasks),
+                                Given.orNull(address),
+                                Given.orNull(locality),
+                                hoursAWeek,
+                                Given.time(begins),
+                                Given.orNull(bus),
+                                Given.orNull(supervisor)));
+        screen.did("Ändrad: " + described(changed.placement()) + "." + changed.warned(), changed);
     }
 
     @Command(

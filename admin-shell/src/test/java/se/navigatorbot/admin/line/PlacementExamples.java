@@ -78,6 +78,29 @@ final class PlacementExamples {
                                         + "'source':null}}")
                         .answered("{'placement':" + PLACEMENT + ",'told':4}")
                         .reads("Ny praktikplats p3d9"),
+                Example.of(
+                                "placement add",
+                                "--employer Ladan --title Putsa --branch lantbruk --start 2027-01-11 --weeks 4"
+                                        + " --locality Kallinge --source listan")
+                        .posts(
+                                "/api/placements",
+                                "{'employer':'Ladan','title':'Putsa','municipality':null,'branch':'lantbruk',"
+                                        + "'centre':null,'places':null,'hours':null,'demands':null,'start':'2027-01-11',"
+                                        + "'applyBy':null,'terms':{'kind':null,'tasks':null,'address':null,"
+                                        + "'locality':'Kallinge','country':null,'end':'2027-02-07','hoursAWeek':null,"
+                                        + "'begins':null,'shifts':[],'adaptations':[],"
+                                        + "'requires':[],'bus':null,'supervisor':null,'direct':false,'visible':null,"
+                                        + "'source':'listan'}}")
+                        .answered("{'placement':" + PLACEMENT + ",'told':4}")
+                        .reads("Ny praktikplats p3d9"),
+                Example.of("placement change", "p3d9 --start 2027-01-18 --hours 8-16")
+                        .posts(
+                                "/api/placements/p3d9/change",
+                                "{'title':null,'places':null,'hours':'8-16','demands':null,'start':'2027-01-18',"
+                                        + "'applyBy':null,'end':null,'tasks':null,'address':null,'locality':null,"
+                                        + "'hoursAWeek':null,'begins':null,'bus':null,'supervisor':null}")
+                        .answered("{'placement':" + PLACEMENT + ",'told':0}")
+                        .reads("Ändrad: Vårdbiträde hos Hemtjänsten, ronneby."),
                 Example.of("placement match", "p3d9")
                         .gets("/api/placements/p3d9/match")
                         .answered(Examples.listing(

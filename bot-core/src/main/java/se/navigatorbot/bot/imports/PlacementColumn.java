@@ -36,6 +36,9 @@ public enum PlacementColumn {
     SOURCE("källa", "source"),
     STATUS("status");
 
+    /** What a town is beside a municipality. */
+    static final String TOWN = "ort";
+
     private static final Pattern IDENTITY =
             Pattern.compile("person-? ?(nummer|nr)|pnr|samordnings-? ?(nummer|nr)|personal.?id.*|ssn");
 

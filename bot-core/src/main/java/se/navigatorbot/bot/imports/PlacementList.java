@@ -114,13 +114,12 @@ public final class PlacementList {
         for (int i = 0; i < row.size(); i++) {
             String heading = row.get(i);
             Optional<PlacementColumn> column = PlacementColumn.of(heading);
-            int index = i;
             if (PlacementColumn.identity(heading)) {
                 leftOut.add("kolumn " + (i + 1) + " (personnummer)");
+            } else if (column.isEmpty()) {
+                leftOut.add("kolumn " + (i + 1) + " (" + masked(heading) + ")");
             } else {
-                column.ifPresentOrElse(
-                        known -> columns.put(index, known),
-                        () -> leftOut.add("kolumn " + (index + 1) + " (" + masked(heading) + ")"));
+                mean(columns, i, town(row, heading).orElse(column.get()), heading);
             }
         }
         List<String> missing = NEEDED.stream()
@@ -133,6 +132,28 @@ public final class PlacementList {
             columns.clear();
         }
         return columns;
+    }
+
+    /** Beside a column of municipalities a town is the place within one. */
+    private static Optional<PlacementColumn> town(CSVRecord row, String heading) {
+        boolean municipality = row.stream()
+                .anyMatch(other -> !other.strip().equalsIgnoreCase(PlacementColumn.TOWN)
+                        && PlacementColumn.of(other).equals(Optional.of(PlacementColumn.MUNICIPALITY)));
+        return municipality && heading.strip().equalsIgnoreCase(PlacementColumn.TOWN)
+                ? Optional.of(PlacementColumn.LOCALITY)
+                : Optional.empty();
+    }
+
+    /** Of two columns that mean the same the first counts, and the other is named: none is overwritten unseen. */
+    private void mean(Map<Integer, PlacementColumn> columns, int index, PlacementColumn column, String heading) {
+        columns.entrySet().stream()
+                .filter(known -> known.getValue() == column)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .ifPresentOrElse(
+                        first -> leftOut.add("kolumn " + (index + 1) + " (" + masked(heading) + ", samma som kolumn "
+                                + (first + 1) + ")"),
+                        () -> columns.put(index, column));
     }
 
     private void line(CSVRecord row, Map<Integer, PlacementColumn> columns, Map<String, Long> seen) {

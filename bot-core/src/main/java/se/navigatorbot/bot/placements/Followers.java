@@ -49,7 +49,7 @@ final class Followers {
                 && lines.computeIfAbsent(row.branches(), all -> wanted(all, placement.branch()))
                 && !off.computeIfAbsent(row.off(), all -> BranchMatch.any(all, placement.branch()))
                 && !against.computeIfAbsent(
-                        row.needs(), needs -> Needs.noted(needs).contradicted(facts))
+                        row.needs(), needs -> !Needs.noted(needs).suits(facts))
                 && (!byBus.computeIfAbsent(
                                 row.needs(), needs -> Needs.noted(needs).withoutCar())
                         || there.computeIfAbsent(
@@ -75,7 +75,7 @@ final class Followers {
     /** As {@link #missing}, whatever the line of work. */
     String somewhereElse(Follower person, Placement placement) {
         if (!there(person, placement)) {
-            return "reser inte dit";
+            return placement.kind() == PlacementKind.ABROAD ? "har inte bett om platser utomlands" : "reser inte dit";
         }
         if (!visible(person, placement)) {
             return "platsen är för andra";
@@ -84,6 +84,9 @@ final class Followers {
         PlacementFacts facts = PlacementFacts.of(placement);
         if (needs.contradicted(facts)) {
             return "passar inte de praktiska behoven";
+        }
+        if (!needs.suits(facts)) {
+            return "det står inte att platsen kan anpassas efter de praktiska behoven";
         }
         return needs.withoutCar() && !reached(person.homeCentre(), facts) ? "kommer inte dit utan bil" : "";
     }
@@ -109,9 +112,11 @@ final class Followers {
                 : chosen;
     }
 
+    /** Abroad alone who has asked for it. */
     private boolean there(Follower person, Placement placement) {
         return placement.kind() == PlacementKind.ABROAD
-                || towns(person.towns(), person.homeCentre()).contains(placement.municipality());
+                ? FollowedNeeds.kept(person.needs()).contains(PlacementKind.ABROAD)
+                : towns(person.towns(), person.homeCentre()).contains(placement.municipality());
     }
 
     /** Whoever has chosen no line of work follows all. */

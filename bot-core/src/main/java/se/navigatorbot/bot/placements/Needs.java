@@ -107,6 +107,14 @@ record Needs(
         return !contradicted(place) && (mostHours == null || place.within(mostHours)) && place.adapts(adapted);
     }
 
+    /**
+     * Whether nothing that is known speaks against telling of the place unasked, and what has to be adapted can be. Hours
+     * that are not known do not: they can be asked for.
+     */
+    boolean suits(PlacementFacts place) {
+        return !contradicted(place) && place.adapts(adapted);
+    }
+
     /** Whether something that is known of the place speaks against it. */
     boolean contradicted(PlacementFacts place) {
         return !kinds.isEmpty() && !kinds.contains(place.placement().kind())

@@ -22,9 +22,11 @@ final class PlacementInterestSkill implements Skill, AnswersQuestion {
 
     private final PlacementList list;
     private final PlacementWords words;
+    private final Followers followers;
     private final StaffQueue queue;
 
-    PlacementInterestSkill(PlacementWords words, StaffQueue queue) {
+    PlacementInterestSkill(PlacementWords words, Followers followers, StaffQueue queue) {
+        this.followers = followers;
         this.list = new PlacementList(words);
         this.words = words;
         this.queue = queue;
@@ -96,10 +98,12 @@ final class PlacementInterestSkill implements Skill, AnswersQuestion {
         return PlacementList.looked(turn, reply, placement, Look.Stage.INTERESTED);
     }
 
-    /** The one whose employer or title has the words that name it. */
-    private static Optional<Placement> named(Turn turn, List<String> references) {
+    /** The one whose employer or title has the words that name it, of those that the person may see. */
+    private Optional<Placement> named(Turn turn, List<String> references) {
+        Follower person = Follower.of(turn.person());
         List<Placement> named = turn.catalogue().placements().values().stream()
                 .filter(placement -> placement.open(turn.local().toLocalDate()))
+                .filter(placement -> followers.visible(person, placement))
                 .filter(placement -> Stream.of(placement.employer(), placement.title())
                         .map(text -> text.toLowerCase(Locale.ROOT))
                         .anyMatch(text -> references.stream()

@@ -24,14 +24,32 @@ public final class PlacementLint {
             words("unga?(?=\\s+(?:och|person|medarbetar|kolleg|gäng|team|tjej|kille|man\\b|kvinna))|"
                     + "ungt (?:gäng|team)|ungdomlig\\p{L}*|(?:max|högst|under|mellan|helst)\\s+\\d\\d(?:\\s*(?:och|till|-|–)\\s*\\d\\d)?\\s*år|"
                     + "\\d\\d\\s*[-–]\\s*\\d\\d\\s*år|inte för gammal|nyss tagit studenten");
+    /** In the words of an employer, whose line of work may be care. */
+    private static final Pattern SOMEBODYS_HEALTH = words(
+            "sjuk(?!hus|vård|sköt)\\p{L}*|diagnos\\p{L}*|psyk\\p{L}*|depress\\p{L}*|ångest\\p{L}*|adhd|autis\\p{L}*|missbruk\\p{L}*");
+
     private static final Pattern IDENTITY = Pattern.compile("(?<![\\d/:-])(?:19|20)?\\d{6}[-+ ]?\\d{4}(?!\\d)");
 
     private PlacementLint() {}
 
     /** What staff should change, in Swedish; empty when there is nothing. */
     public static List<String> remarks(Placement placement) {
+        return remarks(text(placement));
+    }
+
+    /** The same of words that an employer wrote, and of words of health and numbers of persons in them. */
+    public static List<String> remarksOnOffer(String words) {
+        List<String> remarks = remarks(words);
+        found(SOMEBODYS_HEALTH, words)
+                .ifPresent(word -> remarks.add("\"" + word + "\" kan handla om någons hälsa. Ta inte med det."));
+        if (IDENTITY.matcher(words).find()) {
+            remarks.add("Det står något som liknar ett personnummer. Ta inte med det.");
+        }
+        return remarks;
+    }
+
+    private static List<String> remarks(String text) {
         List<String> remarks = new ArrayList<>();
-        String text = text(placement);
         found(GENDER, text)
                 .ifPresent(word -> remarks.add("\"" + word
                         + "\" stänger ute efter kön. Skriv vad man gör, till exempel medarbetare i butik."));

@@ -62,7 +62,7 @@ public class PlacementsConfiguration {
 
     @Bean
     PlacementInterestSkill placementInterestSkill(StaffQueue queue) {
-        return new PlacementInterestSkill(words, queue);
+        return new PlacementInterestSkill(words, followers, queue);
     }
 
     @Bean

@@ -50,6 +50,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {staff}:cases}</td><td>hash</td><td>case → sealed wish to see, to be erased, or to hand out, with its clock and proof</td><td>AUDIT</td></tr>
  * <tr><td>{@code {staff}:coach-times}, {@code {staff}:coach-busy}</td><td>hash</td><td>coach → sealed rules for booking; → sealed busy times of a published calendar</td><td>STAFF</td></tr>
  * <tr><td>{@code {taken:<coach>}}</td><td>hash</td><td>{@code <participant>/<appointment>/<from ms>} → {@code <from ms>:<to ms>:held}, or {@code :<expires ms>:<turn>} for a claim</td><td>until over</td></tr>
+ * <tr><td>{@code {staff}:months}</td><td>hash</td><td>month that has ended → sealed figures of it, as they stand</td><td>AUDIT</td></tr>
  * <tr><td>{@code {staff}:esf}</td><td>hash</td><td>month handed in to the European Social Fund → business ms</td><td>AUDIT</td></tr>
  * <tr><td>{@code {staff}:calendars}</td><td>hash</td><td>hash of the secret of a calendar → user</td><td>STAFF</td></tr>
  * <tr><td>{@code {staff}:audit}</td><td>stream</td><td>who did what</td><td>AUDIT</td></tr>

@@ -45,7 +45,8 @@ public final class Snapshot {
             "coach-times",
             "coach-busy",
             "employers",
-            "esf");
+            "esf",
+            "months");
     private static final List<String> OF_MAIL =
             List.of("broadcasts", "audience", "cursor", "left-out", "stopped", "sending", "lists");
 

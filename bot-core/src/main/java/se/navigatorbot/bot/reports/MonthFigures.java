@@ -66,6 +66,12 @@ public record MonthFigures(
                 !people.isEmpty() && people.size() < OutcomeFigures.LEAST);
     }
 
+    /** Who belongs here and who wrote as here; what is written down afterwards as there. */
+    MonthFigures writtenLater(MonthFigures now) {
+        return new MonthFigures(
+                centre, people, wrote, now.begun, now.left, now.reached, now.places, now.came, now.missed, hidden);
+    }
+
     private static int reached(List<Participant> people, Predicate<@Nullable LocalDate> in, ZoneId zone) {
         return people.stream()
                 .mapToInt(person -> count(

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import se.navigatorbot.bot.region.Membership;
 import se.navigatorbot.bot.region.Programme;
 import se.navigatorbot.bot.region.Region;
 
@@ -30,7 +32,8 @@ public final class OutcomeReport {
     public List<OutcomeFigures> of(List<Part> all, String programme, LocalDate first, LocalDate last) {
         List<Part> parts = all.stream()
                 .filter(part -> programme.isEmpty() || part.programme().equals(programme))
-                .filter(part -> part.within(first, last) && belongs(part, first, last))
+                .filter(part -> part.within(first, last))
+                .flatMap(part -> counted(part, first, last).stream())
                 .toList();
         List<Part> stayed =
                 parts.stream().filter(part -> !part.passedOn(first, last)).toList();
@@ -53,17 +56,28 @@ public final class OutcomeReport {
         return figures;
     }
 
-    private boolean belongs(Part part, LocalDate first, LocalDate last) {
-        return part.municipality().isEmpty()
-                || region.programmes().stream()
-                        .filter(programme -> programme.id().equals(part.programme()))
-                        .findFirst()
-                        .map(programme -> belongs(programme, part, first, last))
-                        .orElse(true);
+    /** As far as the municipality belongs to the programme while the person takes part; empty when it never does. */
+    private Optional<Part> counted(Part part, LocalDate first, LocalDate last) {
+        return region.programmes().stream()
+                .filter(programme -> programme.id().equals(part.programme()))
+                .findFirst()
+                .filter(programme -> !part.municipality().isEmpty())
+                .map(programme -> counted(programme, part, first, last))
+                .orElse(Optional.of(part));
     }
 
-    private static boolean belongs(Programme programme, Part part, LocalDate first, LocalDate last) {
-        return programme.municipalities(first, last).contains(part.municipality());
+    /** What comes after the municipality has left is no outcome of it: the person took part as long as it did. */
+    private static Optional<Part> counted(Programme programme, Part part, LocalDate first, LocalDate last) {
+        LocalDate from = part.from().isAfter(first) ? part.from() : first;
+        LocalDate end = part.to();
+        LocalDate to = end == null || end.isAfter(last) ? last : end;
+        List<Membership> members = programme.members().stream()
+                .filter(member -> member.municipality().equals(part.municipality()) && member.within(from, to))
+                .toList();
+        boolean stillIn = members.stream()
+                .anyMatch(member ->
+                        member.to() == null || end == null || !member.to().isBefore(end));
+        return members.isEmpty() ? Optional.empty() : Optional.of(stillIn ? part : part.running());
     }
 
     private static List<OutcomeFigures> by(

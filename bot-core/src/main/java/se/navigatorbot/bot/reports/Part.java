@@ -45,6 +45,11 @@ public record Part(
                 .toList();
     }
 
+    /** As if it had not ended. */
+    Part running() {
+        return new Part(person, programme, municipality, gender, from, null, null, word, referral);
+    }
+
     /** Whether any day of it lies in the period. */
     boolean within(LocalDate first, LocalDate last) {
         return !from.isAfter(last) && (to == null || !to.isBefore(first));

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.staffapi;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -87,6 +88,7 @@ public interface EmployersApi {
      * @param phone the number it came from, empty when it came another way
      * @param branch line of work that was named, null for none
      * @param municipality that was named, null for none
+     * @param warnings words that shut somebody out or are not to be passed on, in Swedish sentences
      */
     record OfferRow(
             String person,
@@ -94,5 +96,10 @@ public interface EmployersApi {
             String phone,
             String words,
             @Nullable String branch,
-            @Nullable String municipality) {}
+            @Nullable String municipality,
+            List<String> warnings) {
+        public OfferRow {
+            warnings = Absent.asEmpty(warnings);
+        }
+    }
 }

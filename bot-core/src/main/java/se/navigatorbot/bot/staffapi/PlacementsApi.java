@@ -40,6 +40,10 @@ public interface PlacementsApi {
     @GetExchange("/{id}/texts")
     PlacementWritten texts(@PathVariable String id);
 
+    /** Changes an open one. Whoever was told of it is not told anew; whoever asks hears what it is now. */
+    @PostExchange("/{id}/change")
+    PlacementAdded change(@PathVariable String id, @RequestBody PlacementChange change);
+
     /** No longer offered; whoever was interested and has not begun there is told the next morning. */
     @PostExchange("/{id}/close")
     PlacementRow close(@PathVariable String id);
@@ -126,6 +130,26 @@ public interface PlacementsApi {
             requires = Absent.asEmpty(requires);
         }
     }
+
+    /**
+     * What is different now; what is null stays as it is. Line of work, sort, municipality and who may see it stay: they
+     * decided whom it was told to.
+     */
+    record PlacementChange(
+            @Nullable String title,
+            @Nullable Integer places,
+            @Nullable String hours,
+            @Nullable String demands,
+            @Nullable LocalDate start,
+            @Nullable LocalDate applyBy,
+            @Nullable LocalDate end,
+            @Nullable String tasks,
+            @Nullable String address,
+            @Nullable String locality,
+            @Nullable Integer hoursAWeek,
+            @Nullable LocalTime begins,
+            @Nullable String bus,
+            @Nullable String supervisor) {}
 
     /** A placement. */
     record PlacementRow(

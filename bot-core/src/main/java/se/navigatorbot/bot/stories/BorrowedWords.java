@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
@@ -14,6 +15,14 @@ public final class BorrowedWords {
 
     /** So many of a story's words in a row are no coincidence. */
     private static final int RUN = 8;
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    private static final Pattern BROADCAST = Pattern.compile("\\b(?:\\p{L}+)?utskick(?:et|en|s)?\\b", FLAGS);
+
+    /** Somebody wrote down that it must not be. */
+    private static final Pattern NOT_SO =
+            Pattern.compile("\\b(?:inget|inga|ingen|inte|ej|aldrig|utan|nej|förutom|utom)\\b", FLAGS);
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
@@ -49,8 +58,12 @@ public final class BorrowedWords {
         return story.stands(today)
                 && !person.profile().protectedPerson()
                 && !person.wishes().restricted()
-                && story.uses().stream()
-                        .anyMatch(use -> use.where().toLowerCase(SWEDISH).contains("utskick"));
+                && story.uses().stream().anyMatch(use -> inBroadcast(use.where()));
+    }
+
+    /** "Utskick i december", "vårens utskick" and "utskicket", but neither "inte i utskick" nor "aldrig utskick". */
+    private static boolean inBroadcast(String where) {
+        return BROADCAST.matcher(where).find() && !NOT_SO.matcher(where).find();
     }
 
     static String words(String text) {

@@ -53,6 +53,20 @@ class PlacementListTest {
     }
 
     @Test
+    void ofTwoColumnsThatMeanTheSameTheFirstCountsAndATownBesideAMunicipalityIsThePlaceInIt() {
+        PlacementList list = read("arbetsgivare;titel;yrke;ort;kommun;bransch\n"
+                + "Provbygg;Snickra;Snickare;Kallinge;ronneby;bygg\n"
+                + "Provbygg;Måla;;;ronneby;bygg\n");
+
+        assertThat(list.faults()).isEmpty();
+        assertThat(list.leftOut()).containsExactly("kolumn 3 (yrke, samma som kolumn 2)");
+        assertThat(list.lines())
+                .extracting(line -> line.cell(PlacementColumn.TITLE) + " " + line.cell(PlacementColumn.MUNICIPALITY)
+                        + " " + line.cell(PlacementColumn.LOCALITY))
+                .containsExactly("Snickra ronneby Kallinge", "Måla ronneby ");
+    }
+
+    @Test
     void withoutTheNeededColumnsNothingIsRead() {
         PlacementList list = read("firma;jobb\nProvbygg;Snickra\n");
 

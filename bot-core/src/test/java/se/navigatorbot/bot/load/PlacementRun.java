@@ -54,6 +54,8 @@ import se.navigatorbot.intents.Utterance;
 public final class PlacementRun {
 
     private static final Logger log = LoggerFactory.getLogger(PlacementRun.class);
+    private static final long ALERTS_MS = 3_000;
+    private static final long SEARCH_MS = 20;
     private static final Duration WHILE = Duration.ofSeconds(40);
     private static final Script PERSON = Script.load("test/person");
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
@@ -174,6 +176,14 @@ public final class PlacementRun {
                 told,
                 matched,
                 millis(from));
+        within("all alerts queued", millis(from), ALERTS_MS);
+    }
+
+    /** The run ends with a fault when it takes longer than it may. */
+    private static void within(String what, long took, long most) {
+        if (took > most) {
+            throw new IllegalStateException(what + " after " + took + " ms, " + most + " are allowed");
+        }
     }
 
     private void search(int placements, int searches) {
@@ -214,6 +224,7 @@ public final class PlacementRun {
                 times[searches / 2] / 1000,
                 times[searches * 99 / 100] / 1000,
                 times[searches - 1] / 1000);
+        within("99 of 100 searches answered", times[searches * 99 / 100] / 1_000_000, SEARCH_MS);
     }
 
     private void answer(Catalogue catalogue, String text) {

@@ -165,6 +165,29 @@ class FollowersTest {
     }
 
     @Test
+    void whoNeedsThePlaceAdaptedIsToldOnlyOfThoseThatSayTheyCan() {
+        Profile lift = home("karlshamn").withNeeds(List.of("behöver hiss"));
+        Placement adapted = STORE.withTerms(PlacementTerms.UNKNOWN.withAdaptations(Set.of(Adaptation.PREMISES)));
+
+        assertThat(follows(lift)).isFalse();
+        assertThat(FOLLOWERS.missing(Follower.of(person(lift)), STORE)).startsWith("det står inte att platsen");
+        assertThat(FOLLOWERS.of(adapted).test(Row.of(person(lift)))).isTrue();
+    }
+
+    @Test
+    void abroadIsToldToWhoAskedForItAlone() {
+        Placement abroad =
+                STORE.withKind(PlacementKind.ABROAD).withTerms(PlacementTerms.UNKNOWN.withCountry("Danmark"));
+        Participant here = person(home("karlshamn"));
+        Participant away = here.journey(journey ->
+                journey.following(following -> following.withNeeds(FollowedNeeds.in("säg till om jobb utomlands"))));
+
+        assertThat(FOLLOWERS.of(abroad).test(Row.of(here))).isFalse();
+        assertThat(FOLLOWERS.missing(Follower.of(here), abroad)).isEqualTo("har inte bett om platser utomlands");
+        assertThat(FOLLOWERS.of(abroad).test(Row.of(away))).isTrue();
+    }
+
+    @Test
     void aPlaceForOneCentreOrProgrammeIsSeenThereAlone() {
         Placement own = STORE.withTerms(PlacementTerms.UNKNOWN.withVisible("centre"));
         Placement programme = STORE.withTerms(PlacementTerms.UNKNOWN.withVisible("mind_the_gap"));
@@ -175,6 +198,19 @@ class FollowersTest {
         assertThat(FOLLOWERS.of(programme).test(Row.of(person(neighbour)))).isFalse();
         assertThat(FOLLOWERS.of(programme).test(Row.of(person(neighbour.withProgrammes(List.of("mind_the_gap"))))))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vård, vård och omsorg, true",
+        "lager, lager/transport, true",
+        "IT, it, true",
+        "allt, skog, true",
+        "vård, handel, false",
+        "el, bygg, false",
+    })
+    void linesOfWorkMatchByWholeWords(String wanted, String branch, boolean matches) {
+        assertThat(BranchMatch.any(List.of(wanted), branch)).isEqualTo(matches);
     }
 
     private static boolean follows(Profile profile) {

@@ -62,4 +62,17 @@ class PlacementLintTest {
     private static Placement titled(String title) {
         return new Placement("lager-1", 1, "Ladan", title, "ronneby", "lager", "ronneby", 1, "", "", null, null, false);
     }
+
+    @Test
+    void whatAnEmployerWroteIsLookedAtBeforeItIsPassedOn() {
+        assertThat(PlacementLint.remarksOnOffer("Vi söker en pigg tjej till kassan"))
+                .singleElement()
+                .asString()
+                .contains("stänger ute efter kön");
+        assertThat(PlacementLint.remarksOnOffer("Som Eva 900101-2384, hon är sjukskriven"))
+                .anyMatch(remark -> remark.contains("hälsa"))
+                .anyMatch(remark -> remark.contains("personnummer"));
+        assertThat(PlacementLint.remarksOnOffer("Två vårdbiträden på sjukhuset i Ronneby från januari"))
+                .isEmpty();
+    }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.catalogue.Placement;
+import se.navigatorbot.bot.catalogue.PlacementTerms;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.SwedishTexts;
@@ -57,7 +58,7 @@ class PlacementSkillsTest {
             .with(offering(STORE, SHOP, CARE, GONE))
             .from("ronneby");
     private final Talks alerts = Talks.about(alertsSkill).from("ronneby");
-    private final PlacementInterestSkill interestSkill = new PlacementInterestSkill(WORDS, queue());
+    private final PlacementInterestSkill interestSkill = new PlacementInterestSkill(WORDS, FOLLOWERS, queue());
     private final Talks interest =
             Talks.about(interestSkill).with(offering(STORE, SHOP, CARE, GONE)).from("ronneby");
     private final PlacementNewsHandler news = new PlacementNewsHandler(FOLLOWERS, new PlacementTelling(WORDS, TEXTS));
@@ -160,6 +161,19 @@ class PlacementSkillsTest {
     }
 
     @Test
+    void whoNamesAPlaceThatIsForOthersLearnsNothingOfIt() {
+        Placement others = CARE.withTerms(PlacementTerms.UNKNOWN.withVisible("mind_the_gap"));
+        interest.with(offering(others));
+
+        assertThat(interest.says("jag vill söka den på exempelgården", "ref=exempelgården"))
+                .doesNotContain("Exempelgården", "boende");
+        assertThat(interest.person.journey().looks()).isEmpty();
+        interest.person = interest.person.profile(profile -> profile.withProgrammes(List.of("mind_the_gap")));
+        assertThat(interest.says("jag vill söka den på exempelgården", "ref=exempelgården"))
+                .contains("Exempelgården");
+    }
+
+    @Test
     void aNumberShowsThatOneAndYesTellsStaff() {
         search.reply("finns det praktik", "");
         interest.person = search.person;
@@ -259,19 +273,6 @@ class PlacementSkillsTest {
         assertThat(alerts.read(news.handle(alerts.turn("", ""), new PlacementNews(wordy))))
                 .isEqualTo("Hej! Ny praktik inom lager/transport i Ronneby. Vill du veta mer? Svara JA. "
                         + "/Navigatorcentrum Ronneby");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "vård, vård och omsorg, true",
-        "lager, lager/transport, true",
-        "IT, it, true",
-        "allt, skog, true",
-        "vård, handel, false",
-        "el, bygg, false",
-    })
-    void linesOfWorkMatchByWholeWords(String wanted, String branch, boolean matches) {
-        assertThat(BranchMatch.any(List.of(wanted), branch)).isEqualTo(matches);
     }
 
     private static Asked asked(Talks talk) {

@@ -8,6 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.navigatorbot.bot.participants.Result;
+import se.navigatorbot.bot.region.Membership;
+import se.navigatorbot.bot.region.Programme;
+import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.region.RegionFiles;
 
 /** The share of Framtid Kronoberg, and what may be shown of it. */
@@ -61,6 +64,21 @@ class OutcomeReportTest {
                         .all())
                 .as("Växjö's one who runs on, not Älmhult's")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void withinAYearAMunicipalityCountsAsLongAsItBelongs() {
+        OutcomeReport halfYear = new OutcomeReport(leaving("almhult", LocalDate.of(2014, 6, 30)));
+        exits(6, "vaxjo", "", Result.WORK);
+        parts.add(part("almhult", "", LocalDate.of(2014, 5, 30), Result.WORK));
+        parts.add(part("almhult", "", LocalDate.of(2014, 9, 30), Result.WORK));
+        parts.add(
+                new Part("7-late", "framtid_kronoberg", "almhult", "", LocalDate.of(2014, 8, 1), null, null, null, ""));
+
+        OutcomeFigures all = halfYear.of(parts, "", FIRST, LAST).get(0);
+
+        assertThat(all.all()).as("not who began after it had left").isEqualTo(8);
+        assertThat(all.left()).as("an end after it had left is none of its").isEqualTo(7);
     }
 
     @Test
@@ -135,6 +153,39 @@ class OutcomeReportTest {
         exits(6, "vaxjo", "", Result.OTHER);
 
         assertThat(shown("", FIRST, LAST)).contains("referral af: 100.0 of 6");
+    }
+
+    private static Region leaving(String municipality, LocalDate last) {
+        Region region = RegionFiles.load("kronoberg");
+        List<Programme> programmes = region.programmes().stream()
+                .map(one -> new Programme(
+                        one.id(),
+                        one.name(),
+                        one.fromAge(),
+                        one.toAge(),
+                        one.members().stream()
+                                .map(member -> member.municipality().equals(municipality)
+                                        ? new Membership(municipality, member.from(), last)
+                                        : member)
+                                .toList(),
+                        one.from(),
+                        one.to(),
+                        one.referral()))
+                .toList();
+        return new Region(
+                region.id(),
+                region.name(),
+                region.commonName(),
+                region.zone(),
+                region.municipalities(),
+                region.centres(),
+                programmes,
+                region.roles(),
+                region.subjects(),
+                region.helplines(),
+                region.faq(),
+                region.overAge(),
+                region.sharing());
     }
 
     private static Part also(String person, String programme, @Nullable Result result, @Nullable LocalDate to) {

@@ -8,6 +8,8 @@ import static se.navigatorbot.bot.stories.StoryTurns.teller;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.navigatorbot.bot.participants.Story;
 
 /** Eight words of a story in a row are that story, however they are written; fewer are everybody's. */
@@ -41,6 +43,22 @@ class BorrowedWordsTest {
                 .isFalse();
         assertThat(BorrowedWords.allowed(teller().profile(profile -> profile.withProtectedPerson(true)), used, TODAY))
                 .isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "utskick | true",
+                "Vårens massutskick | true",
+                "utskicket till alla i Ronneby | true",
+                "inget utskick | false",
+                "affischen, inte i utskick | false",
+                "aldrig utskick | false",
+                "på affischen men ej utskick | false",
+            })
+    void whatWasWrittenDownAgainstItIsNoUse(String where, boolean may) {
+        assertThat(BorrowedWords.allowed(teller(), story(null, where), TODAY)).isEqualTo(may);
     }
 
     private static boolean borrowed(String text, Story story) {

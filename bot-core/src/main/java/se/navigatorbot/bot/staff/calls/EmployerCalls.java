@@ -9,6 +9,7 @@ import se.navigatorbot.bot.employers.EmployerOffers;
 import se.navigatorbot.bot.employers.Employers;
 import se.navigatorbot.bot.employers.OfferDraft;
 import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.placements.PlacementLint;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
@@ -96,7 +97,8 @@ public class EmployerCalls implements EmployersApi {
                         draft.phone(),
                         draft.words(),
                         draft.branch(),
-                        draft.municipality()))
+                        draft.municipality(),
+                        PlacementLint.remarksOnOffer(draft.words())))
                 .toList());
     }
 

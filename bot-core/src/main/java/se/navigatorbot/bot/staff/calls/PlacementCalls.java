@@ -140,6 +140,26 @@ public class PlacementCalls implements PlacementsApi {
 
     @Override
     @Needs(Action.PLACEMENT_CHANGE)
+    public PlacementAdded change(String id, PlacementChange change) {
+        Placement before = found(id);
+        if (before.closed()) {
+            throw Refused.conflict("Platsen är stängd. Inget är ändrat.");
+        }
+        Placement after = reading.read(callers.current(), ChangedPlacement.of(before, change))
+                .withId(before.id())
+                .withVersion(before.version());
+        if (after.equals(before)) {
+            throw Refused.badValue("Så står det redan. Inget är ändrat.");
+        }
+        Placement stored = after.withVersion(before.version() + 1);
+        if (!catalogues.put(stored)) {
+            throw Refused.conflict("Någon annan ändrade platsen samtidigt. Inget är ändrat. Försök igen.");
+        }
+        return new PlacementAdded(row(stored), 0, PlacementLint.remarks(stored));
+    }
+
+    @Override
+    @Needs(Action.PLACEMENT_CHANGE)
     public PlacementRow close(String id) {
         Placement placement = found(id);
         places.toChange(callers.current(), placement.centre());

@@ -65,15 +65,16 @@ public class PlacementImportCalls implements PlacementImportsApi {
 
     private Optional<Placement> placement(
             Caller caller, PlacementList.Line line, @Nullable String centre, List<RowFault> faults) {
+        InField field = new InField();
         try {
-            Placement placement = reading.read(caller, new ImportedRow(line).placement(centre));
+            Placement placement = reading.read(caller, new ImportedRow(line).placement(centre), field);
             Optional<String> same = same(placement);
             same.ifPresent(id -> faults.add(new RowFault(line.row(), "", "Finns redan (" + id + ").")));
             return same.isPresent() ? Optional.empty() : Optional.of(placement);
         } catch (ImportedRow.BadCell e) {
             faults.add(new RowFault(line.row(), e.column().swedish(), String.valueOf(e.getMessage())));
         } catch (Refused e) {
-            faults.add(new RowFault(line.row(), "", e.problem().detail()));
+            faults.add(new RowFault(line.row(), field.refused(), e.problem().detail()));
         }
         return Optional.empty();
     }

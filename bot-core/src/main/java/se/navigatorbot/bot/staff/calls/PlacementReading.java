@@ -14,6 +14,7 @@ import se.navigatorbot.bot.catalogue.PlacementTerms;
 import se.navigatorbot.bot.catalogue.PlacementTerms.Adaptation;
 import se.navigatorbot.bot.catalogue.PlacementTerms.Requirement;
 import se.navigatorbot.bot.catalogue.PlacementTerms.Shift;
+import se.navigatorbot.bot.imports.PlacementColumn;
 import se.navigatorbot.bot.placements.PlacementLint;
 import se.navigatorbot.bot.region.Centre;
 import se.navigatorbot.bot.staff.Caller;
@@ -39,30 +40,36 @@ final class PlacementReading {
      * @throws Refused for the first thing that is wrong
      */
     Placement read(Caller caller, NewPlacement wanted) {
+        return read(caller, wanted, new InField());
+    }
+
+    /** As {@link #read(Caller, NewPlacement)}, telling in which field it was refused. */
+    Placement read(Caller caller, NewPlacement wanted, InField field) {
         Centre centre = places.toChange(caller, wanted.centre());
-        Stream.of(Optional.ofNullable(wanted.start()), Optional.ofNullable(wanted.applyBy()))
-                .flatMap(Optional::stream)
-                .forEach(Given::inReach);
-        if (wanted.applyBy() != null && wanted.applyBy().isBefore(time.today())) {
-            throw Refused.badValue("Sista dagen har redan varit. Inget är sparat.");
-        }
+        Optional.ofNullable(wanted.start()).ifPresent(day -> field.of(PlacementColumn.START, () -> Given.inReach(day)));
+        Optional.ofNullable(wanted.applyBy()).ifPresent(day -> field.of(PlacementColumn.APPLY_BY, () -> ahead(day)));
         Terms terms = wanted.terms();
         Placement read = new Placement(
                 "",
                 1,
-                Given.text(wanted.employer(), "Arbetsgivare"),
-                Given.text(wanted.title(), "Titel"),
-                Given.optional(wanted.municipality()).map(places::municipality).orElse(centre.municipality()),
-                Given.text(wanted.branch(), "Bransch").toLowerCase(Locale.ROOT),
+                field.of(PlacementColumn.EMPLOYER, () -> Given.text(wanted.employer(), "Arbetsgivare")),
+                field.of(PlacementColumn.TITLE, () -> Given.text(wanted.title(), "Titel")),
+                field.of(
+                        PlacementColumn.MUNICIPALITY,
+                        () -> Given.optional(wanted.municipality())
+                                .map(places::municipality)
+                                .orElse(centre.municipality())),
+                field.of(PlacementColumn.BRANCH, () -> Given.text(wanted.branch(), "Bransch"))
+                        .toLowerCase(Locale.ROOT),
                 centre.id(),
-                Given.between(wanted.places(), 1, 1, 1000, "Antal platser"),
+                field.of(PlacementColumn.PLACES, () -> Given.between(wanted.places(), 1, 1, 1000, "Antal platser")),
                 Given.optional(wanted.hours()).orElse(""),
                 Given.optional(wanted.demands()).orElse(""),
                 wanted.start(),
                 wanted.applyBy(),
                 false,
-                terms == null ? PlacementKind.PRAKTIK : kind(terms.kind()),
-                terms == null ? PlacementTerms.UNKNOWN : terms(terms, wanted.start()));
+                terms == null ? PlacementKind.PRAKTIK : field.of(PlacementColumn.KIND, () -> kind(terms.kind())),
+                terms == null ? PlacementTerms.UNKNOWN : terms(terms, wanted.start(), field));
         if (PlacementLint.namesSomebody(read)) {
             throw Refused.badValue("Det står något som liknar ett personnummer. Ta bort det. Inget är sparat.");
         }
@@ -81,28 +88,44 @@ final class PlacementReading {
                 .orElse(PlacementKind.PRAKTIK);
     }
 
-    private PlacementTerms terms(Terms terms, @Nullable LocalDate start) {
-        LocalDate end = terms.end() == null ? null : Given.inReach(terms.end());
-        if (end != null && start != null && end.isBefore(start)) {
+    private LocalDate ahead(LocalDate applyBy) {
+        if (Given.inReach(applyBy).isBefore(time.today())) {
+            throw Refused.badValue("Sista dagen har redan varit. Inget är sparat.");
+        }
+        return applyBy;
+    }
+
+    private static LocalDate after(@Nullable LocalDate start, LocalDate end) {
+        if (start != null && Given.inReach(end).isBefore(start)) {
             throw Refused.badValue("Slutet är före starten. Inget är sparat.");
         }
+        return Given.inReach(end);
+    }
+
+    private PlacementTerms terms(Terms terms, @Nullable LocalDate start, InField field) {
+        Optional<LocalDate> end =
+                Optional.ofNullable(terms.end()).map(day -> field.of(PlacementColumn.END, () -> after(start, day)));
         Integer hours = terms.hoursAWeek();
         return new PlacementTerms(
-                text(terms.tasks(), "Uppgifterna"),
-                text(terms.address(), "Adressen"),
-                text(terms.locality(), "Orten"),
-                text(terms.country(), "Landet"),
-                end,
-                hours == null ? null : Given.between(hours, hours, 1, 60, "Timmar i veckan"),
+                field.of(PlacementColumn.TASKS, () -> text(terms.tasks(), "Uppgifterna")),
+                field.of(PlacementColumn.ADDRESS, () -> text(terms.address(), "Adressen")),
+                field.of(PlacementColumn.LOCALITY, () -> text(terms.locality(), "Orten")),
+                field.of(PlacementColumn.COUNTRY, () -> text(terms.country(), "Landet")),
+                end.orElse(null),
+                hours == null
+                        ? null
+                        : field.of(
+                                PlacementColumn.HOURS_A_WEEK,
+                                () -> Given.between(hours, hours, 1, 60, "Timmar i veckan")),
                 terms.begins(),
                 words(terms.shifts(), Shift.class, "Arbetstid"),
                 words(terms.adaptations(), Adaptation.class, "Anpassning"),
                 words(terms.requires(), Requirement.class, "Krav"),
-                text(terms.bus(), "Bussen"),
-                text(terms.supervisor(), "Handledaren"),
+                field.of(PlacementColumn.BUS, () -> text(terms.bus(), "Bussen")),
+                field.of(PlacementColumn.SUPERVISOR, () -> text(terms.supervisor(), "Handledaren")),
                 terms.direct(),
-                visible(terms.visible()),
-                text(terms.source(), "Källan"));
+                field.of(PlacementColumn.VISIBLE, () -> visible(terms.visible())),
+                field.of(PlacementColumn.SOURCE, () -> text(terms.source(), "Källan")));
     }
 
     private String visible(@Nullable String named) {

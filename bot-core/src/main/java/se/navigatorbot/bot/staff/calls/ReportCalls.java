@@ -10,6 +10,7 @@ import se.navigatorbot.bot.region.Programme;
 import se.navigatorbot.bot.reports.EsfMonths;
 import se.navigatorbot.bot.reports.EsfSent;
 import se.navigatorbot.bot.reports.Figures;
+import se.navigatorbot.bot.reports.MonthsKept;
 import se.navigatorbot.bot.reports.ReminderTrial;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Needs;
@@ -25,13 +26,15 @@ public class ReportCalls implements ReportsApi {
     private static final int LEAST = 5;
 
     private final Figures figures;
+    private final MonthsKept months;
     private final EsfSent sent;
     private final ReminderTrial trial;
     private final Places places;
     private final HouseTime time;
 
-    ReportCalls(Figures figures, EsfSent sent, ReminderTrial trial, Places places, HouseTime time) {
+    ReportCalls(Figures figures, MonthsKept months, EsfSent sent, ReminderTrial trial, Places places, HouseTime time) {
         this.figures = figures;
+        this.months = months;
         this.sent = sent;
         this.trial = trial;
         this.places = places;
@@ -65,7 +68,7 @@ public class ReportCalls implements ReportsApi {
     @Override
     @Needs(Action.REPORT_READ)
     public Listing<MonthRow> month(String month) {
-        return Listing.of(ReportRows.months(figures.month(named(month))));
+        return Listing.of(ReportRows.months(months.of(named(month))));
     }
 
     @Override

@@ -3,8 +3,10 @@ package se.navigatorbot.bot.staff.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.staff.StaffHouse;
@@ -12,6 +14,9 @@ import se.navigatorbot.bot.staffapi.PlacementImportsApi;
 import se.navigatorbot.bot.staffapi.PlacementImportsApi.Imported;
 import se.navigatorbot.bot.staffapi.PlacementImportsApi.NewImport;
 import se.navigatorbot.bot.staffapi.PlacementsApi;
+import se.navigatorbot.bot.staffapi.PlacementsApi.NewPlacement;
+import se.navigatorbot.bot.staffapi.PlacementsApi.PlacementAdded;
+import se.navigatorbot.bot.staffapi.PlacementsApi.PlacementChange;
 import se.navigatorbot.bot.staffapi.PlacementsApi.PlacementRow;
 import se.navigatorbot.bot.staffapi.PlacementsApi.PlacementWritten;
 
@@ -40,8 +45,8 @@ class PlacementImportCallsTest {
                 .extracting(fault ->
                         fault.row() + " " + fault.field() + " " + fault.reason().split("[.]")[0])
                 .containsExactly(
-                        "3  Kommunen paris finns inte i regionen",
-                        "4  Sorten finns inte",
+                        "3 kommun Kommunen paris finns inte i regionen",
+                        "4 sort Sorten finns inte",
                         "5 timmar Ett heltal behövs",
                         "6 start Datum skrivs som 2026-11-26");
         assertThat(imports.read(list(LIST, "all")).taken()).isEmpty();
@@ -107,6 +112,39 @@ class PlacementImportCallsTest {
         assertThat(looked.faults())
                 .extracting(fault -> fault.row() + " " + fault.field() + " " + fault.reason())
                 .containsExactly("2 veckor Minst en vecka behövs.", "3 slut Slutet är före starten.");
+    }
+
+    @Test
+    void aPlaceIsChangedAndWhatIsNotNamedStays() {
+        String id = placements
+                .add(new NewPlacement(
+                        "Ängen", "Slå hö", "ronneby", "slåtter", null, 2, "7-15", "", LocalDate.of(2030, 6, 3), null))
+                .placement()
+                .id();
+
+        PlacementAdded changed = placements.change(id, change(null, LocalDate.of(2030, 6, 10), "Kallinge"));
+
+        assertThat(changed.placement().title()).isEqualTo("Slå hö");
+        assertThat(changed.placement().places()).isEqualTo(2);
+        assertThat(changed.placement().start()).isEqualTo(LocalDate.of(2030, 6, 10));
+        assertThat(Objects.requireNonNull(changed.placement().terms()).locality())
+                .isEqualTo("Kallinge");
+        assertThat(placements.change(id, change("Slåttertjej", null, null)).warnings())
+                .hasSize(1);
+        String body = "{\"end\":\"2030-06-01\"}";
+        assertThat(house.call(house.token("anna"), "POST", "/api/placements/" + id + "/change", body)
+                        .body())
+                .contains("Slutet är före starten");
+        placements.close(id);
+        assertThat(house.call(house.token("anna"), "POST", "/api/placements/" + id + "/change", "{\"places\":3}")
+                        .body())
+                .contains("Platsen är stängd");
+    }
+
+    private static PlacementChange change(
+            @Nullable String title, @Nullable LocalDate start, @Nullable String locality) {
+        return new PlacementChange(
+                title, null, null, null, start, null, null, null, null, locality, null, null, null, null);
     }
 
     private static NewImport list(String text, String take) {
