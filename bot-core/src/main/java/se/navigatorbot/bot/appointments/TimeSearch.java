@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.freetimes.FreeTime;
 import se.navigatorbot.bot.freetimes.FreeTimes;
+import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.intents.When;
 
-/** Looks for free times near what a person named. */
+/** Looks for times near what a person named at which both the coach and the person are free. */
 final class TimeSearch {
 
     /** How many are offered beside "annan tid". */
@@ -54,7 +55,15 @@ final class TimeSearch {
     }
 
     private List<FreeTime> next(Turn turn, String coach, Predicate<FreeTime> fits) {
-        return free.next(coach, turn.now(), turn.catalogue(), fits, OFFERED);
+        return free.next(coach, turn.now(), turn.catalogue(), fits.and(time -> idle(turn, time)), OFFERED);
+    }
+
+    /** Whether the person has no meeting then, with whomever. */
+    private static boolean idle(Turn turn, FreeTime time) {
+        LocalDateTime ends = time.start().plusMinutes(time.minutes());
+        return turn.person().appointments().stream()
+                .filter(Appointment::stands)
+                .noneMatch(meeting -> meeting.start().isBefore(ends) && time.start().isBefore(meeting.end()));
     }
 
     private static boolean touches(List<When> named, LocalDateTime start) {
