@@ -4,7 +4,7 @@ import org.springframework.web.client.RestClientException;
 import se.navigatorbot.admin.fault.BadInput;
 import se.navigatorbot.admin.fault.CommandFault;
 
-/** How a command ended: a code for scripts and, when it is not 0, a sentence for people. */
+/** How a command ended: a code for scripts and a sentence on standard error, which is empty for most that went well. */
 record Ending(int code, String sentence) {
 
     static final Ending WELL = new Ending(0, "");
@@ -30,6 +30,11 @@ record Ending(int code, String sentence) {
                 OURS,
                 "Något gick fel i det här programmet (" + kind(thrown)
                         + "). Det kan vara gjort: titta efter innan du gör om det.");
+    }
+
+    /** @param aside what is said beside the data, empty for nothing */
+    static Ending well(String aside) {
+        return new Ending(WELL.code, aside);
     }
 
     static Ending unknownCommand() {

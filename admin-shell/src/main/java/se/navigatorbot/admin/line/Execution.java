@@ -59,6 +59,6 @@ final class Execution {
             return help.group(words, screen) ? Ending.WELL : Ending.unknownCommand();
         }
         new CommandExecutor(registry).execute(new CommandContext(input, registry, place.out(), new InputReader() {}));
-        return Ending.WELL;
+        return Ending.well(screen.aside());
     }
 }

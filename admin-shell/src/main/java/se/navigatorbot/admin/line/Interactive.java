@@ -85,7 +85,7 @@ final class Interactive {
         } catch (CommandFault e) {
             ending = Ending.of(e);
         }
-        if (!ending.well()) {
+        if (!ending.sentence().isEmpty()) {
             tell(reader.getTerminal(), ending.sentence());
         }
         return true;

@@ -37,7 +37,7 @@ public final class OneCommand {
     public int run(List<String> words) {
         Console console = System.console();
         Ending ending = words.isEmpty() ? asked() : one(words, console);
-        if (!ending.well()) {
+        if (!ending.sentence().isEmpty()) {
             PrintWriter err = writer(FileDescriptor.err, console);
             err.println(Plain.safe(ending.sentence()));
             err.flush();

@@ -18,6 +18,7 @@ public final class Screen {
     private Look look = Look.WHOLE;
     private @Nullable Questions questions;
     private boolean unfinished;
+    private String aside = "";
 
     /**
      * A command begins.
@@ -28,6 +29,12 @@ public final class Screen {
         to = writer;
         look = how;
         questions = asked;
+        aside = "";
+    }
+
+    /** What a script is told beside its data, and people read among theirs; empty for nothing. */
+    public String aside() {
+        return aside;
     }
 
     /** Whether what is written is for people, not for a script. */
@@ -86,7 +93,9 @@ public final class Screen {
     public <T> void rows(Listing<T> listing, List<Column<T>> columns, String nothing) {
         rows(listing.rows(), columns, nothing);
         if (listing.total() > listing.rows().size()) {
-            say("Visar " + listing.rows().size() + " av " + listing.total() + ". Smalna av för att se resten.");
+            String cut = listing.rows().size() + " av " + listing.total();
+            say("Visar " + cut + ". Smalna av för att se resten.");
+            aside = look.forPeople() ? "" : "Bara " + cut + " rader är med. Smalna av för att få resten.";
         }
     }
 

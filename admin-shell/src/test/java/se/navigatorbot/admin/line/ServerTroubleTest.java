@@ -3,10 +3,12 @@ package se.navigatorbot.admin.line;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,21 @@ class ServerTroubleTest {
         assertThat(said.sentence()).isEqualTo("Det finns ingen sådan aktivitet.");
         assertThat(said.code()).isEqualTo(code);
         assertThat(said.text()).isEmpty();
+    }
+
+    @Test
+    void aScriptHearsBesideItsDataThatTheyAreNotAll() {
+        staff.api.stubFor(any(anyUrl())
+                .willReturn(okJson("{\"rows\":[{\"name\":\"unga\",\"to\":\"alla\",\"by\":\"anna\"}],\"total\":3000}")));
+
+        Said script = staff.run("audience", "list", "--output", "csv");
+        Said people = staff.run("audience", "list");
+
+        assertThat(script.text().lines()).containsExactly("name,to,by", "unga,alla,anna");
+        assertThat(script.sentence()).isEqualTo("Bara 1 av 3000 rader är med. Smalna av för att få resten.");
+        assertThat(people.text()).contains("Visar 1 av 3000.");
+        assertThat(people.sentence()).isEmpty();
+        assertThat(List.of(script.code(), people.code())).containsOnly(0);
     }
 
     @Test
