@@ -63,7 +63,8 @@ final class TimeSearch {
         LocalDateTime ends = time.start().plusMinutes(time.minutes());
         return turn.person().appointments().stream()
                 .filter(Appointment::stands)
-                .noneMatch(meeting -> meeting.start().isBefore(ends) && time.start().isBefore(meeting.end()));
+                .noneMatch(meeting ->
+                        meeting.start().isBefore(ends) && time.start().isBefore(meeting.end()));
     }
 
     private static boolean touches(List<When> named, LocalDateTime start) {

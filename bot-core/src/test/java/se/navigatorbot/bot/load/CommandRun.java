@@ -1,6 +1,9 @@
 package se.navigatorbot.bot.load;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +33,7 @@ public final class CommandRun {
             List.of("help"),
             List.of("status"),
             List.of("event", "list"),
-            List.of("participant", "find", "--output", "json"));
+            List.of("appointment", "list", "--output", "json"));
 
     private final Path launcher = launcher();
     private final Path home;
@@ -43,7 +48,22 @@ public final class CommandRun {
         try (Service service = new Service(scratch.resolve("bot"))) {
             service.start("bot", Map.of(), bot(service.folder()).toArray(String[]::new));
             Service.awaitPort(Bot.PORT);
+            awaitReady();
             new CommandRun(Files.createDirectory(scratch.resolve("home"))).run(rounds);
+        }
+    }
+
+    /** The door is open before everybody inside is there. */
+    private static void awaitReady() throws IOException, InterruptedException {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest ask = HttpRequest.newBuilder(Service.local(Bot.PORT, "/actuator/health/readiness"))
+                .build();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (http.send(ask, BodyHandlers.discarding()).statusCode() != 200) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("the bot does not get ready");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
     }
 
