@@ -19,7 +19,10 @@ import se.navigatorbot.bot.participants.SignUp;
  *   <li>the same morning when there is no JA: at 08:00 or two hours before, whichever is later, if 45 minutes remain.
  * </ul>
  *
- * Who has chosen the evening gets nothing that morning; who has chosen the morning gets that alone, also after a JA, unless
+ * The reminder of 48 hours is for meetings with a coach alone: there a no in time frees an hour that nobody else waits for,
+ * while a place that is given back the evening before is offered to the next on the waiting list.
+ *
+ * <p>Who has chosen the evening gets nothing that morning; who has chosen the morning gets that alone, also after a JA, unless
  * it begins too early for it. Of two that would leave together, since the first is late or the night holds it, the one of the
  * morning goes alone. Never of what was signed up for less than four hours ahead, nor of a meeting that the person
  * has said not to come to.
