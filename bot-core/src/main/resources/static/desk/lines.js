@@ -59,8 +59,8 @@ async function older(button) {
   const talk = document.querySelector('.talk');
   const lines = box();
   const fields = new URLSearchParams({ before: lines.querySelector('.line').dataset.id });
-  if (talk.dataset.reason) {
-    fields.set('reason', talk.dataset.reason);
+  if (talk.dataset.with) {
+    fields.set('with', talk.dataset.with);
   }
   button.setAttribute('aria-busy', 'true');
   const came = await piece(`/desk/talks/${talk.dataset.person}/older?${fields}`);

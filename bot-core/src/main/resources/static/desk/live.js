@@ -22,8 +22,8 @@ function address() {
   if (talk()) {
     fields.set('talk', talk().dataset.person);
     fields.set('after', lines.last());
-    if (talk().dataset.reason) {
-      fields.set('reason', talk().dataset.reason);
+    if (talk().dataset.with) {
+      fields.set('with', talk().dataset.with);
     }
   }
   if (document.body.dataset.all === 'true') {

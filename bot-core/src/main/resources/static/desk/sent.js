@@ -5,8 +5,8 @@ import { say } from './say.js';
 const ELEMENTS = { picture: 'img', voice: 'audio' };
 
 function address(button) {
-  const { person, reason } = button.closest('.talk').dataset;
-  const query = reason ? `?reason=${encodeURIComponent(reason)}` : '';
+  const { person, with: carried } = button.closest('.talk').dataset;
+  const query = carried ? `?with=${carried}` : '';
   return `/desk/talks/${person}/files/${button.dataset.line}${query}`;
 }
 

@@ -2,7 +2,9 @@ package se.navigatorbot.bot.calendars;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.navigatorbot.bot.staff.Account;
+import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.ShownPeople;
+import se.navigatorbot.bot.staff.ShownPeople.Reader;
 import se.navigatorbot.bot.staff.StaffAccounts;
 
 /** The addresses that calendar programs read. */
@@ -22,11 +27,14 @@ public class CalendarPages {
     private final PublishedCalendars calendars;
     private final CalendarAddresses addresses;
     private final StaffAccounts accounts;
+    private final ShownPeople shown;
 
-    CalendarPages(PublishedCalendars calendars, CalendarAddresses addresses, StaffAccounts accounts) {
+    CalendarPages(
+            PublishedCalendars calendars, CalendarAddresses addresses, StaffAccounts accounts, ShownPeople shown) {
         this.calendars = calendars;
         this.addresses = addresses;
         this.accounts = accounts;
+        this.shown = shown;
     }
 
     /** Open to all: what a centre arranges. */
@@ -43,7 +51,15 @@ public class CalendarPages {
                 .flatMap(accounts::find)
                 .filter(account -> !account.disabled())
                 .map(Account::user);
-        return answer(coach.map(calendars::meetings), CacheControl.noStore());
+        return answer(coach.map(this::written), CacheControl.noStore());
+    }
+
+    /** Whose meetings they are stands in the audit log, under the coach whose secret it is. */
+    private String written(String coach) {
+        Set<String> met = new LinkedHashSet<>();
+        String calendar = calendars.meetings(coach, met::add);
+        shown.to(new Reader(coach, Action.APPOINTMENT_READ.name(), "GET /calendars/coach/….ics"), met);
+        return calendar;
     }
 
     private static ResponseEntity<byte[]> answer(Optional<String> calendar, CacheControl cache) {

@@ -12,6 +12,7 @@ import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.signups.CallingOff;
+import se.navigatorbot.bot.staff.ShownPeople;
 import se.navigatorbot.bot.staff.StaffAccounts;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.bot.time.Recurring;
@@ -39,8 +40,9 @@ public class CalendarsConfiguration {
     }
 
     @Bean
-    CalendarPages calendarPages(PublishedCalendars calendars, CalendarAddresses addresses, StaffAccounts accounts) {
-        return new CalendarPages(calendars, addresses, accounts);
+    CalendarPages calendarPages(
+            PublishedCalendars calendars, CalendarAddresses addresses, StaffAccounts accounts, ShownPeople shown) {
+        return new CalendarPages(calendars, addresses, accounts, shown);
     }
 
     @Bean

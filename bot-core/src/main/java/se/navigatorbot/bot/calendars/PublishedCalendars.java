@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
@@ -49,8 +50,12 @@ public final class PublishedCalendars {
         return region.centre(centreId).map(this::programme);
     }
 
-    /** The meetings of a coach, as an iCalendar. */
-    public String meetings(String coach) {
+    /**
+     * The meetings of a coach, as an iCalendar.
+     *
+     * @param met is told the id of everybody whose meeting is shown
+     */
+    public String meetings(String coach, Consumer<String> met) {
         List<IcsEntry> entries = new ArrayList<>();
         for (Row row : people.rows(row -> meets(row, coach))) {
             people.find(row.id())
@@ -58,7 +63,10 @@ public final class PublishedCalendars {
                             .filter(meeting -> meeting.coach().equals(coach))
                             .map(meeting -> entry(person, meeting))
                             .filter(this::near)
-                            .forEach(entries::add));
+                            .forEach(entry -> {
+                                entries.add(entry);
+                                met.accept(person.id());
+                            }));
         }
         entries.sort(Comparator.comparing(IcsEntry::start).thenComparing(IcsEntry::uid));
         return IcsWriter.write("Möten", entries, clock.instant());

@@ -26,6 +26,7 @@ import se.navigatorbot.bot.desk.readiness.ReadinessPages;
 import se.navigatorbot.bot.desk.talk.TalkConfiguration;
 import se.navigatorbot.bot.desk.ways.WayPages;
 import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.ShownPeople;
 import se.navigatorbot.bot.staff.oidc.OidcLogin;
 
 /** The coach desk, room by room. */
@@ -49,8 +50,8 @@ import se.navigatorbot.bot.staff.oidc.OidcLogin;
 public class DeskConfiguration {
 
     @Bean
-    Pages pages(Callers callers, OidcLogin oidc) {
-        return new Pages(callers, oidc);
+    Pages pages(Callers callers, OidcLogin oidc, ShownPeople shown) {
+        return new Pages(callers, oidc, shown);
     }
 
     /** Style and scripts, asked for anew after each update. */

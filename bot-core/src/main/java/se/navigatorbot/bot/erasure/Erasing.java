@@ -33,7 +33,11 @@ import se.navigatorbot.bot.turns.Turns;
 public final class Erasing {
 
     private static final Duration TURN = Duration.ofSeconds(10);
-    private static final Duration LOG = Duration.ofSeconds(30);
+    /** Altogether, so that whoever asked has an answer within a minute. */
+    private static final Duration ALTOGETHER = Duration.ofSeconds(55);
+    /** The log has at least so long, whatever the rest took. */
+    private static final Duration LOG = Duration.ofSeconds(10);
+
     private static final int ROUNDS = 3;
 
     private static final Logger log = LoggerFactory.getLogger(Erasing.class);
@@ -92,7 +96,12 @@ public final class Erasing {
             done = gone(each, done);
         }
         close(participant, one.id(), done, LogRewrite.Outcome.FAILED);
-        return close(participant, one.id(), done, logRewrite.run(LOG));
+        return close(participant, one.id(), done, logRewrite.run(patience(begun)));
+    }
+
+    private static Duration patience(long begun) {
+        Duration left = ALTOGETHER.minusNanos(System.nanoTime() - begun);
+        return left.compareTo(LOG) < 0 ? LOG : left;
     }
 
     private Done gone(String participant, Done before) {
@@ -184,6 +193,9 @@ public final class Erasing {
         if (written == LogRewrite.Outcome.NOT_ALLOWED || written == LogRewrite.Outcome.FAILED) {
             left.add("Låt driften köra BGREWRITEAOF på Redis.");
         }
+        if (written == LogRewrite.Outcome.RUNNING) {
+            left.add("Redis skriver fortfarande om sin logg. Låt driften se att aof_last_bgrewrite_status blir ok.");
+        }
         if (spool.holdsDamage()) {
             left.add("I spool-mappen ligger skadade filer. Låt driften ta bort dem.");
         }
@@ -194,6 +206,7 @@ public final class Erasing {
     private static String words(LogRewrite.Outcome outcome) {
         return switch (outcome) {
             case DONE -> "omskriven";
+            case RUNNING -> "skrivs om";
             case NO_LOG -> "finns ingen";
             case NOT_ALLOWED, FAILED -> "inte omskriven";
         };

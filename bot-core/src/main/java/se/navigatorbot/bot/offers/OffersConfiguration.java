@@ -18,6 +18,8 @@ import se.navigatorbot.bot.desk.pages.Pages;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.TimetablePart;
 import se.navigatorbot.bot.handover.StaffQueue;
+import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.redis.Ageing;
 import se.navigatorbot.bot.redis.Held;
 import se.navigatorbot.bot.redis.Lifetime;
 import se.navigatorbot.bot.region.Region;
@@ -53,6 +55,11 @@ public class OffersConfiguration {
     @Bean
     TimetablePart formOffersEnd(Held held) {
         return new FormOffersEnd(Lifetime.TALK.length().orElseThrow(), held);
+    }
+
+    @Bean
+    Ageing formsOverdue(People people, Turns turns, Held held, BusinessClock clock) {
+        return new FormsOverdue(people, turns, held, clock);
     }
 
     @Bean

@@ -32,7 +32,9 @@ public final class LogRewrite {
         NO_LOG,
         /** We may not; whoever runs the server must. */
         NOT_ALLOWED,
-        /** It failed or took too long; the server says why in its own log. */
+        /** It has begun and takes longer; the server ends it by itself. */
+        RUNNING,
+        /** It failed; the server says why in its own log. */
         FAILED
     }
 
@@ -71,7 +73,7 @@ public final class LogRewrite {
     private static Outcome finished(Connection server, long end) {
         while (!idle(server)) {
             if (System.nanoTime() > end) {
-                return Outcome.FAILED;
+                return Outcome.RUNNING;
             }
             LockSupport.parkNanos(PAUSE);
         }

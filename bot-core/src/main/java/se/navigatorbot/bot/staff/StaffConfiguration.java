@@ -100,6 +100,16 @@ public class StaffConfiguration {
     }
 
     @Bean
+    ShownPeople shownPeople(AuditLog audit, BusinessClock clock) {
+        return new ShownPeople(audit, clock);
+    }
+
+    @Bean
+    CarriedReason carriedReason(Documents documents, BusinessClock clock) {
+        return new CarriedReason(documents, clock.real());
+    }
+
+    @Bean
     StaffNames staffNames(StaffAccounts accounts) {
         return user -> accounts.find(user).map(Account::firstName);
     }

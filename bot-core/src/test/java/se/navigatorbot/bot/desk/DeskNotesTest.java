@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staff.calls.StaffDay;
+import se.navigatorbot.bot.staffapi.CasesApi;
+import se.navigatorbot.bot.staffapi.CasesApi.Decision;
+import se.navigatorbot.bot.staffapi.CasesApi.NewCase;
+import se.navigatorbot.bot.staffapi.GlassApi;
 import se.navigatorbot.bot.staffapi.HandoverApi;
 import se.navigatorbot.bot.staffapi.HandoverApi.Note;
+import se.navigatorbot.bot.staffapi.ParticipantsApi;
+import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
 import se.navigatorbot.bot.staffapi.TasksApi;
 import se.navigatorbot.bot.staffapi.TasksApi.NewTask;
 import se.navigatorbot.bot.staffapi.UpkeepApi;
@@ -62,6 +70,51 @@ class DeskNotesTest {
         day.soon(() -> anna.get("/desk/talks/" + person).body().contains("STOPP till allt"));
         assertThat(anna.get("/desk/talks/" + person).body())
                 .contains("Vill ha PRAKTIK, noterat av anna", "Numret som slutar på 02 är bekräftat");
+    }
+
+    /** Written in the staff API, read on every page that shows it, and in what is handed out. */
+    @Test
+    void hostileWordsInEndsDecisionsReasonsAndAnswersAreTextEverywhere() {
+        String hostile = "'><script>window.ran=1</script><img src=x onerror=window.ran=1>[[${7*7}]]";
+        Address phone = day.known("Fientlia", "+46701741303");
+        String person = day.person("Fientlia");
+        house.hears(phone, "vill prata med en människa");
+        day.soon(() -> day.waits(person));
+        house.as("anna", HandoverApi.class).close(person, new Note(hostile));
+        house.as("bo", GlassApi.class).open(new GlassApi.Need(person, hostile));
+        CasesApi cases = house.as("chief", CasesApi.class);
+        String refused =
+                cases.open(new NewCase(person, "registerutdrag", hostile)).id();
+        String handedOut = cases.export(refused, "html", null).content();
+        cases.close(refused, new Decision(false, hostile));
+        Visitor anna = Visitor.as("anna", house);
+        Visitor chief = Visitor.as("chief", house);
+        String escaped = "&lt;script&gt;window.ran=1&lt;/script&gt;";
+        day.soon(() -> anna.get("/desk/queue?all=true").body().contains("läst från annat centrum"));
+        Map<String, String> pages = Map.of(
+                "talk", anna.get("/desk/talks/" + person).body(),
+                "queue", anna.get("/desk/queue?all=true").body(),
+                "case", chief.get("/desk/cases/" + refused).body(),
+                "cases", chief.get("/desk/cases").body(),
+                "extract", handedOut);
+        assertThat(pages)
+                .allSatisfy(
+                        (page, html) -> assertThat(html).as(page).doesNotContain("<script>window.ran", "<img src=x"));
+        assertThat(List.of(pages.get("talk"), pages.get("queue")))
+                .allSatisfy(html -> assertThat(html).contains(escaped));
+        house.as("anna", HandoverApi.class).close(person, new Note(null));
+    }
+
+    @Test
+    void theOwnDaySaysHowManyMoreThereAre() {
+        house.add("daglista", Role.COACH, "ronneby");
+        ParticipantsApi people = house.as("chief", ParticipantsApi.class);
+        for (int i = 0; i < 32; i++) {
+            people.add(new NewParticipant(
+                    "Dagrad", "ronneby", null, "daglista", List.of(), List.of(), List.of(), List.of()));
+        }
+        Visitor reader = Visitor.as("daglista", house);
+        day.soon(() -> reader.get("/desk/day").body().contains("och 2 till"));
     }
 
     private static void warned(ThrowingCallable writing) {

@@ -3,8 +3,12 @@ package se.navigatorbot.bot.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.participants.Answered;
 import se.navigatorbot.bot.participants.People;
+import se.navigatorbot.bot.staff.AuditLog;
 import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staff.calls.StaffDay;
@@ -103,20 +108,83 @@ class DeskWallTest {
                 .as("a reason in an address opens nothing")
                 .contains("Skriv varför du behöver läsa");
         assertThat(anna.post("/desk/talks/" + person, "reason=+").body()).contains("Skriv varför du behöver läsa");
-        assertThat(anna.post("/desk/talks/" + person, "reason=m%C3%B6te+i+morgon")
-                        .body())
-                .contains("Signe", "hjälp med cv");
+        String opened =
+                anna.post("/desk/talks/" + person, "reason=m%C3%B6te+i+morgon").body();
+        assertThat(opened).contains("Signe", "hjälp med cv");
+        String carried = opened.replaceAll("(?s).*data-with=\"([^\"]+)\".*", "$1");
+        assertThat(carried).matches("[\\w-]{40,}");
         assertThat(house.as("chief", AuditApi.class).list(person, "anna").rows())
                 .extracting(AuditRow::reason)
                 .contains("möte i morgon");
-        for (String path : List.of("/desk/live?talk=" + person, "/desk/talks/" + person + "/older?before=1-1")) {
+        String older = "/desk/talks/" + person + "/older?before=99999999999999-1";
+        for (String path : List.of("/desk/live?talk=" + person, older, older + "&reason=m%C3%B6te")) {
             assertThat(anna.script("GET", path, "").body()).as(path).contains("needs-reason");
         }
+        assertThat(anna.script("GET", older + "&with=" + carried, "").body())
+                .as("the open page carries its reason sealed")
+                .contains("hjälp med cv");
+        assertThat(Visitor.as("chief", house)
+                        .script("GET", older + "&with=" + carried, "")
+                        .body())
+                .as("it is good for nobody else")
+                .contains("needs-reason");
+        assertThat(house.as("chief", AuditApi.class).list(person, "anna").rows())
+                .filteredOn(row -> row.target().contains("/older"))
+                .allSatisfy(row -> assertThat(row.target()).doesNotContain(carried))
+                .anySatisfy(row -> assertThat(row.reason()).isEqualTo("möte i morgon"));
         assertThat(Visitor.as("bo", house)
                         .post("/desk/glass", "person=" + person + "&reason=nyfiken")
                         .statusCode())
                 .as("never from elsewhere")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aPageThatStandsOpenIsClosedWhenThePersonBecomesProtected() throws Exception {
+        Address phone = day.known("Sigrun", "+46701741107");
+        String person = day.person("Sigrun");
+        house.hears(phone, "kan jag få hjälp med cv");
+        Visitor anna = Visitor.as("anna", house);
+        try (Stream<String> live = anna.stream("/desk/live?talk=" + person)) {
+            List<String> told = Collections.synchronizedList(new ArrayList<>());
+            CompletableFuture<Void> ended = CompletableFuture.runAsync(() -> live.forEach(told::add));
+            day.soon(() -> told.stream().anyMatch(line -> line.contains("Sigrun")));
+            house.as("anna", GlassApi.class).protect(new GlassApi.Protection(person, true, "skyddad folkbokföring"));
+            ended.get(60, TimeUnit.SECONDS);
+            assertThat(told).anyMatch(line -> line.contains("har fått skyddade uppgifter"));
+        }
+    }
+
+    @Test
+    void whoeverStandsInAListStandsInTheAuditLogOncePerReader() {
+        Address phone = day.known("Sixten", "+46701741108");
+        String person = day.person("Sixten");
+        house.hears(phone, "vill prata med en människa");
+        day.soon(() -> day.waits(person));
+        house.add("listan", Role.COACH, "ronneby");
+        Visitor reader = Visitor.as("listan", house);
+        day.soon(() -> reader.get("/desk/queue?all=true").body().contains(person));
+        reader.get("/desk/queue?all=true");
+        assertThat(shownTo("listan", person)).containsExactly("CONVERSATION_READ GET /desk/queue?all=true");
+
+        house.add("sokaren", Role.COACH, "ronneby");
+        assertThat(house.as("sokaren", ParticipantsApi.class)
+                        .find("Sixten", null)
+                        .rows())
+                .hasSize(1);
+        assertThat(shownTo("sokaren", person))
+                .singleElement()
+                .asString()
+                .startsWith("PARTICIPANT_READ GET /api/participants?")
+                .doesNotContain("Sixten");
+    }
+
+    /** What is written about the person having been shown to that reader, without whom else it names. */
+    private static List<String> shownTo(String user, String person) {
+        return house.bean(AuditLog.class).about(person).stream()
+                .filter(entry -> entry.user().equals(user))
+                .map(entry -> entry.what() + " " + entry.target().replaceAll(" \\d{1,2}-[a-z2-7]{16}", ""))
+                .toList();
     }
 
     @Test

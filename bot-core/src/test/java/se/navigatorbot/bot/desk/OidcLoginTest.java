@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import se.navigatorbot.bot.staff.Account;
@@ -51,6 +52,7 @@ class OidcLoginTest {
         issuer.subject = "sub-1";
         issuer.userName = "sara.berg@example.com";
         issuer.groups = List.of("g-coach", "g-ronneby", "g-unknown");
+        issuer.insteadOfGroups = "";
     }
 
     @AfterAll
@@ -100,6 +102,23 @@ class OidcLoginTest {
                 .contains("/desk/oidc?next=/desk/day", "name=\"next\" value=\"/desk/day\"");
         issuer.groups = List.of("g-coach");
         assertThat(logIn("").body()).contains("ger inget centrum");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"hasgroups\":true",
+                "\"_claim_names\":{\"groups\":\"src1\"},\"_claim_sources\":{\"src1\":{\"endpoint\":\"https://graph\"}}"
+            })
+    void moreGroupsThanATokenHoldsAreSaidToBeSoAndRolesStandIn(String leftOut) throws Exception {
+        issuer.subject = "sub-4-" + leftOut.length();
+        issuer.userName = "manga.grupper@example.com";
+        issuer.insteadOfGroups = leftOut;
+        HttpResponse<String> out = logIn("");
+        assertThat(out.statusCode()).isEqualTo(403);
+        assertThat(out.body()).contains("så många grupper", "tilldelade programmet");
+        issuer.insteadOfGroups = leftOut + ",\"roles\":[\"g-coach\",\"g-ronneby\"]";
+        assertThat(logIn("").statusCode()).isEqualTo(303);
     }
 
     @ParameterizedTest

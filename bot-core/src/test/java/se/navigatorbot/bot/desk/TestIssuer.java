@@ -43,6 +43,9 @@ final class TestIssuer implements AutoCloseable {
     String userName = "sara.berg@example.com";
     String name = "Sara";
     List<String> groups = List.of();
+    /** What stands in the token in the place of the groups; empty for the groups themselves. */
+    String insteadOfGroups = "";
+
     Fault fault = Fault.NONE;
     /** What it was asked to end, or empty. */
     volatile String left = "";
@@ -115,6 +118,13 @@ final class TestIssuer implements AutoCloseable {
                         + "\"}");
     }
 
+    private String groups() {
+        return insteadOfGroups.isEmpty()
+                ? "\"groups\":["
+                        + groups.stream().map(group -> '"' + group + '"').collect(Collectors.joining(",")) + "]"
+                : insteadOfGroups;
+    }
+
     private String idToken(Map<String, String> asked) {
         long now = System.nanoTime() / 1_000_000_000L;
         long seconds = java.time.Clock.systemUTC().instant().getEpochSecond();
@@ -122,8 +132,7 @@ final class TestIssuer implements AutoCloseable {
         String body = "{\"iss\":\"" + url() + "\",\"sub\":\"" + subject + "\",\"aud\":\""
                 + (fault == Fault.OTHER_AUDIENCE ? "other" : "bot") + "\",\"iat\":" + issued + ",\"exp\":"
                 + (issued + 600) + ",\"nonce\":\"" + (fault == Fault.OTHER_NONCE ? "n" + now : asked.get("nonce"))
-                + "\",\"preferred_username\":\"" + userName + "\",\"given_name\":\"" + name + "\",\"groups\":["
-                + groups.stream().map(group -> '"' + group + '"').collect(Collectors.joining(",")) + "]}";
+                + "\",\"preferred_username\":\"" + userName + "\",\"given_name\":\"" + name + "\"," + groups() + "}";
         String head = base64("{\"alg\":\"RS256\",\"kid\":\"k1\"}".getBytes(StandardCharsets.UTF_8));
         String signed = head + "." + base64(body.getBytes(StandardCharsets.UTF_8));
         try {

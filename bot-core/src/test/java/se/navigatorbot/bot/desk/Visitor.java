@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import se.navigatorbot.bot.staff.Sessions;
 import se.navigatorbot.bot.staff.StaffHouse;
 
@@ -49,6 +50,12 @@ final class Visitor {
 
     HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(house.url(path))));
+    }
+
+    /** What an address that does not end tells, line by line. */
+    Stream<String> stream(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(house.url(path))).build(), BodyHandlers.ofLines())
+                .body();
     }
 
     /** A form of the page, with its token. */

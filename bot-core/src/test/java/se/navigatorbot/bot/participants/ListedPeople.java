@@ -3,26 +3,25 @@ package se.navigatorbot.bot.participants;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import se.navigatorbot.channels.Address;
 
 /** A few people who can be searched for, and nothing else. */
 public final class ListedPeople implements People {
 
-    private final List<Row> rows;
+    private final List<Participant> people;
 
     public ListedPeople(Participant... people) {
-        rows = Stream.of(people).map(Row::of).toList();
+        this.people = List.of(people);
     }
 
     @Override
     public List<Row> rows(Predicate<Row> fits) {
-        return rows.stream().filter(fits).toList();
+        return people.stream().map(Row::of).filter(fits).toList();
     }
 
     @Override
     public Optional<Participant> find(String id) {
-        throw new UnsupportedOperationException();
+        return people.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     @Override

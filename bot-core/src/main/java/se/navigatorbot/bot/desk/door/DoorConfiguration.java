@@ -20,6 +20,7 @@ import se.navigatorbot.bot.desk.pages.Pages;
 import se.navigatorbot.bot.desk.pages.Problems;
 import se.navigatorbot.bot.staff.AuditLog;
 import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.CarriedReason;
 import se.navigatorbot.bot.staff.Sessions;
 import se.navigatorbot.bot.staff.entry.Chains;
 import se.navigatorbot.bot.staff.entry.EntryConfiguration;
@@ -113,11 +114,11 @@ public class DoorConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer deskGate(Callers callers, AuditLog audit, Problems problems) {
+    WebMvcConfigurer deskGate(Callers callers, AuditLog audit, CarriedReason carried, Problems problems) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(EntryConfiguration.gate(callers, audit, problems))
+                registry.addInterceptor(EntryConfiguration.gate(callers, audit, carried, problems))
                         .addPathPatterns("/desk", "/desk/**")
                         .excludePathPatterns("/desk/files/*");
             }

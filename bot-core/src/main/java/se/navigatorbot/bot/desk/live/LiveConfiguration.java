@@ -9,6 +9,7 @@ import se.navigatorbot.bot.desk.queue.QueueBoard;
 import se.navigatorbot.bot.desk.queue.QueueView;
 import se.navigatorbot.bot.desk.talk.TalkPane;
 import se.navigatorbot.bot.participants.Ground;
+import se.navigatorbot.bot.staff.ShownPeople;
 
 /** Open pages and what they are told. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +24,7 @@ public class LiveConfiguration {
     }
 
     @Bean
-    Rooms liveRooms(QueueView queue, TalkPane talks, LoggedIn loggedIn) {
-        return new Rooms(queue, talks, loggedIn::caller);
+    Rooms liveRooms(QueueView queue, TalkPane talks, LoggedIn loggedIn, ShownPeople shown) {
+        return new Rooms(queue, talks, loggedIn::caller, shown);
     }
 }

@@ -103,6 +103,10 @@ final class LiveDesk {
             if (talkNews.getAndSet(false) || (beat && sight.throughGlass())) {
                 sight.talk(this::send);
             }
+            if (sight.over()) {
+                end();
+                return;
+            }
             drawQueue();
         } catch (IOException | IllegalStateException gone) {
             end();

@@ -11,14 +11,20 @@ import se.navigatorbot.bot.desk.queue.QueueView;
 import se.navigatorbot.bot.desk.talk.TalkPane;
 import se.navigatorbot.bot.desk.talk.TalkView;
 import se.navigatorbot.bot.participants.ThreadEntry;
+import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.Role;
+import se.navigatorbot.bot.staff.ShownPeople;
+import se.navigatorbot.bot.staff.ShownPeople.Reader;
+import se.navigatorbot.bot.staffapi.Problem;
 
 /** What one open page has been shown, and what is new to it. */
 final class Sight {
 
     private static final String HOUR_OVER = "Timmen då du fick se samtalet är över.";
+    private static final String PROTECTED =
+            "Personen har fått skyddade uppgifter. Öppna samtalet igen och skriv varför du läser.";
     private static final String GONE = "Samtalet finns inte längre här. Personen har raderats eller bytt centrum.";
     /** What an employer contact does not see any more is seldom somebody erased. */
     private static final String OVER =
@@ -32,6 +38,7 @@ final class Sight {
     private @Nullable ThreadEntry lastLine;
     private Map<String, Object> state = Map.of();
     private String queue = "";
+    private boolean over;
 
     Sight(String session, Caller caller, Watching watching, Rooms rooms) {
         this.session = session;
@@ -71,17 +78,26 @@ final class Sight {
             while (lines(out)) {
                 // The next page of them.
             }
-            Map<String, Object> now = rooms.talks().state(caller, watching.person());
+            Map<String, Object> now = rooms.talks().state(caller, watching.person(), watching.reason());
             if (!now.equals(state)) {
                 state = now;
                 out.send(html("state", rooms.talks().stateHtml(now)));
             }
         } catch (Refused gone) {
-            out.send(html("gone", why()));
+            over = true;
+            out.send(html("gone", why(gone)));
         }
     }
 
-    private String why() {
+    /** Whether the talk may not be read any more, so that nothing more of it is told. */
+    boolean over() {
+        return over;
+    }
+
+    private String why(Refused gone) {
+        if (gone.problem().code().equals(Problem.NEEDS_REASON)) {
+            return PROTECTED;
+        }
         return throughGlass() ? HOUR_OVER : caller.role() == Role.EMPLOYER_CONTACT ? OVER : GONE;
     }
 
@@ -92,7 +108,7 @@ final class Sight {
 
     /** Whether there are still more. */
     private boolean lines(Out out) throws IOException {
-        TalkPane.News news = rooms.talks().after(caller, watching.person(), last, lastLine);
+        TalkPane.News news = rooms.talks().after(caller, watching.person(), last, lastLine, watching.reason());
         ThreadEntry newest = news.last();
         if (newest != null) {
             lastLine = newest;
@@ -108,6 +124,7 @@ final class Sight {
             out.send(SseEmitter.event().comment("here"));
         } else {
             queue = now;
+            rooms.shown().in(new Reader(caller.user(), Action.CONVERSATION_READ.name(), "GET /desk/live"), now);
             out.send(html("queue", now));
         }
     }
@@ -129,11 +146,22 @@ final class Sight {
      * @param person id of the participant whose talk is open, empty for none
      * @param last id of the last line it has
      * @param all whether it shows the whole queue
+     * @param reason why a protected person is read; null for none given
      */
-    record Watching(String person, String last, boolean all) {}
+    record Watching(
+            String person,
+            String last,
+            boolean all,
+            @Nullable String reason) {
+
+        @Override
+        public String toString() {
+            return "Watching[" + last + "]";
+        }
+    }
 
     /** Where news comes from. */
-    record Rooms(QueueView queue, TalkPane talks, Known callers) {}
+    record Rooms(QueueView queue, TalkPane talks, Known callers, ShownPeople shown) {}
 
     /** Who has a session, as it stands now. */
     @FunctionalInterface

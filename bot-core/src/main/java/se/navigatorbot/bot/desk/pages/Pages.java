@@ -22,6 +22,7 @@ import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Rights;
+import se.navigatorbot.bot.staff.ShownPeople;
 import se.navigatorbot.bot.staff.oidc.OidcLogin;
 
 /**
@@ -35,11 +36,13 @@ public final class Pages {
 
     private final Callers callers;
     private final OidcLogin oidc;
+    private final ShownPeople shown;
     private @Nullable SpringTemplateEngine engine;
 
-    public Pages(Callers callers, OidcLogin oidc) {
+    public Pages(Callers callers, OidcLogin oidc, ShownPeople shown) {
         this.callers = callers;
         this.oidc = oidc;
+        this.shown = shown;
     }
 
     /** A whole page. */
@@ -74,7 +77,9 @@ public final class Pages {
         all.put("ofOrganisation", me != null && callers.ofOrganisation());
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         all.put("csrf", token == null ? "" : token.getToken());
-        return engine().process(template, context(all));
+        String html = engine().process(template, context(all));
+        shown.in(request.getAttribute(ShownPeople.READER), html);
+        return html;
     }
 
     /** Names of what the caller may do, for what a page offers. */

@@ -21,6 +21,7 @@ import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.CarriedReason;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.calls.HouseTime;
@@ -47,13 +48,21 @@ public class SentFiles {
     private final List<Channel> channels;
     private final Callers callers;
     private final HouseTime time;
+    private final CarriedReason carried;
 
-    SentFiles(Wall wall, TalkReading reading, List<Channel> channels, Callers callers, HouseTime time) {
+    SentFiles(
+            Wall wall,
+            TalkReading reading,
+            List<Channel> channels,
+            Callers callers,
+            HouseTime time,
+            CarriedReason carried) {
         this.wall = wall;
         this.reading = reading;
         this.channels = List.copyOf(channels);
         this.callers = callers;
         this.time = time;
+        this.carried = carried;
     }
 
     /** Whether it is asked for no more. */
@@ -65,16 +74,16 @@ public class SentFiles {
      * What came with a line.
      *
      * @param line id of the line
-     * @param reason why a protected person is read
+     * @param with why a protected person is read, as the page carries it
      */
     @GetMapping("/desk/talks/{person}/files/{line}")
     @Needs(Action.CONVERSATION_READ)
     public ResponseEntity<byte[]> file(
             @PathVariable String person,
             @PathVariable String line,
-            @RequestParam(required = false) @Nullable String reason) {
+            @RequestParam(required = false) @Nullable String with) {
         Caller caller = callers.current();
-        Participant found = wall.toRead(caller, person, reason);
+        Participant found = wall.toRead(caller, person, carried.open(caller.user(), person, with));
         ThreadEntry entry = reading.line(caller, found, line).orElseThrow(SentFiles::nothing);
         Attachment file = fetched(entry).orElseThrow(SentFiles::nothing);
         boolean shown = SHOWN.contains(file.type());

@@ -17,6 +17,7 @@ import se.navigatorbot.bot.desk.queue.QueueView;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.CarriedReason;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.Rights;
@@ -33,13 +34,21 @@ public class TalkPages {
     private final QueueView queue;
     private final Pages pages;
     private final Callers callers;
+    private final CarriedReason carried;
 
-    TalkPages(TalkPane pane, ActivityOptions activities, QueueView queue, Pages pages, Callers callers) {
+    TalkPages(
+            TalkPane pane,
+            ActivityOptions activities,
+            QueueView queue,
+            Pages pages,
+            Callers callers,
+            CarriedReason carried) {
         this.pane = pane;
         this.activities = activities;
         this.queue = queue;
         this.pages = pages;
         this.callers = callers;
+        this.carried = carried;
     }
 
     /** The whole page, or for a script the talk and the card alone. */
@@ -84,18 +93,20 @@ public class TalkPages {
      * More of a long talk, for a page that is open already.
      *
      * @param before id of the first line that it has
-     * @param reason why a protected person is read
+     * @param with why a protected person is read, as the page carries it
      */
     @GetMapping("/desk/talks/{person}/older")
     @Needs(Action.CONVERSATION_READ)
     public View older(
             @PathVariable String person,
             @RequestParam String before,
-            @RequestParam(required = false) @Nullable String reason) {
+            @RequestParam(required = false) @Nullable String with) {
         if (!before.matches(LINE)) {
             throw Refused.badValue("Raden finns inte. Ladda om sidan.");
         }
-        return pages.page("talk-older", pane.older(callers.current(), person, before, reason));
+        Caller caller = callers.current();
+        String reason = carried.open(caller.user(), person, with);
+        return pages.page("talk-older", pane.older(caller, person, before, reason));
     }
 
     /** Whoever sits at a page that is open has seen what came to it. */
@@ -115,6 +126,7 @@ public class TalkPages {
     private Map<String, Object> open(Caller caller, String person, @Nullable String reason) {
         try {
             Map<String, Object> model = pane.model(caller, person, reason);
+            model.put("carried", reason == null ? "" : carried.seal(caller.user(), person, reason));
             model.put("events", activities.soon());
             return model;
         } catch (Refused refused) {

@@ -77,7 +77,6 @@ public final class TalkPane {
         Map<String, Object> model = state(caller, person);
         model.put("lines", lines.of(thread, null, name(model), fates.of(id, thread)));
         model.put("last", thread.isEmpty() ? "" : thread.get(thread.size() - 1).id());
-        model.put("reason", reason == null ? "" : reason);
         model.put("more", thread.size() == LINES);
         model.put("today", views.today().toString());
         model.put("lastDay", views.today().plusDays(LATEST_DAYS).toString());
@@ -117,8 +116,8 @@ public final class TalkPane {
     }
 
     /** How the talk stands and the card, for a page that is open already; equal ones look the same. */
-    public Map<String, Object> state(Caller caller, String id) {
-        return state(caller, wall.person(caller, id));
+    public Map<String, Object> state(Caller caller, String id, @Nullable String reason) {
+        return state(caller, wall.toRead(caller, id, reason));
     }
 
     /** The pieces of the page that show that. */
@@ -131,9 +130,10 @@ public final class TalkPane {
      *
      * @param last id of the last line that the page has, empty for none
      * @param above that line when it is at hand, else null
+     * @param reason why a protected person is read; null for none
      */
-    public News after(Caller caller, String id, String last, @Nullable ThreadEntry above) {
-        Participant person = wall.person(caller, id);
+    public News after(Caller caller, String id, String last, @Nullable ThreadEntry above, @Nullable String reason) {
+        Participant person = wall.toRead(caller, id, reason);
         List<ThreadEntry> fresh = reading.below(caller, person, last, FOLLOWED);
         if (fresh.isEmpty()) {
             return News.NONE;

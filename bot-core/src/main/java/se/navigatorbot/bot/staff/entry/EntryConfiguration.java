@@ -13,11 +13,12 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.navigatorbot.bot.staff.AuditLog;
 import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.CarriedReason;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The chains, the gate and the wording of refusals. */
 @Configuration(proxyBeanMethods = false)
-@Import({SecurityChains.class, ApiProblems.class})
+@Import({SecurityChains.class, ApiProblems.class, ShownInAnswers.class})
 public class EntryConfiguration {
 
     /** JSON and plain text; else Spring would offer every format that some library brings, and make it at every start. */
@@ -30,15 +31,15 @@ public class EntryConfiguration {
     }
 
     /** The same gate before pages, with refusals worded as these do it. */
-    public static HandlerInterceptor gate(Callers callers, AuditLog audit, Refusing refusing) {
-        return new RightsGate(callers, audit, refusing);
+    public static HandlerInterceptor gate(Callers callers, AuditLog audit, CarriedReason carried, Refusing refusing) {
+        return new RightsGate(callers, audit, carried, refusing);
     }
 
     @Bean
-    WebMvcConfigurer rightsGate(Callers callers, AuditLog audit, JsonMapper json) {
+    WebMvcConfigurer rightsGate(Callers callers, AuditLog audit, CarriedReason carried, JsonMapper json) {
         ProblemWriter problems = new ProblemWriter(json);
-        RightsGate gate =
-                new RightsGate(callers, audit, (request, response, problem) -> problems.write(response, problem));
+        RightsGate gate = new RightsGate(
+                callers, audit, carried, (request, response, problem) -> problems.write(response, problem));
         return new WebMvcConfigurer() {
             /** What a call holds is looked at by the call itself, not by annotations. */
             @Override

@@ -4,17 +4,22 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.AuditLog;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
+import se.navigatorbot.bot.staff.CarriedReason;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Rights;
+import se.navigatorbot.bot.staff.ShownPeople;
+import se.navigatorbot.bot.staff.ShownPeople.Reader;
 import se.navigatorbot.bot.staffapi.Problem;
 
 /**
@@ -23,7 +28,7 @@ import se.navigatorbot.bot.staffapi.Problem;
  */
 final class RightsGate implements HandlerInterceptor {
 
-    private static final Pattern WORDS = Pattern.compile("\\b(q|reason)=[^&]*");
+    private static final Pattern WORDS = Pattern.compile("\\b(q|reason|with)=[^&]*");
 
     private static final Problem SET_UP_FIRST = new Problem(
             403,
@@ -33,11 +38,13 @@ final class RightsGate implements HandlerInterceptor {
 
     private final Callers callers;
     private final AuditLog audit;
+    private final CarriedReason carried;
     private final Refusing problems;
 
-    RightsGate(Callers callers, AuditLog audit, Refusing problems) {
+    RightsGate(Callers callers, AuditLog audit, CarriedReason carried, Refusing problems) {
         this.callers = callers;
         this.audit = audit;
+        this.carried = carried;
         this.problems = problems;
     }
 
@@ -67,7 +74,9 @@ final class RightsGate implements HandlerInterceptor {
         Caller caller = callers.current();
         boolean allowed = Rights.may(caller.role(), action);
         if (action != Action.OWN && action != Action.ENTER) {
-            audit.record(caller.user(), action.name(), target(request), reason, allowed);
+            String why = reason.isEmpty() ? carried(caller, request) : reason;
+            audit.record(caller.user(), action.name(), target(request), why, allowed);
+            request.setAttribute(ShownPeople.READER, new Reader(caller.user(), action.name(), target(request)));
         }
         if (!allowed) {
             problems.write(
@@ -79,6 +88,15 @@ final class RightsGate implements HandlerInterceptor {
                             "Din roll (" + caller.role().swedish() + ") får inte göra det här. Inget är gjort."));
         }
         return allowed;
+    }
+
+    /** The reason that a page carries on which a protected person is open. */
+    private String carried(Caller caller, HttpServletRequest request) {
+        Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        Object named = variables instanceof Map<?, ?> all ? all.get("person") : null;
+        String person = named instanceof String id ? id : request.getParameter("talk");
+        String reason = person == null ? null : carried.open(caller.user(), person, request.getParameter("with"));
+        return reason == null ? "" : reason;
     }
 
     static @Nullable Action actionOf(Object handler) {

@@ -1,6 +1,7 @@
 package se.navigatorbot.bot.staff.oidc;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -116,11 +117,35 @@ public final class OidcLogin {
     }
 
     private OidcAccounts.Person person(Jwt who) {
-        List<String> groups = Objects.requireNonNullElse(who.getClaimAsStringList(settings.groupsClaim()), List.of());
+        List<String> groups = groups(who);
         String user = first(who, "preferred_username", "upn", "email", "sub");
         String name = first(who, "given_name", "name").split(" ", 2)[0];
         return new OidcAccounts.Person(
                 String.valueOf(who.getIssuer()), String.valueOf(who.getSubject()), user, name, groups);
+    }
+
+    /**
+     * Entra ID leaves the groups of somebody with more than fit a token out and says where they could be asked for. They
+     * are not asked for there; the roles of the application stand in for them when it has some.
+     */
+    private List<String> groups(Jwt who) {
+        List<String> groups = who.getClaimAsStringList(settings.groupsClaim());
+        if (groups != null || !leftOut(who)) {
+            return Objects.requireNonNullElse(groups, List.of());
+        }
+        List<String> roles = Objects.requireNonNullElse(who.getClaimAsStringList("roles"), List.of());
+        if (roles.isEmpty()) {
+            log.warn("The provider left the groups out of a token, since they are too many; it has no roles either");
+            throw Refused.notAllowed("Du är med i så många grupper att jobbkontot inte skickar med dem hit. Be"
+                    + " administratören att bara skicka de grupper som är tilldelade programmet, eller approller.");
+        }
+        return roles;
+    }
+
+    private boolean leftOut(Jwt who) {
+        return "true".equals(String.valueOf(who.<Object>getClaim("hasgroups")))
+                || who.<Object>getClaim("_claim_names") instanceof Map<?, ?> elsewhere
+                        && elsewhere.containsKey(settings.groupsClaim());
     }
 
     private static String first(Jwt who, String... claims) {
