@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.navigatorbot.bot.staff.Account;
 import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staff.ShownPeople;
 import se.navigatorbot.bot.staff.ShownPeople.Reader;
 import se.navigatorbot.bot.staff.StaffAccounts;
@@ -43,13 +44,13 @@ public class CalendarPages {
         return answer(calendars.programme(centre), CacheControl.maxAge(FRESH).cachePublic());
     }
 
-    /** For whoever knows the secret, until the coach ends it or has no account any more. */
+    /** For whoever knows the secret, until the coach ends it, or has no account or no meetings to read any more. */
     @GetMapping("/calendars/coach/{secret}.ics")
     ResponseEntity<byte[]> meetings(@PathVariable String secret) {
         Optional<String> coach = addresses
                 .user(secret)
                 .flatMap(accounts::find)
-                .filter(account -> !account.disabled())
+                .filter(account -> !account.disabled() && Rights.may(account.role(), Action.APPOINTMENT_READ))
                 .map(Account::user);
         return answer(coach.map(this::written), CacheControl.noStore());
     }

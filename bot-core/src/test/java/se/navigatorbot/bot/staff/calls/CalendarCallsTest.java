@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import se.navigatorbot.bot.staff.Role;
+import se.navigatorbot.bot.staff.StaffAccounts;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staffapi.AppointmentsApi;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
@@ -76,6 +78,17 @@ class CalendarCallsTest {
         assertThat(house.call("", "GET", first, "").statusCode()).isEqualTo(404);
         calendars.close();
         assertThat(house.call("", "GET", second, "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverReadsNoMeetingsAnyMoreHasNoAddressForThem() {
+        house.add("ylvali", Role.COACH, "ronneby");
+        String path = house.as("ylvali", CalendarsApi.class).open().path();
+        assertThat(house.call("", "GET", path, "").statusCode()).isEqualTo(200);
+
+        house.bean(StaffAccounts.class)
+                .change("ylvali", account -> account.as("Ylva", Role.SCOUT, account.centres(), "of-the-organisation"));
+        assertThat(house.call("", "GET", path, "").statusCode()).isEqualTo(404);
     }
 
     @Test
