@@ -38,7 +38,8 @@ final class ClockMatcher {
         }
         LocalTime opens = daytime(start);
         LocalTime closes = daytime(end);
-        return opens.isBefore(closes) ? new Found(new Hours(opens, closes, false), to.end()) : null;
+        boolean midnight = end.hour() == 24 && end.minute() == 0;
+        return opens.isBefore(closes) || midnight ? new Found(new Hours(opens, closes, false), to.end()) : null;
     }
 
     private static LocalTime daytime(Clock clock) {
@@ -121,7 +122,7 @@ final class ClockMatcher {
 
     private static Found found(int minutes, int end) {
         int day = 24 * 60;
-        int inDay = minutes < 60 ? minutes + day / 2 : minutes % day;
+        int inDay = minutes < 60 ? minutes + day / 2 : minutes;
         return new Found(Clock.of(inDay / 60, inDay % 60, inDay >= 13 * 60), end);
     }
 
@@ -130,14 +131,14 @@ final class ClockMatcher {
         boolean separated =
                 text.is(at + 1, ".", ":") && text.glued(at + 1) && text.glued(at + 2) && text.isNumber(at + 2);
         if (separated && hour <= 24 && text.word(at + 2).length() == 2 && text.digits(at + 2) < 60) {
-            return new Found(Clock.of(hour % 24, text.digits(at + 2), isExact(text.word(at))), at + 3);
+            return new Found(Clock.of(hour, text.digits(at + 2), isExact(text.word(at))), at + 3);
         }
         boolean four = text.isNumber(at) && text.word(at).length() == 4 && hour / 100 < 24 && hour % 100 < 60;
         if (four && (led || text.size() == 1 || followsDay(text, at) && !isYear(hour))) {
             return new Found(Clock.of(hour / 100, hour % 100, true), at + 1);
         }
         return text.row(at + 1, "noll", "noll") && hour <= 24 && hour >= 0
-                ? new Found(Clock.of(hour % 24, 0, isExact(text.word(at))), at + 3)
+                ? new Found(Clock.of(hour, 0, isExact(text.word(at))), at + 3)
                 : null;
     }
 
@@ -161,7 +162,7 @@ final class ClockMatcher {
         if (article || hour < 0 || hour > 24 || text.word(at).length() > 2 && text.isNumber(at) || other) {
             return null;
         }
-        return new Found(new Clock(hour % 24, 0, isExact(text.word(at)), !led, 0, 0), at + 1);
+        return new Found(new Clock(hour, 0, isExact(text.word(at)), !led, 0, 0), at + 1);
     }
 
     /** "elva på fredag"; smaller numbers may count people. */

@@ -26,17 +26,18 @@ final class ClockResolver {
     }
 
     List<Point> points(Clock clock, @Nullable Days days, @Nullable Hours part) {
-        LocalTime written = LocalTime.of(clock.hour(), clock.minute());
+        LocalTime written = LocalTime.of(clock.hour() % 24, clock.minute());
+        int later = clock.hour() / 24;
         if (days != null) {
             return days.days().stream()
-                    .map(day -> new Point(day.atTime(inDaytime(written, clock, part)), days.sure()))
+                    .map(day -> new Point(day.plusDays(later).atTime(inDaytime(written, clock, part)), days.sure()))
                     .toList();
         }
         boolean either = !clock.exact()
                 && part == null
                 && !written.isBefore(EVENING_OR_MORNING_FROM)
                 && written.isBefore(EVENING_OR_MORNING_TO);
-        return either ? eveningOrMorning(written) : List.of(today(inDaytime(written, clock, part)));
+        return either ? eveningOrMorning(written) : List.of(today(later, inDaytime(written, clock, part)));
     }
 
     private static LocalTime inDaytime(LocalTime written, Clock clock, @Nullable Hours part) {
@@ -64,8 +65,8 @@ final class ClockResolver {
     }
 
     /** Today; when that has passed, tomorrow if it is a working day, and unsure. */
-    private Point today(LocalTime time) {
-        LocalDateTime at = now.toLocalDate().atTime(time);
+    private Point today(int later, LocalTime time) {
+        LocalDateTime at = now.toLocalDate().plusDays(later).atTime(time);
         if (!at.isBefore(now)) {
             return new Point(at, true);
         }

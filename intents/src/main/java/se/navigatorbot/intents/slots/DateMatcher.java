@@ -14,6 +14,9 @@ final class DateMatcher {
     private static final int SEARCHED_MONTHS = 60;
     private static final int FAR_MONTHS = 13;
 
+    /** "30/2": a clock time beside it means no day at all, least of all today. */
+    private static final Days NO_DAY = new Days(List.of(), false);
+
     private final LocalDate today;
 
     DateMatcher(LocalDate today) {
@@ -33,7 +36,7 @@ final class DateMatcher {
         boolean dashed =
                 text.is(at + 1, "-") && text.is(at + 3, "-") && text.word(at).length() == 4;
         if (dashed && text.glued(at + 1) && text.digits(at + 4) > 0) {
-            return found(text.digits(at), text.digits(at + 2), text.digits(at + 4), true, at + 5);
+            return found(text.digits(at), text.digits(at + 2), text.digits(at + 4), at + 5);
         }
         String word = text.isNumber(at) ? text.word(at) : "";
         boolean plain = !text.is(at + 1, "-", "/", "+") && !text.is(at - 1, "-", "/", "+");
@@ -63,7 +66,7 @@ final class DateMatcher {
         boolean year = text.is(first + 3, "-", "/") && text.glued(first + 4) && text.isNumber(first + 4);
         int month = text.digits(first + 2);
         return year
-                ? found(year(text.digits(first + 4)), month, text.digits(first), true, first + 5)
+                ? found(year(text.digits(first + 4)), month, text.digits(first), first + 5)
                 : next(month, text.digits(first), first + 3);
     }
 
@@ -82,7 +85,7 @@ final class DateMatcher {
         int dot = text.is(afterDay + 1, ".") ? afterDay + 1 : afterDay;
         boolean year =
                 text.word(dot + 1).length() == 4 && text.word(dot + 1).startsWith("20") && text.isNumber(dot + 1);
-        return year ? found(text.digits(dot + 1), month, day, true, dot + 2) : next(month, day, dot + 1);
+        return year ? found(text.digits(dot + 1), month, day, dot + 2) : next(month, day, dot + 1);
     }
 
     private static int dayNumberAt(TimeText text, int at) {
@@ -91,7 +94,7 @@ final class DateMatcher {
     }
 
     /** The place after "3", "3e", "3:e" or "1:a". */
-    private static int afterEnding(TimeText text, int at) {
+    static int afterEnding(TimeText text, int at) {
         int next = at + 1;
         if (text.is(next, ":") && text.is(next + 1, "e", "a")) {
             return next + 2;
@@ -137,7 +140,7 @@ final class DateMatcher {
         int number = led ? at + 1 : at;
         int wanted = text.digits(number);
         if (wanted < 1 || wanted > 31) {
-            return null;
+            return led && wanted < 100 && !text.isUnit(number + 1) ? new Found(NO_DAY, number + 1) : null;
         }
         for (int month = 0; month < FAR_MONTHS; month++) {
             YearMonth candidate = YearMonth.from(today).plusMonths(month);
@@ -148,9 +151,9 @@ final class DateMatcher {
         return null;
     }
 
-    /** The next such date, today included; one that is years away is unsure. */
+    /** The next such date, today included; one that is years away is unsure, one that never comes is no day. */
     private @Nullable Found next(int month, int day, int end) {
-        if (month < 1 || month > 12 || day < 1) {
+        if (month < 1 || month > 12 || day < 1 || day > 99) {
             return null;
         }
         for (int months = 0; months < SEARCHED_MONTHS; months++) {
@@ -160,12 +163,13 @@ final class DateMatcher {
                 return new Found(new Days(List.of(candidate.atDay(day)), months < FAR_MONTHS), end);
             }
         }
-        return null;
+        return new Found(NO_DAY, end);
     }
 
-    private static @Nullable Found found(int year, int month, int day, boolean sure, int end) {
+    private static @Nullable Found found(int year, int month, int day, int end) {
         LocalDate date = day(year, month, day);
-        return date == null ? null : new Found(new Days(List.of(date), sure), end);
+        Days days = date == null ? NO_DAY : Days.of(date);
+        return month < 1 || month > 12 || day > 99 ? null : new Found(days, end);
     }
 
     private static @Nullable LocalDate day(int year, int month, int day) {

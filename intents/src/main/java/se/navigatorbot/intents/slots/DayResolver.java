@@ -52,6 +52,9 @@ final class DayResolver {
 
     /** "torsdag den 27" when the 27th is a Friday: one of them is wrong. */
     private static Days withDate(DayOfWeek weekday, Days date) {
+        if (date.days().isEmpty()) {
+            return date;
+        }
         LocalDate day = date.days().get(0);
         if (day.getDayOfWeek() == weekday) {
             return Days.of(day);

@@ -28,7 +28,7 @@ final class RelativeMatcher {
         }
         Durations.Found duration = Durations.at(text, at + 1);
         if (duration != null) {
-            LocalDateTime then = now.plus(duration.duration());
+            LocalDateTime then = SwedishClock.after(now, duration.duration());
             return new Found(new Moment(then, then.plusMinutes(1), true), duration.end());
         }
         return text.row(at + 1, "en", "stund") ? new Found(soon(), at + 3) : counted(text, at + 1);

@@ -42,6 +42,7 @@ sealed interface TimePiece {
     /**
      * A clock time.
      *
+     * @param hour 0 to 24; 24 is the midnight that ends the day, and so on the next one
      * @param exact written so that morning and afternoon cannot be mixed up
      * @param bare a number that is a clock time only beside a day
      * @param before minutes it may be earlier

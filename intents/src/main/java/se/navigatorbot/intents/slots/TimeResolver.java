@@ -67,7 +67,7 @@ final class TimeResolver {
     private When point(ClockResolver.Point point, Clock clock, @Nullable Side side) {
         LocalDateTime at = point.at();
         When when = side == null ? around(at, clock) : bounded(at, side);
-        return point.sure() ? when : when.unsure();
+        return point.sure() && SwedishClock.hasOnce(at) ? when : when.unsure();
     }
 
     private static When around(LocalDateTime at, Clock clock) {
@@ -86,9 +86,8 @@ final class TimeResolver {
                             ? closing
                             : at.toLocalDate().plusDays(1).atStartOfDay());
         }
-        LocalDateTime start = at.toLocalDate().equals(today) && now.isBefore(at)
-                ? now
-                : at.toLocalDate().atStartOfDay();
+        LocalDate day = at.minusMinutes(1).toLocalDate();
+        LocalDateTime start = day.equals(today) && now.isBefore(at) ? now : day.atStartOfDay();
         return When.interval(start, at);
     }
 

@@ -21,6 +21,7 @@ final class TimeScanner {
     private final SeasonMatcher seasons;
     private final SpanMatcher spans;
     private final DayMatcher days;
+    private final DateRangeMatcher ranges;
     private final DateMatcher dates;
     private final PartOfDayMatcher parts;
 
@@ -31,6 +32,7 @@ final class TimeScanner {
         this.seasons = new SeasonMatcher(now.toLocalDate());
         this.spans = new SpanMatcher(now.toLocalDate());
         this.days = new DayMatcher(now);
+        this.ranges = new DateRangeMatcher(now.toLocalDate());
         this.dates = new DateMatcher(now.toLocalDate());
         this.parts = new PartOfDayMatcher(now);
     }
@@ -69,6 +71,7 @@ final class TimeScanner {
     private @Nullable Found piece(int at, boolean bounded) {
         Found found = relative.match(text, at);
         found = found != null ? found : holidays.match(text, at);
+        found = found != null ? found : ranges.match(text, at);
         found = found != null ? found : seasons.match(text, at);
         found = found != null ? found : spans.match(text, at);
         found = found != null ? found : days.match(text, at);
