@@ -85,6 +85,9 @@ final class IntentsCommands {
         screen.say("");
         screen.say(scores.lines() + " rader: rätt " + share(scores.accuracy()) + ", fel svar " + share(scores.wrong())
                 + ", besvarade " + share(scores.coverage()) + ", makro-F1 " + share(scores.macroF1()));
+        if (!scores.unknown().isEmpty()) {
+            screen.say("Avsikter i filen som ingen lärt ut, aldrig rätt: " + String.join(", ", scores.unknown()));
+        }
         screen.say("Säkerhet: i snitt " + share(scores.calibration().error()) + " ifrån andelen rätt");
         scores.calibration()
                 .bins()

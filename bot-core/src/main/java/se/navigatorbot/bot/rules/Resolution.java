@@ -110,8 +110,12 @@ final class Resolution {
         }
         if (context.question().equals(OpenQuestion.GUESS) && context.business().isPresent()) {
             Understanding first = understood(turn, asked.about().getOrDefault("text", ""), Context.NONE);
-            return turn.withUnderstanding(
-                    Understanding.sure(context.business().get(), first.slots(), "yes to a guess"));
+            Intent meant = context.business().get();
+            Understanding sure = Understanding.sure(meant, first.slots(), "yes to a guess");
+            return turn.withUnderstanding(first.also()
+                    .filter(next -> next.intent() != meant)
+                    .map(sure::withAlso)
+                    .orElse(sure));
         }
         return turn;
     }

@@ -45,7 +45,21 @@ final class FallbackSkill implements Skill {
             entry(Intent.ECONOMY_SUPPORT, "Pengar"),
             entry(Intent.MY_COACH, "Min coach"),
             entry(Intent.HUMAN, "Prata med någon"),
-            entry(Intent.CHANGE_PROFILE, "Ändra uppgifter"));
+            entry(Intent.CHANGE_PROFILE, "Ändra uppgifter"),
+            entry(Intent.PLACEMENT_INTEREST, "En viss plats"),
+            entry(Intent.PLACEMENT_ABSENCE, "Borta från praktiken"),
+            entry(Intent.OUTCOME_REPORT, "Berätta hur det gått"),
+            entry(Intent.ADAPTATION_NEED, "Anpassning"),
+            entry(Intent.LANGUAGE, "Annat språk"),
+            entry(Intent.BOT_IDENTITY, "Vem du är"),
+            entry(Intent.MENU, "Vad du kan"),
+            entry(Intent.EMPLOYER_OFFER, "Jag är arbetsgivare"),
+            entry(Intent.PRIVACY_ACCESS, "Vad ni vet om mig"),
+            entry(Intent.PRIVACY_ERASE, "Radera det om mig"),
+            entry(Intent.OPT_OUT, "Sluta skicka"),
+            entry(Intent.OPT_IN, "Börja skicka igen"),
+            entry(Intent.WRONG_NUMBER, "Fel nummer"),
+            entry(Intent.COMPLAINT, "Klaga på något"));
     private static final List<Choice> YES_OR_NO = List.of(Choice.of("JA"), Choice.of("NEJ"));
     private static final List<Choice> OFFERED = List.of(
             MenuSkill.CHOICES.get(0),

@@ -25,6 +25,7 @@ final class LanguageSkill implements Skill {
     private static final Pattern INTERPRETER = Pattern.compile("\\b(tolk|interpreter)");
 
     private static final String SWEDISH = "sv";
+    private static final String UNKNOWN = "und";
 
     private final StaffQueue queue;
     private final OtherLanguages languages;
@@ -56,12 +57,13 @@ final class LanguageSkill implements Skill {
         if (language.equals(SWEDISH)) {
             return queue.file(turn, "annat språk", "language.swedish");
         }
-        Reply filed = queue.file(turn, "annat språk: " + language, "language.swedish");
+        boolean known = !language.equals(UNKNOWN);
+        Reply filed = queue.file(turn, "annat språk: " + (known ? language : "okänt"), "language.swedish");
         Reply first = filed.withDrafts(List.of(Draft.answer(passedOn(language))));
         for (Draft draft : filed.drafts()) {
             first = first.plus(draft);
         }
-        return first.changing(person -> person.profile(profile -> profile.withLanguage(language)));
+        return known ? first.changing(person -> person.profile(profile -> profile.withLanguage(language))) : first;
     }
 
     /** In the writer's own language once somebody has checked it, until then in English. */

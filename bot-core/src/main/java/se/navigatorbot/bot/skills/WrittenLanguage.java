@@ -17,7 +17,7 @@ final class WrittenLanguage {
 
     private WrittenLanguage() {}
 
-    /** ISO 639-1, {@code sv} when nothing else is seen. */
+    /** ISO 639-1, {@code und} when only its letters are foreign, {@code sv} when nothing else is seen. */
     static String of(String text) {
         String words = text.toLowerCase(Locale.ROOT);
         if (SOMALI.matcher(words).find()) {
@@ -35,9 +35,7 @@ final class WrittenLanguage {
         if (UKRAINIAN.matcher(words).find()) {
             return "uk";
         }
-        return LanguageSeen.of(text)
-                .filter(language -> !language.equals("und"))
-                .orElseGet(() -> ENGLISH.matcher(words).find() ? "en" : "sv");
+        return LanguageSeen.of(text).orElseGet(() -> ENGLISH.matcher(words).find() ? "en" : "sv");
     }
 
     /** Whether it is written in letters that Swedish does not have, so that nothing in it is understood. */

@@ -23,6 +23,9 @@ public final class Candidates {
     /** Who vents or takes leave wants nothing done, and so may who speaks of danger sound. */
     private static final Set<Intent> NO_WISH = EnumSet.of(Intent.OUT_OF_SCOPE, Intent.COMPLAINT, Intent.THANKS);
 
+    /** What is hardly likely beside what may be off topic is no guess to make. */
+    private static final double GUESS = 0.10;
+
     /** Two that share this much between them are worth asking about. */
     private static final double TWO = 0.60;
 
@@ -78,7 +81,7 @@ public final class Candidates {
         boolean familiar = prediction.coverage() >= FAMILIAR || top >= VERY_SURE;
         boolean sure = top >= SURE && margin >= MARGIN && familiar;
         if (sure && intents.get(best) == Intent.OUT_OF_SCOPE && top < OFF_TOPIC) {
-            return unclear(top, "perhaps off topic", second, -1);
+            return unclear(top, "perhaps off topic", prediction.probability(second) < GUESS ? -1 : second, -1);
         }
         String reason = "model " + share(top) + " margin " + share(margin) + " known " + share(prediction.coverage());
         return sure
@@ -86,12 +89,14 @@ public final class Candidates {
                 : unclear(top, reason, best, familiar && top + prediction.probability(second) >= TWO ? second : -1);
     }
 
-    /** @param second the one that is nearly as likely, or -1 when none stands out */
+    /**
+     * @param best the likeliest, or -1 when nothing is worth a guess
+     * @param second the one that is nearly as likely, or -1 when none stands out
+     */
     private Understanding unclear(double top, String reason, int best, int second) {
-        Intent nearest = intents.get(best);
-        List<Intent> either = second < 0 ? List.of() : List.of(nearest, intents.get(second));
-        return new Understanding(
-                Intent.UNCLEAR, top, Slots.NONE, reason, Optional.of(nearest), either, Optional.empty());
+        Optional<Intent> nearest = best < 0 ? Optional.empty() : Optional.of(intents.get(best));
+        List<Intent> either = second < 0 ? List.of() : List.of(intents.get(best), intents.get(second));
+        return new Understanding(Intent.UNCLEAR, top, Slots.NONE, reason, nearest, either, Optional.empty());
     }
 
     /** Two decimals, without a formatter: this is written for every message. */

@@ -5,9 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Understander;
 import se.navigatorbot.intents.Utterance;
 import se.navigatorbot.intents.model.PackedModel;
@@ -18,6 +23,9 @@ import se.navigatorbot.intents.training.Trainer;
 
 /** The offline tools: predictions and scores for files of sentences. */
 public final class Evaluation {
+    private static final Set<String> OURS =
+            Stream.of(Intent.values()).map(Intent::label).collect(Collectors.toUnmodifiableSet());
+
     private final Understander understander;
     private final LocalDateTime now;
 
@@ -41,21 +49,36 @@ public final class Evaluation {
 
     /** Understands every line and compares with the labels. */
     public Scores evaluate(Path data, Optional<Path> predictions) throws IOException {
-        return evaluate(data, predictions, this::predict);
+        return evaluate(data, predictions, this::predict).knowing(OURS);
     }
 
     /**
      * Trains a model of another vocabulary and measures it. Labels are plain strings and no rules of our own apply.
      *
      * @param train a data file whose labels are all told
+     * @throws IOException when a file cannot be read or written, or a line to train on has no text or no intent, with
+     *     file and line
      */
     public static Scores evaluateTrained(Path data, Path train, Optional<Path> predictions) throws IOException {
-        List<Sentence> sentences = Line.read(train).stream()
-                .filter(line -> !line.label().isEmpty())
-                .map(line -> new Sentence(line.text(), line.label()))
-                .toList();
-        PackedModel model = Trainer.forEvaluation().train(sentences);
-        return evaluate(data, predictions, line -> predict(model, line));
+        PackedModel model = Trainer.forEvaluation().train(sentences(train));
+        return evaluate(data, predictions, line -> predict(model, line)).knowing(Set.copyOf(model.labels()));
+    }
+
+    private static List<Sentence> sentences(Path train) throws IOException {
+        List<Sentence> sentences = new ArrayList<>();
+        int number = 0;
+        for (Line line : Line.read(train)) {
+            number++;
+            boolean empty = line.text().isBlank();
+            if (empty && line.label().isEmpty()) {
+                continue;
+            }
+            if (empty || line.label().isEmpty()) {
+                throw new IOException(train + " line " + number + ": no " + (empty ? "text" : "intent"));
+            }
+            sentences.add(new Sentence(line.text(), line.label()));
+        }
+        return sentences;
     }
 
     private static Scores evaluate(Path data, Optional<Path> predictions, Function<Line, PredictionLine> predict)

@@ -2,6 +2,7 @@ package se.navigatorbot.intents.offline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param mistakes how often each pair "wanted → given" came
  * @param coverage share that was answered, rightly or wrongly, not left unclear
  * @param calibration how far confidence may be trusted
+ * @param unknown labels of the file that can never be answered, because nothing was taught of them
  */
 public record Scores(
         int lines,
@@ -24,7 +26,8 @@ public record Scores(
         Map<String, LabelScore> byLabel,
         Map<String, Integer> mistakes,
         double coverage,
-        Calibration calibration) {
+        Calibration calibration,
+        List<String> unknown) {
 
     private static final String UNCLEAR = "unclear";
 
@@ -68,7 +71,16 @@ public record Scores(
         double all = Math.max(1, labelled);
         double wrong = (labelled - right - unclear) / all;
         double coverage = (labelled - unclear) / all;
-        return new Scores(labelled, right / all, macro, wrong, byLabel, mistakes, coverage, calibration.counted());
+        return new Scores(
+                labelled, right / all, macro, wrong, byLabel, mistakes, coverage, calibration.counted(), List.of());
+    }
+
+    /** The same, told which labels can be answered. */
+    Scores knowing(Set<String> labels) {
+        List<String> others = byLabel.keySet().stream()
+                .filter(label -> !labels.contains(label))
+                .toList();
+        return new Scores(lines, accuracy, macroF1, wrong, byLabel, mistakes, coverage, calibration, others);
     }
 
     private static int[] count(Map<String, int[]> counts, String label) {

@@ -11,7 +11,7 @@ import se.navigatorbot.intents.EventKind;
 import se.navigatorbot.intents.Slots;
 import se.navigatorbot.intents.When;
 
-/** Slots as text: {@code key=value} joined by a semicolon, alternatives in time joined by a bar. */
+/** Slots as text: {@code key=value} joined by a semicolon, alternatives in time of one kind joined by a bar. */
 public final class SlotText {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
@@ -27,8 +27,14 @@ public final class SlotText {
                 slots.eventKinds().stream().map(EventKind::label).toList());
         add(pairs, "branch", slots.branches());
         add(pairs, "reference", slots.references());
-        if (!slots.times().isEmpty()) {
-            pairs.add(times(slots.times()));
+        for (When.Kind kind : When.Kind.values()) {
+            String alternatives = slots.times().stream()
+                    .filter(when -> when.kind() == kind)
+                    .map(SlotText::value)
+                    .collect(Collectors.joining("|"));
+            if (!alternatives.isEmpty()) {
+                pairs.add(kind.name().toLowerCase(Locale.ROOT) + "=" + alternatives);
+            }
         }
         if (slots.duration() != null) {
             pairs.add("duration=" + slots.duration());
@@ -51,12 +57,6 @@ public final class SlotText {
 
     private static String harmless(String value) {
         return value.replaceAll("[\\t\\n;,=]", " ");
-    }
-
-    private static String times(List<When> times) {
-        String values = times.stream().map(SlotText::value).collect(Collectors.joining("|"));
-        String key = times.get(0).kind().name().toLowerCase(Locale.ROOT);
-        return key + "=" + values;
     }
 
     /** One time without its key, such as {@code 2026-11-23/2026-11-30}. */

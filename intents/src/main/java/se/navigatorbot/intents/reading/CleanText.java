@@ -11,6 +11,9 @@ public final class CleanText {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final int MARKS_KEPT = 2;
 
+    /** Stands where a letter was lost on the way; without it the rest of the word is one slip from what was meant. */
+    private static final int LOST = 0xFFFD;
+
     private CleanText() {}
 
     /** The cleaned text; "" when nothing visible was written. */
@@ -102,7 +105,7 @@ public final class CleanText {
     private static boolean isVisible(int point) {
         boolean skinTone = point >= 0x1F3FB && point <= 0x1F3FF;
         boolean selector = point >= 0xFE00 && point <= 0xFE0F;
-        boolean blank = point == 0x115F || point == 0x3164 || point == 0x2800;
+        boolean blank = point == 0x115F || point == 0x3164 || point == 0x2800 || point == LOST;
         int type = Character.getType(point);
         return !(skinTone || selector || blank || type == Character.FORMAT || type == Character.SURROGATE);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param digits in ASCII, whatever script they were written in
  * @param start first character
  * @param end first character after it
- * @param continues whether only a separator such as a space or hyphen stands between it and the run before
+ * @param continues whether only a separator such as a space, a line end or hyphen stands between it and the run before
  * @param hyphened whether that separator has a hyphen, plus or comma in it
  */
 public record DigitRun(String digits, int start, int end, boolean continues, boolean hyphened) {
@@ -54,6 +54,7 @@ public record DigitRun(String digits, int start, int end, boolean continues, boo
                 || letter == '.'
                 || letter == '/'
                 || Character.isSpaceChar(letter)
+                || Character.isWhitespace(letter)
                 || Character.getType(letter) == Character.FORMAT;
     }
 

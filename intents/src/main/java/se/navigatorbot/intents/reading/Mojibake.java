@@ -1,10 +1,29 @@
 package se.navigatorbot.intents.reading;
 
-/** UTF-8 that somebody read as Latin-1 on the way: "mÃ¶te" is "möte". */
+/** UTF-8 that somebody read as Latin-1 or Windows-1252 on the way: "mÃ¶te" is "möte", "â€¦" three dots. */
 final class Mojibake {
+    private static final String[] MARKS = {
+        "â€™", "'", "â€˜", "'", "â€œ", "\"", "â€\u009d", "\"", "â€“", "-", "â€”", "-", "â€¦", "...", "Â\u00a0", " "
+    };
+
     private Mojibake() {}
 
     static String repaired(String text) {
+        return letters(marks(text));
+    }
+
+    private static String marks(String text) {
+        if (text.indexOf("â€") < 0 && text.indexOf("Â\u00a0") < 0) {
+            return text;
+        }
+        String repaired = text;
+        for (int mark = 0; mark < MARKS.length; mark += 2) {
+            repaired = repaired.replace(MARKS[mark], MARKS[mark + 1]);
+        }
+        return repaired;
+    }
+
+    private static String letters(String text) {
         if (text.indexOf('Ã') < 0) {
             return text;
         }

@@ -3,10 +3,13 @@ package se.navigatorbot.intents.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Slots;
 import se.navigatorbot.intents.Understanding;
+import se.navigatorbot.intents.reading.Lines;
 import se.navigatorbot.intents.reading.Message;
 import se.navigatorbot.intents.slots.Times;
 
@@ -57,6 +60,11 @@ public final class ContextRules {
 
     private static final Set<String> TAKING = Set.of("den", "vill", "tar", "ta", "ha", "valjer");
 
+    private static final Set<String> FIRST_NAMES = Lines.of("/intents/first-names.txt").stream()
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final int LONGEST_NAME = 2;
+
     private ContextRules() {}
 
     /** What a short answer means after what was asked; empty when that does not settle it. */
@@ -72,6 +80,9 @@ public final class ContextRules {
                 && (bare || !context.isNone())) {
             return pointer(context, slots);
         }
+        if (context.isNone() && isNameAlone(words)) {
+            return Optional.of(new Understanding(Intent.UNCLEAR, 0, slots, "a name alone", Optional.empty()));
+        }
         boolean placeAlone = words.size() == 1 && !slots.centres().isEmpty();
         boolean timeAlone = !slots.times().isEmpty() && Times.alone(message);
         if (context.isNone() && (placeAlone || timeAlone)) {
@@ -85,6 +96,11 @@ public final class ContextRules {
     /** Whether at most one word says something and the rest links: "o på lördag då". Nobody tells of danger so. */
     public static boolean isBare(Message message) {
         return contentWords(message.folded()) <= 1;
+    }
+
+    /** "sara" neither greets nor asks for anybody, and what it answers was not asked here. */
+    private static boolean isNameAlone(List<String> words) {
+        return !words.isEmpty() && words.size() <= LONGEST_NAME && FIRST_NAMES.containsAll(words);
     }
 
     private static boolean onlyPoints(List<String> words) {

@@ -42,7 +42,10 @@ public final class SlotReader {
                 Durations.in(start),
                 null,
                 null);
-        return new Named(all, times.suiting());
+        List<String> left = Denied.takenOut(folded);
+        return left == folded
+                ? new Named(all, times.suiting(), all.centres(), all.branches())
+                : new Named(all, times.suiting(), places.in(left), branches.in(left));
     }
 
     /**
@@ -50,16 +53,18 @@ public final class SlotReader {
      *
      * @param all everything, a time that does not suit only when no other was said
      * @param suiting the times without those that do not suit
+     * @param centres the places without those that do not suit
+     * @param branches the lines of work without those that do not suit
      */
-    public record Named(Slots all, List<When> suiting) {
+    public record Named(Slots all, List<When> suiting, List<String> centres, List<String> branches) {
 
-        /** Everything but times that do not suit. */
+        /** Everything but what does not suit. */
         public Slots wanted() {
             return new Slots(
-                    all.centres(),
+                    centres,
                     all.eventKinds(),
                     suiting,
-                    all.branches(),
+                    branches,
                     all.references(),
                     all.duration(),
                     all.subject(),

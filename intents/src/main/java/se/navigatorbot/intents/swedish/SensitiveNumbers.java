@@ -2,6 +2,8 @@ package se.navigatorbot.intents.swedish;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.navigatorbot.intents.reading.DigitRun;
 
 /**
@@ -13,7 +15,7 @@ public final class SensitiveNumbers {
     public static final String PERSONAL = "[personnummer borttaget]";
     public static final String BANK = "[kontonummer borttaget]";
 
-    private static final int FEWEST_DIGITS = 10;
+    private static final int FEWEST_DIGITS = 5;
     private static final int MOST_DIGITS = 24;
     private static final int IBAN_DIGITS = 22;
     private static final List<String> PERSONAL_WORDS = List.of(
@@ -31,14 +33,21 @@ public final class SensitiveNumbers {
     private static final List<String> BANK_WORDS =
             List.of("konto", "clearing", "bank", "nordea", "handelsb", "seb ", "kortn", "iban", "lönen", "sätt in");
 
+    /** Right before a number they say what it is, whatever figures it begins with. */
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?:konto|clearing|giro|kortn|iban|(?<!\\p{L})[bp]g(?!\\p{L}))[^\\d]*$");
+
+    private static final Pattern TELEPHONE = Pattern.compile("ring|tel|mobil|sms");
+    private static final int BEFORE = 20;
+
     private final String text;
     private final List<DigitRun> runs;
     private final boolean personalWords;
     private final boolean bankWords;
 
     private SensitiveNumbers(String text) {
-        this.text = text;
-        this.runs = DigitRun.all(text);
+        this.text = Ibans.masked(text, BANK);
+        this.runs = DigitRun.all(this.text);
         String lower = text.toLowerCase(Locale.ROOT);
         this.personalWords = PERSONAL_WORDS.stream().anyMatch(lower::contains);
         this.bankWords = BANK_WORDS.stream().anyMatch(lower::contains);
@@ -138,18 +147,31 @@ public final class SensitiveNumbers {
         if (isIban(first, digits)) {
             return true;
         }
-        boolean telephone = digits.startsWith("0") || digits.startsWith("46") || afterPlus(first);
+        if (afterPlus(first)) {
+            return false;
+        }
+        if (digits.length() >= FEWEST_DIGITS && digits.length() <= 16 && isNamed(first)) {
+            return true;
+        }
+        boolean clearingNumber = runs.get(first).digits().length() == 4
+                && last > first
+                && runs.get(first + 1).hyphened();
+        boolean telephone = digits.startsWith("0") || digits.startsWith("46") && !clearingNumber;
         if (telephone) {
             return false;
         }
         boolean card = digits.length() >= 15 && digits.length() <= 16 && isLuhn(digits);
-        boolean clearing = last > first
-                && runs.get(first).digits().length() == 4
-                && runs.get(first + 1).hyphened()
-                && digits.length() >= 11
-                && digits.length() <= 15;
+        boolean clearing = clearingNumber && digits.length() >= 11 && digits.length() <= 15;
         boolean named = bankWords && digits.length() >= 9 && digits.length() <= 16;
         return card || clearing || named;
+    }
+
+    /** "mitt kontonr är", "bg": nothing but the number follows, and no telephone is spoken of. */
+    private boolean isNamed(int first) {
+        int start = runs.get(first).start();
+        String before = text.substring(Math.max(0, start - BEFORE), start).toLowerCase(Locale.ROOT);
+        Matcher account = ACCOUNT.matcher(before);
+        return account.find() && !TELEPHONE.matcher(account.group()).find();
     }
 
     private boolean isIban(int first, String digits) {

@@ -1,17 +1,19 @@
 package se.navigatorbot.intents.swedish;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Understanding;
 import se.navigatorbot.intents.Understanding.Want;
 
 /**
  * Several wishes in one message: the one that is more urgent or binds more is answered, else the first, and the
- * other is remembered. A reason beside a request is no wish of its own.
+ * others are remembered. A reason beside a request is no wish of its own.
  */
 final class SeveralWants {
     private static final double SURE = 0.70;
@@ -54,8 +56,7 @@ final class SeveralWants {
      * @param reading how a part is read by itself
      */
     static Understanding settle(Understanding whole, List<String> clauses, Function<String, Understanding> reading) {
-        List<String> texts = new ArrayList<>();
-        List<Understanding> wishes = new ArrayList<>();
+        List<Part> wishes = new ArrayList<>();
         for (String clause : clauses) {
             Understanding read = reading.apply(clause);
             if (read.intent() == Intent.CRISIS && read.confidence() >= DANGER) {
@@ -63,26 +64,46 @@ final class SeveralWants {
             }
             boolean fresh = wishes.stream().noneMatch(before -> before.intent() == read.intent());
             if (fresh && !NO_WISH.contains(read.intent()) && read.confidence() >= SURE) {
-                texts.add(clause);
-                wishes.add(read);
+                wishes.add(new Part(clause, read));
             }
         }
         if (wishes.size() == 1 && whole.intent() == Intent.UNCLEAR) {
-            return wishes.get(0);
+            return wishes.get(0).read();
         }
-        return wishes.size() == 2 && !isOneWish(wishes) ? ruling(whole, texts, wishes) : whole;
+        List<Part> distinct = distinct(wishes, whole.intent());
+        return distinct.size() < 2 ? whole : ruling(whole, distinct);
     }
 
-    private static Understanding ruling(Understanding whole, List<String> texts, List<Understanding> wishes) {
-        boolean urgent = rank(wishes.get(1).intent()) > rank(wishes.get(0).intent());
-        int rules = urgent ? 1 : 0;
-        Want next = new Want(wishes.get(1 - rules).intent(), texts.get(1 - rules));
-        Understanding ruling = whole.intent() == wishes.get(rules).intent() ? whole : wishes.get(rules);
-        return ruling.withAlso(next);
+    /** A part of a message and what it means by itself. */
+    private record Part(String text, Understanding read) {
+        Intent intent() {
+            return read.intent();
+        }
     }
 
-    private static boolean isOneWish(List<Understanding> wishes) {
-        Set<Intent> intents = EnumSet.of(wishes.get(0).intent(), wishes.get(1).intent());
+    /** Of two that are one wish, the one that the whole message is taken for, else neither. */
+    private static List<Part> distinct(List<Part> wishes, Intent whole) {
+        List<Part> distinct = new ArrayList<>(wishes);
+        distinct.removeIf(wish -> wish.intent() != whole
+                && wishes.stream().anyMatch(other -> other != wish && isOneWish(other.intent(), wish.intent())));
+        return distinct;
+    }
+
+    /** The others are told as one text, the most urgent first, so that each is taken in its turn. */
+    private static Understanding ruling(Understanding whole, List<Part> wishes) {
+        List<Part> order = wishes.stream()
+                .sorted(Comparator.comparingInt((Part wish) -> rank(wish.intent()))
+                        .reversed())
+                .toList();
+        Part first = order.get(0);
+        List<Part> rest = order.subList(1, order.size());
+        Understanding ruling = whole.intent() == first.intent() ? whole : first.read();
+        String text = rest.stream().map(Part::text).collect(Collectors.joining("\n"));
+        return ruling.withAlso(new Want(rest.get(0).intent(), text));
+    }
+
+    private static boolean isOneWish(Intent one, Intent other) {
+        Set<Intent> intents = EnumSet.of(one, other);
         boolean calledOff = intents.stream().anyMatch(CALLED_OFF::contains);
         boolean newTime = intents.stream().anyMatch(NEW_TIME::contains);
         return calledOff && newTime

@@ -20,6 +20,7 @@ import se.navigatorbot.intents.reading.Disguise;
 import se.navigatorbot.intents.reading.Message;
 import se.navigatorbot.intents.rules.ContextRules;
 import se.navigatorbot.intents.rules.CrisisRules;
+import se.navigatorbot.intents.rules.Denial;
 import se.navigatorbot.intents.rules.Keywords;
 import se.navigatorbot.intents.rules.Plainness;
 import se.navigatorbot.intents.rules.ReminderRules;
@@ -184,6 +185,10 @@ public final class SwedishUnderstander implements Understander {
         }
         Understanding decided = candidates.decide(meant.features, meant.words, context);
         Intent intent = ReminderRules.inContext(decided.intent(), message, context);
+        Intent heeded = Denial.heeded(intent, message, context);
+        if (heeded != intent) {
+            return new Understanding(heeded, decided.confidence(), decided.slots(), "denied", Optional.of(intent));
+        }
         return intent == decided.intent()
                 ? decided
                 : new Understanding(intent, decided.confidence(), decided.slots(), "after reminder", decided.nearest());

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.reading.Lines;
 import se.navigatorbot.intents.reading.Message;
@@ -13,11 +15,20 @@ import se.navigatorbot.intents.reading.Message;
 /** The training sentences: one resource file per intent, one sentence per line. */
 public final class Sentences {
     private static final String EVERYDAY = "everyday";
+    private static final String DANGER = Intent.CRISIS.label();
+    private static final String REVIEWED = "/intents/sentences/reviewed.tsv";
     private static final int DANGER_TIMES = 2;
     private static final int LONGEST = 400;
 
     /** Labels of which there are several times as many sentences as of any other. */
     private static final Set<String> MANY = Set.of(Intent.COMPLAINT.label());
+
+    private static final Set<String> LABELS = Stream.concat(
+                    Stream.of(EVERYDAY),
+                    Stream.of(Intent.values())
+                            .filter(intent -> intent != Intent.UNCLEAR)
+                            .map(Intent::label))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Sentences() {}
 
@@ -29,7 +40,23 @@ public final class Sentences {
                 all.addAll(of(intent));
             }
         }
+        all.addAll(reviewed());
         return all;
+    }
+
+    /** What staff have labelled and agreed to, in the form in which it is exported. */
+    private static List<Sentence> reviewed() {
+        return Lines.numbered(REVIEWED).stream()
+                .map(line -> reviewed(line.text(), REVIEWED.substring(1) + " line " + line.number()))
+                .toList();
+    }
+
+    static Sentence reviewed(String line, String source) {
+        int tab = line.indexOf('\t');
+        return tab < 0
+                ? new Sentence(line, "", source)
+                : new Sentence(
+                        line.substring(0, tab).strip(), line.substring(tab + 1).strip(), source);
     }
 
     /** @throws IllegalStateException when the intent has no file */
@@ -42,7 +69,9 @@ public final class Sentences {
      * and a file of everyday exaggeration, grief and tiredness.
      */
     public static List<Sentence> danger() {
-        List<Sentence> sentences = new ArrayList<>(of(Intent.CRISIS));
+        List<Sentence> sentences = new ArrayList<>(all().stream()
+                .filter(sentence -> sentence.label().equals(DANGER))
+                .toList());
         sentences.addAll(read("/intents/danger/everyday.txt", EVERYDAY));
         wishes().forEach(sentence -> sentences.add(sentence.as(EVERYDAY)));
         return sentences;
@@ -62,7 +91,7 @@ public final class Sentences {
     /** The sentences of the wishes: all but those of danger, which has a model of its own. */
     static List<Sentence> wishes() {
         return all().stream()
-                .filter(sentence -> !sentence.label().equals(Intent.CRISIS.label()))
+                .filter(sentence -> !sentence.label().equals(DANGER))
                 .toList();
     }
 
@@ -84,8 +113,8 @@ public final class Sentences {
     }
 
     /**
-     * What is wrong with sentences: written twice, with two labels for the same words, without a word, with a tab or
-     * longer than a message. Each fault names file and line.
+     * What is wrong with sentences: written twice, with two labels for the same words, without a word, with a tab,
+     * longer than a message, or under a label that is none. Each fault names file and line.
      */
     public static List<String> faults(List<Sentence> sentences) {
         Map<String, Sentence> seen = new HashMap<>();
@@ -100,6 +129,8 @@ public final class Sentences {
                     || sentence.text().indexOf('\t') >= 0
                     || sentence.text().length() > LONGEST) {
                 faults.add(sentence.source() + ": no sentence of at most " + LONGEST + " characters without tabs");
+            } else if (!LABELS.contains(sentence.label())) {
+                faults.add(sentence.source() + ": \"" + sentence.label() + "\" is no intent");
             } else if (before != null && (twice || !before.label().equals(sentence.label()))) {
                 faults.add(sentence.source() + ": \"" + words + "\" is " + sentence.label() + " here but "
                         + before.label() + " in " + before.source());

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.swedish.SwedishUnderstander;
 
@@ -89,6 +91,36 @@ class EvaluationTest {
         Files.write(data, List.of("stopp\tpause", "spela\tplay"));
         assertThat(Evaluation.evaluateTrained(data, train, Optional.empty()).accuracy())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"spela, no intent", "'\tplay', no text", "'spela\t\tevent_list', no intent"})
+    void a_line_to_train_on_that_is_wrong_is_told_with_its_number(String line, String reason) throws IOException {
+        Path train = file("stopp\tpause", "", line);
+        assertThatThrownBy(() -> Evaluation.evaluateTrained(train, train, Optional.empty()))
+                .isInstanceOf(IOException.class)
+                .hasMessage(train + " line 3: " + reason);
+    }
+
+    @Test
+    void what_can_never_be_right_is_told() throws IOException {
+        Path train = file("stopp\tpause", "spela låten\tplay");
+        Path data = folder.resolve("test.tsv");
+        Files.write(data, List.of("stopp\tpause", "spola\trewind"));
+        assertThat(Evaluation.evaluateTrained(data, train, Optional.empty()).unknown())
+                .containsExactly("rewind");
+        assertThat(evaluation
+                        .evaluate(file("hej\tgreet", "hej\thälsning"), Optional.empty())
+                        .unknown())
+                .containsExactly("hälsning");
+    }
+
+    @Test
+    void alternatives_of_different_kinds_each_have_their_key() throws IOException {
+        Path data = file("kan vi ta mötet på fredag kl 9 eller nästa vecka istället");
+        assertThat(evaluation.understand(data, Optional.empty()))
+                .extracting(PredictionLine::slots)
+                .containsExactly("datetime=2026-11-20T09:00;interval=2026-11-23/2026-11-30");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.Slots;
 import se.navigatorbot.intents.Understanding;
 import se.navigatorbot.intents.Utterance;
 import se.navigatorbot.intents.When;
@@ -77,6 +78,30 @@ class ReadingInContextTest {
                         .times())
                 .extracting(When::day)
                 .containsExactly(LocalDate.parse("2026-11-24"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "finns det praktik men inte i ronneby | | ",
+                "praktik inom vård i rby men inte karlskrona | ronneby | vård",
+                "söker praktik i karlshamn, vill inte jobba på lager eller ica | karlshamn | ",
+                "finns det praktik inom allt utom vård | | ",
+                "finns det inte praktik i ronneby | ronneby | ",
+                "finns det inte i ronneby nån praktik på lager | ronneby | lager",
+                "finns det ingen praktik inom vård | | vård"
+            })
+    void what_does_not_suit_is_not_searched_for(String text, String places, String branches) {
+        Slots slots = read(text, "").slots();
+        assertThat(String.join(",", slots.centres())).isEqualTo(places == null ? "" : places);
+        assertThat(String.join(",", slots.branches())).isEqualTo(branches == null ? "" : branches);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sara", "Amina", "mohammed hassan", "Leo!"})
+    void a_first_name_alone_is_no_wish(String text) {
+        assertThat(read(text, "").intent()).isEqualTo(Intent.UNCLEAR);
     }
 
     @ParameterizedTest

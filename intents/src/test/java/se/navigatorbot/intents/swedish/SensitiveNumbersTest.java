@@ -21,6 +21,9 @@ class SensitiveNumbersTest {
                 "9803121236",
                 "19980312 1236",
                 "980312 1236",
+                "980312\t1236",
+                "980312\n1236",
+                "19980312\r\n1236",
                 "0703\u200B12-1234"
             })
     void personal_and_coordination_numbers_are_masked(String number) {
@@ -38,6 +41,15 @@ class SensitiveNumbersTest {
                 "0046703121230",
                 "0455 30 30 00",
                 "0455-303000",
+                "46 70 312 12 30",
+                "46703121230",
+                "ring mig inte på banken utan 0703121230",
+                "mitt konto är spärrat, ring 0703121230",
+                "lönen kom inte, mitt nummer är 0455-303000",
+                "ses kl14 i rum 12345",
+                "12\n34\n56\n78\n90",
+                "DE12 är en kod",
+                "vi är 20 vid 5050-1055",
                 "kl 14.30 den 3/12 2026 i rum 12",
                 "order 1234567890123",
                 "v 48 50 51 52 12 10 1",
@@ -74,11 +86,28 @@ class SensitiveNumbersTest {
                 "8327-9 123 456 789",
                 "5555-1234567",
                 "3300-9803121236",
+                "4601-1234567",
+                "kontonr 0123 456 789 11",
+                "mitt kontonummer är 0712311118",
+                "konto: 4612311118",
+                "bankgiro 123-1118",
+                "bg 123-1118",
+                "BG: 1231-1118",
+                "plusgiro 12 31 11-8",
+                "pg 123111-8",
+                "DE89 3704 0044 0532 0130 00",
+                "de89370400440532013000",
+                "GB29 NWBK 6016 1331 9268 19",
+                "NO93 8601 1117 947",
+                "FI21-1234-5600-0007-85",
+                "PL61 1090 1014 0000 0712 1981 2874",
                 "kontonr 1234 567 890 12",
                 "4111 1111 1111 1111"
             })
     void bank_numbers_are_masked(String text) {
-        assertThat(SensitiveNumbers.mask(text)).contains(SensitiveNumbers.BANK).doesNotContain("1111", "123", "5839");
+        assertThat(SensitiveNumbers.mask(text))
+                .contains(SensitiveNumbers.BANK)
+                .doesNotContain("1111", "123", "5839", "0130", "9268", "1117", "0007", "1981");
     }
 
     @Test

@@ -69,12 +69,27 @@ class SeveralWantsTest {
     }
 
     @Test
-    void two_that_are_near_are_both_told() {
-        Understanding understanding = read("är det gratis att gå till er");
-        assertThat(
-                        understanding.intent() == Intent.UNCLEAR
-                                ? understanding.either().size()
-                                : 2)
-                .isEqualTo(2);
+    void of_three_the_others_are_taken_one_after_the_other() {
+        Understanding first = read("när har ni öppet? vem är min coach? hur mycket får man betalt på praktik?");
+        assertThat(first.intent()).isEqualTo(Intent.OPENING_HOURS);
+        Want rest = first.also().orElseThrow();
+        assertThat(rest.intent()).isEqualTo(Intent.MY_COACH);
+        Understanding second = read(rest.text());
+        assertThat(second.intent()).isEqualTo(Intent.MY_COACH);
+        assertThat(second.also().map(Want::intent)).hasValue(Intent.ECONOMY_SUPPORT);
+    }
+
+    @Test
+    void of_three_the_most_urgent_rules() {
+        Understanding first = read("när har ni öppet? vem är min coach? sluta skicka sms till mig");
+        assertThat(first.intent()).isEqualTo(Intent.OPT_OUT);
+        assertThat(first.also().map(Want::intent)).hasValue(Intent.OPENING_HOURS);
+    }
+
+    @Test
+    void a_reason_beside_two_wishes_is_no_third() {
+        Understanding first = read("jag är sjuk idag. kan vi ta mötet på torsdag istället? vem är min coach?");
+        assertThat(first.intent()).isEqualTo(Intent.APPOINTMENT_REBOOK);
+        assertThat(first.also().map(Want::intent)).hasValue(Intent.MY_COACH);
     }
 }
