@@ -199,6 +199,7 @@ class DeskEveryPageTest {
                 Map.entry("/desk/day", List.of("/desk/day")),
                 Map.entry("/desk/people", List.of("/desk/people")),
                 Map.entry("/desk/figures", List.of("/desk/figures")),
+                Map.entry("/desk/figures/month", List.of("/desk/figures/month")),
                 Map.entry("/desk/cases", List.of("/desk/cases")),
                 Map.entry("/desk/cases/{id}", open),
                 Map.entry("/desk/answers", List.of("/desk/answers")),

@@ -10,7 +10,7 @@ import se.navigatorbot.bot.staff.calls.HouseTime;
 
 /** Figures at the desk. */
 @Configuration(proxyBeanMethods = false)
-@Import(FiguresPages.class)
+@Import({FiguresPages.class, MonthPages.class})
 public class FiguresConfiguration {
 
     @Bean
