@@ -10,8 +10,10 @@ import se.navigatorbot.intents.reading.Message;
 public final class Denial {
     private static final Set<Intent> CALLING_OFF =
             Set.of(Intent.APPOINTMENT_CANCEL, Intent.EVENT_CANCEL, Intent.OPT_OUT, Intent.OPT_IN, Intent.PRIVACY_ERASE);
+    /** Not "stopp": whoever writes "stopp, inte fler" wants just that. */
     private static final Set<String> ACTS =
-            Set.of("avboka", "avanmal", "avanmala", "stryk", "stryka", "radera", "raderad", "stopp", "stoppa", "boka");
+            Set.of("avboka", "avanmal", "avanmala", "stryk", "stryka", "radera", "raderad", "stoppa", "boka");
+
     private static final Set<String> NOT = Set.of("inte", "ej", "int");
     private static final Set<String> WANTING = Set.of("vill", "ska", "skulle", "tanker", "tankte");
 

@@ -102,6 +102,8 @@ class BadInputTest {
         "avboka inte, '', unclear",
         "avboka inte, confirm_cancel, deny",
         "avboka inte min tid tack, '', unclear",
+        "'stopp, inte fler sms', '', opt_out",
+        "stopp inte mer tack, '', opt_out",
         "jag vill inte avboka, confirm_cancel, deny",
         "radera inte mig, '', unclear",
         "kan du inte avboka min tid, '', appointment_cancel",
