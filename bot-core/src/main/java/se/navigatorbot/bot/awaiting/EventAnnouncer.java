@@ -1,17 +1,13 @@
 package se.navigatorbot.bot.awaiting;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.catalogue.PendingNews;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Row;
-import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Redis;
-import se.navigatorbot.bot.redis.Script;
 import se.navigatorbot.bot.turns.Turns;
 
 /**
@@ -20,25 +16,21 @@ import se.navigatorbot.bot.turns.Turns;
  */
 public final class EventAnnouncer {
 
-    private static final Script PENDING = Script.load("catalogue/pending");
-    private static final String ANNOUNCING = Keys.catalogue("announcing-events");
-
     private final Catalogues catalogues;
     private final People people;
     private final Turns turns;
-    private final Redis redis;
-    private final Set<String> missing = ConcurrentHashMap.newKeySet();
+    private final PendingNews pending;
 
     public EventAnnouncer(Catalogues catalogues, People people, Turns turns, Redis redis) {
         this.catalogues = catalogues;
         this.people = people;
         this.turns = turns;
-        this.redis = redis;
+        this.pending = new PendingNews(redis, "announcing-events");
     }
 
     /** Activities are about to be stored: a process that ends right behind it has left word that they are to be told. */
     public void planning(List<Event> events) {
-        firstOfAlike(events).forEach(event -> mark(event.id(), "1").join());
+        firstOfAlike(events).forEach(event -> pending.note(event.id()));
     }
 
     /** Activities have been planned; of several alike the first is told. */
@@ -47,30 +39,16 @@ public final class EventAnnouncer {
         firstOfAlike(events).forEach(this::announce);
     }
 
-    /**
-     * Goes on with what an earlier process did not finish. What is marked and not there may just be about to be stored
-     * elsewhere, so it is crossed out when it is not there the next time either.
-     */
+    /** Goes on with what an earlier process did not finish. */
     public void resume() {
-        Set<String> marked = redis.hash(ANNOUNCING).keySet();
-        missing.retainAll(marked);
-        for (String id : marked) {
-            catalogues.current().event(id).ifPresentOrElse(this::resume, () -> missed(id));
-        }
+        pending.resume(id -> catalogues.current().event(id), this::resume);
     }
 
     private void resume(Event event) {
-        missing.remove(event.id());
         if (event.cancelled()) {
-            mark(event.id(), "");
+            pending.crossOut(event.id());
         } else {
             announce(event);
-        }
-    }
-
-    private void missed(String id) {
-        if (!missing.add(id)) {
-            mark(id, "");
         }
     }
 
@@ -88,7 +66,7 @@ public final class EventAnnouncer {
                 .map(row ->
                         turns.submit(row.id(), "event-news:" + event.id() + ":" + row.id(), new EventNews(event.id())))
                 .toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(told).thenRun(() -> mark(event.id(), ""));
+        CompletableFuture.allOf(told).thenRun(() -> pending.crossOut(event.id()));
     }
 
     private static boolean awaits(Row row, Event event) {
@@ -96,13 +74,5 @@ public final class EventAnnouncer {
         return row.awaits().contains(event.kind().label())
                 && !row.stopped()
                 && (event.wholeRegion() || home == null || home.equals(event.centre()));
-    }
-
-    private CompletableFuture<?> mark(String event, String pending) {
-        return redis.run(PENDING, List.of(ANNOUNCING), List.of(bytes(event), bytes(pending)));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
