@@ -104,7 +104,7 @@ final class ConversationCommands {
             help = "conversation release 7-k3f…")
     void release(@Argument(index = 0, description = PERSON) String person) {
         server.call(ConversationsApi.class).release(person);
-        screen.say("Samtalet är släppt. Boten svarar igen.");
+        screen.say("Samtalet är släppt. Boten svarar igen. Det som är oläst väntar kvar i inkorgen.");
     }
 
     @Command(

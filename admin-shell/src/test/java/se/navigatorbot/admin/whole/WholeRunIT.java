@@ -226,6 +226,10 @@ class WholeRunIT {
         town.awaitText(vera, "jag läste det du skrev");
         int before = twilio.textsTo(vera.number()).size();
         vera.text("på torsdag. när har ni öppet då");
+        Waiting.untilTrue(
+                Town.SOON,
+                () -> staff.run("conversation", "show", veraId).contains("på torsdag. när"),
+                () -> "what Vera wrote is read before she is left to the bot");
         staff.run("conversation", "release", veraId);
         vera.text("var ligger ni");
         town.awaitText(vera, "Exempelgatan 12, Ronneby");
