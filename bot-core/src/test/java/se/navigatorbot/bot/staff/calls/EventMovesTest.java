@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ class EventMovesTest {
     @Test
     void aMovedActivityIsToldOnceToEverybodySignedUp() {
         house.turnTo(DayOfWeek.TUESDAY, 10);
-        LocalDateTime at = day.tomorrow().plusDays(8).atTime(13, 0);
+        LocalDateTime at = dayOfItsOwn().atTime(13, 0);
         EventRow fair = planned(new NewEvent("job_fair", "Flyttbar mässa", null, null, at, 60, 1, false, false, null));
         Address signedUp = day.known("Malte-Bo", "+46701745601");
         Address waiting = day.known("Nanna-Li", "+46701745602");
@@ -253,6 +254,18 @@ class EventMovesTest {
     }
 
     /** A day as people write it. */
+    /** A day on which nothing else is arranged, so that "mässan den 3/12" is one. */
+    private LocalDate dayOfItsOwn() {
+        List<LocalDate> taken = house.bean(Catalogues.class).current().eventsByStart().stream()
+                .flatMap(event -> event.starts().stream().map(LocalDateTime::toLocalDate))
+                .toList();
+        LocalDate own = day.tomorrow().plusDays(8);
+        while (taken.contains(own)) {
+            own = own.plusDays(1);
+        }
+        return own;
+    }
+
     private static String on(LocalDateTime at) {
         return at.getDayOfMonth() + "/" + at.getMonthValue();
     }
