@@ -151,7 +151,7 @@ class EventMovesTest {
     @Test
     void whoeverComesToInterviewTrainingChoosesATime() {
         house.turnTo(DayOfWeek.TUESDAY, 10);
-        LocalDateTime at = day.tomorrow().plusDays(10).atTime(9, 0);
+        LocalDateTime at = dayOfItsOwn().atTime(9, 0);
         NewTerms own = new NewTerms(null, null, null, null, 20, null, null);
         EventRow training = planned(
                 new NewEvent("interview_training", "Provintervju", null, null, at, 80, null, false, false, own));
@@ -184,7 +184,7 @@ class EventMovesTest {
     @Test
     void staffTakeSomebodyOffAndTheNextIsOfferedTheSeat() {
         house.turnTo(DayOfWeek.TUESDAY, 10);
-        LocalDateTime at = day.tomorrow().plusDays(11).atTime(10, 0);
+        LocalDateTime at = dayOfItsOwn().atTime(10, 0);
         EventRow fair = planned(new NewEvent("job_fair", "Avmässa", null, null, at, 60, 1, false, false, null));
         Address off = day.known("Sixten-Ed", "+46701745607");
         Address next = day.known("Tora-Lo", "+46701745608");
