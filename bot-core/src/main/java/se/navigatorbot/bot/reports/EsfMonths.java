@@ -23,12 +23,17 @@ public final class EsfMonths {
 
     private final List<Participant> people;
     private final Map<YearMonth, Instant> sent;
+    private final Map<String, LocalDate> over;
     private final ZoneId zone;
 
-    /** @param sent when each month was last handed in */
-    public EsfMonths(List<Participant> people, Map<YearMonth, Instant> sent, ZoneId zone) {
+    /**
+     * @param sent when each month was last handed in
+     * @param over last days of programmes that have one, by id: nobody takes part afterwards, whatever was not written
+     */
+    public EsfMonths(List<Participant> people, Map<YearMonth, Instant> sent, Map<String, LocalDate> over, ZoneId zone) {
         this.people = List.copyOf(people);
         this.sent = Map.copyOf(sent);
+        this.over = Map.copyOf(over);
         this.zone = zone;
     }
 
@@ -36,11 +41,18 @@ public final class EsfMonths {
     public List<EsfRow> rows(YearMonth month) {
         return people.stream()
                 .flatMap(person -> person.journey().enrolments().stream()
-                        .filter(one -> one.within(month.atDay(1), month.atEndOfMonth())
-                                || sixMonths(person, one, month) != null)
+                        .filter(one -> takesPart(one, month) || sixMonths(person, one, month) != null)
                         .map(one -> row(person, one, month)))
                 .sorted(java.util.Comparator.comparing(EsfRow::code).thenComparing(EsfRow::start))
                 .toList();
+    }
+
+    private boolean takesPart(Enrolment one, YearMonth month) {
+        LocalDate first = month.atDay(1);
+        boolean neverLeft = one.to() == null || one.to().isAfter(month.atEndOfMonth());
+        return one.within(first, month.atEndOfMonth())
+                && !(neverLeft
+                        && over.getOrDefault(one.programme(), LocalDate.MAX).isBefore(first));
     }
 
     /** Whether the month was handed in and something up to it has changed since. */

@@ -3,6 +3,7 @@ package se.navigatorbot.bot.reports;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.region.Programme;
 import se.navigatorbot.bot.region.Region;
 
 /**
@@ -29,12 +31,16 @@ public final class Figures {
         this.sent = sent;
     }
 
-    /** As {@link OutcomeReport#of}. */
-    public List<OutcomeFigures> outcomes(String programme, LocalDate first, LocalDate last) {
+    /** As {@link OutcomeReport#of}, of all and of each programme. */
+    public OutcomeTables outcomes(LocalDate first, LocalDate last) {
         List<Part> parts = read(this::counts).stream()
                 .flatMap(person -> Part.of(person, first, last, region.zone()).stream())
                 .toList();
-        return new OutcomeReport(region).of(parts, programme, first, last);
+        OutcomeReport report = new OutcomeReport(region);
+        Map<String, List<OutcomeFigures>> programmes = new LinkedHashMap<>();
+        region.programmes()
+                .forEach(programme -> programmes.put(programme.id(), report.of(parts, programme.id(), first, last)));
+        return new OutcomeTables(report.of(parts, "", first, last), programmes);
     }
 
     /** A month of all centres together and of each. */
@@ -73,7 +79,13 @@ public final class Figures {
 
     /** @param which of those who count only people whose rows fit */
     public EsfMonths esf(Predicate<Row> which) {
-        return new EsfMonths(read(row -> counts(row) && which.test(row)), sent.all(), region.zone());
+        Map<String, LocalDate> over = new TreeMap<>();
+        for (Programme programme : region.programmes()) {
+            if (programme.to() != null) {
+                over.put(programme.id(), programme.to());
+            }
+        }
+        return new EsfMonths(read(row -> counts(row) && which.test(row)), sent.all(), over, region.zone());
     }
 
     private boolean counts(Row row) {

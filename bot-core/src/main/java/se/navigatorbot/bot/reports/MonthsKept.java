@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.redis.Documents;
@@ -17,7 +19,8 @@ import se.navigatorbot.bot.staff.StaffScripts;
 /**
  * The figures of months that have ended, as they were then. Who belongs to which centre and who has written is kept on the
  * first look after the end; what is written down about the month in its first week after, such as who came to a meeting,
- * is taken along; from then on it stands, whoever moves or is erased.
+ * is taken along; from then on it stands, whoever moves or is erased. Of a month that had ended before the house first
+ * looked nothing is told: who belonged where then is not known any more.
  */
 public final class MonthsKept {
 
@@ -50,7 +53,7 @@ public final class MonthsKept {
         this.zone = zone;
     }
 
-    /** What is kept of a month, all centres first. */
+    /** What is kept of a month, all centres first; no figures for the last month that ended before the first look. */
     public record Kept(String month, List<MonthFigures> figures) {
 
         public Kept {
@@ -58,14 +61,31 @@ public final class MonthsKept {
         }
     }
 
-    /** The month as it stands, or as it is now while nothing of it is kept. */
-    public List<MonthFigures> of(YearMonth month) {
-        return kept(month.toString()).map(Kept::figures).orElseGet(() -> figures.apply(month));
+    /** The month as it stands, or as it is now while it runs or has just ended; empty when nothing was kept of it. */
+    public Optional<List<MonthFigures>> of(YearMonth month) {
+        Optional<List<MonthFigures>> kept = kept(month.toString()).map(Kept::figures);
+        if (kept.isPresent()) {
+            return kept.filter(known -> !known.isEmpty());
+        }
+        YearMonth running = YearMonth.from(today());
+        boolean justEnded = month.equals(running.minusMonths(1)) && !names().isEmpty();
+        return month.equals(running) || justEnded ? Optional.of(figures.apply(month)) : Optional.empty();
+    }
+
+    /** The first month that figures are kept of. */
+    public YearMonth since() {
+        return names().stream()
+                .map(name -> kept(name)
+                        .filter(month -> !month.figures().isEmpty())
+                        .map(month -> YearMonth.parse(name))
+                        .orElseGet(() -> YearMonth.parse(name).plusMonths(1)))
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> YearMonth.from(today()));
     }
 
     /** Keeps the month that ended last; looks once a day. */
     public void keep() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        LocalDate today = today();
         if (today.equals(looked)) {
             return;
         }
@@ -73,12 +93,21 @@ public final class MonthsKept {
         String name = month.toString();
         byte @Nullable [] before = redis.field(KEY, name);
         if (before == null) {
-            scripts.put(KEY, name, documents.seal(new Kept(name, figures.apply(month)), home(name)), null);
+            List<MonthFigures> known = names().isEmpty() ? List.of() : figures.apply(month);
+            scripts.put(KEY, name, documents.seal(new Kept(name, known), home(name)), null);
         } else if (today.getDayOfMonth() <= WRITTEN_LATER) {
             Kept later = new Kept(name, later(open(name, before).figures(), figures.apply(month)));
             scripts.put(KEY, name, documents.seal(later, home(name)), before);
         }
         looked = today;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private Set<String> names() {
+        return redis.hash(KEY).keySet();
     }
 
     private static List<MonthFigures> later(List<MonthFigures> first, List<MonthFigures> now) {

@@ -14,7 +14,8 @@ import se.navigatorbot.bot.region.Region;
  * Outcomes of a period as a whole, by programme, by municipality and, where they are recorded, by gender and by who sent them. A municipality
  * counts in a programme only for the time it belongs to it. Groups under five are hidden; and when just one of several
  * would be, so is the next smallest, since the whole would give the one away. Whoever went on into another programme is
- * left out of the programme they left; among all they count as taking part.
+ * left out of the programme they left; among all they count as taking part. Whoever was never written as having left a
+ * programme that has ended takes part in it no longer.
  */
 public final class OutcomeReport {
 
@@ -61,13 +62,27 @@ public final class OutcomeReport {
         return region.programmes().stream()
                 .filter(programme -> programme.id().equals(part.programme()))
                 .findFirst()
-                .filter(programme -> !part.municipality().isEmpty())
                 .map(programme -> counted(programme, part, first, last))
                 .orElse(Optional.of(part));
     }
 
-    /** What comes after the municipality has left is no outcome of it: the person took part as long as it did. */
     private static Optional<Part> counted(Programme programme, Part part, LocalDate first, LocalDate last) {
+        if (onPaperAlone(programme, part, first, last)) {
+            return Optional.empty();
+        }
+        return part.municipality().isEmpty() ? Optional.of(part) : ofMember(programme, part, first, last);
+    }
+
+    /** Nobody takes part in what has ended, though nobody wrote down that they left. */
+    private static boolean onPaperAlone(Programme programme, Part part, LocalDate first, LocalDate last) {
+        LocalDate end = programme.to();
+        return end != null
+                && end.isBefore(first)
+                && (part.to() == null || part.to().isAfter(last));
+    }
+
+    /** What comes after the municipality has left is no outcome of it: the person took part as long as it did. */
+    private static Optional<Part> ofMember(Programme programme, Part part, LocalDate first, LocalDate last) {
         LocalDate from = part.from().isAfter(first) ? part.from() : first;
         LocalDate end = part.to();
         LocalDate to = end == null || end.isAfter(last) ? last : end;

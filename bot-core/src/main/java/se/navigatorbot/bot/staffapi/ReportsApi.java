@@ -31,7 +31,7 @@ public interface ReportsApi {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to);
 
-    /** One month of all centres together and of each. */
+    /** One month of all centres together and of each; not found when nothing was kept of a month that has ended. */
     @GetExchange("/months/{month}")
     Listing<MonthRow> month(@PathVariable String month);
 

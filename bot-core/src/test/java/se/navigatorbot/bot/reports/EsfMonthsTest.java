@@ -21,6 +21,7 @@ class EsfMonthsTest {
     private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
     private static final Instant DECEMBER = Instant.parse("2026-12-02T10:00:00Z");
 
+    private Map<String, LocalDate> over = Map.of();
     private Participant ali = Participant.unheardOf("7-ali")
             .journey(journey -> journey.with(new Enrolment(
                     "e1",
@@ -55,6 +56,16 @@ class EsfMonthsTest {
                         0,
                         false));
         assertThat(months().rows(SEPTEMBER.plusMonths(3))).isEmpty();
+    }
+
+    @Test
+    void nobodyStandsInTheMonthsAfterTheProgrammeWasOver() {
+        over = Map.of("vis", LocalDate.of(2026, 10, 31));
+        assertThat(months().rows(SEPTEMBER.plusMonths(1))).hasSize(1);
+        assertThat(months().rows(SEPTEMBER.plusMonths(2))).isEmpty();
+
+        leave("2026-11-20", "2026-11-20T10:00:00Z");
+        assertThat(months().rows(SEPTEMBER.plusMonths(2))).hasSize(1);
     }
 
     @Test
@@ -158,6 +169,7 @@ class EsfMonthsTest {
         return new EsfMonths(
                 List.of(ali),
                 Map.of(SEPTEMBER, DECEMBER, SEPTEMBER.plusMonths(1), DECEMBER, SEPTEMBER.plusMonths(2), DECEMBER),
+                over,
                 ZoneId.of("Europe/Stockholm"));
     }
 

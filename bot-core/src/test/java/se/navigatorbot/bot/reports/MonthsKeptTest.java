@@ -42,9 +42,28 @@ class MonthsKeptTest {
         at("2026-12-08T08:00:00Z");
         anew().keep();
         assertThat(seen(anew())).isEqualTo("40 12");
-        assertThat(seen(anew(), NOVEMBER.minusMonths(2)))
-                .as("of which nothing was kept")
-                .isEqualTo("33 99");
+        assertThat(anew().of(NOVEMBER.minusMonths(1)))
+                .as("which had ended before the house first looked")
+                .isEmpty();
+        assertThat(anew().of(NOVEMBER.plusMonths(2))).as("which has not begun").isEmpty();
+        assertThat(anew().since()).isEqualTo(NOVEMBER);
+    }
+
+    @Test
+    void nothingIsToldOfAMonthThatNobodyWasThereToCount() {
+        MonthsKept months = anew();
+
+        assertThat(months.of(NOVEMBER)).as("as it is now").isPresent();
+        assertThat(months.of(NOVEMBER.minusMonths(1))).isEmpty();
+        assertThat(months.since()).isEqualTo(NOVEMBER);
+        months.keep();
+        assertThat(months.of(NOVEMBER.minusMonths(1))).isEmpty();
+        at("2026-11-30T23:01:00Z");
+        assertThat(seen(months)).as("ended, and not kept yet").isEqualTo("40 10");
+        at("2027-02-03T09:00:00Z");
+        months.keep();
+        assertThat(months.of(NOVEMBER)).as("over which the house stood still").isEmpty();
+        assertThat(months.of(NOVEMBER.plusMonths(2))).isPresent();
     }
 
     private MonthsKept anew() {
@@ -57,11 +76,7 @@ class MonthsKeptTest {
     }
 
     private static String seen(MonthsKept months) {
-        return seen(months, NOVEMBER);
-    }
-
-    private static String seen(MonthsKept months, YearMonth month) {
-        MonthFigures figures = months.of(month).get(0);
+        MonthFigures figures = months.of(NOVEMBER).orElseThrow().get(0);
         return figures.people() + " " + figures.came();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.navigatorbot.bot.participants.Result;
@@ -153,6 +154,28 @@ class OutcomeReportTest {
         exits(6, "vaxjo", "", Result.OTHER);
 
         assertThat(shown("", FIRST, LAST)).contains("referral af: 100.0 of 6");
+    }
+
+    @Test
+    void nobodyTakesPartInAProgrammeThatHasEndedThoughTheyWereNeverWrittenAsHavingLeft() {
+        OutcomeReport over = new OutcomeReport(RegionFiles.load("blekinge"));
+        LocalDate end = Objects.requireNonNull(programme("blekinge", "mind_the_gap").to());
+        parts.add(new Part("7-m", "mind_the_gap", "", "", end.minusYears(1), null, null, null, ""));
+        parts.add(new Part("7-n", "mind_the_gap", "", "", end.minusYears(1), end.plusDays(20), Result.WORK, null, ""));
+
+        assertThat(over.of(parts, "", end.minusDays(9), end).get(0).all()).isEqualTo(2);
+        assertThat(over.of(parts, "", end.plusDays(1), end.plusDays(30)).get(0).all())
+                .as("who was written as leaving then")
+                .isEqualTo(1);
+        assertThat(over.of(parts, "", end.plusDays(40), end.plusDays(70)).get(0).all())
+                .isZero();
+    }
+
+    private static Programme programme(String region, String id) {
+        return RegionFiles.load(region).programmes().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Region leaving(String municipality, LocalDate last) {

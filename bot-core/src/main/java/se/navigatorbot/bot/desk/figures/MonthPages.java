@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
@@ -20,6 +21,7 @@ import se.navigatorbot.bot.region.Programme;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staff.Action;
 import se.navigatorbot.bot.staff.Needs;
+import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.calls.HouseTime;
 import se.navigatorbot.bot.staffapi.ReportsApi;
 import se.navigatorbot.bot.staffapi.ReportsApi.MonthRow;
@@ -54,8 +56,7 @@ public class MonthPages {
     public View month(@RequestParam(defaultValue = "") String month) {
         YearMonth current = YearMonth.from(time.today());
         String wanted = month.isBlank() ? current.minusMonths(1).toString() : month.strip();
-        List<Line> centres =
-                reports.month(wanted).rows().stream().map(this::centre).toList();
+        Month figures = figures(wanted);
         YearMonth shown = YearMonth.parse(wanted);
         LocalDate last = shown.atEndOfMonth().isAfter(time.today()) ? time.today() : shown.atEndOfMonth();
         List<Line> outcomes = last.isBefore(shown.atDay(1))
@@ -78,10 +79,25 @@ public class MonthPages {
                         shown.isBefore(current) ? shown.plusMonths(1).toString() : "",
                         "year",
                         String.valueOf(last.getYear()),
+                        "missing",
+                        figures.missing(),
                         "centres",
-                        centres,
+                        figures.centres(),
                         "outcomes",
                         outcomes));
+    }
+
+    /** A month of which nothing was kept says so; the outcomes below it go by dates and stand. */
+    private Month figures(String wanted) {
+        try {
+            return new Month(
+                    reports.month(wanted).rows().stream().map(this::centre).toList(), "");
+        } catch (Refused refused) {
+            if (refused.problem().status() != HttpStatus.NOT_FOUND.value()) {
+                throw refused;
+            }
+            return new Month(List.of(), refused.problem().detail());
+        }
     }
 
     private Line centre(MonthRow row) {
@@ -137,6 +153,9 @@ public class MonthPages {
                 .map(of -> of.toString().replace('.', ','))
                 .orElse(FEW);
     }
+
+    /** @param missing why there are no figures, empty when there are */
+    private record Month(List<Line> centres, String missing) {}
 
     /** @param cells as shown, in the order of the columns */
     record Line(String name, List<String> cells) {}

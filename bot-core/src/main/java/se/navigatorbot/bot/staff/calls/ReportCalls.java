@@ -62,13 +62,23 @@ public class ReportCalls implements ReportsApi {
         if (last.isBefore(first)) {
             throw Refused.badValue("Perioden slutar före den börjar.");
         }
-        return Listing.of(ReportRows.outcomes(figures.outcomes(programme, first, last)));
+        return Listing.of(ReportRows.outcomes(figures.outcomes(first, last), programme));
     }
 
     @Override
     @Needs(Action.REPORT_READ)
     public Listing<MonthRow> month(String month) {
-        return Listing.of(ReportRows.months(months.of(named(month))));
+        YearMonth wanted = named(month);
+        if (wanted.isAfter(YearMonth.from(time.today()))) {
+            throw Refused.badValue("Månaden har inte börjat än.");
+        }
+        return Listing.of(ReportRows.months(months.of(wanted).orElseThrow(this::neverKept)));
+    }
+
+    /** Who belonged to which centre then is known to nobody now. */
+    private Refused neverKept() {
+        return Refused.notFound("Inga siffror sparades för den månaden, och de går inte att räkna ut i efterhand."
+                + " Månader sparas från " + months.since() + ". Resultat per period finns ändå.");
     }
 
     @Override

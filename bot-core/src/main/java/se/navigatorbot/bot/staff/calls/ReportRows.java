@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.Result;
 import se.navigatorbot.bot.reports.Difference;
 import se.navigatorbot.bot.reports.EsfRow;
 import se.navigatorbot.bot.reports.MonthFigures;
 import se.navigatorbot.bot.reports.OutcomeFigures;
+import se.navigatorbot.bot.reports.OutcomeTables;
 import se.navigatorbot.bot.reports.TrialFigures;
 import se.navigatorbot.bot.staffapi.ReportsApi.EsfLine;
 import se.navigatorbot.bot.staffapi.ReportsApi.MonthRow;
@@ -34,34 +34,14 @@ final class ReportRows {
             MonthFigures::came,
             MonthFigures::missed);
 
-    private static final List<ToIntFunction<OutcomeFigures>> OUTCOMES = List.of(
-            OutcomeFigures::all,
-            OutcomeFigures::left,
-            OutcomeFigures::work,
-            OutcomeFigures::studies,
-            OutcomeFigures::told);
-
-    /** Those who left, and of them those who went to work and to studies. */
-    private static final List<List<Integer>> LEFT_AND_REACHED = List.of(List.of(1, 2, 3));
-
     private ReportRows() {}
 
-    /** @param all the whole first, then its groups, each kind of which makes up the whole by itself, but for who is in two */
-    static List<OutcomeRow> outcomes(List<OutcomeFigures> all) {
-        List<List<Integer>> groups = new ArrayList<>(List.of(List.of(0)));
-        all.stream().skip(1).map(OutcomeFigures::group).distinct().forEach(group -> {
-            List<Integer> rows = new ArrayList<>(List.of(0));
-            IntStream.range(1, all.size())
-                    .filter(row -> all.get(row).group().equals(group))
-                    .forEach(rows::add);
-            groups.add(rows);
-        });
-        ShownCells<OutcomeFigures> cells =
-                new ShownCells<>(all, OutcomeFigures::hidden, OUTCOMES).settled(groups, LEFT_AND_REACHED);
+    /** @param programme id of the only programme, empty for all */
+    static List<OutcomeRow> outcomes(OutcomeTables tables, String programme) {
+        OutcomeCells cells = new OutcomeCells(tables);
         List<OutcomeRow> rows = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            int of = i;
-            rows.add(row(all.get(i), column -> cells.shown(of, column)));
+        for (int row : cells.rows(programme)) {
+            rows.add(row(cells.figures(row), column -> cells.shown(row, column)));
         }
         return rows;
     }

@@ -92,6 +92,8 @@ class ReportCallsTest {
     @ParameterizedTest
     @CsvSource({
         "/api/reports/months/november, Månad skrivs",
+        "/api/reports/months/2025-03, Inga siffror sparades",
+        "/api/reports/months/2031-03, har inte börjat",
         "/api/reports/programmes/disco, finns inte i regionen",
         "/api/reports/outcomes?from=2026-02-01&to=2026-01-01, slutar före",
         "/api/reports/esf/2026-10?partner=ingen, Regionfilen säger inte",

@@ -3,10 +3,14 @@ package se.navigatorbot.bot.staff.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.navigatorbot.bot.reports.MonthFigures;
 import se.navigatorbot.bot.reports.OutcomeFigures;
+import se.navigatorbot.bot.reports.OutcomeTables;
 import se.navigatorbot.bot.staffapi.ReportsApi.MonthRow;
 import se.navigatorbot.bot.staffapi.ReportsApi.OutcomeRow;
 
@@ -31,7 +35,7 @@ class ReportRowsTest {
 
     @Test
     void whoLeftToNothingIsNotToldByWhoLeftToSomething() {
-        assertThat(ReportRows.outcomes(List.of(
+        assertThat(outcomes(List.of(
                         new OutcomeFigures("all", "", 80, 40, 20, 14, 0, false),
                         new OutcomeFigures("municipality", "alvesta", 40, 20, 8, 8, 0, false),
                         new OutcomeFigures("municipality", "lessebo", 40, 20, 12, 6, 0, false))))
@@ -48,15 +52,15 @@ class ReportRowsTest {
 
     @Test
     void ownWordsOfFewAreHiddenWithTheShareTheyAreIn() {
-        assertThat(ReportRows.outcomes(List.of(new OutcomeFigures("all", "", 80, 40, 20, 14, 3, false))))
+        assertThat(outcomes(List.of(new OutcomeFigures("all", "", 80, 40, 20, 14, 3, false))))
                 .containsExactly(new OutcomeRow("all", "", 80, 40, 20, 14, null, null, 85.0, null));
-        assertThat(ReportRows.outcomes(List.of(new OutcomeFigures("all", "", 80, 40, 20, 14, 14, false))))
+        assertThat(outcomes(List.of(new OutcomeFigures("all", "", 80, 40, 20, 14, 14, false))))
                 .containsExactly(new OutcomeRow("all", "", 80, 40, 20, 14, 14, 60.0, 85.0, true));
     }
 
     @Test
     void anOutcomeOfFewHidesTheSharesThatTellIt() {
-        List<OutcomeRow> rows = ReportRows.outcomes(List.of(
+        List<OutcomeRow> rows = outcomes(List.of(
                 new OutcomeFigures("all", "", 40, 20, 13, 6, 0, false),
                 new OutcomeFigures("municipality", "alvesta", 20, 10, 7, 0, 0, false),
                 new OutcomeFigures("municipality", "lessebo", 20, 10, 6, 4, 0, false),
@@ -68,5 +72,56 @@ class ReportRowsTest {
                         new OutcomeRow("municipality", "alvesta", 20, 10, null, 0, 0, null, null, null),
                         new OutcomeRow("municipality", "lessebo", 20, 10, null, null, 0, null, null, null),
                         new OutcomeRow("gender", "kvinna", 10, 5, null, null, 0, null, null, null));
+    }
+
+    @Test
+    void whatOneTableHidesIsNotWorkedOutFromAnother() {
+        List<OutcomeFigures> all = List.of(
+                new OutcomeFigures("all", "", 63, 0, 0, 0, 0, false),
+                new OutcomeFigures("programme", "navigatorcentrum", 40, 0, 0, 0, 0, false),
+                new OutcomeFigures("programme", "vis", 23, 0, 0, 0, 0, false),
+                new OutcomeFigures("municipality", "karlshamn", 43, 0, 0, 0, 0, false),
+                new OutcomeFigures("municipality", "ronneby", 20, 0, 0, 0, 0, false));
+        List<OutcomeFigures> navigator = List.of(
+                new OutcomeFigures("all", "", 40, 0, 0, 0, 0, false),
+                new OutcomeFigures("municipality", "karlshamn", 23, 0, 0, 0, 0, false),
+                new OutcomeFigures("municipality", "ronneby", 17, 0, 0, 0, 0, false));
+        List<OutcomeFigures> vis = List.of(
+                new OutcomeFigures("all", "", 23, 0, 0, 0, 0, false),
+                new OutcomeFigures("municipality", "karlshamn", 20, 0, 0, 0, 0, true),
+                new OutcomeFigures("municipality", "ronneby", 3, 0, 0, 0, 0, true));
+        OutcomeTables tables = new OutcomeTables(all, Map.of("navigatorcentrum", navigator, "vis", vis));
+
+        assertThat(people(tables, "")).containsExactly(63, 40, 23, 43, 20);
+        assertThat(people(tables, "vis")).containsExactly(23, null, null);
+        assertThat(people(tables, "navigatorcentrum"))
+                .as("20 in Ronneby less 17 are the 3 of the other programme")
+                .containsExactly(40, null, null);
+    }
+
+    @Test
+    void aProgrammeThatIsHiddenBesideAnotherIsNotShownByItself() {
+        List<OutcomeFigures> all = List.of(
+                new OutcomeFigures("all", "", 20, 0, 0, 0, 0, false),
+                new OutcomeFigures("programme", "navigatorcentrum", 17, 0, 0, 0, 0, true),
+                new OutcomeFigures("programme", "vis", 3, 0, 0, 0, 0, true));
+        OutcomeTables tables = new OutcomeTables(
+                all,
+                Map.of(
+                        "navigatorcentrum", List.of(new OutcomeFigures("all", "", 17, 0, 0, 0, 0, false)),
+                        "vis", List.of(new OutcomeFigures("all", "", 3, 0, 0, 0, 0, true))));
+
+        assertThat(people(tables, "")).containsExactly(20, null, null);
+        assertThat(people(tables, "navigatorcentrum")).containsExactly((Integer) null);
+    }
+
+    private static List<@Nullable Integer> people(OutcomeTables tables, String programme) {
+        List<@Nullable Integer> people = new ArrayList<>();
+        ReportRows.outcomes(tables, programme).forEach(row -> people.add(row.participants()));
+        return people;
+    }
+
+    private static List<OutcomeRow> outcomes(List<OutcomeFigures> all) {
+        return ReportRows.outcomes(new OutcomeTables(all, Map.of()), "");
     }
 }
