@@ -159,7 +159,8 @@ class OutcomeReportTest {
     @Test
     void nobodyTakesPartInAProgrammeThatHasEndedThoughTheyWereNeverWrittenAsHavingLeft() {
         OutcomeReport over = new OutcomeReport(RegionFiles.load("blekinge"));
-        LocalDate end = Objects.requireNonNull(programme("blekinge", "mind_the_gap").to());
+        LocalDate end =
+                Objects.requireNonNull(programme("blekinge", "mind_the_gap").to());
         parts.add(new Part("7-m", "mind_the_gap", "", "", end.minusYears(1), null, null, null, ""));
         parts.add(new Part("7-n", "mind_the_gap", "", "", end.minusYears(1), end.plusDays(20), Result.WORK, null, ""));
 
