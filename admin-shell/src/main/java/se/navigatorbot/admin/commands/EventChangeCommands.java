@@ -18,7 +18,7 @@ import se.navigatorbot.bot.staffapi.EventsApi.EventCancelled;
 import se.navigatorbot.bot.staffapi.EventsApi.EventChanged;
 import se.navigatorbot.bot.staffapi.EventsApi.EventMove;
 import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
-import se.navigatorbot.bot.staffapi.EventsApi.NewLeader;
+import se.navigatorbot.bot.staffapi.EventsApi.HeldBy;
 
 /** Activities that are moved or called off, and people who are put on and taken off. */
 final class EventChangeCommands {
@@ -50,16 +50,22 @@ final class EventChangeCommands {
     }
 
     @Command(
-            name = "event leader",
+            name = "event details",
             group = GROUP,
-            description = "Skriver vem som håller i en aktivitet. Den som frågar får läsa det; ingen får besked.",
-            help = "event leader cv-1127 --name Sara")
-    void leader(
+            description = "Skriver ledare, arbetsgivare och språkstöd. Den som frågar får läsa det; ingen får besked.",
+            help = "event details cv-1127 --leader Sara --language-support \"tolk på arabiska\" --remove employer")
+    void details(
             @Argument(index = 0, description = "ID på aktiviteten") String id,
-            @Option(longName = "name", description = "förnamn; annars ingen") String name) {
-        EventRow event = server.call(EventsApi.class).leader(id, new NewLeader(Given.orNull(name)));
-        String held = event.leader().isEmpty() ? "Ingen står som ledare för " : event.leader() + " håller i ";
-        screen.did(held + described(event) + ".", event);
+            @Option(longName = "leader", description = "förnamn på den som håller i den; annars samma") String leader,
+            @Option(longName = "employer", description = "arbetsgivare som är med; annars samma") String employer,
+            @Option(longName = "language-support", description = "språkstöd; annars samma") String languageSupport,
+            @Option(
+                            longName = "remove",
+                            description = "tar bort: leader, employer eller language-support, med komma emellan")
+                    String remove) {
+        HeldBy given = EventDetails.of(leader, employer, languageSupport);
+        EventRow event = server.call(EventsApi.class).details(id, EventDetails.without(given, Given.several(remove)));
+        screen.did(described(event) + ". " + EventDetails.told(event), event);
     }
 
     @Command(

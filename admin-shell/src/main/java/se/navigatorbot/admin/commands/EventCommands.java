@@ -14,6 +14,7 @@ import se.navigatorbot.admin.server.Server;
 import se.navigatorbot.bot.staffapi.EventsApi;
 import se.navigatorbot.bot.staffapi.EventsApi.EventCopy;
 import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
+import se.navigatorbot.bot.staffapi.EventsApi.HeldBy;
 import se.navigatorbot.bot.staffapi.EventsApi.NewEvent;
 import se.navigatorbot.bot.staffapi.EventsApi.NewSeries;
 import se.navigatorbot.bot.staffapi.EventsApi.NewTerms;
@@ -31,6 +32,8 @@ final class EventCommands {
             new Column<>("Centrum", "centre", EventRow::centre),
             new Column<>("Plats", "place", EventRow::place),
             new Column<>("Ledare", "leader", EventRow::leader),
+            new Column<>("Arbetsgivare", "employer", EventRow::employer),
+            new Column<>("Språkstöd", "languageSupport", EventRow::languageSupport),
             new Column<>("Anmälda", "taken", EventRow::taken),
             new Column<>("Platser", "seats", event -> event.seats() == 0 ? null : event.seats()),
             new Column<>("Väntar", "waiting", event -> event.waiting() == 0 ? null : event.waiting()),
@@ -69,10 +72,13 @@ final class EventCommands {
                     Integer slotMinutes,
             @Option(longName = "bring", description = "vad man ska ta med") String bring,
             @Option(longName = "leader", description = "förnamn på den som håller i den") String leader,
+            @Option(longName = "employer", description = "arbetsgivare som är med") String employer,
+            @Option(longName = "language-support", description = "språkstöd, som \"tolk på arabiska\"")
+                    String languageSupport,
             @Option(longName = "repeat", description = "upprepning, som FREQ=WEEKLY;COUNT=8") String repeat,
             @Option(longName = "course", description = "en kurs: en anmälan gäller alla tillfällen") boolean course) {
-        NewTerms terms =
-                new NewTerms(until, programmes, fromAge, toAge, slotMinutes, Given.orNull(bring), Given.orNull(leader));
+        HeldBy heldBy = EventDetails.of(leader, employer, languageSupport);
+        NewTerms terms = new NewTerms(until, programmes, fromAge, toAge, slotMinutes, Given.orNull(bring), heldBy);
         NewEvent wanted = new NewEvent(
                 kind,
                 Given.orNull(title),
@@ -111,8 +117,11 @@ final class EventCommands {
             @Option(
                             longName = "leader",
                             description = "förnamn på den som håller i den; annars samma, på det egna centrumet")
-                    String leader) {
-        EventCopy wanted = new EventCopy(Given.orNull(centre), start, Given.orNull(place), Given.orNull(leader));
+                    String leader,
+            @Option(longName = "employer", description = "arbetsgivare som är med; annars samma") String employer,
+            @Option(longName = "language-support", description = "språkstöd; annars samma") String languageSupport) {
+        HeldBy heldBy = EventDetails.of(leader, employer, languageSupport);
+        EventCopy wanted = new EventCopy(Given.orNull(centre), start, Given.orNull(place), heldBy);
         EventRow event = server.call(EventsApi.class).copy(id, wanted);
         screen.did("Ny aktivitet " + event.id() + ": " + described(event) + ".", event);
     }

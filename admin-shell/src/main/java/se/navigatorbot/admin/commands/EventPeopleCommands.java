@@ -92,6 +92,8 @@ final class EventPeopleCommands {
             @Option(longName = "drop-in", description = "utan anmälan") boolean dropIn,
             @Option(longName = "whole-region", description = "öppen för hela regionen") boolean wholeRegion,
             @Option(longName = "leader", description = "förnamn på den som håller i dem") String leader,
+            @Option(longName = "employer", description = "arbetsgivare som är med") String employer,
+            @Option(longName = "language-support", description = "språkstöd") String languageSupport,
             @Option(longName = "dry-run", description = "visar bara vad som skulle läggas till") boolean dryRun) {
         Imported done = server.call(CalendarsApi.class)
                 .read(new NewImport(
@@ -102,7 +104,7 @@ final class EventPeopleCommands {
                         dropIn,
                         wholeRegion,
                         dryRun,
-                        Given.orNull(leader)));
+                        EventDetails.of(leader, employer, languageSupport)));
         screen.rows(done.events(), EVENTS, "Inget nytt i kalendern.");
         screen.say((done.stored() ? "Tillagda: " : "Skulle läggas till: ")
                 + done.events().total() + ". Fanns redan: " + done.known() + ". Heldagar som inte är med: "

@@ -164,7 +164,7 @@ final class SwedishNames {
             Map.entry("meddelande", "message"),
             Map.entry("använd", "use"),
             Map.entry("text", "text"),
-            Map.entry("ledare", "leader"),
+            Map.entry("uppgifter", "details"),
             Map.entry("klocka", "clock"));
 
     /** Words that mean another act in one group than in the others. */

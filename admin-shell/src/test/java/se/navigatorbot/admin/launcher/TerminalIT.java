@@ -41,7 +41,9 @@ class TerminalIT {
             0,
             List.of(),
             "",
-            "Sara");
+            "Sara",
+            "",
+            "");
 
     private final WireMockServer api =
             new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));

@@ -8,7 +8,7 @@ final class EventExamples {
     private static final String EVENT = "{'id':'kurs-1126','kind':'course','kindName':'Kurs','title':'Körkortsteori',"
             + "'centre':'ronneby','place':'Exempelgatan 12','start':'2026-11-26T13:00:00',"
             + "'end':'2026-11-26T15:00:00','seats':8,'taken':0,'dropIn':false,'wholeRegion':false,"
-            + "'cancelled':false,'waiting':2,'meetings':['2026-12-03T13:00:00'],'series':'','leader':'Sara'}";
+            + "'cancelled':false,'waiting':2,'meetings':['2026-12-03T13:00:00'],'series':'','leader':'Sara','employer':'Ikea','languageSupport':'tolk på arabiska'}";
 
     private static final String FEED = "{'id':'ronneby-1','centre':'ronneby','host':'exempel.se','readAt':null,"
             + "'trouble':'Servern med kalendern svarade 500.'}";
@@ -21,6 +21,7 @@ final class EventExamples {
                                 "event add",
                                 "--kind course --title Körkortsteori --start 2026-11-26T13:00 --minutes 120 --seats 8"
                                         + " --until 2026-11-25T12:00 --from-age 16 --bring penna --leader Sara"
+                                        + " --employer Ikea --language-support 'tolk på arabiska'"
                                         + " --repeat FREQ=WEEKLY;COUNT=2 --course")
                         .posts(
                                 "/api/events/series",
@@ -28,13 +29,15 @@ final class EventExamples {
                                         + "'start':'2026-11-26T13:00:00','minutes':120,'seats':8,'dropIn':false,"
                                         + "'wholeRegion':false,'terms':{'signUpUntil':'2026-11-25T12:00:00',"
                                         + "'programmes':[],'fromAge':16,'toAge':null,'slotMinutes':null,"
-                                        + "'bring':'penna','leader':'Sara'}},'repeat':'FREQ=WEEKLY;COUNT=2','course':true}")
+                                        + "'bring':'penna','heldBy':{'leader':'Sara','employer':'Ikea',"
+                                        + "'languageSupport':'tolk på arabiska'}}},'repeat':'FREQ=WEEKLY;COUNT=2','course':true}")
                         .answered(listing(EVENT))
-                        .reads("Ny kurs:", "kurs-1126", "Sara", "2 träffar"),
+                        .reads("Ny kurs:", "kurs-1126", "Sara", "Ikea", "tolk på arabiska", "2 träffar"),
                 Example.of("event copy", "kurs-1126 --start 2027-01-14T13:00 --centre karlshamn")
                         .posts(
                                 "/api/events/kurs-1126/copy",
-                                "{'centre':'karlshamn','start':'2027-01-14T13:00:00','place':null," + "'leader':null}")
+                                "{'centre':'karlshamn','start':'2027-01-14T13:00:00','place':null,"
+                                        + "'heldBy':{'leader':null,'employer':null,'languageSupport':null}}")
                         .answered(EVENT)
                         .reads("Ny aktivitet kurs-1126: Körkortsteori torsdag 26 november kl 13"),
                 Example.of("event move", "kurs-1126 --meeting 2026-12-03 --start 2026-12-04T13:00")
@@ -43,10 +46,14 @@ final class EventExamples {
                                 "{'meeting':'2026-12-03','start':'2026-12-04T13:00:00','place':null}")
                         .answered("{'event':" + EVENT + ",'told':5}")
                         .reads("Ändrad: Körkortsteori torsdag 26 november kl 13", "5 får besked."),
-                Example.of("event leader", "kurs-1126 --name Sara")
-                        .posts("/api/events/kurs-1126/leader", "{'leader':'Sara'}")
+                Example.of("event details", "kurs-1126 --leader Sara --remove employer")
+                        .posts(
+                                "/api/events/kurs-1126/details",
+                                "{'leader':'Sara','employer':'','languageSupport':null}")
                         .answered(EVENT)
-                        .reads("Sara håller i Körkortsteori torsdag 26 november kl 13"),
+                        .reads(
+                                "Körkortsteori torsdag 26 november kl 13",
+                                "Där står: ledare Sara, arbetsgivare Ikea, språkstöd: tolk på arabiska."),
                 Example.of("event cancel", "kurs-1126 --meeting 2026-12-03")
                         .posts("/api/events/kurs-1126/meetings/2026-12-03/cancel", "")
                         .answered("{'event':" + EVENT + ",'told':5}")
@@ -74,7 +81,7 @@ final class EventExamples {
                         .posts(
                                 "/api/calendars/import",
                                 "{'calendar':'BEGIN:VCALENDAR\\n','centre':null,'kind':null,'seats':12,"
-                                        + "'dropIn':false,'wholeRegion':false,'tryOnly':true,'leader':null}")
+                                        + "'dropIn':false,'wholeRegion':false,'tryOnly':true,'heldBy':{'leader':null,'employer':null,'languageSupport':null}}")
                         .answered("{'events':" + listing(EVENT) + ",'known':1,'withoutHour':0,'stored':false}")
                         .reads("Körkortsteori", "Skulle läggas till: 1. Fanns redan: 1."),
                 Example.of("calendar list", "")

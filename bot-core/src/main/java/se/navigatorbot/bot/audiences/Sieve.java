@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.participants.Row;
+import se.navigatorbot.bot.placements.LinesFollowed;
 
 /** A filter made ready to be asked about many people at one moment. */
 public final class Sieve {
@@ -48,7 +49,7 @@ public final class Sieve {
             case ALL, LIST, MUNICIPALITY -> row -> true;
             case CENTRE -> row -> in(values, row.homeCentre());
             case PROGRAMME -> row -> row.programmes().stream().anyMatch(values::contains);
-            case BRANCH -> row -> row.branches().stream().anyMatch(values::contains);
+            case BRANCH -> values.stream().map(LinesFollowed::of).reduce(row -> false, Predicate::or);
             case LANGUAGE -> row -> values.contains(row.language());
             case COACH -> row -> in(values, row.coach());
             case PERSON -> row -> values.contains(row.id());

@@ -90,7 +90,7 @@ public final class BusyReader {
         if (free(event)) {
             return;
         }
-        boolean repeats = IcsReader.property(event, Property.RRULE).isPresent();
+        boolean repeats = Occurrences.several(event);
         String uid = IcsReader.text(event, Property.UID);
         LocalDateTime earliest = from.minusDays(repeats ? LONGEST_REPEATED : LONGEST_DAYS);
         reader.rows(event, number, earliest, to, moved).stream()

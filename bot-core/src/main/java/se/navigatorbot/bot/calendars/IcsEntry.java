@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param uid the same as long as it is the same thing
  * @param version rises with each change
  * @param place empty for none
+ * @param about what else there is to know of it; empty for nothing
  * @param cancelled whether it has been called off
  */
 public record IcsEntry(
-        String uid, int version, String title, Instant start, Instant end, String place, boolean cancelled) {}
+        String uid, int version, String title, Instant start, Instant end, String place, String about, boolean cancelled) {}

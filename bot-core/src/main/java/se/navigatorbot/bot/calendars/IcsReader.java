@@ -3,12 +3,9 @@ package se.navigatorbot.bot.calendars;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +18,6 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.DateListProperty;
 import net.fortuna.ical4j.model.property.DateProperty;
 
 /**
@@ -38,7 +34,7 @@ public final class IcsReader {
     /** Days that something in a programme may last. */
     private static final int LONGEST_DAYS = 31;
 
-    private final ZoneId zone;
+    private final Occurrences times;
     private final Duration longest;
 
     /**
@@ -50,7 +46,7 @@ public final class IcsReader {
 
     /** @param longest what lasts longer is taken for a mistake */
     IcsReader(ZoneId zone, Duration longest) {
-        this.zone = zone;
+        this.times = new Occurrences(zone);
         this.longest = longest;
     }
 
@@ -67,7 +63,7 @@ public final class IcsReader {
         List<VEvent> events = parsed(text).getComponents("VEVENT");
         Set<String> moved = new HashSet<>();
         events.forEach(event -> property(event, Property.RECURRENCE_ID)
-                .ifPresent(id -> moved.add(uid(event) + " " + local(date(id, event)))));
+                .ifPresent(id -> moved.add(uid(event) + " " + times.local(date(id, event)))));
         int number = 0;
         for (VEvent event : events) {
             number++;
@@ -88,7 +84,7 @@ public final class IcsReader {
     boolean notesMove(VEvent event, Set<String> moved) {
         try {
             property(event, Property.RECURRENCE_ID)
-                    .ifPresent(id -> moved.add(uid(event) + " " + local(date(id, event))));
+                    .ifPresent(id -> moved.add(uid(event) + " " + times.local(date(id, event))));
             return true;
         } catch (RuntimeException e) {
             return false;
@@ -111,12 +107,14 @@ public final class IcsReader {
             Temporal start = property(event, Property.DTSTART)
                     .map(found -> date(found, event))
                     .orElseThrow(() -> new CalendarFault("börjar inte någon gång"));
-            LocalDateTime first = local(start);
+            LocalDateTime first = times.local(start);
             Duration length = length(event, start, first);
             List<CalendarRow> rows = new ArrayList<>();
-            for (LocalDateTime at : starts(event, first, from, to, moved)) {
-                rows.add(row(event, at, at.plus(length), start instanceof LocalDate));
-            }
+            times.of(event, first, length, from, to).forEach((at, lasting) -> {
+                if (!Occurrences.several(event) || !moved.contains(uid(event) + " " + at)) {
+                    rows.add(row(event, at, at.plus(lasting), start instanceof LocalDate));
+                }
+            });
             return rows;
         } catch (RuntimeException e) {
             String what = e instanceof CalendarFault ? String.valueOf(e.getMessage()) : "går inte att läsa";
@@ -124,24 +122,9 @@ public final class IcsReader {
         }
     }
 
-    private List<LocalDateTime> starts(
-            VEvent event, LocalDateTime first, LocalDateTime from, LocalDateTime to, Set<String> moved) {
-        Optional<Property> rule = property(event, Property.RRULE);
-        if (rule.isEmpty() || property(event, Property.RECURRENCE_ID).isPresent()) {
-            return first.isBefore(from) || first.isAfter(to) ? List.of() : List.of(first);
-        }
-        Set<LocalDateTime> left = new HashSet<>();
-        for (Property except : event.getPropertyList().getProperties(Property.EXDATE)) {
-            ((DateListProperty<?>) except).getDates().forEach(date -> left.add(local((Temporal) date)));
-        }
-        return RepeatRule.parse(rule.get().getValue(), zone).within(first, from, to).stream()
-                .filter(at -> !left.contains(at) && !moved.contains(uid(event) + " " + at))
-                .toList();
-    }
-
     private Duration length(VEvent event, Temporal start, LocalDateTime first) {
         Optional<Property> end = property(event, Property.DTEND);
-        Duration length = end.map(found -> Duration.between(first, local(date(found, event))))
+        Duration length = end.map(found -> Duration.between(first, times.local(date(found, event))))
                 .or(() -> event.getPropertyList()
                         .<net.fortuna.ical4j.model.property.Duration>getFirst(Property.DURATION)
                         .map(found -> Duration.between(first, first.plus(found.getDuration()))))
@@ -173,22 +156,6 @@ public final class IcsReader {
             }
         }
         throw new CalendarFault("har en tid som inte går att läsa" + titled(event));
-    }
-
-    private LocalDateTime local(Temporal time) {
-        if (time instanceof LocalDateTime local) {
-            return local;
-        }
-        if (time instanceof LocalDate day) {
-            return day.atStartOfDay();
-        }
-        if (time instanceof ZonedDateTime zoned) {
-            return zoned.withZoneSameInstant(zone).toLocalDateTime();
-        }
-        if (time instanceof OffsetDateTime offset) {
-            return offset.atZoneSameInstant(zone).toLocalDateTime();
-        }
-        return LocalDateTime.ofInstant(Instant.from(time), zone);
     }
 
     static Optional<Property> property(VEvent event, String name) {

@@ -12,6 +12,7 @@ import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -65,6 +66,9 @@ public final class IcsWriter {
                 entry.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED));
         if (!entry.place().isEmpty()) {
             properties.add(new Location(entry.place()));
+        }
+        if (!entry.about().isEmpty()) {
+            properties.add(new Description(entry.about()));
         }
         return new VEvent(new PropertyList(properties));
     }

@@ -11,8 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.catalogue.Terms;
 import se.navigatorbot.bot.participants.Appointment;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
@@ -98,7 +101,21 @@ public final class PublishedCalendars {
                 from,
                 from.plus(Duration.between(event.start(), event.end())),
                 event.place(),
+                about(event.terms()),
                 event.cancelled());
+    }
+
+    private static String about(Terms terms) {
+        return Stream.of(
+                        named("Med", terms.employer()),
+                        named("Språkstöd:", terms.languageSupport()),
+                        named("Ta med", terms.bring()))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String named(String word, String what) {
+        return what.isEmpty() ? "" : word + " " + what + ".";
     }
 
     private IcsEntry entry(Participant person, Appointment meeting) {
@@ -111,6 +128,7 @@ public final class PublishedCalendars {
                 from,
                 from.plus(Duration.ofMinutes(meeting.minutes())),
                 shown ? meeting.place() : "",
+                "",
                 !meeting.stands() && meeting.status() != Appointment.Status.ATTENDED);
     }
 

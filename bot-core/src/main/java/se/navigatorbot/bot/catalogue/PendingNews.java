@@ -1,7 +1,9 @@
 package se.navigatorbot.bot.catalogue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -32,12 +34,28 @@ public final class PendingNews {
 
     /** Blocks until the store has it. */
     public void note(String id) {
-        write(id, "1").join();
+        note(id, "1");
     }
 
-    /** Everybody has been told, or nobody is to be. Returns at once. */
-    public void crossOut(String id) {
-        write(id, "");
+    /**
+     * Blocks until the store has it.
+     *
+     * @param what is to be told, not empty
+     */
+    public void note(String id, String what) {
+        write(id, what).join();
+    }
+
+    /** Everybody has been told, or nobody is to be. Returns at once; done when the store has it. */
+    public CompletableFuture<?> crossOut(String id) {
+        return write(id, "");
+    }
+
+    /** What is to be told, by id. */
+    public Map<String, String> noted() {
+        Map<String, String> noted = new HashMap<>();
+        redis.hash(key).forEach((id, what) -> noted.put(id, new String(what, StandardCharsets.UTF_8)));
+        return noted;
     }
 
     /**

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param bring what to bring, as participants read it; empty for nothing
  * @param source what another program's calendar calls it that it came from, and when it was to begin there; empty for none
  * @param leader who holds it, as participants read it: first names; empty for nobody named
+ * @param employer who takes part from working life, as participants read it; empty for nobody
+ * @param languageSupport in which language or how one is helped to understand, as participants read it; empty for none
  */
 @RecordBuilder
 public record Terms(
@@ -31,17 +33,21 @@ public record Terms(
         String series,
         String bring,
         String source,
-        String leader)
+        String leader,
+        String employer,
+        String languageSupport)
         implements TermsBuilder.With {
 
     /** Everybody, until it begins, once. */
-    public static final Terms OPEN = new Terms(null, List.of(), 0, 0, 0, List.of(), "", "", "", "");
+    public static final Terms OPEN = new Terms(null, List.of(), 0, 0, 0, List.of(), "", "", "", "", "", "");
 
     public Terms {
         programmes = List.copyOf(programmes);
         sessions = List.copyOf(sessions);
         source = Objects.requireNonNullElse(source, "");
         leader = Objects.requireNonNullElse(leader, "");
+        employer = Objects.requireNonNullElse(employer, "");
+        languageSupport = Objects.requireNonNullElse(languageSupport, "");
     }
 
     /** Whether people of such an age come; somebody of whom only the year of birth is known has the doubt. */

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.catalogue.Terms;
 import se.navigatorbot.bot.dialogue.SwedishTime;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
@@ -43,11 +46,13 @@ public final class EventWords {
         return about(key, event, seat, Map.of());
     }
 
-    /** As {@link #about(String, Event)}; where it is says with whom too, for whoever asks about it or has just signed up. */
+    /**
+     * As {@link #about(String, Event)}; where it is says with whom too, and with what help with the language, for whoever
+     * asks about it or has just signed up.
+     */
     public Wording told(String key, Event event, int seat, Map<String, String> more) {
-        String leader = event.terms().leader();
         Map<String, String> words = new HashMap<>(more);
-        words.put("plats", leader.isEmpty() ? place(event) : place(event) + ", med " + leader);
+        words.put("plats", place(event) + with(event.terms()));
         return about(key, event, seat, words);
     }
 
@@ -100,6 +105,14 @@ public final class EventWords {
         boolean oneDay =
                 times.size() == 1 && !time.to().isAfter(time.day().plusDays(1).atStartOfDay());
         return oneDay ? SwedishTime.day(time.day()) : "då";
+    }
+
+    private static String with(Terms terms) {
+        String who = Stream.of(terms.leader(), terms.employer())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" och "));
+        String help = terms.languageSupport();
+        return (who.isEmpty() ? "" : ", med " + who) + (help.isEmpty() ? "" : ". Språkstöd: " + help);
     }
 
     private String place(Event event) {

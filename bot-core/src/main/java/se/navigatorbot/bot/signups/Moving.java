@@ -1,11 +1,9 @@
 package se.navigatorbot.bot.signups;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,10 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.catalogue.PendingNews;
 import se.navigatorbot.bot.partitions.Fault;
-import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Redis;
-import se.navigatorbot.bot.redis.Script;
 import se.navigatorbot.bot.turns.Turns;
 
 /**
@@ -30,8 +27,6 @@ import se.navigatorbot.bot.turns.Turns;
 public final class Moving {
 
     private static final Logger log = LoggerFactory.getLogger(Moving.class);
-    private static final Script PENDING = Script.load("catalogue/pending");
-    private static final String MOVING = Keys.catalogue("moving-events");
 
     /** Other processes see a changed catalogue within a second. */
     private static final long SEEN_NANOS = Duration.ofSeconds(2).toNanos();
@@ -41,7 +36,7 @@ public final class Moving {
 
     private final Catalogues catalogues;
     private final Turns turns;
-    private final Redis redis;
+    private final PendingNews pending;
     private final Clock clock;
     private final LongSupplier nanos;
     private final Map<String, Long> since = new ConcurrentHashMap<>();
@@ -53,7 +48,7 @@ public final class Moving {
     public Moving(Catalogues catalogues, Turns turns, Redis redis, Clock clock, LongSupplier nanos) {
         this.catalogues = catalogues;
         this.turns = turns;
-        this.redis = redis;
+        this.pending = new PendingNews(redis, "moving-events");
         this.clock = clock;
         this.nanos = nanos;
     }
@@ -69,9 +64,9 @@ public final class Moving {
     public int move(Event changed, EventMoved.What what, LocalDateTime when, LocalDateTime was) {
         Event stored = changed.withVersion(changed.version() + 1);
         String id = stored.id() + ":" + stored.version() + ":" + UUID.randomUUID();
-        mark(id, clock.millis() + "|" + what + "|" + when + "|" + was).join();
+        pending.note(id, clock.millis() + "|" + what + "|" + when + "|" + was);
         if (!catalogues.put(stored)) {
-            mark(id, "").join();
+            pending.crossOut(id).join();
             return -1;
         }
         return concerned(stored.id()).size();
@@ -79,12 +74,12 @@ public final class Moving {
 
     /** Tells what has been changed; and again a little later, for whoever was signing up just then. */
     public void look() {
-        Map<String, byte[]> pending = redis.hash(MOVING);
-        since.keySet().retainAll(pending.keySet());
-        pending.forEach((id, stored) -> {
+        Map<String, String> noted = pending.noted();
+        since.keySet().retainAll(noted.keySet());
+        noted.forEach((id, stored) -> {
             long age = nanos.getAsLong() - since.computeIfAbsent(id, first -> nanos.getAsLong());
             if (age >= SEEN_NANOS) {
-                tell(id, new String(stored, StandardCharsets.UTF_8), age >= OVER_NANOS);
+                tell(id, stored, age >= OVER_NANOS);
             }
         });
     }
@@ -100,7 +95,7 @@ public final class Moving {
                 .isPresent();
         CompletableFuture<?>[] told = happened ? submitted(parts[0] + ":" + version, moved) : none();
         if (last) {
-            CompletableFuture.allOf(told).thenCompose(done -> mark(id, "")).exceptionally(e -> {
+            CompletableFuture.allOf(told).thenCompose(done -> pending.crossOut(id)).exceptionally(e -> {
                 log.warn("a moved activity is told again later: {}", Fault.of(e));
                 return null;
             });
@@ -137,13 +132,5 @@ public final class Moving {
         people.addAll(catalogues.waiting(eventId));
         catalogues.offers(eventId).forEach(offer -> people.add(offer.participant()));
         return people;
-    }
-
-    private CompletableFuture<?> mark(String id, String pending) {
-        return redis.run(PENDING, List.of(MOVING), List.of(bytes(id), bytes(pending)));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

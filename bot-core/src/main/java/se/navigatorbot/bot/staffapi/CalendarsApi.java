@@ -75,7 +75,7 @@ public interface CalendarsApi {
      * @param dropIn whether one comes without signing up
      * @param wholeRegion whether people of other centres may come
      * @param tryOnly whether nothing is to be stored
-     * @param leader first name of whoever holds each; null for nobody named
+     * @param heldBy of each; null for nobody named
      */
     record NewImport(
             String calendar,
@@ -85,7 +85,7 @@ public interface CalendarsApi {
             boolean dropIn,
             boolean wholeRegion,
             boolean tryOnly,
-            @Nullable String leader) {}
+            EventsApi.@Nullable HeldBy heldBy) {}
 
     /**
      * @param events what is added

@@ -58,9 +58,9 @@ public interface EventsApi {
     @PostExchange("/{id}/meetings/{date}/cancel")
     EventChanged cancelMeeting(@PathVariable String id, @PathVariable String date);
 
-    /** Names who holds it, or nobody; nobody is told of it unasked. */
-    @PostExchange("/{id}/leader")
-    EventRow leader(@PathVariable String id, @RequestBody NewLeader leader);
+    /** Says who holds it, with whom and with what help with the language; nobody is told of it unasked. */
+    @PostExchange("/{id}/details")
+    EventRow details(@PathVariable String id, @RequestBody HeldBy details);
 
     /**
      * What is wanted for an activity.
@@ -96,7 +96,7 @@ public interface EventsApi {
      * @param toAge included; null for no limit
      * @param slotMinutes length of each person's own time, from the start on; null when all come at once
      * @param bring what to bring; null for nothing
-     * @param leader first name of whoever holds it, at most 25 characters; null for nobody named
+     * @param heldBy null for nobody named
      */
     record NewTerms(
             @Nullable LocalDateTime signUpUntil,
@@ -105,7 +105,20 @@ public interface EventsApi {
             @Nullable Integer toAge,
             @Nullable Integer slotMinutes,
             @Nullable String bring,
-            @Nullable String leader) {}
+            @Nullable HeldBy heldBy) {}
+
+    /**
+     * Who holds an activity, with whom, and how one is helped to understand. Null leaves what there is, empty takes it
+     * away.
+     *
+     * @param leader first name of whoever holds it, at most 25 characters
+     * @param employer who takes part from working life, at most 30 characters
+     * @param languageSupport such as {@code tolk på arabiska}, at most 30 characters
+     */
+    record HeldBy(
+            @Nullable String leader,
+            @Nullable String employer,
+            @Nullable String languageSupport) {}
 
     /**
      * An activity that comes again.
@@ -122,16 +135,13 @@ public interface EventsApi {
      * @param centre id, null for the own one
      * @param start local time
      * @param place null for the same, or the other centre's address
-     * @param leader first name of whoever holds it; null for the same, at another centre for nobody named
+     * @param heldBy where it says nothing the same, but at another centre no leader is named
      */
     record EventCopy(
             @Nullable String centre,
             LocalDateTime start,
             @Nullable String place,
-            @Nullable String leader) {}
-
-    /** @param leader first name of whoever holds it; null or empty for nobody named */
-    record NewLeader(@Nullable String leader) {}
+            @Nullable HeldBy heldBy) {}
 
     /**
      * What is to be other than it is.
@@ -160,6 +170,8 @@ public interface EventsApi {
      * @param meetings starts of the later meetings of a course
      * @param series id that all of one series share; empty for one that stands alone
      * @param leader first name of whoever holds it; empty for nobody named
+     * @param employer who takes part from working life; empty for nobody
+     * @param languageSupport how one is helped to understand; empty for nothing said
      */
     record EventRow(
             String id,
@@ -178,10 +190,14 @@ public interface EventsApi {
             int waiting,
             List<LocalDateTime> meetings,
             String series,
-            String leader) {
+            String leader,
+            String employer,
+            String languageSupport) {
 
         public EventRow {
             leader = Objects.requireNonNullElse(leader, "");
+            employer = Objects.requireNonNullElse(employer, "");
+            languageSupport = Objects.requireNonNullElse(languageSupport, "");
         }
     }
 

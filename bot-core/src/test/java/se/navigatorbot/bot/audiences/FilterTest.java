@@ -18,6 +18,7 @@ import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.channels.Address;
+import se.navigatorbot.intents.Subject;
 
 class FilterTest {
 
@@ -66,12 +67,33 @@ class FilterTest {
                 "\"bransch=vård\" | true",
             })
     void aPersonMeetsItOrNot(String text, boolean takes) {
-        Sieve sieve = new Sieve(
-                FilterText.read(text.replace("\"bransch=vård\"", "bransch=\"vård\"")),
-                Map.of("a7k2", Set.of("7-abc")),
-                NOW,
-                ZoneId.of("Europe/Stockholm"));
-        assertThat(sieve.takes(ALI)).isEqualTo(takes);
+        String typed = text.replace("\"bransch=vård\"", "bransch=\"vård\"");
+        assertThat(sieve(typed).takes(ALI)).isEqualTo(takes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | '' | false | false | has said nothing of placements",
+                "'' | '' | true | true | follows all, having chosen none",
+                "'' | vård och omsorg | true | false | all but care",
+                "allt | '' | false | true | has said all",
+                "allt | vård | true | false | all but care",
+                "vård och omsorg | '' | true | true | the same in more words",
+                "bygg,vård | '' | false | true | one of two",
+                "vårdare | '' | true | false | another word",
+                "bygg | '' | true | false | something else",
+            })
+    void whoFollowsALineOfWorkIsMeantByIt(String chosen, String off, boolean news, boolean meant, String who) {
+        Profile profile = Profile.UNKNOWN.withBranches(listed(chosen));
+        Participant person = Participant.unheardOf("7-abc")
+                .withProfile(profile)
+                .journey(journey -> journey.following(following -> following.withOff(listed(off))));
+        Row row = Row.of(news ? person.withWishes(person.wishes().deciding(Subject.PRAKTIK, true, NOW, "person")) : person);
+
+        assertThat(sieve("bransch=vård").takes(row)).as(who).isEqualTo(meant);
+        assertThat(sieve("bransch!=vård").takes(row)).as("not " + who).isNotEqualTo(meant);
     }
 
     @ParameterizedTest
@@ -107,8 +129,17 @@ class FilterTest {
     @Test
     void whoseYearOfBirthIsNotKnownIsInNoSpan() {
         Row unborn = Row.of(Participant.unheardOf("7-x"));
-        Sieve sieve = new Sieve(FilterText.read("ålder=-99"), Map.of(), NOW, ZoneId.of("Europe/Stockholm"));
+        Sieve sieve = sieve("ålder=-99");
         assertThat(sieve.takes(unborn)).isFalse();
         assertThat(sieve.misses(unborn)).map(Term::text).contains("ålder=-99");
+    }
+
+    private static Sieve sieve(String filter) {
+        return new Sieve(
+                FilterText.read(filter), Map.of("a7k2", Set.of("7-abc")), NOW, ZoneId.of("Europe/Stockholm"));
+    }
+
+    private static List<String> listed(String words) {
+        return words.isEmpty() ? List.of() : List.of(words.split(","));
     }
 }

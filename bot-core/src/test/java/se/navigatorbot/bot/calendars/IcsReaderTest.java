@@ -52,6 +52,38 @@ class IcsReaderTest {
                 .containsExactly("2026-11-27T10:00", "2026-12-11T10:00", "2026-12-18T10:00");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | 2026-11-26T13:00/14:00 2026-12-01T09:00/10:00 2026-12-08T09:00/10:00",
+                "RRULE:FREQ=WEEKLY;COUNT=2 | 2026-11-26T13:00/14:00 2026-12-01T09:00/10:00 2026-12-03T13:00/14:00"
+                        + " 2026-12-08T09:00/10:00",
+                "EXDATE:20261201T090000 | 2026-11-26T13:00/14:00 2026-12-08T09:00/10:00",
+                "RDATE;VALUE=PERIOD:20261214T080000Z/PT3H | 2026-11-26T13:00/14:00 2026-12-01T09:00/10:00"
+                        + " 2026-12-08T09:00/10:00 2026-12-14T09:00/12:00",
+            })
+    void timesThatAreWrittenOutAreToldOneByOne(String more, String told) {
+        String rows = "DTSTART:20261126T130000\r\nRDATE:20261201T090000,20261208T090000,20251208T090000"
+                + (more.isEmpty() ? "" : "\r\n" + more);
+
+        assertThat(reader.read(calendar(event("u1", "Språkcafé", rows)), FROM, TO).stream()
+                        .map(row -> row.start() + "/" + row.end().toLocalTime())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void aTimeThatIsWrittenOutAndMovedIsToldWhereItIsNow() {
+        String text = calendar(
+                event("u1", "Kurs", "DTSTART:20261126T130000\r\nRDATE:20261203T130000"),
+                event("u1", "Kurs", "RECURRENCE-ID:20261203T130000\r\nDTSTART:20261204T090000"));
+
+        assertThat(reader.read(text, FROM, TO))
+                .extracting(row -> row.start().toString())
+                .containsExactly("2026-11-26T13:00", "2026-12-04T09:00");
+    }
+
     @Test
     void oneOfThemThatWasMovedIsToldWhereItIsNow() {
         String text = calendar(

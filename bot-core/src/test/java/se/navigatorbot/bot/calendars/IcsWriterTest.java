@@ -26,6 +26,7 @@ class IcsWriterTest {
                             Instant.parse("2026-11-26T12:00:00Z"),
                             Instant.parse("2026-11-26T14:00:00Z"),
                             "Exempelgatan 12, Ronneby",
+                            "Med Ikea. Språkstöd: tolk på arabiska.",
                             false),
                     new IcsEntry(
                             "foretag-1127@blekinge",
@@ -33,6 +34,7 @@ class IcsWriterTest {
                             "1 timme 3 företag",
                             Instant.parse("2026-11-27T08:00:00Z"),
                             Instant.parse("2026-11-27T11:00:00Z"),
+                            "",
                             "",
                             true)),
             NOW);
@@ -49,6 +51,7 @@ class IcsWriterTest {
                 .startsWith("CV-verkstad; åäö, och")
                 .endsWith("i filen");
         assertThat(workshop.getLocation().getValue()).isEqualTo("Exempelgatan 12, Ronneby");
+        assertThat(workshop.getDescription().getValue()).isEqualTo("Med Ikea. Språkstöd: tolk på arabiska.");
         assertThat(workshop.getDateStart().getValue().toInstant()).isEqualTo("2026-11-26T12:00:00Z");
         assertThat(workshop.getSequence().getValue()).isEqualTo(3);
         assertThat(events.get(1).getStatus().isCancelled()).isTrue();

@@ -2,6 +2,8 @@ package se.navigatorbot.bot.desk.talk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.navigatorbot.bot.staff.calls.HouseTime;
 import se.navigatorbot.bot.staffapi.EventsApi;
 import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
@@ -31,9 +33,16 @@ final class ActivityOptions {
 
     private static Option option(EventRow row) {
         boolean full = row.seats() > 0 && row.taken() >= row.seats();
-        String leader = row.leader().isEmpty() ? "" : ", med " + row.leader();
         return new Option(
-                row.id(), row.title() + ", " + CardViews.when(row.start()) + leader + (full ? " (fullt)" : ""));
+                row.id(), row.title() + ", " + CardViews.when(row.start()) + with(row) + (full ? " (fullt)" : ""));
+    }
+
+    private static String with(EventRow row) {
+        String who = Stream.of(row.leader(), row.employer())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" och "));
+        String help = row.languageSupport();
+        return (who.isEmpty() ? "" : ", med " + who) + (help.isEmpty() ? "" : ", språkstöd: " + help);
     }
 
     /** An activity to choose. */

@@ -185,6 +185,6 @@ public class CalendarCalls implements CalendarsApi {
                 wanted.dropIn(),
                 wanted.wholeRegion(),
                 false,
-                Terms.OPEN.withLeader(EventDrafts.leader(wanted.leader())));
+                EventHolding.of(Terms.OPEN, wanted.heldBy()));
     }
 }

@@ -156,9 +156,9 @@ public class EventCalls implements EventsApi {
 
     @Override
     @Needs(Action.EVENT_CHANGE)
-    public EventRow leader(String id, NewLeader wanted) {
+    public EventRow details(String id, HeldBy details) {
         Event event = own(id);
-        Terms terms = event.terms().withLeader(EventDrafts.leader(wanted.leader()));
+        Terms terms = EventHolding.of(event.terms(), details);
         if (!catalogues.put(event.withVersion(event.version() + 1).withTerms(terms))) {
             throw Refused.conflict("Någon annan ändrade aktiviteten samtidigt. Inget är ändrat. Försök igen.");
         }

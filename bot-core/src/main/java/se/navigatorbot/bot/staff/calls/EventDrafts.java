@@ -24,7 +24,6 @@ final class EventDrafts {
 
     private static final int LONGEST_TITLE = 25;
     private static final int LONGEST_BRING = 40;
-    private static final int LONGEST_LEADER = 25;
 
     private final Places places;
     private final HouseTime time;
@@ -80,9 +79,8 @@ final class EventDrafts {
         LocalDateTime start = ahead(Given.present(copy.start(), "Tid"));
         boolean moved = !centre.id().equals(event.centre());
         String place = Given.optional(copy.place()).orElse(moved ? centre.address() : event.place());
-        String leader = moved ? "" : event.terms().leader();
-        Terms terms = event.terms()
-                .withLeader(copy.leader() == null ? leader : leader(copy.leader()))
+        Terms before = moved ? event.terms().withLeader("") : event.terms();
+        Terms terms = EventHolding.of(before, copy.heldBy())
                 .withSeries("")
                 .withSource("")
                 .withSessions(later(event, start))
@@ -100,15 +98,6 @@ final class EventDrafts {
             throw Refused.badValue("Titeln får ha högst 25 tecken. Inget är sparat.");
         }
         return title;
-    }
-
-    /** @throws Refused when it is too long */
-    static String leader(@Nullable String given) {
-        String leader = Given.optional(given).orElse("");
-        if (leader.length() > LONGEST_LEADER) {
-            throw Refused.badValue("Ledarens namn får ha högst 25 tecken. Inget är sparat.");
-        }
-        return leader;
     }
 
     private List<LocalDateTime> starts(Event first, String repeat) {
@@ -152,7 +141,16 @@ final class EventDrafts {
             throw Refused.badValue("Ta med får ha högst 40 tecken. Inget är sparat.");
         }
         int slot = Given.between(wanted.slotMinutes(), 0, 0, 240, "Egen tid i minuter");
-        return new Terms(until, programmes, from, to, slot, List.of(), "", bring, "", leader(wanted.leader()));
+        Terms terms = Terms.OPEN
+                .with()
+                .signUpUntil(until)
+                .programmes(programmes)
+                .fromAge(from)
+                .toAge(to)
+                .slotMinutes(slot)
+                .bring(bring)
+                .build();
+        return EventHolding.of(terms, wanted.heldBy());
     }
 
     private static int seats(NewEvent wanted, Terms terms, int minutes) {

@@ -31,6 +31,8 @@ final class EventRows {
                 catalogues.waiting(event.id()).size(),
                 event.terms().sessions(),
                 event.terms().series(),
-                event.terms().leader());
+                event.terms().leader(),
+                event.terms().employer(),
+                event.terms().languageSupport());
     }
 }

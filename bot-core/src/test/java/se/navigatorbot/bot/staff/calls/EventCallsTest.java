@@ -23,8 +23,8 @@ import se.navigatorbot.bot.staffapi.EventPeopleApi.NewAttendance;
 import se.navigatorbot.bot.staffapi.EventsApi;
 import se.navigatorbot.bot.staffapi.EventsApi.EventCopy;
 import se.navigatorbot.bot.staffapi.EventsApi.EventRow;
+import se.navigatorbot.bot.staffapi.EventsApi.HeldBy;
 import se.navigatorbot.bot.staffapi.EventsApi.NewEvent;
-import se.navigatorbot.bot.staffapi.EventsApi.NewLeader;
 import se.navigatorbot.bot.staffapi.EventsApi.NewSeries;
 import se.navigatorbot.bot.staffapi.EventsApi.NewTerms;
 import se.navigatorbot.bot.time.BusinessClock;
@@ -83,7 +83,7 @@ class EventCallsTest {
     @Test
     void interviewsHaveTimesOfTheirOwn() {
         LocalDateTime at = day.tomorrow().atTime(9, 0);
-        NewTerms own = new NewTerms(null, null, null, null, 20, "CV", "Sara");
+        NewTerms own = new NewTerms(null, null, null, null, 20, "CV", new HeldBy("Sara", "Ikea", "tolk på arabiska"));
         EventRow interviews =
                 events.add(new NewEvent("interview_training", null, null, null, at, 60, null, false, false, own));
         assertThat(interviews.seats()).isEqualTo(3);
@@ -96,7 +96,7 @@ class EventCallsTest {
         day.reads(second, "Den tiden är tagen.");
         house.hears(second, "1");
         day.reads(second, "kl 9.20,");
-        day.reads(second, ", med Sara.");
+        day.reads(second, ", med Sara och Ikea. Språkstöd: tolk på arabiska.");
         assertThat(house.sms().textsTo(second)).anyMatch(text -> text.contains("Ta med CV"));
     }
 
@@ -118,7 +118,7 @@ class EventCallsTest {
     @Test
     void whoHoldsAnActivityIsNamedAndGoesWithItAtItsOwnCentreAlone() {
         LocalDateTime at = day.tomorrow().plusWeeks(5).atTime(9, 0);
-        NewTerms held = new NewTerms(null, null, null, null, null, null, "Sara");
+        NewTerms held = new NewTerms(null, null, null, null, null, null, new HeldBy("Sara", "Ikea", "lätt svenska"));
         EventRow fair = events.add(new NewEvent("job_fair", null, null, null, at, 60, null, false, true, held));
 
         assertThat(fair.leader()).isEqualTo("Sara");
@@ -126,14 +126,18 @@ class EventCallsTest {
                         .leader())
                 .isEqualTo("Sara");
         EventsApi others = house.as("bo", EventsApi.class);
-        assertThat(others.copy(fair.id(), new EventCopy(null, at, null, null)).leader())
-                .isEmpty();
-        assertThat(others.copy(fair.id(), new EventCopy(null, at, null, "Bo")).leader())
-                .isEqualTo("Bo");
-        assertThat(events.leader(fair.id(), new NewLeader("Nour")).leader()).isEqualTo("Nour");
-        assertThat(events.leader(fair.id(), new NewLeader(null)).leader()).isEmpty();
+        assertThat(others.copy(fair.id(), new EventCopy(null, at, null, null)))
+                .extracting(EventRow::leader, EventRow::employer, EventRow::languageSupport)
+                .containsExactly("", "Ikea", "lätt svenska");
+        HeldBy bo = new HeldBy("Bo", null, "");
+        assertThat(others.copy(fair.id(), new EventCopy(null, at, null, bo)))
+                .extracting(EventRow::leader, EventRow::employer, EventRow::languageSupport)
+                .containsExactly("Bo", "Ikea", "");
+        assertThat(events.details(fair.id(), new HeldBy("Nour", "", null)))
+                .extracting(EventRow::leader, EventRow::employer, EventRow::languageSupport)
+                .containsExactly("Nour", "", "lätt svenska");
         HttpResponse<String> foreign =
-                house.call(house.token("bo"), "POST", "/api/events/" + fair.id() + "/leader", "{\"leader\":\"Bo\"}");
+                house.call(house.token("bo"), "POST", "/api/events/" + fair.id() + "/details", "{\"leader\":\"Bo\"}");
         assertThat(foreign.statusCode()).isEqualTo(403);
     }
 
@@ -160,8 +164,8 @@ class EventCallsTest {
         CalendarsApi calendars = house.as("anna", CalendarsApi.class);
 
         Imported tried = calendars.read(new NewImport(good, null, null, 7, false, false, true, null));
-        Imported taken = calendars.read(new NewImport(good, null, null, 7, false, false, false, "Sara"));
-        Imported again = calendars.read(new NewImport(good, null, null, 7, false, false, false, "Sara"));
+        Imported taken = calendars.read(new NewImport(good, null, null, 7, false, false, false, new HeldBy("Sara", null, null)));
+        Imported again = calendars.read(new NewImport(good, null, null, 7, false, false, false, new HeldBy("Sara", null, null)));
 
         assertThat(tried.stored()).isFalse();
         EventRow row = taken.events().rows().get(0);
@@ -189,7 +193,8 @@ class EventCallsTest {
                 "'' | {'kind':'course','start':'2099-01-01T10:00','terms':{'fromAge':30,'toAge':20}} | lägre än yngsta",
                 "'' | {'kind':'course','start':'2099-01-01T10:00','seats':9,'terms':{'slotMinutes':30}} | ryms inte",
                 "'' | {'kind':'course','start':'2099-01-01T10:00','terms':{'signUpUntil':'2099-01-02T10:00'}} | efter att",
-                "'' | {'kind':'course','start':'2099-01-01T10:00','terms':{'leader':'Sara, Ali, Nour och Maryam'}} | 25 tecken",
+                "'' | {'kind':'course','start':'2099-01-01T10:00','terms':{'heldBy':{'leader':'Sara, Ali, Nour och Maryam'}}} | 25 tecken",
+                "'' | {'kind':'course','start':'2099-01-01T10:00','terms':{'heldBy':{'employer':'Byggmästarna i Ronneby och Karlshamn'}}} | 30 tecken",
                 "/nix/copy | {'start':'2099-01-01T10:00'} | ingen aktivitet nix",
             })
     void whatCannotBeIsSaidAndNothingIsStored(String path, String body, String said) {
