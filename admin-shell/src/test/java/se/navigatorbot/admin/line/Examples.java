@@ -10,7 +10,7 @@ final class Examples {
             + "'end':'2026-11-26T15:00:00','seats':8,'taken':3,'dropIn':false,'wholeRegion':false,'cancelled':false,'waiting':0,'meetings':[],'series':''}";
     private static final String TERMS = "{'signUpUntil':null,'programmes':[],'fromAge':null,'toAge':null,"
             + "'slotMinutes':null,'bring':null,'heldBy':{'leader':null,'employer':null,"
-                                        + "'languageSupport':null}}";
+            + "'languageSupport':null}}";
     static final String MEETING = "{'id':'m4x2','person':'7-abc','firstName':'Ali','coach':'sara',"
             + "'coachName':'Sara','centre':'ronneby','start':'2026-11-26T13:00:00','minutes':45,'place':'Exempelgatan 12','status':'JA','reminded':'påmind'}";
     private static final String CARD = "{'id':'7-abc','firstName':'Ali','centre':'ronneby','programmes':[],"

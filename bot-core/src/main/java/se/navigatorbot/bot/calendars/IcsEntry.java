@@ -12,4 +12,11 @@ import java.time.Instant;
  * @param cancelled whether it has been called off
  */
 public record IcsEntry(
-        String uid, int version, String title, Instant start, Instant end, String place, String about, boolean cancelled) {}
+        String uid,
+        int version,
+        String title,
+        Instant start,
+        Instant end,
+        String place,
+        String about,
+        boolean cancelled) {}

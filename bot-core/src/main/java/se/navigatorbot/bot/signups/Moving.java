@@ -95,10 +95,12 @@ public final class Moving {
                 .isPresent();
         CompletableFuture<?>[] told = happened ? submitted(parts[0] + ":" + version, moved) : none();
         if (last) {
-            CompletableFuture.allOf(told).thenCompose(done -> pending.crossOut(id)).exceptionally(e -> {
-                log.warn("a moved activity is told again later: {}", Fault.of(e));
-                return null;
-            });
+            CompletableFuture.allOf(told)
+                    .thenCompose(done -> pending.crossOut(id))
+                    .exceptionally(e -> {
+                        log.warn("a moved activity is told again later: {}", Fault.of(e));
+                        return null;
+                    });
         }
     }
 

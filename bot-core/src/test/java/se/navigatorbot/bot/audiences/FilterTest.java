@@ -90,7 +90,8 @@ class FilterTest {
         Participant person = Participant.unheardOf("7-abc")
                 .withProfile(profile)
                 .journey(journey -> journey.following(following -> following.withOff(listed(off))));
-        Row row = Row.of(news ? person.withWishes(person.wishes().deciding(Subject.PRAKTIK, true, NOW, "person")) : person);
+        Row row = Row.of(
+                news ? person.withWishes(person.wishes().deciding(Subject.PRAKTIK, true, NOW, "person")) : person);
 
         assertThat(sieve("bransch=vård").takes(row)).as(who).isEqualTo(meant);
         assertThat(sieve("bransch!=vård").takes(row)).as("not " + who).isNotEqualTo(meant);
@@ -135,8 +136,7 @@ class FilterTest {
     }
 
     private static Sieve sieve(String filter) {
-        return new Sieve(
-                FilterText.read(filter), Map.of("a7k2", Set.of("7-abc")), NOW, ZoneId.of("Europe/Stockholm"));
+        return new Sieve(FilterText.read(filter), Map.of("a7k2", Set.of("7-abc")), NOW, ZoneId.of("Europe/Stockholm"));
     }
 
     private static List<String> listed(String words) {

@@ -164,8 +164,10 @@ class EventCallsTest {
         CalendarsApi calendars = house.as("anna", CalendarsApi.class);
 
         Imported tried = calendars.read(new NewImport(good, null, null, 7, false, false, true, null));
-        Imported taken = calendars.read(new NewImport(good, null, null, 7, false, false, false, new HeldBy("Sara", null, null)));
-        Imported again = calendars.read(new NewImport(good, null, null, 7, false, false, false, new HeldBy("Sara", null, null)));
+        Imported taken =
+                calendars.read(new NewImport(good, null, null, 7, false, false, false, new HeldBy("Sara", null, null)));
+        Imported again =
+                calendars.read(new NewImport(good, null, null, 7, false, false, false, new HeldBy("Sara", null, null)));
 
         assertThat(tried.stored()).isFalse();
         EventRow row = taken.events().rows().get(0);
