@@ -1,9 +1,6 @@
 package se.navigatorbot.bot.firstaid;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.spool.Answered;
@@ -12,46 +9,57 @@ import se.navigatorbot.bot.spool.Answered;
 final class Case {
 
     /** Longer than an attempt of a channel may take. Real time. */
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
 
-    private final AtomicBoolean taken = new AtomicBoolean();
     private final AtomicBoolean ringing = new AtomicBoolean();
     private final AtomicBoolean left = new AtomicBoolean();
-    private volatile boolean lent;
     private volatile boolean stored;
     private volatile boolean past;
-    private final CompletableFuture<@Nullable Answered> outcome = new CompletableFuture<>();
+    private boolean taken;
+    private boolean lent;
+    private boolean closed;
+    private @Nullable Answered outcome;
 
     /** One that an earlier process has answered. */
     static Case closed(Answered answered) {
         Case closed = new Case();
-        closed.taken.set(true);
+        closed.take();
         closed.left.set(true);
         closed.close(answered);
         return closed;
     }
 
     /** Whether it is the caller's to answer. */
-    boolean take() {
-        return taken.compareAndSet(false, true);
+    synchronized boolean take() {
+        boolean free = !taken;
+        taken = true;
+        return free;
     }
 
-    /** As {@link #take}, for one caller that may bring it back; true also when that caller has it already. */
-    boolean lend() {
+    /**
+     * Waits while it is being answered, then as {@link #take} for one caller that may bring it back: true also when that
+     * caller has it already.
+     */
+    synchronized boolean lend() {
+        awaitEndOrReturn();
         if (take()) {
             lent = true;
         }
         return lent;
     }
 
-    boolean lent() {
-        return lent;
+    /** The caller could not answer it now; anybody may. */
+    synchronized void giveBack() {
+        lent = false;
+        taken = false;
+        notifyAll();
     }
 
-    /** The caller could not answer it now; anybody may. */
-    void giveBack() {
-        lent = false;
-        taken.set(false);
+    /** As {@link #giveBack}, of what was lent, if it was. */
+    synchronized void letGo() {
+        if (lent) {
+            giveBack();
+        }
     }
 
     /** Whether an earlier process has left it; true once, for whoever goes on with it. */
@@ -85,24 +93,34 @@ final class Case {
      *
      * @param answered what was said, null for nothing
      */
-    void close(@Nullable Answered answered) {
-        outcome.complete(answered);
+    synchronized void close(@Nullable Answered answered) {
+        if (!closed) {
+            closed = true;
+            outcome = answered;
+            notifyAll();
+        }
     }
 
-    boolean closed() {
-        return outcome.isDone();
+    synchronized boolean closed() {
+        return closed;
     }
 
-    /** Waits for the end; null when nothing was said. */
+    /** What was said; null for nothing, or while it has not come to an end. */
     @Nullable
-    Answered outcome() {
+    synchronized Answered outcome() {
+        return outcome;
+    }
+
+    private void awaitEndOrReturn() {
+        long until = System.nanoTime() + PATIENCE_NANOS;
         try {
-            return outcome.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            return null;
+            long left = PATIENCE_NANOS;
+            while (taken && !lent && !closed && left > 0) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+                left = until - System.nanoTime();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return null;
         }
     }
 }

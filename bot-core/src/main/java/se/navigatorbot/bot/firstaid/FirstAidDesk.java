@@ -38,6 +38,9 @@ final class FirstAidDesk implements FirstAid {
     /** Until a message is looked at anew that was just on its way to the store. */
     private static final Duration LENT = Duration.ofMillis(100);
 
+    /** Until it is asked again whether the store still answers, which says that it has the message. */
+    private static final Duration IN_STORE = Duration.ofSeconds(1);
+
     private static final Logger log = LoggerFactory.getLogger(FirstAidDesk.class);
 
     private final Function<String, Optional<CrisisLevel>> dangerWords;
@@ -48,6 +51,7 @@ final class FirstAidDesk implements FirstAid {
     private final ScheduledExecutorService pool;
     private final Counter answers;
     private final Bell bell;
+    private final Lookout lookout;
     private final ConcurrentHashMap<String, Case> cases = new ConcurrentHashMap<>();
 
     FirstAidDesk(
@@ -59,6 +63,7 @@ final class FirstAidDesk implements FirstAid {
             ScheduledExecutorService pool,
             Duration ringsAgain) {
         this.bell = new Bell(words, post, pool, spool::inUse, ringsAgain);
+        this.lookout = new Lookout(ground.redis());
         this.dangerWords = dangerWords;
         this.words = words;
         this.post = post;
@@ -74,7 +79,7 @@ final class FirstAidDesk implements FirstAid {
         Case fresh = new Case();
         Case known = cases.putIfAbsent(message.id(), fresh);
         if (known == null) {
-            submit(() -> look(message, fresh), Duration.ZERO);
+            submit(() -> look(spooled, fresh), Duration.ZERO);
         } else if (known.takeOver()) {
             submit(() -> ringOn(message, known), AGAIN);
         }
@@ -92,7 +97,7 @@ final class FirstAidDesk implements FirstAid {
             return null;
         }
         known.toStore();
-        if (known.take() || known.lent()) {
+        if (known.lend()) {
             drop(message, known);
         }
         return known.outcome();
@@ -107,8 +112,8 @@ final class FirstAidDesk implements FirstAid {
     @Override
     public void letGo(String message) {
         Case known = cases.get(message);
-        if (known != null && known.lent()) {
-            known.giveBack();
+        if (known != null) {
+            known.letGo();
         }
     }
 
@@ -127,19 +132,22 @@ final class FirstAidDesk implements FirstAid {
         }
     }
 
-    private void look(InboundMessage message, Case of) {
+    private void look(Spooled spooled, Case of) {
         if (of.closed()) {
             return;
         }
         if (!of.take()) {
-            submit(() -> look(message, of), LENT);
+            submit(() -> look(spooled, of), LENT);
             return;
         }
         try {
+            InboundMessage message = spooled.message();
             Optional<CrisisLevel> level = of.inStore() ? Optional.empty() : dangerWords.apply(message.text());
             if (level.isEmpty()) {
                 drop(message.id(), of);
-            } else if (!help(message, level.get(), of)) {
+            } else if (lookout.hasIt(spooled)) {
+                later(spooled, of, IN_STORE);
+            } else if (!help(spooled, level.get(), of)) {
                 of.close(null);
             }
         } catch (RuntimeException e) {
@@ -148,13 +156,19 @@ final class FirstAidDesk implements FirstAid {
         }
     }
 
+    private void later(Spooled spooled, Case of, Duration pause) {
+        of.giveBack();
+        submit(() -> look(spooled, of), pause);
+    }
+
     private void drop(String message, Case of) {
         cases.remove(message);
         of.close(null);
     }
 
     /** False when it can only be answered in the ordinary way. */
-    private boolean help(InboundMessage message, CrisisLevel level, Case of) {
+    private boolean help(Spooled spooled, CrisisLevel level, Case of) {
+        InboundMessage message = spooled.message();
         FirstWords.Answer answer = words.to(message, level);
         if (answer.drafts().isEmpty()) {
             return false;
@@ -169,8 +183,7 @@ final class FirstAidDesk implements FirstAid {
         }
         log.warn("an answer to danger did not leave: {}", outcome);
         if (outcome.retried()) {
-            of.giveBack();
-            submit(() -> look(message, of), AGAIN);
+            later(spooled, of, AGAIN);
             return true;
         }
         return false;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import se.navigatorbot.bot.redis.Keys;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.Script;
@@ -36,7 +37,11 @@ final class AcceptScript {
             args.add(bytes(channel));
             args.add(bytes(Storing.STORED + " " + partition.number()));
         }
-        return redis.run(script, List.of(partition.seen(), partition.seq(), partition.inbox()), args)
+        List<String> keys = new ArrayList<>(List.of(partition.seen(), partition.seq(), partition.inbox()));
+        if (entry.kind().equals(AnsweredMessage.KIND)) {
+            keys.add(Keys.answers(partition.number()));
+        }
+        return redis.run(script, keys, args)
                 .thenApply(AcceptScript::number);
     }
 

@@ -29,6 +29,11 @@ public final class Bodies {
         return documents.open(sealed, type(entry.kind(), kinds), home(Partition.of(entry.participant()), entry.id()));
     }
 
+    /** What was said to a message before the store had it, as {@link #seal} sealed that. */
+    AnsweredMessage answered(byte[] sealed, Partition partition, String id) {
+        return documents.open(sealed, AnsweredMessage.class, home(partition, id));
+    }
+
     private static Class<?> type(String kind, RequestKinds kinds) {
         return switch (kind) {
             case InboxEntry.MESSAGE -> InboundMessage.class;

@@ -56,6 +56,11 @@ public record InboxEntry(
         return kind.equals(MESSAGE) || kind.equals(AnsweredMessage.KIND);
     }
 
+    /** Whether it was read from the store: whoever stored it need not know that. */
+    public boolean storedElsewhere() {
+        return kind.equals(MESSAGE) && body == null;
+    }
+
     /** What the store calls it within its stream. */
     public String streamId() {
         return number + "-0";

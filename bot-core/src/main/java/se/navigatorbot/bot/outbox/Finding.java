@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.navigatorbot.bot.outbox.Asking.Case;
 import se.navigatorbot.bot.redis.Partition;
 import se.navigatorbot.channels.Address;
@@ -85,25 +86,31 @@ final class Finding {
                 .toArray(Sent[]::new);
     }
 
-    /** Gives the earliest of ours the earliest that nobody has. */
+    /** Gives each of ours what was taken nearest to its attempt and nobody has. */
     private List<Case> paired(List<Case> alike, Sent[] fitting, Instant now) {
         Set<String> taken = known(alike);
-        List<Case> absent = new ArrayList<>();
-        for (Case one : alike) {
+        Map<Case, Match> matches = new LinkedHashMap<>();
+        alike.forEach(one -> matches.put(one, inDoubt(one) ? Match.ABSENT : Match.FOUND));
+        for (Pair pair : nearest(alike, fitting)) {
+            boolean open = matches.get(pair.one()) == Match.ABSENT;
             // A callback may just have settled it, under a name that is among the known: it must not take another's.
-            Match match = inDoubt(one) ? Match.ABSENT : Match.FOUND;
-            for (Sent candidate : fitting) {
-                if (match == Match.ABSENT
-                        && !candidate.takenAt().isBefore(from(one))
-                        && taken.add(candidate.providerId())) {
-                    match = claimed(one, candidate, now);
-                }
-            }
-            if (match == Match.ABSENT) {
-                absent.add(one);
+            if (open && !inDoubt(pair.one())) {
+                matches.put(pair.one(), Match.FOUND);
+            } else if (open && taken.add(pair.sent().providerId())) {
+                matches.put(pair.one(), claimed(pair.one(), pair.sent(), now));
             }
         }
-        return absent;
+        return alike.stream().filter(one -> matches.get(one) == Match.ABSENT).toList();
+    }
+
+    /** Of two alike of which one arrived, that is more likely the one that was attempted when it was taken. */
+    private static List<Pair> nearest(List<Case> alike, Sent[] fitting) {
+        return alike.stream()
+                .flatMap(one -> Stream.of(fitting)
+                        .filter(sent -> !sent.takenAt().isBefore(from(one)))
+                        .map(sent -> new Pair(one, sent)))
+                .sorted(Comparator.comparing(Pair::apart))
+                .toList();
     }
 
     private boolean inDoubt(Case one) {
@@ -141,6 +148,14 @@ final class Finding {
     /** Some providers trim, and join or change spaces. */
     private static String plain(String words) {
         return words.strip().replaceAll("\\s+", " ");
+    }
+
+    private record Pair(Case one, Sent sent) {
+
+        Duration apart() {
+            return Duration.between(one.open().doubt().attemptedAt(), sent.takenAt())
+                    .abs();
+        }
     }
 
     private enum Match {

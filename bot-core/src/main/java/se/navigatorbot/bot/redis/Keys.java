@@ -23,7 +23,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {p7}:effects}</td><td>hash</td><td>effect → sealed effect on somebody or something else</td><td>until delivered</td></tr>
  * <tr><td>{@code {p7}:parked}</td><td>hash</td><td>inbox entries that failed too often, and how often others have</td><td>until dealt with</td></tr>
  * <tr><td>{@code {p7}:erased}</td><td>hash</td><td>keyed hash of the id of somebody erased → ms; a restore forgets them again</td><td>for ever</td></tr>
- * <tr><td>{@code {p7}:answers}</td><td>hash</td><td>request → sealed refusal, for an asker in another process</td><td>10 min</td></tr>
+ * <tr><td>{@code {p7}:answers}</td><td>hash</td><td>request → sealed refusal, for an asker in another process; message → sealed, with what was said to it by a process that did not know the store had it</td><td>10 min</td></tr>
  * <tr><td>{@code processes}</td><td>hash</td><td>id of each process → ms of its first and of its last sign of life, by the server's clock</td><td>10 s</td></tr>
  * <tr><td>{@code {limits}:sms}</td><td>hash</td><td>{@code day}, and the SMS parts spent on it by lane</td><td>one day</td></tr>
  * <tr><td>{@code {limits}:permits:<channel>:<account>}</td><td>hash</td><td>permits left to send, for several processes, and since when</td><td>10 min</td></tr>

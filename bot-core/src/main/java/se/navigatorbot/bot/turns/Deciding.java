@@ -16,6 +16,7 @@ import se.navigatorbot.bot.inbox.AnsweredMessage;
 import se.navigatorbot.bot.inbox.Bodies;
 import se.navigatorbot.bot.inbox.InboxEntry;
 import se.navigatorbot.bot.inbox.RequestKinds;
+import se.navigatorbot.bot.inbox.WordOfHelp;
 import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Known;
@@ -42,6 +43,7 @@ final class Deciding {
     private final Dialogue dialogue;
     private final Catalogues catalogues;
     private final FirstAid firstAid;
+    private final WordOfHelp wordOfHelp;
     private final Lines lines;
     private final Clock clock;
     private final ZoneId zone;
@@ -53,6 +55,7 @@ final class Deciding {
         this.dialogue = mind.dialogue();
         this.catalogues = mind.catalogues();
         this.firstAid = mind.firstAid();
+        this.wordOfHelp = new WordOfHelp(ground.redis(), bodies);
         this.lines = ground.lines();
         this.clock = ground.clock();
         this.zone = ground.zone();
@@ -71,6 +74,12 @@ final class Deciding {
         Reply reply = dialogue.handle(turn, request);
         return new Decision(
                 turn, known, Missed.without(request, reply), null, Missed.lines(request, reply, turn, lines));
+    }
+
+    /** Whether a person wrote it and it speaks of danger, or was answered as danger already. */
+    boolean urgent(InboxEntry entry) {
+        InboundMessage message = message(entry);
+        return message != null && (entry.kind().equals(AnsweredMessage.KIND) || listening.danger(message));
     }
 
     /** What the person wrote, if it can be read: staff see it even when it cannot be handled. */
@@ -96,9 +105,14 @@ final class Deciding {
         String note =
                 understood.intent().label() + " (" + understood.reason() + ")" + (silent ? ", " + OVER_LIMIT : "");
         ThreadEntry heard = lines.heard(message, entry.arrivedAt(), note);
-        return earlier == null
+        Answered help = earlier == null && helps(reply) ? wordOfHelp.on(entry) : earlier;
+        return help == null
                 ? new Decision(turn, known, reply, heard, List.of())
-                : new Decision(turn, known, withoutHelp(reply), heard, said(message, earlier));
+                : new Decision(turn, known, withoutHelp(reply), heard, said(message, help));
+    }
+
+    private static boolean helps(Reply reply) {
+        return reply.drafts().stream().anyMatch(draft -> draft.purpose() == Purpose.CRISIS);
     }
 
     private List<ThreadEntry> said(InboundMessage message, Answered earlier) {

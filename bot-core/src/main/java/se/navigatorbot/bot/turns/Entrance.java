@@ -41,7 +41,7 @@ public final class Entrance {
         this.leases = new Leases(ground.redis(), ground.processes());
         this.bodies = new Bodies(ground.documents());
         SwitchBack switchBack = new SwitchBack(ground.redis(), ground.processes(), nanos);
-        this.queue = new TurnQueue(new InTurn(workers), leases, switchBack);
+        this.queue = new TurnQueue(new InTurn(workers), leases, switchBack, new HeldBack(nanos));
         this.arrivals = new Arrivals(ground.redis(), ground.unreadable(), queue);
         this.storing = new Storing(ground.redis(), bodies, arrivals, ground.processes(), switchBack);
         this.turns = new StoredTurns(storing, promises, ground.clock());

@@ -19,6 +19,7 @@ import se.navigatorbot.intents.Slots;
 import se.navigatorbot.intents.Understander;
 import se.navigatorbot.intents.Understanding;
 import se.navigatorbot.intents.Utterance;
+import se.navigatorbot.intents.rules.CrisisRules;
 
 /**
  * How a message is understood: by itself and in the light of what was asked, and, for danger alone, together with what
@@ -64,6 +65,14 @@ final class Listening {
         return danger(together, message.writtenAt())
                 .filter(heard -> heard.confidence() >= SURE)
                 .orElse(alone);
+    }
+
+    /** Whether it speaks of danger by itself, whatever was asked. */
+    boolean danger(InboundMessage message) {
+        return CrisisRules.standard().level(message.text()).isPresent()
+                || read(message.text(), Context.NONE, message.writtenAt(), understander::understand)
+                        .filter(heard -> heard.intent() == Intent.CRISIS)
+                        .isPresent();
     }
 
     /** Left out of what is heard together, so that "jag vill", "när öppnar ni?", "dö" is still heard. */

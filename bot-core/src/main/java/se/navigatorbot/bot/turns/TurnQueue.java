@@ -1,11 +1,6 @@
 package se.navigatorbot.bot.turns;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.inbox.InboxEntry;
@@ -16,23 +11,21 @@ import se.navigatorbot.bot.redis.Partition;
 
 /**
  * What has arrived and waits for its person's turn. After the store was away what people wrote waits until every process
- * has brought what it kept, and then goes in the order in which it arrived, whoever kept it.
+ * has brought what it kept, and then goes in the order in which it arrived, whoever kept it; danger does not wait.
  */
 final class TurnQueue implements Consumer<InboxEntry> {
-
-    private static final Comparator<Held> BY_ARRIVAL =
-            Comparator.comparing(held -> held.entry().arrivedAt());
 
     private final InTurn people;
     private final Leases leases;
     private final SwitchBack switchBack;
-    private final Map<String, List<Held>> held = new LinkedHashMap<>();
+    private final HeldBack held;
     private volatile @Nullable TurnWorker worker;
 
-    TurnQueue(InTurn people, Leases leases, SwitchBack switchBack) {
+    TurnQueue(InTurn people, Leases leases, SwitchBack switchBack, HeldBack held) {
         this.people = people;
         this.leases = leases;
         this.switchBack = switchBack;
+        this.held = held;
     }
 
     /** From now on entries are handled; until then they stay in the inbox. */
@@ -43,44 +36,39 @@ final class TurnQueue implements Consumer<InboxEntry> {
     @Override
     public void accept(InboxEntry entry) {
         if (worker != null) {
-            Held arrived = new Held(entry, leases.era(Partition.of(entry.participant())));
-            if (!holds(arrived)) {
-                submit(arrived);
+            long era = leases.era(Partition.of(entry.participant()));
+            if (!held.holds(entry, era, entry.fromPerson() && !switchBack.over())) {
+                submit(entry, era);
             }
         }
     }
 
-    /** Called often: lets go what waited for the order to be sure. */
+    /** Called often: lets go what waited for the order to be sure, and what need not wait for it. */
     void look() {
-        switchBack.look();
-        if (switchBack.over()) {
-            letGo();
-        }
-    }
-
-    private synchronized boolean holds(Held arrived) {
-        String person = arrived.entry().participant();
-        boolean unsure = arrived.entry().fromPerson() && !switchBack.over();
-        if (!unsure && !held.containsKey(person)) {
-            return false;
-        }
-        held.computeIfAbsent(person, first -> new ArrayList<>()).add(arrived);
-        return true;
-    }
-
-    private synchronized void letGo() {
-        held.values().forEach(all -> {
-            all.sort(BY_ARRIVAL);
-            all.forEach(this::submit);
-        });
-        held.clear();
-    }
-
-    private void submit(Held arrived) {
         TurnWorker by = worker;
         if (by != null) {
-            people.submit(arrived.entry().participant(), () -> by.handle(arrived.entry(), arrived.era()));
+            held.urgent(by::urgent, this::submit);
         }
+        switchBack.look();
+        if (switchBack.over()) {
+            held.all(this::submit);
+        }
+    }
+
+    private void submit(HeldBack.Held held) {
+        submit(held.entry(), held.era());
+    }
+
+    private void submit(InboxEntry entry, long era) {
+        TurnWorker by = worker;
+        if (by != null) {
+            people.submit(entry.participant(), () -> by.handle(entry, era));
+        }
+    }
+
+    /** How much waits for the order to be sure. */
+    int held() {
+        return held.size();
     }
 
     int waiting() {
@@ -90,9 +78,4 @@ final class TurnQueue implements Consumer<InboxEntry> {
     boolean awaitIdle(Duration atMost) {
         return people.awaitIdle(atMost);
     }
-
-    /**
-     * @param era of the partition when the entry came
-     */
-    private record Held(InboxEntry entry, long era) {}
 }

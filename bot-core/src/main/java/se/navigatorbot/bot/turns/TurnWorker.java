@@ -75,6 +75,11 @@ final class TurnWorker {
         this.handled = meters.counter("navigator.turns");
     }
 
+    /** Whether it must not wait for anything that it need not wait for. Looks at the words alone. */
+    boolean urgent(InboxEntry entry) {
+        return deciding.urgent(entry);
+    }
+
     /** What has not begun stays in the inbox. */
     void stop() {
         stopped = true;

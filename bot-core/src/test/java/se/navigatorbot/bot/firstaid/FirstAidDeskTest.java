@@ -13,6 +13,8 @@ import se.navigatorbot.bot.participants.Onlookers;
 import se.navigatorbot.bot.participants.ThreadEntry;
 import se.navigatorbot.bot.redis.RedisServer;
 import se.navigatorbot.bot.spool.Answered;
+import se.navigatorbot.bot.spool.Spooled;
+import se.navigatorbot.bot.turns.House;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.Delivery;
 import se.navigatorbot.channels.DeliveryOutcome;
@@ -133,5 +135,27 @@ class FirstAidDeskTest extends DeskBox {
         desk.letGo("1");
         sms.awaitSent(2);
         assertThat(sms.texts()).containsExactly("ring 112", "BRÅDSKANDE");
+    }
+
+    @Test
+    void what_the_store_took_all_the_same_is_left_to_whoever_owns_the_person_while_it_answers() throws Exception {
+        keys.ask("ZADD", "{p17}:seen", "1", "1");
+        desk.heard(tried("1"));
+        desk.heard(tried("2"));
+        sms.awaitSent(2);
+        assertThat(sms.textsTo(ALVA)).as("the other one").containsExactly("ring 112");
+
+        keys.freeze();
+        try {
+            House.await(() -> sms.textsTo(ALVA).size() == 2);
+        } finally {
+            keys.thaw();
+        }
+        assertThat(desk.answered("1")).isNotNull();
+    }
+
+    private static Spooled tried(String id) {
+        Spooled says = says(id, ALVA, "fara");
+        return new Spooled(says.message(), says.arrivedAt(), "17-alva");
     }
 }

@@ -142,10 +142,25 @@ class DoubtTest {
             asked(house, Duration.ofSeconds(40), 1);
             House.await(() -> states(house).contains("Skickat"));
             pass(house, Duration.ofSeconds(61));
-
             House.await(() -> states(house).equals(List.of("Skickat", "Skickat")));
             assertThat(provider.texts()).containsExactly("svar på hej", "svar på hej");
             assertThat(provider.attempts()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void of_two_alike_that_counts_as_arrived_which_was_attempted_when_one_was_taken() {
+        provider.next(Mishap.ERROR_BEFORE_ACCEPT, Mishap.ACCEPT_THEN_RESET);
+        try (House house = plan.open(server)) {
+            house.hears(ALVA, "hej");
+            House.await(() -> state(house).equals(MAYBE));
+            pass(house, Duration.ofSeconds(3));
+            house.hears(ALVA, "hej");
+            House.await(() -> states(house).equals(List.of(MAYBE, MAYBE)));
+            asked(house, Duration.ofSeconds(40), 1);
+            pass(house, Duration.ofSeconds(61));
+            House.await(() -> provider.taken().size() == 2);
+            assertThat(provider.taken()).extracting(one -> one.message().id()).doesNotHaveDuplicates();
         }
     }
 
@@ -159,7 +174,6 @@ class DoubtTest {
             String message = taken.message().id();
             house.inbox.report(new DeliveryReport(
                     message, taken.sid(), DeliveryReport.Progress.DELIVERED, DeliveryOutcome.ACCEPTED, ""));
-
             House.await(() -> state(house).equals("Framme"));
             assertThat(house.entrance.ground().redis().hash(Keys.found("messages")))
                     .containsEntry(taken.sid(), message.getBytes(StandardCharsets.UTF_8));
