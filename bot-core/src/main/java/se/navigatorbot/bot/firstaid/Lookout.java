@@ -38,8 +38,7 @@ final class Lookout {
         }
         byte[] id = spooled.message().id().getBytes(StandardCharsets.UTF_8);
         try {
-            Object answer = redis.run(
-                            script, List.of(Partition.of(participant).seen()), List.of(id))
+            Object answer = redis.run(script, List.of(Partition.of(participant).seen()), List.of(id))
                     .orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                     .join();
             return Long.valueOf(1).equals(answer);

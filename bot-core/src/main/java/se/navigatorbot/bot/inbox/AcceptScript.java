@@ -41,8 +41,7 @@ final class AcceptScript {
         if (entry.kind().equals(AnsweredMessage.KIND)) {
             keys.add(Keys.answers(partition.number()));
         }
-        return redis.run(script, keys, args)
-                .thenApply(AcceptScript::number);
+        return redis.run(script, keys, args).thenApply(AcceptScript::number);
     }
 
     private static String flags(InboxEntry entry) {

@@ -29,6 +29,8 @@ public final class WordOfHelp {
     public @Nullable Answered on(InboxEntry entry) {
         Partition partition = Partition.of(entry.participant());
         byte[] left = redis.field(Keys.answers(partition.number()), entry.id());
-        return left == null ? null : bodies.answered(left, partition, entry.id()).answered();
+        return left == null
+                ? null
+                : bodies.answered(left, partition, entry.id()).answered();
     }
 }
