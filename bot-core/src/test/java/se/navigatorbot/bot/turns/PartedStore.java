@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.redis.Redis;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
 
@@ -34,7 +35,7 @@ final class PartedStore {
         return (Redis) Proxy.newProxyInstance(Redis.class.getClassLoader(), new Class<?>[] {Redis.class}, calls);
     }
 
-    private static CompletableFuture<Object> lost(Object answer, RedisAwayException gone) {
+    private static CompletableFuture<Object> lost(@Nullable Object answer, RedisAwayException gone) {
         return answer instanceof CompletableFuture<?> ran
                 ? ran.handle((result, failure) -> {
                     throw gone;
