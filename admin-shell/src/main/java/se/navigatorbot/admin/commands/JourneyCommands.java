@@ -239,7 +239,8 @@ final class JourneyCommands {
     }
 
     private static String line(EnrolmentRow row) {
-        return row.name() + " " + row.from() + " till " + (row.to() == null ? "tills vidare" : row.to())
+        String town = row.municipality() == null ? "" : row.municipality();
+        return row.name() + (town.isEmpty() ? "" : " i " + town) + " " + row.from() + " till " + (row.to() == null ? "tills vidare" : row.to())
                 + (row.result().isEmpty() ? "" : ": " + row.result()) + " (" + row.id() + ")";
     }
 

@@ -24,6 +24,7 @@ import se.navigatorbot.bot.desk.people.PeoplePages;
 import se.navigatorbot.bot.desk.queue.QueueConfiguration;
 import se.navigatorbot.bot.desk.readiness.ReadinessPages;
 import se.navigatorbot.bot.desk.talk.TalkConfiguration;
+import se.navigatorbot.bot.desk.ways.JourneyPages;
 import se.navigatorbot.bot.desk.ways.WayPages;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.ShownPeople;
@@ -46,6 +47,7 @@ import se.navigatorbot.bot.staff.oidc.OidcLogin;
     CaseActs.class,
     ReadinessPages.class,
     WayPages.class,
+    JourneyPages.class,
 })
 public class DeskConfiguration {
 

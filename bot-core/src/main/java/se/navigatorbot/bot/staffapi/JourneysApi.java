@@ -201,11 +201,15 @@ public interface JourneysApi {
         }
     }
 
-    /** @param result in Swedish, empty while it runs */
+    /**
+     * @param municipality name of the one it counts in, empty when not known; null from an older house
+     * @param result in Swedish, empty while it runs
+     */
     record EnrolmentRow(
             String id,
             String programme,
             String name,
+            @Nullable String municipality,
             LocalDate from,
             @Nullable LocalDate to,
             String result,

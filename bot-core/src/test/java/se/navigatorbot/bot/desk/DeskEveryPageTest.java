@@ -36,6 +36,10 @@ import se.navigatorbot.bot.staffapi.EventsApi.NewEvent;
 import se.navigatorbot.bot.staffapi.IntakesApi;
 import se.navigatorbot.bot.staffapi.IntakesApi.Move;
 import se.navigatorbot.bot.staffapi.IntakesApi.NewIntake;
+import se.navigatorbot.bot.staffapi.JourneysApi;
+import se.navigatorbot.bot.staffapi.JourneysApi.NewEnrolment;
+import se.navigatorbot.bot.staffapi.JourneysApi.NewStay;
+import se.navigatorbot.bot.staffapi.JourneysApi.Notes;
 import se.navigatorbot.bot.staffapi.NotesApi;
 import se.navigatorbot.bot.staffapi.NotesApi.NewNote;
 import se.navigatorbot.bot.staffapi.StoriesApi;
@@ -182,6 +186,10 @@ class DeskEveryPageTest {
         String intake = intakes.add(new NewIntake(TITLE, "ronneby", null)).id();
         HOSTILE_THINGS.add(() -> intakes.close(intake));
         intakes.move(intake, new Move(List.of(idun), "interest", true));
+        JourneysApi journeys = house.as("chief", JourneysApi.class);
+        journeys.start(idun, new NewStay(null, HOSTILE, null, day.today(), null, List.of(), null, null));
+        journeys.enrol(idun, new NewEnrolment("navigatorcentrum_ronneby", null, List.of(), null));
+        journeys.note(idun, new Notes(HOSTILE, HOSTILE, null));
         house.as("chief", StoriesApi.class).keep(new NewStory(idun, HOSTILE, HOSTILE, null));
         Visitor.as("chief", house)
                 .post("/desk/answers", "centre=ronneby&title=%3Cimg+src%3Dx+onerror%3D%22window.ran%3D1%22%3E&text=x");
@@ -198,6 +206,7 @@ class DeskEveryPageTest {
                 Map.entry("/desk/talks/{person}", List.of("/desk/talks/" + idun, "/desk/talks/0-nobody")),
                 Map.entry("/desk/day", List.of("/desk/day")),
                 Map.entry("/desk/people", List.of("/desk/people")),
+                Map.entry("/desk/people/{person}/journey", List.of("/desk/people/" + idun + "/journey")),
                 Map.entry("/desk/figures", List.of("/desk/figures")),
                 Map.entry("/desk/figures/month", List.of("/desk/figures/month")),
                 Map.entry("/desk/cases", List.of("/desk/cases")),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import se.navigatorbot.bot.transit.LittleGtfs;
 
-/** A timetable of a region's size, made up: five towns in a row, six hundred stops each, a bus along all every ten minutes. */
+/** A timetable of a region's size, made up: five towns in a row, six hundred stops each, a bus along all every ten minutes, on weekends a fifth of them. */
 final class BigGtfs {
 
     private static final List<String> TOWNS = List.of("Olofström", "Sölvesborg", "Karlshamn", "Ronneby", "Karlskrona");
@@ -28,7 +28,7 @@ final class BigGtfs {
         StringBuilder trips = new StringBuilder("route_id,service_id,trip_id\n");
         StringBuilder times = new StringBuilder("trip_id,arrival_time,departure_time,stop_id,stop_sequence\n");
         for (int trip = 0; trip < 1200; trip++) {
-            trips.append("1,w,").append(trip).append('\n');
+            trips.append(trip % 10 < 2 ? "1,d," : "1,w,").append(trip).append('\n');
             int start = 5 * 60 + trip / 10 * 9;
             for (int call = 0; call < CALLS; call++) {
                 int town = trip % 2 == 0 ? call * TOWNS.size() / CALLS : TOWNS.size() - 1 - call * TOWNS.size() / CALLS;
@@ -43,7 +43,8 @@ final class BigGtfs {
                 .with(
                         "calendar.txt",
                         "service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date\n"
-                                + "w,1,1,1,1,1,0,0,20261101,20270930\n")
+                                + "w,1,1,1,1,1,0,0,20261101,20270930\n"
+                                + "d,1,1,1,1,1,1,1,20261101,20270930\n")
                 .without("calendar_dates.txt")
                 .with("trips.txt", trips.toString())
                 .with("stop_times.txt", times.toString())

@@ -47,7 +47,9 @@ import se.navigatorbot.intents.Utterance;
 
 /**
  * One placement matched against 100,000 people, until every alert is committed to its lane; and the answer to a search
- * with 10,000 placements, understanding included, one in six of them "utan bil" by a timetable of a region's size. The whole bot runs in one process with its embedded store.
+ * with 10,000 placements, understanding included, one in six of them "utan bil" by a timetable of a region's size, which is looked up for Saturday
+ * and Sunday too where one works then: in a quarter of the places. The whole bot runs in one process with its embedded
+ * store.
  *
  * <p>Arguments: how many people (100000), placements (10000) and searches (5000).
  */
@@ -202,7 +204,7 @@ public final class PlacementRun {
                             branch,
                             town,
                             1,
-                            i % 40 + " timmar i veckan",
+                            i % 40 + " timmar i veckan" + (i / 11 % 4 == 0 ? ", även helg" : ""),
                             i % 3 == 0 ? "B-körkort" : "",
                             LocalDate.of(2026, 12, 1).plusDays(i % 200),
                             null,

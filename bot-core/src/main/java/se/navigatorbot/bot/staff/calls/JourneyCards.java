@@ -12,6 +12,7 @@ import se.navigatorbot.bot.participants.Journey;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Stay;
 import se.navigatorbot.bot.participants.Told;
+import se.navigatorbot.bot.region.Municipality;
 import se.navigatorbot.bot.region.Programme;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.staffapi.JourneysApi.EnrolmentRow;
@@ -70,6 +71,7 @@ final class JourneyCards {
                 one.id(),
                 one.programme(),
                 name,
+                region.municipality(one.municipality()).map(Municipality::name).orElse(""),
                 one.from(),
                 one.to(),
                 one.result() == null ? "" : one.result().swedish(),

@@ -48,7 +48,7 @@ public class StaffDay {
         return address;
     }
 
-    ParticipantCard register(String name, String phone, List<String> subjects) {
+    public ParticipantCard register(String name, String phone, List<String> subjects) {
         return participants("anna")
                 .add(new NewParticipant(
                         house.claim(name), null, house.claim(phone), null, List.of(), subjects, List.of(), List.of()));
