@@ -240,8 +240,9 @@ final class JourneyCommands {
 
     private static String line(EnrolmentRow row) {
         String town = row.municipality() == null ? "" : row.municipality();
-        return row.name() + (town.isEmpty() ? "" : " i " + town) + " " + row.from() + " till " + (row.to() == null ? "tills vidare" : row.to())
-                + (row.result().isEmpty() ? "" : ": " + row.result()) + " (" + row.id() + ")";
+        return row.name() + (town.isEmpty() ? "" : " i " + town) + " " + row.from() + " till "
+                + (row.to() == null ? "tills vidare" : row.to()) + (row.result().isEmpty() ? "" : ": " + row.result())
+                + " (" + row.id() + ")";
     }
 
     private static String line(StayRow row) {

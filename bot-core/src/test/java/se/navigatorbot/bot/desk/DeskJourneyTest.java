@@ -14,7 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import se.navigatorbot.channels.Browser;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staff.calls.StaffDay;
@@ -25,6 +24,7 @@ import se.navigatorbot.bot.staffapi.JourneysApi.JourneyCard;
 import se.navigatorbot.bot.staffapi.JourneysApi.NewEnrolment;
 import se.navigatorbot.bot.staffapi.JourneysApi.NewStay;
 import se.navigatorbot.channels.Address;
+import se.navigatorbot.channels.Browser;
 
 /** What was written wrong of programmes and workplaces is set right at the desk. */
 class DeskJourneyTest {
@@ -124,7 +124,8 @@ class DeskJourneyTest {
 
         HttpResponse<String> same = anna.post(page + "/programmes/" + enrolment + "/correct", "reason=fel+dag");
         assertThat(same.statusCode()).isBetween(400, 499);
-        assertThat(same.body()).contains("Så står det redan. Inget är ändrat.", "value=\"fel dag\"", "<details class=\"do\" open");
+        assertThat(same.body())
+                .contains("Så står det redan. Inget är ändrat.", "value=\"fel dag\"", "<details class=\"do\" open");
         assertThat(anna.post(page + "/programmes/" + enrolment + "/correct", "what=never")
                         .body())
                 .contains("Skäl saknas");

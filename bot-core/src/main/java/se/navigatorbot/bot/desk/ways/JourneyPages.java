@@ -86,11 +86,14 @@ public class JourneyPages {
             @RequestParam(defaultValue = "") String municipality,
             @RequestParam(defaultValue = "") String what,
             @RequestParam(defaultValue = "") String reason) {
-        return done(person, new Typed(id, reason, ""), () -> journeys.correct(
+        return done(
                 person,
-                id,
-                new Correction(
-                        day(from), null, municipality, null, what.equals(OPEN), what.equals(NEVER), reason)));
+                new Typed(id, reason, ""),
+                () -> journeys.correct(
+                        person,
+                        id,
+                        new Correction(
+                                day(from), null, municipality, null, what.equals(OPEN), what.equals(NEVER), reason)));
     }
 
     /** The person has left it, or left it otherwise than was written. */
@@ -120,11 +123,14 @@ public class JourneyPages {
             @RequestParam(defaultValue = "") String what,
             @RequestParam(defaultValue = "") String reason) {
         boolean open = what.equals(OPEN);
-        return done(person, new Typed(id, reason, ""), () -> journeys.correctStay(
+        return done(
                 person,
-                id,
-                new Correction(
-                        day(from), open ? null : day(to), null, employer, open, what.equals(NEVER), reason)));
+                new Typed(id, reason, ""),
+                () -> journeys.correctStay(
+                        person,
+                        id,
+                        new Correction(
+                                day(from), open ? null : day(to), null, employer, open, what.equals(NEVER), reason)));
     }
 
     /** Whether what the person told is so. */
