@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     PosterCommands.class,
     StoryCommands.class,
     JourneyCommands.class,
+    MissingCommands.class,
     ReportCommands.class,
     ParticipantCommands.class,
     UpkeepCommands.class,

@@ -69,6 +69,7 @@ final class SwedishNames {
             Map.entry("anteckna", "note"),
             Map.entry("bekräfta", "confirm"),
             Map.entry("rätta", "correct"),
+            Map.entry("saknade", "missing"),
             Map.entry("skriv-om", "change"),
             Map.entry("svara", "reply"),
             Map.entry("släpp", "release"),

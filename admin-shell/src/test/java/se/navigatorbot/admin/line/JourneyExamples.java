@@ -59,6 +59,11 @@ final class JourneyExamples {
                                 "{'date':null,'programme':'vis','activity':'CV-verkstad','minutes':90}")
                         .answered(CARD)
                         .reads("90 minuter"),
+                Example.of("programme missing", "--from 2026-11-02 --dry-run")
+                        .posts("/api/missing", "{'dry':true,'from':'2026-11-02','after':''}")
+                        .answered("{'enrolled':3,'doubles':1,'not':[{'person':'7-abc','programme':'ViS',"
+                                + "'sentence':'ViS finns inte i kommunen den dagen.'}],'next':null}")
+                        .reads("Tid i program: 3. Dubbletter: 1. Går inte: 1.", "7-abc", "finns inte i kommunen"),
                 Example.of("programme correct", "7-abc --enrolment 7-t3 --from 2026-09-14 --reason fel")
                         .posts(
                                 way + "/programmes/7-t3/correct",

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Row;
@@ -43,9 +45,9 @@ public final class Figures {
         return new OutcomeTables(report.of(parts, "", first, last), programmes);
     }
 
-    /** A month of all centres together and of each. */
+    /** A month of all centres together and of each; whoever belongs to none has only asked something once. */
     public List<MonthFigures> month(YearMonth month) {
-        List<Participant> all = read(this::counts);
+        List<Participant> all = onceEach(read(row -> counts(row) && row.homeCentre() != null));
         List<MonthFigures> figures = new ArrayList<>();
         figures.add(MonthFigures.of("", all, month, region.zone()));
         for (Centre centre : region.centres()) {
@@ -86,6 +88,16 @@ public final class Figures {
             }
         }
         return new EsfMonths(read(row -> counts(row) && which.test(row)), sent.all(), over, region.zone());
+    }
+
+    /** Without whoever another one of them has been since: a double that an older house let go, a chat before it was linked. */
+    private static List<Participant> onceEach(List<Participant> all) {
+        Set<String> earlier =
+                all.stream().flatMap(person -> person.earlier().stream()).collect(Collectors.toSet());
+        return all.stream()
+                .filter(person ->
+                        !earlier.contains(person.id()) || !person.reachable().isEmpty())
+                .toList();
     }
 
     private boolean counts(Row row) {

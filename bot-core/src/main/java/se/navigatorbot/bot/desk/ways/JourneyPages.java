@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,7 +24,6 @@ import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staffapi.JourneysApi;
 import se.navigatorbot.bot.staffapi.JourneysApi.Correction;
 import se.navigatorbot.bot.staffapi.JourneysApi.End;
-import se.navigatorbot.bot.staffapi.JourneysApi.JourneyCard;
 import se.navigatorbot.bot.staffapi.JourneysApi.Verdict;
 import se.navigatorbot.bot.staffapi.Problem;
 
@@ -141,9 +139,9 @@ public class JourneyPages {
     }
 
     /** What is refused is told on the page, with the form open and the reason still in it. */
-    private View done(String person, Typed typed, Supplier<JourneyCard> act) {
+    private View done(String person, Typed typed, Runnable act) {
         try {
-            act.get();
+            act.run();
         } catch (Refused refused) {
             Problem problem = refused.problem();
             if (problem.status() == HttpStatus.NOT_FOUND.value()) {

@@ -52,6 +52,7 @@ import se.navigatorbot.bot.turns.Turns;
     PosterCalls.class,
     StoryCalls.class,
     JourneyCalls.class,
+    MissingCalls.class,
     ReportCalls.class,
     BroadcastCalls.class,
     HoursCalls.class,
