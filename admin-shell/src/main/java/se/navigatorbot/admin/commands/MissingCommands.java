@@ -38,7 +38,8 @@ final class MissingCommands {
                     + " dubbletter som släppts. Sparade månader ändras inte.",
             help = "programme missing --dry-run   sedan   programme missing --from 2026-11-01 --count 42")
     void missing(
-            @Option(longName = "from", description = "första dagen som skrivs in; annars i dag") @Nullable LocalDate from,
+            @Option(longName = "from", description = "första dagen som skrivs in; annars i dag") @Nullable
+                    LocalDate from,
             @Option(longName = "dry-run", description = "visa bara vad som skulle hända") boolean dry,
             @Option(longName = "count", description = "antalet som visades") @Nullable Integer count) {
         Missing seen = all(true, from);
@@ -81,7 +82,8 @@ final class MissingCommands {
         if (count == null && !screen.interactive()) {
             throw new BadInput("Det saknas --count " + found + ", antalet som visades. Inget är ändrat.");
         }
-        String typed = count == null ? screen.ask("Skriv antalet som ska skrivas in: ").strip() : count.toString();
+        String typed =
+                count == null ? screen.ask("Skriv antalet som ska skrivas in: ").strip() : count.toString();
         if (!typed.equals(Integer.toString(found))) {
             throw new BadInput("Antalet stämmer inte: det är " + found + ". Inget är ändrat.");
         }

@@ -34,7 +34,10 @@ public interface MissingApi {
      * @param next where to go on, null when all have been looked at
      */
     record Missing(
-            int enrolled, int doubles, List<NotDone> not, @Nullable String next) {
+            int enrolled,
+            int doubles,
+            List<NotDone> not,
+            @Nullable String next) {
 
         public Missing {
             not = Absent.asEmpty(not);

@@ -126,8 +126,7 @@ public class MissingCalls implements MissingApi {
                 not.add(new NotDone(person.id(), name, refused.problem().detail()));
                 return;
             }
-            enrolled += done(
-                    person.id(), name, new Enrol(id, municipality, from, List.of(), null, caller.user()));
+            enrolled += done(person.id(), name, new Enrol(id, municipality, from, List.of(), null, caller.user()));
         }
 
         private int done(String person, String programme, Request request) {

@@ -56,8 +56,7 @@ class MissingCallsTest {
 
         assertThat(enrolments(torun)).containsExactly(PROGRAMME + " " + from);
         assertThat(enrolments(stays)).containsExactly(PROGRAMME + " " + from);
-        assertThat(people().find(twin).orElseThrow().mergedInto())
-                .isEqualTo(stays);
+        assertThat(people().find(twin).orElseThrow().mergedInto()).isEqualTo(stays);
         Missing again = missing.look(new Look(false, from, ""));
         assertThat(again.enrolled() + again.doubles()).isZero();
     }
@@ -87,9 +86,8 @@ class MissingCallsTest {
 
     private static Participant person(String id, String programme) {
         return Participant.unheardOf(id)
-                .profile(profile -> profile.withFirstName("Torun")
-                        .withHomeCentre("ronneby")
-                        .withProgrammes(List.of(programme)));
+                .profile(profile ->
+                        profile.withFirstName("Torun").withHomeCentre("ronneby").withProgrammes(List.of(programme)));
     }
 
     private static void store(Participant person) {
@@ -97,7 +95,9 @@ class MissingCallsTest {
         PersonShelf shelf = new PersonShelf(redis, house.bean(Documents.class));
         redis.run(
                         Script.load("test/person"),
-                        List.of(Keys.person(person.id()), Partition.of(person.id()).rows()),
+                        List.of(
+                                Keys.person(person.id()),
+                                Partition.of(person.id()).rows()),
                         List.of(
                                 person.id().getBytes(StandardCharsets.US_ASCII),
                                 shelf.sealed(person),
