@@ -19,6 +19,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -37,10 +38,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A real browser for tests, one for the whole process, as new for each test. Without Chromium and its driver the tests are
+ * A real browser for tests, one for the whole process unless it is {@link #another}, as new for each test. Without Chromium and its driver the tests are
  * skipped with one loud line at the end; with {@code -Dnavigator.tests.no-skips=true} that is a failure.
  */
-public final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+public final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
     private static final Duration WAITS = Duration.ofSeconds(60);
@@ -52,7 +53,21 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium");
 
+    private final boolean own;
     private @Nullable ChromeDriver started;
+
+    public Browser() {
+        this(false);
+    }
+
+    private Browser(boolean own) {
+        this.own = own;
+    }
+
+    /** Somebody else's, for one test class: it shares nothing with the first one, and both are there at once. */
+    public static Browser another() {
+        return new Browser(true);
+    }
 
     /** For what this class does not offer. */
     public ChromeDriver driver() {
@@ -136,7 +151,14 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
             throw new AssertionError("no browser: " + Running.MISSING);
         }
         Assumptions.assumeTrue(running.driver != null, Running.MISSING);
-        started = running.driver;
+        started = own ? Running.driver() : running.driver;
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (own && started != null) {
+            started.quit();
+        }
     }
 
     @Override
@@ -185,12 +207,16 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
 
         static Running start() {
             SELENIUM.setLevel(Level.SEVERE);
-            File chromium = find(CHROMIUM);
-            File chromedriver = find(List.of("chromedriver"));
-            Running running =
-                    new Running(chromium == null || chromedriver == null ? null : start(chromium, chromedriver));
+            Running running = new Running(driver());
             WithTheProcess.ends(running::close);
             return running;
+        }
+
+        /** A new one; null where it cannot be had. */
+        static @Nullable ChromeDriver driver() {
+            File chromium = find(CHROMIUM);
+            File chromedriver = find(List.of("chromedriver"));
+            return chromium == null || chromedriver == null ? null : start(chromium, chromedriver);
         }
 
         private static ChromeDriver start(File chromium, File chromedriver) {

@@ -9,6 +9,7 @@ import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Plain;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
+import se.navigatorbot.bot.staffapi.Reason;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
 import se.navigatorbot.bot.staffapi.ConversationsApi;
 import se.navigatorbot.bot.staffapi.ConversationsApi.Conversation;
@@ -66,7 +67,7 @@ final class ConversationCommands {
     void show(
             @Argument(index = 0, description = PERSON) String person,
             @Option(longName = "reason", description = "varför, vid skyddade uppgifter") String reason) {
-        Conversation talk = server.call(ConversationsApi.class).show(person, Given.orNull(reason));
+        Conversation talk = server.call(ConversationsApi.class).show(person, Reason.written(reason));
         if (!screen.forPeople()) {
             screen.rows(talk.lines(), LINES, "");
             return;

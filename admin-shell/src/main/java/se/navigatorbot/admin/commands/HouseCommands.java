@@ -12,6 +12,7 @@ import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Plain;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
+import se.navigatorbot.bot.staffapi.Reason;
 import se.navigatorbot.bot.staffapi.DemoApi;
 import se.navigatorbot.bot.staffapi.DemoApi.Advance;
 import se.navigatorbot.bot.staffapi.DemoApi.ClockReading;
@@ -99,10 +100,10 @@ final class HouseCommands {
             @Option(longName = "reason", description = "varför, vid skyddade uppgifter") String reason) {
         OutboxApi outbox = server.call(OutboxApi.class);
         if (MESSAGE.matcher(id).matches()) {
-            List<String> story = outbox.message(id, Given.orNull(reason));
+            List<String> story = outbox.message(id, Reason.written(reason));
             screen.did(String.join(System.lineSeparator(), story), story);
         } else {
-            screen.rows(outbox.trace(id, Given.orNull(reason)), MESSAGES, "Inget är skickat.");
+            screen.rows(outbox.trace(id, Reason.written(reason)), MESSAGES, "Inget är skickat.");
         }
     }
 

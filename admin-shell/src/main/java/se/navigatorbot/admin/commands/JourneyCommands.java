@@ -11,6 +11,7 @@ import org.springframework.shell.core.command.annotation.Option;
 import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
+import se.navigatorbot.bot.staffapi.Reason;
 import se.navigatorbot.bot.staffapi.JourneysApi;
 import se.navigatorbot.bot.staffapi.JourneysApi.ContactRow;
 import se.navigatorbot.bot.staffapi.JourneysApi.Correction;
@@ -53,7 +54,7 @@ final class JourneyCommands {
     void show(
             @Argument(index = 0, description = "ID på deltagaren") String id,
             @Option(longName = "reason", description = "skälet, för skyddade uppgifter") String reason) {
-        told(server.call(JourneysApi.class).show(id, Given.orNull(reason)));
+        told(server.call(JourneysApi.class).show(id, Reason.written(reason)));
     }
 
     @Command(
@@ -64,7 +65,7 @@ final class JourneyCommands {
     void contacts(
             @Argument(index = 0, description = "ID på deltagaren") String id,
             @Option(longName = "reason", description = "skälet, för skyddade uppgifter") String reason) {
-        screen.rows(server.call(JourneysApi.class).contacts(id, Given.orNull(reason)), CONTACTS, "Inga försök.");
+        screen.rows(server.call(JourneysApi.class).contacts(id, Reason.written(reason)), CONTACTS, "Inga försök.");
     }
 
     @Command(

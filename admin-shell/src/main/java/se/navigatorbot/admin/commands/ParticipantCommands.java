@@ -11,6 +11,7 @@ import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Plain;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
+import se.navigatorbot.bot.staffapi.Reason;
 import se.navigatorbot.bot.staffapi.ParticipantsApi;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.AddressLine;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.LinkCode;
@@ -102,7 +103,7 @@ final class ParticipantCommands {
     void show(
             @Argument(index = 0, description = "deltagarens ID") String id,
             @Option(longName = "reason", description = "varför, vid skyddade uppgifter") String reason) {
-        ParticipantCard card = server.call(ParticipantsApi.class).show(id, Given.orNull(reason));
+        ParticipantCard card = server.call(ParticipantsApi.class).show(id, Reason.written(reason));
         screen.card(parts(card), card);
     }
 

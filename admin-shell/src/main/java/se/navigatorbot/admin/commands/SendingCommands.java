@@ -10,6 +10,7 @@ import se.navigatorbot.admin.fault.BadInput;
 import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
+import se.navigatorbot.bot.staffapi.Reason;
 import se.navigatorbot.bot.staffapi.BroadcastsApi;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastReport;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastStatus;
@@ -138,7 +139,7 @@ final class SendingCommands {
             @Argument(index = 0, description = "deltagarens ID") String person,
             @Argument(index = 1, description = ID) String id,
             @Option(longName = "reason", description = "varför, vid skyddade uppgifter") String reason) {
-        List<String> steps = api().trace(id, person, Given.orNull(reason));
+        List<String> steps = api().trace(id, person, Reason.written(reason));
         if (screen.forPeople()) {
             steps.forEach(screen::say);
         } else {

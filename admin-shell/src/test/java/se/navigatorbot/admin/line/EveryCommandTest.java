@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.requestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.navigatorbot.admin.line.StaffAtTerminal.Said;
 
 /** Each command once: what it asks the server for, and what staff read. */
@@ -78,6 +80,31 @@ class EveryCommandTest {
         RequestPatternBuilder call = requestedFor(example.method().getName(), urlEqualTo(example.url()))
                 .withHeader("Authorization", equalTo("Bearer secret-token"));
         staff.api.verify(1, example.body().isEmpty() ? call : call.withRequestBody(equalToJson(example.body())));
+    }
+
+    /** Addresses stand in logs of servers and proxies. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "participant show 7-abc",
+                "conversation show 7-abc",
+                "journey show 7-abc",
+                "journey contacts 7-abc",
+                "outbox trace 7-abc",
+                "broadcast trace 7-abc b7c1"
+            })
+    void whySomebodyIsReadStandsInAHeaderAlone(String line) {
+        staff.api.stubFor(any(anyUrl())
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "application/json")
+                        .withBody("[]")));
+
+        staff.run((line + " --reason frågan_om_Åsa").split(" "));
+
+        staff.api.verify(
+                1,
+                requestedFor("GET", urlMatching("[^?]*"))
+                        .withHeader("Reason", equalTo("fr%C3%A5gan_om_%C3%85sa")));
     }
 
     @Test

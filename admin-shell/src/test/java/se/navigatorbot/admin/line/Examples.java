@@ -92,7 +92,7 @@ final class Examples {
                         .answered(listing(row))
                         .reads("7-abc"),
                 Example.of("participant show", "7-abc --reason fråga")
-                        .gets("/api/participants/7-abc?reason=fr%C3%A5ga")
+                        .gets("/api/participants/7-abc")
                         .answered(CARD)
                         .reads("TIDER ja, PRAKTIK nej", "torsdag 26 november kl 13 med Sara: JA (m4x2)", "trappfritt"),
                 Example.of("participant link", "7-abc")

@@ -125,10 +125,13 @@ public final class CrisisSkill implements Skill {
         if (crisis.takenBy() != null) {
             return "crisis.explicit.known";
         }
-        if (!alarms.canRing()) {
-            return "crisis.explicit.silent";
+        if (alarms.somebodyOnDuty(turn)) {
+            return "crisis.explicit";
         }
-        return alarms.somebodyOnDuty(turn) ? "crisis.explicit" : "crisis.explicit.alone";
+        if (TakenCrisis.readNow(turn, crisis)) {
+            return "crisis.explicit.talking";
+        }
+        return alarms.canRing() ? "crisis.explicit.alone" : "crisis.explicit.silent";
     }
 
     /** After the help lines, never before them. */

@@ -56,6 +56,11 @@ final class TakenCrisis {
         return within(STILL_WITH_IT, seen(turn, crisis), turn);
     }
 
+    /** Whether somebody has just written in the talk, or taken it, and so has it before them. */
+    static boolean readNow(Turn turn, Crisis crisis) {
+        return within(READING, seen(turn, crisis), turn);
+    }
+
     private static @Nullable Instant seen(Turn turn, Crisis crisis) {
         Handover handover = turn.person().talk().handover();
         return handover == null || handover.state() != Handover.State.TAKEN ? null : seen(handover, crisis);

@@ -20,6 +20,7 @@ import se.navigatorbot.bot.desk.live.LiveConfiguration;
 import se.navigatorbot.bot.desk.pages.Pages;
 import se.navigatorbot.bot.desk.pages.Problems;
 import se.navigatorbot.bot.desk.pages.StatementPage;
+import se.navigatorbot.bot.desk.people.OwnPeople;
 import se.navigatorbot.bot.desk.people.PeoplePages;
 import se.navigatorbot.bot.desk.queue.QueueConfiguration;
 import se.navigatorbot.bot.desk.readiness.ReadinessPages;
@@ -41,6 +42,7 @@ import se.navigatorbot.bot.staff.oidc.OidcLogin;
     LiveConfiguration.class,
     AnswersConfiguration.class,
     DayPages.class,
+    OwnPeople.class,
     PeoplePages.class,
     FiguresConfiguration.class,
     CasePages.class,

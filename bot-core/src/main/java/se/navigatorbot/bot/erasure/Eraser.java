@@ -25,9 +25,13 @@ public final class Eraser {
         this.names = names;
     }
 
-    /** No address leads to the person any more. */
-    public long letGoOfAddresses(String participant) {
-        List<String> hashes = names.addressesOf(participant);
+    /** Hashes of the addresses that lead to the person. */
+    List<String> addressesOf(String participant) {
+        return names.addressesOf(participant);
+    }
+
+    /** Those addresses lead to nobody any more. */
+    long letGoOf(List<String> hashes) {
         hashes.forEach(hash -> addresses.lead(hash, null));
         return hashes.size();
     }
@@ -44,7 +48,7 @@ public final class Eraser {
 
     /** Everything, in a store that nobody works on. */
     public long everything(String participant) {
-        long gone = letGoOfAddresses(participant) + partitions.erase(participant, "", "") + elsewhere(participant);
+        long gone = letGoOf(addressesOf(participant)) + partitions.erase(participant, "", "") + elsewhere(participant);
         NamesInStore.Looked looked = looked(participant);
         if (!looked.holding().isEmpty()) {
             log.error("Of somebody erased something is left in {}", nameless(looked, participant));

@@ -23,7 +23,6 @@ import se.navigatorbot.bot.privacy.PrivacyCase.Closing;
 import se.navigatorbot.bot.privacy.Proof;
 import se.navigatorbot.bot.redis.LogRewrite;
 import se.navigatorbot.bot.redis.NamesInStore.Looked;
-import se.navigatorbot.bot.spool.Spool;
 import se.navigatorbot.bot.turns.Turns;
 
 /**
@@ -48,7 +47,7 @@ public final class Erasing {
     private final People people;
     private final Turns turns;
     private final Cases cases;
-    private final Spool spool;
+    private final Disks disks;
     private final LogRewrite logRewrite;
     private final InstantSource clock;
 
@@ -59,7 +58,7 @@ public final class Erasing {
             People people,
             Turns turns,
             Cases cases,
-            Spool spool,
+            Disks disks,
             LogRewrite logRewrite,
             InstantSource clock) {
         this.eraser = eraser;
@@ -68,7 +67,7 @@ public final class Erasing {
         this.people = people;
         this.turns = turns;
         this.cases = cases;
-        this.spool = spool;
+        this.disks = disks;
         this.logRewrite = logRewrite;
         this.clock = clock;
     }
@@ -105,7 +104,9 @@ public final class Erasing {
     }
 
     private Done gone(String participant, Done before) {
-        long gone = eraser.letGoOfAddresses(participant);
+        List<String> addresses = eraser.addressesOf(participant);
+        disks.forget(participant, addresses, before.at());
+        long gone = eraser.letGoOf(addresses);
         Looked looked;
         int round = 0;
         do {
@@ -156,7 +157,7 @@ public final class Erasing {
         if (danger) {
             throw new CannotErase("Samtalet är en öppen kris. Avsluta krisen först. Inget är raderat.", false);
         }
-        if (spool.inUse()) {
+        if (disks.ownInUse()) {
             throw new CannotErase(
                     "Meddelanden väntar på disk tills lagret har tagit emot dem. Inget är raderat. Försök igen strax.",
                     true);
@@ -196,10 +197,11 @@ public final class Erasing {
         if (written == LogRewrite.Outcome.RUNNING) {
             left.add("Redis skriver fortfarande om sin logg. Låt driften se att aof_last_bgrewrite_status blir ok.");
         }
-        if (spool.holdsDamage()) {
+        if (disks.holdDamage()) {
             left.add("I spool-mappen ligger skadade filer. Låt driften ta bort dem.");
         }
-        left.add("Säkerhetskopior från före raderingen ska slängas inom 30 dagar.");
+        left.add("Säkerhetskopior från före raderingen, och spool-mappar som ingen process använder, ska slängas inom 30"
+                + " dagar.");
         return left;
     }
 

@@ -10,6 +10,7 @@ import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.privacy.Cases;
 import se.navigatorbot.bot.privacy.ErasedList;
+import se.navigatorbot.bot.privacy.Forgotten;
 import se.navigatorbot.bot.privacy.PartitionTraces;
 import se.navigatorbot.bot.privacy.Trace;
 import se.navigatorbot.bot.redis.DataDirectory;
@@ -18,6 +19,7 @@ import se.navigatorbot.bot.redis.LogRewrite;
 import se.navigatorbot.bot.redis.NamesInStore;
 import se.navigatorbot.bot.spool.Spool;
 import se.navigatorbot.bot.time.BusinessClock;
+import se.navigatorbot.bot.turns.Entrance;
 import se.navigatorbot.bot.turns.Turns;
 
 /** Erasing somebody. */
@@ -32,6 +34,12 @@ public class ErasureConfiguration {
     }
 
     @Bean
+    Disks disks(Spool spool, Entrance entrance, Ground ground) {
+        Forgotten forgotten = new Forgotten(ground.redis(), ground.documents());
+        return new Disks(spool, entrance.storing().switchBack(), forgotten);
+    }
+
+    @Bean
     Erasing erasing(
             Ground ground,
             PartitionTraces partitions,
@@ -40,12 +48,12 @@ public class ErasureConfiguration {
             People people,
             Turns turns,
             Cases cases,
-            Spool spool,
+            Disks disks,
             JedisRedis redis,
             BusinessClock clock) {
         List<Trace> others =
                 traces.stream().filter(trace -> !(trace instanceof CaseTrace)).toList();
         Eraser eraser = new Eraser(partitions, others, ground.addresses(), new NamesInStore(redis));
-        return new Erasing(eraser, partitions, list, people, turns, cases, spool, new LogRewrite(redis), clock);
+        return new Erasing(eraser, partitions, list, people, turns, cases, disks, new LogRewrite(redis), clock);
     }
 }

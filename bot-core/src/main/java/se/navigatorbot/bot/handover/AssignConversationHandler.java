@@ -39,7 +39,7 @@ final class AssignConversationHandler implements RequestHandler<AssignConversati
         Handover after = ground.humanSpeaks()
                 ? ground.heldBy(request.to(), turn.now())
                         .offered(StaffQueue.offer(ground).told(List.of(request.to())))
-                : ground.requeued(turn.now()).with(request.to());
+                : ground.requeued(turn.now()).withStaff(request.to());
         Move.ASSIGN.made(before, after);
         return after;
     }

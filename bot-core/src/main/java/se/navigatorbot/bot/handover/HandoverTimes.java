@@ -148,7 +148,7 @@ final class HandoverTimes implements TimetablePart {
         Handover after = reply.after().talk().handover();
         return after == null || after.state() == Handover.State.OFFERED
                 ? reply
-                : with(reply, after.requeued(turn.now()).with(after.staff()));
+                : with(reply, after.requeued(turn.now()).withStaff(after.staff()));
     }
 
     private Reply rungAgain(Turn turn, Reply soFar, Handover handover) {

@@ -76,6 +76,15 @@ public final class SwitchBack {
     }
 
     /**
+     * Whether anybody is bringing something now.
+     *
+     * @throws RedisAwayException when the store does not answer
+     */
+    public boolean anybodyBrings() {
+        return answered(run("", Duration.ZERO)) > 0;
+    }
+
+    /**
      * This process begins, or goes on, to bring what it kept. Blocks until others can know.
      *
      * @throws RedisAwayException when it could not be said

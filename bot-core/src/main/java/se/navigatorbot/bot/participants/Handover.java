@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.participants;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param awayUntil for so long the person has been told that nobody reads, null for never told
  * @param unanswered what the person has written while a human has the talk, null for nothing since the human's last word
  */
+@RecordBuilder
 public record Handover(
         State state,
         String reason,
@@ -32,7 +34,8 @@ public record Handover(
         @Nullable Offer offer,
         @Nullable Instant snoozedUntil,
         @Nullable Instant awayUntil,
-        @Nullable Unanswered unanswered) {
+        @Nullable Unanswered unanswered)
+        implements HandoverBuilder.With {
 
     @SuppressWarnings("ConstantValue")
     public Handover {
@@ -85,7 +88,13 @@ public record Handover(
 
     /** A human has written. */
     public Handover takenBy(String user, Instant at) {
-        return in(State.TAKEN, at).with(user).offered(readBy(user)).spokenAt(at);
+        return in(State.TAKEN, at)
+                .with()
+                .staff(user)
+                .offer(readBy(user))
+                .lastHumanAt(at)
+                .unanswered(null)
+                .build();
     }
 
     private @Nullable Offer readBy(String user) {
@@ -110,8 +119,8 @@ public record Handover(
 
     /** Held by that member of staff, with the clock of the state begun anew; a new holder has not been told yet. */
     public Handover heldBy(String user, Instant at) {
-        Handover held = restated(State.TAKEN, at).with(user).offered(readBy(user));
-        return user.equals(staff) ? held : held.told(null);
+        Handover held = restated(State.TAKEN, at).withStaff(user).withOffer(readBy(user));
+        return user.equals(staff) ? held : held.withAlertedAt(null);
     }
 
     /** In another state from then on; the same when it is in that state already. */
@@ -120,100 +129,38 @@ public record Handover(
     }
 
     private Handover restated(State next, Instant at) {
-        return new Handover(
-                next, reason, since, staff, lastHumanAt, alertedAt, origin, at, offer, null, awayUntil, unanswered);
-    }
-
-    /** Belonging to that member of staff, or to nobody. */
-    public Handover with(@Nullable String user) {
-        return new Handover(
-                state,
-                reason,
-                since,
-                user,
-                lastHumanAt,
-                alertedAt,
-                origin,
-                stateSince,
-                offer,
-                snoozedUntil,
-                awayUntil,
-                unanswered);
-    }
-
-    private Handover spokenAt(Instant at) {
-        return talked(at, awayUntil, null);
-    }
-
-    private Handover talked(@Nullable Instant human, @Nullable Instant away, @Nullable Unanswered words) {
-        return new Handover(
-                state, reason, since, staff, human, alertedAt, origin, stateSince, offer, snoozedUntil, away, words);
+        return with().state(next).stateSince(at).snoozedUntil(null).build();
     }
 
     /** Somebody has been told, or need not be. */
     public Handover alerted(Instant at) {
-        return told(at);
-    }
-
-    private Handover told(@Nullable Instant at) {
-        return new Handover(
-                state,
-                reason,
-                since,
-                staff,
-                lastHumanAt,
-                at,
-                origin,
-                stateSince,
-                offer,
-                snoozedUntil,
-                awayUntil,
-                unanswered);
+        return withAlertedAt(at);
     }
 
     /** Lies before somebody. */
     public Handover offered(@Nullable Offer to) {
-        return new Handover(
-                state,
-                reason,
-                since,
-                staff,
-                lastHumanAt,
-                alertedAt,
-                origin,
-                stateSince,
-                to,
-                snoozedUntil,
-                awayUntil,
-                unanswered);
+        return withOffer(to);
     }
 
     /** Put aside; null wakes it when the person writes and not before. */
     public Handover snoozed(@Nullable Instant until, Instant at) {
-        Handover aside = in(State.SNOOZED, at);
-        return new Handover(
-                State.SNOOZED,
-                aside.reason,
-                aside.since,
-                aside.staff,
-                aside.lastHumanAt,
-                aside.alertedAt,
-                aside.origin,
-                aside.stateSince,
-                aside.offer,
-                until,
-                aside.awayUntil,
-                aside.unanswered);
+        return in(State.SNOOZED, at).withSnoozedUntil(until);
     }
 
     /** The person has been told that nobody reads before that moment. */
     public Handover awayTold(Instant until) {
-        return talked(lastHumanAt, until, unanswered);
+        return withAwayUntil(until);
     }
 
     /** In the queue from now on as if just asked for: nobody has it, and nobody has been told. */
     public Handover requeued(Instant at) {
-        return new Handover(State.REQUESTED, reason, since, null, null, null, origin, at, offer, null, awayUntil, null);
+        return restated(State.REQUESTED, at)
+                .with()
+                .staff(null)
+                .lastHumanAt(null)
+                .alertedAt(null)
+                .unanswered(null)
+                .build();
     }
 
     /** Stands in the queue; no phone has rung for it and none need ring. */
@@ -236,29 +183,17 @@ public record Handover(
     }
 
     private Handover asked(String why, Origin who) {
-        return new Handover(
-                state,
-                why,
-                since,
-                staff,
-                lastHumanAt,
-                alertedAt,
-                who,
-                stateSince,
-                offer,
-                snoozedUntil,
-                awayUntil,
-                unanswered);
+        return with().reason(why).origin(who).build();
     }
 
     /** The person has written while a human has the talk. */
     public Handover heard(Instant at) {
-        return talked(lastHumanAt, awayUntil, unanswered == null ? Unanswered.first(at) : unanswered.andThen(at));
+        return withUnanswered(unanswered == null ? Unanswered.first(at) : unanswered.andThen(at));
     }
 
     /** Whoever has the talk has seen what the person wrote, and has not answered it. */
     public Handover seen() {
-        return unanswered == null ? this : talked(lastHumanAt, awayUntil, unanswered.seen());
+        return unanswered == null ? this : withUnanswered(unanswered.seen());
     }
 
     /** Whether the person has written what whoever has the talk has not seen. */

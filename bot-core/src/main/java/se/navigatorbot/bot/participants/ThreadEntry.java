@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.participants;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import se.navigatorbot.channels.Speaker;
  * @param sent what came beside the words, null for nothing
  * @param attempt that this was an attempt to reach the person, null for what answers them
  */
+@RecordBuilder
 public record ThreadEntry(
         String id,
         String cause,
@@ -29,7 +31,8 @@ public record ThreadEntry(
         Instant at,
         String note,
         @Nullable Sent sent,
-        @Nullable Attempt attempt) {
+        @Nullable Attempt attempt)
+        implements ThreadEntryBuilder.With {
 
     /** A line that is no attempt to reach anybody. */
     public ThreadEntry(
@@ -98,26 +101,6 @@ public record ThreadEntry(
 
     public ThreadEntry {
         choices = List.copyOf(choices);
-    }
-
-    /** The same line with what came beside its words. */
-    public ThreadEntry with(@Nullable Sent beside) {
-        return new ThreadEntry(id, cause, speaker, channel, address, text, choices, at, note, beside, attempt);
-    }
-
-    /** The same line with that note. */
-    public ThreadEntry withNote(String value) {
-        return new ThreadEntry(id, cause, speaker, channel, address, text, choices, at, value, sent, attempt);
-    }
-
-    /** The same line under the id that the store gave it. */
-    public ThreadEntry withId(String value) {
-        return new ThreadEntry(value, cause, speaker, channel, address, text, choices, at, note, sent, attempt);
-    }
-
-    /** The same line as an attempt to reach the person. */
-    public ThreadEntry attempting(Attempt value) {
-        return new ThreadEntry(id, cause, speaker, channel, address, text, choices, at, note, sent, value);
     }
 
     /** Whether it stands below the line with that id; ids of the store are {@code <ms>-<number>}. */

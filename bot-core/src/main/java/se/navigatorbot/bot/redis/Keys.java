@@ -28,6 +28,7 @@ package se.navigatorbot.bot.redis;
  * <tr><td>{@code {limits}:sms}</td><td>hash</td><td>{@code day}, and the SMS parts spent on it by lane</td><td>one day</td></tr>
  * <tr><td>{@code {limits}:permits:<channel>:<account>}</td><td>hash</td><td>permits left to send, for several processes, and since when</td><td>10 min</td></tr>
  * <tr><td>{@code {limits}:rests}</td><td>hash</td><td>{@code <channel>}, {@code <channel>@<account>} or {@code <channel>:<start of the hash of an address>} → ms until which its provider wants to be left alone, by the server's clock</td><td>until over</td></tr>
+ * <tr><td>{@code forgotten}</td><td>sorted set</td><td>keyed hash of the id, or of an address, of somebody erased → business ms; what a disk still brings from before is let go of</td><td>SEEN</td></tr>
  * <tr><td>{@code {limits}:spools}</td><td>hash</td><td>process that brings what it kept on disk → ms until which its word counts, by the server's clock</td><td>until over</td></tr>
  * <tr><td>{@code {found}:messages}, {@code {found}:at}</td><td>hash, sorted set</td><td>provider's id of what was found on its records → our message; → ms</td><td>OUTCOME</td></tr>
  * <tr><td>{@code addr:<keyed hash>}</td><td>string</td><td>participant who has that address</td><td>PERSON</td></tr>
@@ -81,6 +82,9 @@ public final class Keys {
 
     /** Who is bringing what was kept while the store was away. */
     public static final String SPOOLS = "{limits}:spools";
+
+    /** Whose words from before nobody takes from a disk any more. */
+    public static final String FORGOTTEN = "forgotten";
 
     private Keys() {}
 

@@ -71,6 +71,7 @@ public final class Sweep implements AutoCloseable {
     private Map<Lifetime, Long> walk(Step step) {
         Map<Lifetime, Long> records = new EnumMap<>(Lifetime.class);
         Set<String> kept = held.get();
+        add(records, Lifetime.SEEN, step.on(SCORED, Lifetime.SEEN, List.of(Keys.FORGOTTEN)));
         add(
                 records,
                 Lifetime.OUTCOME,

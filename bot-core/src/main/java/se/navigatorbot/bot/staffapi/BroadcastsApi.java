@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -71,13 +71,14 @@ public interface BroadcastsApi {
     /**
      * Why somebody got it or did not, in sentences.
      *
-     * @param reason why it is read; needed for a person with protected identity, else ignored
+     * @param reason why it is read, {@linkplain Reason#written as a header}; needed for a person with protected identity, else
+     *     ignored
      */
     @GetExchange("/{id}/trace/{person}")
     List<String> trace(
             @PathVariable String id,
             @PathVariable String person,
-            @RequestParam(required = false) @Nullable String reason);
+            @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
 
     /** The latest first. */
     @GetExchange

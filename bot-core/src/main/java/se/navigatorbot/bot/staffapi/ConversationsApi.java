@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
@@ -26,10 +27,11 @@ public interface ConversationsApi {
     /**
      * One talk.
      *
-     * @param reason why it is read; needed for a person with protected identity, else ignored
+     * @param reason why it is read, {@linkplain Reason#written as a header}; needed for a person with protected identity, else
+     *     ignored
      */
     @GetExchange("/{person}")
-    Conversation show(@PathVariable String person, @RequestParam(required = false) @Nullable String reason);
+    Conversation show(@PathVariable String person, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
 
     /** Writes to the person; from now on the bot is silent until {@link #release}. */
     @PostExchange("/{person}/reply")

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -16,13 +16,13 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/participants/{id}/journey")
 public interface JourneysApi {
 
-    /** @param reason why it is read; needed for a person with protected identity, else ignored */
+    /** @param reason why it is read, {@linkplain Reason#written as a header}; needed for a person with protected identity, else ignored */
     @GetExchange
-    JourneyCard show(@PathVariable String id, @RequestParam(required = false) @Nullable String reason);
+    JourneyCard show(@PathVariable String id, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
 
     /** Attempts to reach the person, the latest first; each was written down as it left. */
     @GetExchange("/contacts")
-    Listing<ContactRow> contacts(@PathVariable String id, @RequestParam(required = false) @Nullable String reason);
+    Listing<ContactRow> contacts(@PathVariable String id, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
 
     /** The person begins at a workplace; from then on four questions follow how it goes. */
     @PostExchange("/stays")

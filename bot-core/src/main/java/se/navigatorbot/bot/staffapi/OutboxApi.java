@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -16,10 +17,11 @@ public interface OutboxApi {
     /**
      * The latest first: what waits, what has left, what was kept back in a trial.
      *
-     * @param reason why it is read; needed for a person with protected identity, else ignored
+     * @param reason why it is read, {@linkplain Reason#written as a header}; needed for a person with protected identity, else
+     *     ignored
      */
     @GetExchange("/{person}")
-    Listing<OutboxRow> trace(@PathVariable String person, @RequestParam(required = false) @Nullable String reason);
+    Listing<OutboxRow> trace(@PathVariable String person, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
 
     /**
      * One message by its own id, in sentences: what it is, why it was made, what became of it.
@@ -27,7 +29,7 @@ public interface OutboxApi {
      * @param reason as above
      */
     @GetExchange("/message/{id}")
-    List<String> message(@PathVariable String id, @RequestParam(required = false) @Nullable String reason);
+    List<String> message(@PathVariable String id, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
 
     /**
      * Messages to the people one may see that have not arrived, the latest first.

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -29,10 +30,11 @@ public interface ParticipantsApi {
     /**
      * One person.
      *
-     * @param reason why it is read; needed for a person with protected identity, else ignored
+     * @param reason why it is read, {@linkplain Reason#written as a header}; needed for a person with protected identity, else
+     *     ignored
      */
     @GetExchange("/{id}")
-    ParticipantCard show(@PathVariable String id, @RequestParam(required = false) @Nullable String reason);
+    ParticipantCard show(@PathVariable String id, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
 
     /**
      * Registers a person. A phone number gets one neutral question and nothing else until its owner has answered. A

@@ -64,34 +64,6 @@ public interface UpkeepApi {
             String birthYear,
             @Nullable String since) {
 
-        /** Nothing is told of when the programmes began. */
-        public ImportRow(
-                int row,
-                String firstName,
-                String phone,
-                String centre,
-                String coach,
-                String programmes,
-                String subjects,
-                String branches,
-                String municipalities,
-                String language,
-                String birthYear) {
-            this(
-                    row,
-                    firstName,
-                    phone,
-                    centre,
-                    coach,
-                    programmes,
-                    subjects,
-                    branches,
-                    municipalities,
-                    language,
-                    birthYear,
-                    null);
-        }
-
         @Override
         public String toString() {
             return "ImportRow[" + row + "]";

@@ -19,6 +19,7 @@ import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Texts;
 import se.navigatorbot.bot.dialogue.Timetable;
 import se.navigatorbot.bot.diary.Diary;
+import se.navigatorbot.bot.inbox.ErasedMeanwhile;
 import se.navigatorbot.bot.inbox.Inbox;
 import se.navigatorbot.bot.inbox.Keeping;
 import se.navigatorbot.bot.inbox.NewSenders;
@@ -37,6 +38,7 @@ import se.navigatorbot.bot.participants.RowsAhead;
 import se.navigatorbot.bot.partitions.Processes;
 import se.navigatorbot.bot.partitions.SoleDuty;
 import se.navigatorbot.bot.partitions.Unreadable;
+import se.navigatorbot.bot.privacy.Forgotten;
 import se.navigatorbot.bot.redis.Documents;
 import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.bot.redis.Redis;
@@ -54,6 +56,7 @@ import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.Poller;
 import se.navigatorbot.channels.Reception;
 import se.navigatorbot.intents.Understander;
+import se.navigatorbot.intents.rules.CrisisRules;
 import se.navigatorbot.intents.swedish.SensitiveNumbers;
 
 /** The way of a message, from the door to the provider. */
@@ -151,8 +154,15 @@ public class EngineConfiguration {
 
     /** Gives the store what was kept while it was away. */
     @Bean
-    SpoolLife spoolLife(Spool spool, Keeping keeping, FirstAid firstAid) {
-        return new SpoolLife(spool, keeping, firstAid);
+    SpoolLife spoolLife(Spool spool, Keeping keeping, FirstAid firstAid, Entrance entrance) {
+        Ground ground = entrance.ground();
+        ErasedMeanwhile taker = new ErasedMeanwhile(
+                keeping,
+                entrance.storing().switchBack(),
+                ground.addresses(),
+                new Forgotten(ground.redis(), ground.documents()),
+                text -> CrisisRules.standard().level(text).isPresent());
+        return new SpoolLife(spool, taker, firstAid);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import static se.navigatorbot.bot.desk.Desk.texts;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,10 +23,14 @@ import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
 import se.navigatorbot.bot.staffapi.IntakesApi;
 import se.navigatorbot.bot.staffapi.IntakesApi.Move;
 import se.navigatorbot.bot.staffapi.IntakesApi.NewIntake;
+import se.navigatorbot.bot.staffapi.Listing;
 import se.navigatorbot.bot.staffapi.ParticipantsApi;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
 import se.navigatorbot.bot.staffapi.StoriesApi;
 import se.navigatorbot.bot.staffapi.StoriesApi.NewStory;
+import se.navigatorbot.bot.staffapi.UpkeepApi;
+import se.navigatorbot.bot.staffapi.UpkeepApi.ImportBatch;
+import se.navigatorbot.bot.staffapi.UpkeepApi.ImportRow;
 import se.navigatorbot.channels.Browser;
 
 /** The pages beside the inbox. */
@@ -60,6 +65,35 @@ class DeskPagesTest {
         BROWSER.await(page -> texts("#found .name").equals(List.of("Kerstin")));
         Desk.click("#found a");
         BROWSER.await(page -> texts("#talk-name").stream().anyMatch(name -> name.contains("Kerstin")));
+    }
+
+    /** A list of everybody is cut after five hundred names; the own people are not cut with it. */
+    @Test
+    void theOwnPeopleAreAllThereHoweverManyTheCentreHas() {
+        house.add("olle", Role.COACH, "ronneby");
+        Visitor olle = Visitor.as("olle", HOUSE);
+        assertThat(olle.get("/desk/people").body()).contains("Du har inga egna deltagare.");
+        assertThat(olle.get("/desk/day").body())
+                .contains("Du har inga egna deltagare.")
+                .doesNotContain("Alla dina deltagare");
+        List<ImportRow> rows = IntStream.rangeClosed(1, Listing.MOST + 20)
+                .mapToObj(i -> new ImportRow(
+                        i, "Aa" + Integer.toString(i, 26).replaceAll("\\d", "x"), "+4670175%04d".formatted(i), "ronneby", "", "", "", "", "", "", "", null))
+                .toList();
+        UpkeepApi upkeep = house.as("chief", UpkeepApi.class);
+        for (int from = 0; from < rows.size(); from += 100) {
+            upkeep.importRows(new ImportBatch(false, false, rows.subList(from, Math.min(rows.size(), from + 100))));
+        }
+        house.as("chief", ParticipantsApi.class)
+                .add(new NewParticipant(
+                        "Öjvind", "ronneby", "+46701740729", "olle", List.of(), List.of(), List.of(), List.of()));
+        assertThat(house.as("chief", ParticipantsApi.class).find(null, null).rows())
+                .as("cut before the last name")
+                .noneMatch(row -> row.firstName().equals("Öjvind"));
+
+        assertThat(olle.get("/desk/people").body()).contains("Öjvind").doesNotContain("Aax", "inga egna");
+        assertThat(olle.post("/desk/people", "q=Aa").body()).contains((Listing.MOST + 20) + " personer", "Och 470 till");
+        assertThat(olle.post("/desk/people", "q=Qq").body()).contains("Ingen hittades på dina centrum.");
     }
 
     @Test

@@ -92,7 +92,7 @@ class MoveTest {
     void theBotIsSilentFromTheFirstHumanWordAndNotBefore() {
         Handover asked = Handover.requested("ville prata", NOW);
         assertThat(asked.humanSpeaks()).isFalse();
-        Handover taken = asked.in(Handover.State.TAKEN, NOW).with("sara");
+        Handover taken = asked.in(Handover.State.TAKEN, NOW).withStaff("sara");
         assertThat(taken.humanSpeaks()).isFalse();
         Handover spoken = taken.takenBy("sara", NOW.plusSeconds(60));
         assertThat(spoken.humanSpeaks()).isTrue();

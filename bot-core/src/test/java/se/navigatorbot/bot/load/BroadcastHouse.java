@@ -154,7 +154,13 @@ final class BroadcastHouse implements AutoCloseable {
         }
     }
 
-    private JsonNode post(String path, Map<String, Object> body) {
+    /** What staff read there. */
+    JsonNode get(String path) {
+        return asked(request(path).GET());
+    }
+
+    /** What comes of what an administrator does. */
+    JsonNode post(String path, Map<String, Object> body) {
         return asked(request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json.writeValueAsString(body))));

@@ -169,9 +169,14 @@ public final class StaffHouse implements BeforeAllCallback {
 
     /** One more process on the same store, with a folder and channels of its own; whoever wants it closes it. */
     public ConfigurableApplicationContext twin() throws IOException {
+        return twin(WithTheProcess.folder("twin-house"));
+    }
+
+    /** As {@link #twin()}, in a folder that an earlier one may have left. */
+    public ConfigurableApplicationContext twin(Path folder) {
         List<String> own = new ArrayList<>(settings);
         own.removeIf(setting -> setting.startsWith("--navigator.data-dir="));
-        own.add("--navigator.data-dir=" + WithTheProcess.folder("twin-house"));
+        own.add("--navigator.data-dir=" + folder);
         return process(own);
     }
 

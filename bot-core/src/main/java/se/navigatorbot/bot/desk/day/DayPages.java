@@ -19,6 +19,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import se.navigatorbot.bot.desk.pages.DeskPage;
 import se.navigatorbot.bot.desk.pages.Pages;
+import se.navigatorbot.bot.desk.people.OwnPeople;
 import se.navigatorbot.bot.desk.queue.QueueWords;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.staff.Action;
@@ -50,14 +51,23 @@ public class DayPages {
     private final Wall wall;
     private final HouseTime time;
     private final Callers callers;
+    private final OwnPeople own;
     private final Pages pages;
 
-    DayPages(AppointmentsApi appointments, TasksApi tasks, Wall wall, HouseTime time, Callers callers, Pages pages) {
+    DayPages(
+            AppointmentsApi appointments,
+            TasksApi tasks,
+            Wall wall,
+            HouseTime time,
+            Callers callers,
+            OwnPeople own,
+            Pages pages) {
         this.appointments = appointments;
         this.tasks = tasks;
         this.wall = wall;
         this.time = time;
         this.callers = callers;
+        this.own = own;
         this.pages = pages;
     }
 
@@ -83,6 +93,7 @@ public class DayPages {
         put(model, "tasks", mine.stream().map(DayPages::task).toList(), TASKS);
         put(model, "free", free.stream().map(DayPages::task).toList(), TASKS);
         put(model, "silent", silent(me), SHOWN);
+        model.put("own", own.any());
         return pages.page("day", model);
     }
 

@@ -21,7 +21,6 @@ import se.navigatorbot.bot.desk.pages.Problems;
 import se.navigatorbot.bot.desk.queue.FirstNames;
 import se.navigatorbot.bot.desk.queue.QueueWords;
 import se.navigatorbot.bot.staff.Action;
-import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.calls.HouseTime;
 import se.navigatorbot.bot.staffapi.Listing;
@@ -40,16 +39,16 @@ public class PeoplePages {
     private final QueueWords words;
     private final FirstNames names;
     private final HouseTime time;
-    private final Callers callers;
+    private final OwnPeople own;
     private final Pages pages;
 
     PeoplePages(
-            ParticipantsApi people, QueueWords words, FirstNames names, HouseTime time, Callers callers, Pages pages) {
+            ParticipantsApi people, QueueWords words, FirstNames names, HouseTime time, OwnPeople own, Pages pages) {
         this.people = people;
         this.words = words;
         this.names = names;
         this.time = time;
-        this.callers = callers;
+        this.own = own;
         this.pages = pages;
     }
 
@@ -57,11 +56,8 @@ public class PeoplePages {
     @GetMapping("/desk/people")
     @Needs(Action.PARTICIPANT_READ)
     public View own() {
-        String me = callers.current().user();
-        Listing<ParticipantRow> all = people.find(null, null);
-        List<ParticipantRow> own =
-                all.rows().stream().filter(row -> me.equals(row.coach())).toList();
-        return page("people", own, "Dina deltagare", "");
+        List<ParticipantRow> all = own.all();
+        return page("people", new Listing<>(all, all.size()), "Dina deltagare", "");
     }
 
     /**
@@ -73,7 +69,7 @@ public class PeoplePages {
         Listing<ParticipantRow> found = people.find(q, null);
         String title = found.total() == 1 ? "1 person" : found.total() + " personer";
         String template = Problems.byScript(request) ? "people-found" : "people";
-        return page(template, found.rows(), title, q);
+        return page(template, found, title, q);
     }
 
     /** Whether that names one person, whom another centre may have. */
@@ -81,7 +77,8 @@ public class PeoplePages {
         return q.strip().matches("[+0][0-9 ()/-]{6,}|\\d{1,2}-[a-z2-7]{1,32}");
     }
 
-    private View page(String template, List<ParticipantRow> rows, String title, String q) {
+    private View page(String template, Listing<ParticipantRow> found, String title, String q) {
+        List<ParticipantRow> rows = found.rows();
         Map<String, Object> model = new HashMap<>();
         model.put("where", "people");
         model.put("q", q);
@@ -89,8 +86,9 @@ public class PeoplePages {
         model.put("elsewhere", rows.isEmpty() && namesOne(q));
         model.put("person", q);
         model.put("reason", "");
+        model.put("nobody", q.isBlank() ? "Du har inga egna deltagare." : "Ingen hittades på dina centrum.");
         model.put("people", rows.stream().limit(SHOWN).map(this::row).toList());
-        model.put("hidden", Math.max(0, rows.size() - SHOWN));
+        model.put("hidden", Math.max(0, found.total() - SHOWN));
         return pages.page(template, model);
     }
 

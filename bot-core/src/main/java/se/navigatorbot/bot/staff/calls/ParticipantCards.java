@@ -33,7 +33,8 @@ public final class ParticipantCards {
         this.time = time;
     }
 
-    ParticipantRow row(Row row) {
+    /** Somebody as a line of a list. */
+    public ParticipantRow row(Row row) {
         String channels = row.channels().stream().map(ChannelKind::swedish).collect(Collectors.joining(", "));
         return new ParticipantRow(
                 row.id(),

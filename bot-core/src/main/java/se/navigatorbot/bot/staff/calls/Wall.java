@@ -14,6 +14,7 @@ import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Refused;
 import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staffapi.Problem;
+import se.navigatorbot.bot.staffapi.Reason;
 
 /** People as a caller may see them; whoever is behind the wall is not there. */
 public final class Wall {
@@ -46,7 +47,7 @@ public final class Wall {
      */
     public Participant toRead(Caller caller, String id, @Nullable String reason) {
         Participant person = person(caller, id);
-        if (person.profile().protectedPerson() && Given.optional(reason).isEmpty()) {
+        if (person.profile().protectedPerson() && Reason.read(reason).isEmpty()) {
             throw new Refused(
                     400, Problem.NEEDS_REASON, "Personen har skyddade uppgifter. Ange skälet till att du läser.");
         }

@@ -21,6 +21,7 @@ import se.navigatorbot.bot.staff.Rights;
 import se.navigatorbot.bot.staff.ShownPeople;
 import se.navigatorbot.bot.staff.ShownPeople.Reader;
 import se.navigatorbot.bot.staffapi.Problem;
+import se.navigatorbot.bot.staffapi.Reason;
 
 /**
  * Stands before every address under {@code /api} and {@code /desk}: asks {@link Rights}, and writes the audit log before anything is
@@ -117,11 +118,15 @@ final class RightsGate implements HandlerInterceptor {
         return WORDS.matcher(query).replaceAll("$1=…");
     }
 
-    /** Null when the parameters of the address cannot be decoded, which the server tells in this way. */
+    /** What stands in an address is no reason: it would stand in logs too. Null when the parameters of the address cannot be decoded, which the server tells in this way. */
     private static @Nullable String reason(HttpServletRequest request) {
         try {
-            String reason = request.getParameter("reason");
-            return reason == null ? "" : reason;
+            String posted = request.getParameter("reason");
+            String header = request.getHeader(Reason.HEADER);
+            if (header != null) {
+                return Reason.read(header);
+            }
+            return posted == null || request.getMethod().equals("GET") ? "" : posted;
         } catch (IllegalStateException undecodable) {
             return null;
         }

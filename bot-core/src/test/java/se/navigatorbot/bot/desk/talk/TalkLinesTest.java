@@ -62,8 +62,8 @@ class TalkLinesTest {
         ThreadEntry.Sent picture = new ThreadEntry.Sent(InboundMessage.Content.PICTURE, "file");
         assertThat(shown(
                         List.of(
-                                at(now).with(picture),
-                                at(now.minus(Duration.ofDays(31))).with(picture)),
+                                at(now).withSent(picture),
+                                at(now.minus(Duration.ofDays(31))).withSent(picture)),
                         null))
                 .extracting(line -> Objects.requireNonNull(line.sent()).open())
                 .containsExactly("Visa bilden", "");

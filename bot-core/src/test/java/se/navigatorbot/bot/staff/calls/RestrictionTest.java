@@ -103,7 +103,7 @@ class RestrictionTest {
         People people = house.bean(People.class);
         String lead = people.whoseIs(phone).orElseThrow();
         day.soon(() -> restricted(people, lead));
-        ImportRow row = new ImportRow(2, "Rut", phone.value(), "ronneby", "", "", "", "", "", "", "");
+        ImportRow row = new ImportRow(2, "Rut", phone.value(), "ronneby", "", "", "", "", "", "", "", null);
         UpkeepApi upkeep = house.as("anna", UpkeepApi.class);
         assertThat(upkeep.importRows(new ImportBatch(false, true, List.of(row))).rows())
                 .singleElement()

@@ -67,7 +67,7 @@ class UpkeepCallsTest {
 
     @Test
     void aCoachImportsToTheOwnCentreAlone() {
-        ImportRow elsewhere = new ImportRow(2, "Bo", "0701749010", "karlshamn", "", "", "", "", "", "", "");
+        ImportRow elsewhere = new ImportRow(2, "Bo", "0701749010", "karlshamn", "", "", "", "", "", "", "", null);
         assertThat(upkeep.importRows(new ImportBatch(true, false, List.of(elsewhere)))
                         .rows()
                         .get(0)
@@ -133,6 +133,6 @@ class UpkeepCallsTest {
     }
 
     private static ImportRow row(int number, String name, String phone, String year) {
-        return new ImportRow(number, name, phone, "", "", "", "", "", "", "", year);
+        return new ImportRow(number, name, phone, "", "", "", "", "", "", "", year, null);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.StaffHouse;
+import se.navigatorbot.bot.staffapi.Reason;
 import se.navigatorbot.bot.staffapi.AppointmentsApi;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.Move;
@@ -81,10 +82,17 @@ class WallTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(read("anna", person).body()).contains("needs-reason");
-        assertThat(read("anna", person + "?reason=m%C3%B6te").statusCode()).isEqualTo(200);
+        assertThat(read("anna", person + "?reason=av+nyfikenhet").body())
+                .as("what stands in an address stands in logs, and opens nothing")
+                .contains("needs-reason");
+        assertThat(day.participants("anna")
+                        .show(person, Reason.written("möte & 100 %"))
+                        .firstName())
+                .isEqualTo("Saga");
         assertThat(house.as("chief", AuditApi.class).list(person, "anna").rows())
                 .extracting(AuditRow::reason)
-                .contains("möte", "skyddad folkbokföring");
+                .contains("möte & 100 %", "skyddad folkbokföring")
+                .doesNotContain("av nyfikenhet");
     }
 
     @Test
