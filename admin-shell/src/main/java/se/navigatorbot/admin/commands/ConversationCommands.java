@@ -9,7 +9,6 @@ import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Plain;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
-import se.navigatorbot.bot.staffapi.Reason;
 import se.navigatorbot.bot.staffapi.AppointmentsApi.AppointmentRow;
 import se.navigatorbot.bot.staffapi.ConversationsApi;
 import se.navigatorbot.bot.staffapi.ConversationsApi.Conversation;
@@ -17,6 +16,7 @@ import se.navigatorbot.bot.staffapi.ConversationsApi.Line;
 import se.navigatorbot.bot.staffapi.ConversationsApi.Sent;
 import se.navigatorbot.bot.staffapi.ConversationsApi.Waiting;
 import se.navigatorbot.bot.staffapi.ConversationsApi.Words;
+import se.navigatorbot.bot.staffapi.Reason;
 
 /** Talks that wait for a human. */
 final class ConversationCommands {

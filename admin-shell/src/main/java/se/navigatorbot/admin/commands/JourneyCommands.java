@@ -11,7 +11,6 @@ import org.springframework.shell.core.command.annotation.Option;
 import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
-import se.navigatorbot.bot.staffapi.Reason;
 import se.navigatorbot.bot.staffapi.JourneysApi;
 import se.navigatorbot.bot.staffapi.JourneysApi.ContactRow;
 import se.navigatorbot.bot.staffapi.JourneysApi.Correction;
@@ -25,6 +24,7 @@ import se.navigatorbot.bot.staffapi.JourneysApi.Notes;
 import se.navigatorbot.bot.staffapi.JourneysApi.StayRow;
 import se.navigatorbot.bot.staffapi.JourneysApi.ToldRow;
 import se.navigatorbot.bot.staffapi.JourneysApi.Verdict;
+import se.navigatorbot.bot.staffapi.Reason;
 
 /** The way of a person through programmes and workplaces. */
 final class JourneyCommands {

@@ -11,7 +11,6 @@ import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Plain;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
-import se.navigatorbot.bot.staffapi.Reason;
 import se.navigatorbot.bot.staffapi.ParticipantsApi;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.AddressLine;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.LinkCode;
@@ -19,6 +18,7 @@ import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.ParticipantCard;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.ParticipantRow;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.SignUpRow;
+import se.navigatorbot.bot.staffapi.Reason;
 
 /** People of the centres. */
 final class ParticipantCommands {

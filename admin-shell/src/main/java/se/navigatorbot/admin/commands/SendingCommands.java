@@ -10,12 +10,12 @@ import se.navigatorbot.admin.fault.BadInput;
 import se.navigatorbot.admin.screen.Column;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
-import se.navigatorbot.bot.staffapi.Reason;
 import se.navigatorbot.bot.staffapi.BroadcastsApi;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastReport;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.BroadcastStatus;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.Schedule;
 import se.navigatorbot.bot.staffapi.BroadcastsApi.TypedCount;
+import se.navigatorbot.bot.staffapi.Reason;
 
 /** A broadcast from the moment it is sent. */
 final class SendingCommands {

@@ -102,9 +102,7 @@ class EveryCommandTest {
         staff.run((line + " --reason frågan_om_Åsa").split(" "));
 
         staff.api.verify(
-                1,
-                requestedFor("GET", urlMatching("[^?]*"))
-                        .withHeader("Reason", equalTo("fr%C3%A5gan_om_%C3%85sa")));
+                1, requestedFor("GET", urlMatching("[^?]*")).withHeader("Reason", equalTo("fr%C3%A5gan_om_%C3%85sa")));
     }
 
     @Test

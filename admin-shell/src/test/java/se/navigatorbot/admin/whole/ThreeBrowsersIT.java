@@ -47,8 +47,8 @@ class ThreeBrowsersIT {
     void openInTheMorning() throws IOException {
         town.open(Instant.parse("2026-11-23T09:00:00Z"), "+46701740617");
         Path password = Files.writeString(folder.resolve("cilla"), PASSWORD);
-        List<String> cilla = List.of(
-                "staff", "add", "--user", "cilla", "--name", "Cilla", "--role", "coach", "--centre", "ronneby");
+        List<String> cilla =
+                List.of("staff", "add", "--user", "cilla", "--name", "Cilla", "--role", "coach", "--centre", "ronneby");
         town.staff.run(Stream.concat(cilla.stream(), Stream.of("--password-file", password.toString()))
                 .toArray(String[]::new));
     }
@@ -102,9 +102,7 @@ class ThreeBrowsersIT {
         assertThat(has(cilla)).as("one of them").isNotEqualTo(saraHasIt);
         Window other = saraHasIt ? cilla : sara;
         other.awaits(".state", (saraHasIt ? "Sara" : "Cilla") + " har tagit samtalet");
-        assertThat(other.texts("#talk-acts button"))
-                .contains("Ta över")
-                .doesNotContain("Ta samtalet");
+        assertThat(other.texts("#talk-acts button")).contains("Ta över").doesNotContain("Ta samtalet");
         other.browser().picture("three-browsers-2-taken-by-the-other");
         return saraHasIt ? sara : cilla;
     }

@@ -200,8 +200,9 @@ public final class Erasing {
         if (disks.holdDamage()) {
             left.add("I spool-mappen ligger skadade filer. Låt driften ta bort dem.");
         }
-        left.add("Säkerhetskopior från före raderingen, och spool-mappar som ingen process använder, ska slängas inom 30"
-                + " dagar.");
+        left.add(
+                "Säkerhetskopior från före raderingen, och spool-mappar som ingen process använder, ska slängas inom 30"
+                        + " dagar.");
         return left;
     }
 

@@ -76,7 +76,8 @@ final class Claiming {
         boolean staff = line.speaker().role() == Speaker.Role.STAFF;
         boolean unasked = draft.lane() != Lane.REPLY && draft.purpose() == Purpose.ORDINARY;
         return staff || unasked
-                ? line.withAttempt(new ThreadEntry.Attempt(staff ? line.speaker().name() : "", draft.why()))
+                ? line.withAttempt(
+                        new ThreadEntry.Attempt(staff ? line.speaker().name() : "", draft.why()))
                 : line;
     }
 

@@ -31,7 +31,9 @@ public interface ConversationsApi {
      *     ignored
      */
     @GetExchange("/{person}")
-    Conversation show(@PathVariable String person, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
+    Conversation show(
+            @PathVariable String person,
+            @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
 
     /** Writes to the person; from now on the bot is silent until {@link #release}. */
     @PostExchange("/{person}/reply")

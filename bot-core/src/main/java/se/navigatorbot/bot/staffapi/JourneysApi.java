@@ -18,11 +18,13 @@ public interface JourneysApi {
 
     /** @param reason why it is read, {@linkplain Reason#written as a header}; needed for a person with protected identity, else ignored */
     @GetExchange
-    JourneyCard show(@PathVariable String id, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
+    JourneyCard show(
+            @PathVariable String id, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
 
     /** Attempts to reach the person, the latest first; each was written down as it left. */
     @GetExchange("/contacts")
-    Listing<ContactRow> contacts(@PathVariable String id, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
+    Listing<ContactRow> contacts(
+            @PathVariable String id, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
 
     /** The person begins at a workplace; from then on four questions follow how it goes. */
     @PostExchange("/stays")

@@ -21,7 +21,9 @@ public interface OutboxApi {
      *     ignored
      */
     @GetExchange("/{person}")
-    Listing<OutboxRow> trace(@PathVariable String person, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
+    Listing<OutboxRow> trace(
+            @PathVariable String person,
+            @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
 
     /**
      * One message by its own id, in sentences: what it is, why it was made, what became of it.
@@ -29,7 +31,8 @@ public interface OutboxApi {
      * @param reason as above
      */
     @GetExchange("/message/{id}")
-    List<String> message(@PathVariable String id, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
+    List<String> message(
+            @PathVariable String id, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
 
     /**
      * Messages to the people one may see that have not arrived, the latest first.

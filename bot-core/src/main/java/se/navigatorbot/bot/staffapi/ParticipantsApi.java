@@ -34,7 +34,8 @@ public interface ParticipantsApi {
      *     ignored
      */
     @GetExchange("/{id}")
-    ParticipantCard show(@PathVariable String id, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
+    ParticipantCard show(
+            @PathVariable String id, @RequestHeader(name = Reason.HEADER, required = false) @Nullable String reason);
 
     /**
      * Registers a person. A phone number gets one neutral question and nothing else until its owner has answered. A

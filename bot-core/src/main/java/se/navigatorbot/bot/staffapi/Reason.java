@@ -24,7 +24,9 @@ public final class Reason {
     /** The words of a header; what nobody has encoded is taken as it is, null as no words. */
     public static String read(@Nullable String header) {
         try {
-            return header == null ? "" : URLDecoder.decode(header, StandardCharsets.UTF_8).strip();
+            return header == null
+                    ? ""
+                    : URLDecoder.decode(header, StandardCharsets.UTF_8).strip();
         } catch (IllegalArgumentException asItIs) {
             return header.strip();
         }

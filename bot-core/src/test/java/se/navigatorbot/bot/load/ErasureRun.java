@@ -28,8 +28,8 @@ public final class ErasureRun {
     public static void main(String[] args) throws IOException {
         int people = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         int erased = args.length > 1 ? Integer.parseInt(args[1]) : 5;
-        Path folder = Path.of(
-                        "bot-core/target/load/erasure-" + ProcessHandle.current().pid())
+        Path folder = Path.of("bot-core/target/load/erasure-"
+                        + ProcessHandle.current().pid())
                 .toAbsolutePath();
         try (BroadcastHouse house = new BroadcastHouse(folder, NOWHERE)) {
             house.start();
@@ -49,8 +49,8 @@ public final class ErasureRun {
                 .path("id")
                 .asString("");
         long begun = System.nanoTime();
-        JsonNode proof = house.post("/api/cases/" + one + "/erase", Map.of("person", id))
-                .path("proof");
+        JsonNode proof =
+                house.post("/api/cases/" + one + "/erase", Map.of("person", id)).path("proof");
         double seconds = (System.nanoTime() - begun) / 1e9;
         log.info(
                 "erased in {} s: {} records, {} keys looked through, the log {}; found after it: {}",

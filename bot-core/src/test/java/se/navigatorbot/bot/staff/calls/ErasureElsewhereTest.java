@@ -15,7 +15,6 @@ import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.bot.spool.Spool;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staffapi.CasesApi;
-import se.navigatorbot.bot.staffapi.CasesApi.Confirmation;
 import se.navigatorbot.bot.staffapi.CasesApi.NewCase;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.channels.Address;
@@ -82,7 +81,9 @@ class ErasureElsewhereTest {
         }
         String somebodyNew = house.bean(People.class).whoseIs(phone).orElseThrow();
         assertThat(somebodyNew).isNotEqualTo(id);
-        assertThat(house.bean(People.class).find(somebodyNew).map(person -> person.profile().firstName()))
+        assertThat(house.bean(People.class)
+                        .find(somebodyNew)
+                        .map(person -> person.profile().firstName()))
                 .hasValueSatisfying(name -> assertThat(name).isNotEqualTo("Nödina"));
     }
 
@@ -90,8 +91,8 @@ class ErasureElsewhereTest {
     private void endsWithOnDisk(List<InboundMessage> messages) {
         try (ConfigurableApplicationContext away = house.twin(other)) {
             house.store().freeze();
-            messages.forEach(one ->
-                    assertThat(away.getBean(Reception.class).accept(one)).isEqualTo(Receipt.STORED));
+            messages.forEach(
+                    one -> assertThat(away.getBean(Reception.class).accept(one)).isEqualTo(Receipt.STORED));
         } finally {
             house.store().thaw();
         }
@@ -100,13 +101,10 @@ class ErasureElsewhereTest {
 
     private void erase(String id) {
         String one = cases.open(new NewCase(id, "radering", null)).id();
-        day.soon(() -> house.call(
-                                house.token("chief"),
-                                "POST",
-                                "/api/cases/" + one + "/erase",
-                                "{\"person\":\"" + id + "\"}")
-                        .statusCode()
-                == 200);
+        day.soon(() ->
+                house.call(house.token("chief"), "POST", "/api/cases/" + one + "/erase", "{\"person\":\"" + id + "\"}")
+                                .statusCode()
+                        == 200);
     }
 
     private static List<String> linesOf(Address phone) {
@@ -118,6 +116,9 @@ class ErasureElsewhereTest {
 
     private InboundMessage message(Address from, String text) {
         return InboundMessage.text(
-                "sms:t" + UUID.randomUUID(), from, text, house.bean(BusinessClock.class).instant());
+                "sms:t" + UUID.randomUUID(),
+                from,
+                text,
+                house.bean(BusinessClock.class).instant());
     }
 }

@@ -57,10 +57,18 @@ class TwoYearsHandedOutTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(60));
 
         assertThat(ledger).hasSize(2 * DAYS + 3 * (DAYS / A_MONTH));
-        assertThat(ledger).filteredOn(word -> !page.contains(word)).as("not on the page").isEmpty();
-        assertThat(ledger).filteredOn(word -> !json.contains(word)).as("not for machines").isEmpty();
+        assertThat(ledger)
+                .filteredOn(word -> !page.contains(word))
+                .as("not on the page")
+                .isEmpty();
+        assertThat(ledger)
+                .filteredOn(word -> !json.contains(word))
+                .as("not for machines")
+                .isEmpty();
         List<ThreadEntry> lines = house.bean(People.class).wholeThread(id);
-        assertThat(lines).filteredOn(line -> !json.contains("\"" + line.id() + "\"")).isEmpty();
+        assertThat(lines)
+                .filteredOn(line -> !json.contains("\"" + line.id() + "\""))
+                .isEmpty();
     }
 
     /** Staff write, take a note and book. */

@@ -72,7 +72,9 @@ class TwoYearsOverTest {
         assertThat(swept()).isEqualTo(thenOver);
         assertThat(records(row -> true).values()).containsOnly(0L);
         assertThat(lines(asked)).isZero();
-        assertThat(house.bean(People.class).find(asked)).as("who takes part is ended by staff").isPresent();
+        assertThat(house.bean(People.class).find(asked))
+                .as("who takes part is ended by staff")
+                .isPresent();
     }
 
     private String talked(String name, String phone) {
@@ -97,7 +99,8 @@ class TwoYearsOverTest {
     private static void twoYearsAndADayOn() {
         BusinessClock clock = house.bean(BusinessClock.class);
         ZonedDateTime latest = later(Instant.now(), clock.instant()).atZone(ZoneId.of("Europe/Stockholm"));
-        clock.advance(Duration.between(clock.instant(), latest.plus(Period.of(0, 24, 1)).toInstant()));
+        clock.advance(Duration.between(
+                clock.instant(), latest.plus(Period.of(0, 24, 1)).toInstant()));
     }
 
     private static Instant later(Instant one, Instant other) {
