@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.admin.fault.BadInput;
 import se.navigatorbot.bot.staffapi.Listing;
@@ -176,7 +177,17 @@ public final class Screen {
         if (value.isNull()) {
             return null;
         }
+        if (value.isArray()) {
+            return value.valueStream().map(Screen::words).collect(Collectors.joining("; "));
+        }
         return value.isValueNode() ? value.asString() : value.toString();
+    }
+
+    /** One of several in a cell: what it says, its parts side by side. */
+    private static String words(JsonNode value) {
+        return value.isContainer()
+                ? value.valueStream().map(Screen::words).collect(Collectors.joining(" "))
+                : value.asString();
     }
 
     private void line(String text) {

@@ -1,6 +1,7 @@
 package se.navigatorbot.admin.week;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
@@ -64,6 +65,14 @@ final class Invented {
     /** How often others have said these words. */
     long times(String words) {
         return times(talk(), words);
+    }
+
+    /** When others have said these words. */
+    List<Instant> when(String words) {
+        return talk().stream()
+                .filter(line -> line.mine().isEmpty() && line.text().contains(words))
+                .map(Line::at)
+                .toList();
     }
 
     private static long times(List<Line> lines, String words) {

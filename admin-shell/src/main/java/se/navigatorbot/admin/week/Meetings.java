@@ -20,6 +20,8 @@ final class Meetings extends Scene {
     private static final int MOST_TRIES = 12;
     private static final int LAST = 5;
 
+    private static final String ON_FRIDAY = "fredag";
+
     private static final String MISSED = "Vi missade varandra";
 
     private final List<String> ids = new ArrayList<>();
@@ -51,16 +53,23 @@ final class Meetings extends Scene {
         } else if (day == DayOfWeek.WEDNESDAY && hour == Week.NIGHT) {
             bookedAt(ids.get(LAST), staff.coach(), clock.at(DayOfWeek.FRIDAY, 13, 0));
         } else if (day == DayOfWeek.THURSDAY && hour == 10) {
-            boolean told = people.get(LAST).reads("fredag");
-            diary.promised("Det som bokas på kvällen bekräftas på morgonen.", told, told);
+            Invented person = people.get(LAST);
+            boolean told = person.reads(ON_FRIDAY)
+                    && clock.within(
+                            person.when(ON_FRIDAY),
+                            clock.at(DayOfWeek.THURSDAY, 8, 0),
+                            clock.at(DayOfWeek.THURSDAY, 12, 0));
+            diary.promised("Det som bokas på kvällen bekräftas på morgonen.", told, person.when(ON_FRIDAY));
         }
     }
 
     private void remindedOnce() {
         String tomorrow = "i morgon onsdag";
         people.forEach(person -> person.reads(tomorrow));
-        long once =
-                people.stream().filter(person -> person.times(tomorrow) == 1).count();
+        long once = people.stream()
+                .filter(person -> clock.within(
+                        person.when(tomorrow), clock.at(DayOfWeek.TUESDAY, 16, 0), clock.at(DayOfWeek.TUESDAY, 20, 0)))
+                .count();
         diary.promised("Var och en påminns en gång kvällen före mötet.", once == people.size(), once);
     }
 

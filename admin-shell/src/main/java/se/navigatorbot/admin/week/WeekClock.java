@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import se.navigatorbot.bot.staffapi.DemoApi;
 import se.navigatorbot.bot.staffapi.DemoApi.Advance;
@@ -43,6 +44,14 @@ final class WeekClock {
             now = demo.clock(new Advance(Duration.between(now, then))).now();
             LockSupport.parkNanos(SETTLES.toNanos());
         }
+    }
+
+    /** Whether it is one moment alone, from the first on and before the second. */
+    boolean within(List<Instant> moments, LocalDateTime from, LocalDateTime before) {
+        return moments.size() == 1
+                && moments.stream()
+                        .map(this::local)
+                        .allMatch(at -> !at.isBefore(from) && at.isBefore(before));
     }
 
     LocalDateTime local(Instant at) {

@@ -24,7 +24,7 @@ final class BranchMatch {
     }
 
     private static List<String> words(String branch) {
-        return Arrays.stream(branch.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        return Arrays.stream(branch.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty() && !word.equals("och"))
                 .toList();
     }

@@ -84,6 +84,7 @@ class FilterTest {
                 "bygg,vård | '' | false | true | one of two",
                 "vårdare | '' | true | false | another word",
                 "bygg | '' | true | false | something else",
+                "vård2 | '' | true | false | told apart by a number",
             })
     void whoFollowsALineOfWorkIsMeantByIt(String chosen, String off, boolean news, boolean meant, String who) {
         Profile profile = Profile.UNKNOWN.withBranches(listed(chosen));

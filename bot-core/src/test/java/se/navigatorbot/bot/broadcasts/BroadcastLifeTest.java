@@ -69,6 +69,40 @@ class BroadcastLifeTest {
     }
 
     @Test
+    void whoGotNothingIsExplainedStepByStep() {
+        List<Address> two = guests.come(2);
+        Address other = new Guests(house, "anna").come(1).get(0);
+        house.add("karlos", Role.COACH, "karlshamn");
+        Guests elsewhere = new Guests(house, "karlos");
+        Address far = elsewhere.come(1).get(0);
+        BroadcastPreview preview = broadcasts.preview(guests.wanted("Öppet hus på fredag."));
+        house.hears(two.get(1), "STOPP");
+        Guests.soon(() -> guests.reads(two.get(1), "START"));
+        broadcasts.send(preview.id(), new TypedCount(2));
+        Guests.soon(() -> guests.reads(two.get(0), "Öppet hus"));
+        Guests.soon(() -> broadcasts.status(preview.id()).waiting() == 0);
+
+        assertThat(broadcasts.trace(preview.id(), guests.id(two.get(1)), null))
+                .contains("När det skickades föll personen bort: har sagt STOPP.");
+        assertThat(broadcasts.trace(preview.id(), guests.id(other), null))
+                .contains("Personen var inte med när det räknades.")
+                .contains("Personen passar inte in på bransch=" + guests.line() + ".");
+        assertThat(house.call(
+                                house.token("anna"),
+                                "GET",
+                                "/api/broadcasts/" + preview.id() + "/trace/" + guests.id(far),
+                                "")
+                        .statusCode())
+                .as("who is at another centre is behind the wall")
+                .isEqualTo(404);
+        assertThat(house.as("chief", BroadcastsApi.class).trace(preview.id(), guests.id(far), null))
+                .contains("Hemcentrumet är inte bland utskickets: ronneby.");
+        BroadcastReport report = broadcasts.report(preview.id());
+        assertThat(report.failed()).containsExactly(new Count("har sagt STOPP", 1));
+        assertThat(report.sent() + report.delivered()).isEqualTo(1);
+    }
+
+    @Test
     void whoHasReadTheSameWordsDoesNotReadThemAgain() {
         List<Address> two = guests.come(2);
         BroadcastPreview first = broadcasts.preview(guests.wanted("Samma ord."));
