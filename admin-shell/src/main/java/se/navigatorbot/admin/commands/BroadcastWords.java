@@ -38,8 +38,10 @@ final class BroadcastWords {
         if (status.begins() == null) {
             return "";
         }
-        return status.state().equals("sending")
-                ? " Börjar om en minut; ångra med broadcast undo " + status.id() + "."
-                : " Börjar " + Plain.said(status.begins()) + " och räknas om då.";
+        return switch (status.state()) {
+            case "sending" -> " Börjar om en minut; ångra med broadcast undo " + status.id() + ".";
+            case "scheduled" -> " Börjar " + Plain.said(status.begins()) + " och räknas om då.";
+            default -> "";
+        };
     }
 }

@@ -50,7 +50,8 @@ final class PreviewText {
     /** Who gets it and who does not. */
     static List<String> audience(BroadcastPreview preview) {
         return List.of(
-                "Till      " + preview.recipients() + " personer" + left(preview.exclusions()),
+                "Till      " + preview.recipients() + (preview.recipients() == 1 ? " person" : " personer")
+                        + left(preview.exclusions()),
                 "Urval     " + preview.audience(),
                 "Kanal     " + channels(preview));
     }

@@ -23,6 +23,10 @@ final class SendingCommands {
     private static final String GROUP = BroadcastCommands.GROUP;
     private static final String ID = BroadcastCommands.ID;
     private static final String KEPT = " Inget är skickat och utkastet finns kvar.";
+
+    /** The state of a draft that nobody has counted. */
+    private static final String WRITTEN = "written";
+
     private static final List<Column<String>> STEPS = List.of(new Column<>("Steg", "step", step -> step));
     private static final List<Column<BroadcastStatus>> COLUMNS = List.of(
             new Column<>("ID", "id", BroadcastStatus::id),
@@ -161,6 +165,9 @@ final class SendingCommands {
             throw new BadInput("Det saknas --count med antalet mottagare från broadcast preview." + KEPT);
         }
         BroadcastStatus draft = api().status(id);
+        if (WRITTEN.equals(draft.state())) {
+            throw new BadInput("Utskicket är inte räknat än. Räkna med broadcast preview " + id + "." + KEPT);
+        }
         screen.say("Ämne      " + draft.subject());
         screen.say("Urval     " + draft.audience());
         screen.say("Text      " + draft.text());

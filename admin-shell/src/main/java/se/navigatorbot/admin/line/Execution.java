@@ -33,6 +33,15 @@ final class Execution {
      */
     record Place(PrintWriter out, int width, @Nullable Questions questions) {}
 
+    /** Whether words name a command or a group of them. */
+    boolean names(List<String> words) {
+        List<String> english = SwedishNames.inEnglish(words);
+        CommandRegistry registry = commands.registry(english);
+        return CommandName.first(registry, english).command() != null
+                || registry.getCommands().stream()
+                        .anyMatch(command -> command.getName().startsWith(english.get(0) + " "));
+    }
+
     Ending run(List<String> words, Place place) {
         try (Interruption interruption = Interruption.ofThisThread()) {
             return runThrowing(words, place);

@@ -72,7 +72,7 @@ final class Interactive {
     private boolean answered(LineReader reader, String line) {
         Ending ending;
         try {
-            List<String> words = Words.of(line);
+            List<String> words = Pasted.words(line, execution::names);
             if (words.isEmpty()) {
                 return true;
             }

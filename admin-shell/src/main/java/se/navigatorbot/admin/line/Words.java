@@ -26,7 +26,27 @@ final class Words {
         return new Words(line).cut();
     }
 
+    /** Whether the line ends within quotes. */
+    static boolean open(String line) {
+        return new Words(line).endsOpen();
+    }
+
+    private boolean endsOpen() {
+        read();
+        return quote != 0;
+    }
+
     private List<String> cut() {
+        read();
+        if (quote != 0) {
+            throw new BadInput(
+                    "Citattecknet " + quote + " stängs aldrig. Inget är gjort. Skriv om raden med ett till.");
+        }
+        end();
+        return words;
+    }
+
+    private void read() {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == '\\' && i + 1 < line.length() && isQuote(line.charAt(i + 1))) {
@@ -42,12 +62,6 @@ final class Words {
                 add(c);
             }
         }
-        if (quote != 0) {
-            throw new BadInput(
-                    "Citattecknet " + quote + " stängs aldrig. Inget är gjort. Skriv om raden med ett till.");
-        }
-        end();
-        return words;
     }
 
     private static boolean isQuote(char c) {

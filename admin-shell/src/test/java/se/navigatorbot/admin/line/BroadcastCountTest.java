@@ -60,6 +60,18 @@ class BroadcastCountTest {
     }
 
     @Test
+    void whatNobodyHasCountedIsNotAskedFor() {
+        staff.api.stubFor(get("/api/broadcasts/b7c1").willReturn(okJson(DRAFT.replace("\"draft\"", "\"written\""))));
+
+        Said said = staff.asked(typing("43"), "broadcast", "send", "b7c1");
+
+        assertThat(said.text()).isEmpty();
+        assertThat(said.sentence())
+                .contains("inte räknat än", "broadcast preview b7c1", "Inget är skickat och utkastet finns kvar.");
+        staff.api.verify(0, postRequestedFor(urlEqualTo("/api/broadcasts/b7c1/send")));
+    }
+
+    @Test
     void anEmptyFilterOutOfAScriptIsNotEverybody() {
         Said said = staff.run("broadcast", "preview", "--text", "Hej", "--subject", "aktiviteter", "--to", " ");
 

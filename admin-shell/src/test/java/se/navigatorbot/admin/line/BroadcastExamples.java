@@ -59,6 +59,10 @@ final class BroadcastExamples {
                         .posts("/api/broadcasts/b7c1/preview", "")
                         .answered(PREVIEW)
                         .reads("Utkast    b7c1"),
+                Example.of("broadcast preview", "b7c2")
+                        .posts("/api/broadcasts/b7c2/preview", "")
+                        .answered(PREVIEW.replace("'recipients':43", "'recipients':1"))
+                        .reads("Till      1 person   (7 undantagna"),
                 Example.of("broadcast test", "b7c1")
                         .posts("/api/broadcasts/b7c1/test", "")
                         .reads("din egen telefon"),
@@ -97,8 +101,9 @@ final class BroadcastExamples {
                         .reads("skickas"),
                 Example.of("broadcast stop", "b7c1")
                         .posts("/api/broadcasts/b7c1/stop", "")
-                        .answered(SENDING)
-                        .reads("b7c1"));
+                        .answered(SENDING.replace("'sending'", "'stopped'")
+                                .replace("'begins':null", "'begins':'2026-11-21T10:01:00'"))
+                        .reads("Utskick b7c1 stoppat: 25 av 43 skickade, 17 väntar. Fick det inte: 1 sa STOPP.\n"));
     }
 
     private static Stream<Example> after() {

@@ -3,6 +3,7 @@ package se.navigatorbot.admin.line;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +48,21 @@ class InteractiveTest {
                 .contains("inget sådant kommando", "Det saknas --kind", "stängs aldrig", "Inga aktiviteter.")
                 .doesNotContain("not found", "Unable", "Error", "requires");
         assertThat(staff.api.getAllServeEvents()).hasSize(1);
+    }
+
+    @Test
+    void severalCommandsPastedAtOnceAreNotRun() {
+        Predicate<List<String>> command = staff.part(Execution.class)::names;
+
+        assertThatThrownBy(() -> Pasted.words("event list\r\nutskick skicka b7c1 --count 43\n", command))
+                .hasMessage("Flera kommandon klistrades in på en gång. Inget av dem är kört. Ge dem ett i taget.");
+        assertThatThrownBy(() -> Pasted.words("broadcast draft --text \"Hej\nbroadcast list", command))
+                .hasMessageContaining("stängs aldrig");
+        assertThat(Pasted.words("event list\n  --output\n table\n\n", command))
+                .containsExactly("event", "list", "--output", "table");
+        assertThat(Pasted.words("broadcast draft --text \"Hej\nevent list\" --to alla", command))
+                .as("words of a text are no command")
+                .containsExactly("broadcast", "draft", "--text", "Hej\nevent list", "--to", "alla");
     }
 
     @Test

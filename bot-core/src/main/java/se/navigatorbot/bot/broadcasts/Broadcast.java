@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.broadcasts;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipients how many it was frozen for
  * @param needsApproval whether a second member of staff must say yes
  * @param by user name of who made it
+ * @param sentBy user name of who let it begin or planned it, null for nobody
  * @param approvedBy user name of who said yes, null for nobody
  * @param at when it came into its state, business time
  * @param begins before this nobody gets it and it can be undone; null while it is not under way
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param series id of the recurring broadcast that it is one round of, empty for none
  * @param note a Swedish sentence on its latest count, empty for nothing to say
  */
+@RecordBuilder
 public record Broadcast(
         String id,
         Wanted wanted,
@@ -27,12 +30,14 @@ public record Broadcast(
         int recipients,
         boolean needsApproval,
         String by,
+        @Nullable String sentBy,
         @Nullable String approvedBy,
         Instant at,
         @Nullable Instant begins,
         @Nullable Plan plan,
         String series,
-        String note) {
+        String note)
+        implements BroadcastBuilder.With {
 
     /** From first word to end. */
     public enum State {
@@ -51,7 +56,7 @@ public record Broadcast(
 
     /** Just written. */
     static Broadcast written(String id, Wanted wanted, String by, Instant now) {
-        return new Broadcast(id, wanted, State.WRITTEN, 0, 0, true, by, null, now, null, null, "", "");
+        return new Broadcast(id, wanted, State.WRITTEN, 0, 0, true, by, null, null, now, null, null, "", "");
     }
 
     /** Whether it would go on, or begin, by itself. */
@@ -75,68 +80,49 @@ public record Broadcast(
     }
 
     Broadcast in(State next, Instant now) {
-        return new Broadcast(
-                id, wanted, next, edition, recipients, needsApproval, by, approvedBy, now, begins, plan, series, note);
+        return with().state(next).at(now).build();
     }
 
     /** With recipients frozen anew; an approval was for those before. */
     Broadcast counted(int count, boolean approval, int newEdition, Instant now) {
-        return new Broadcast(
-                id, wanted, State.DRAFT, newEdition, count, approval, by, null, now, null, plan, series, note);
+        return with().state(State.DRAFT)
+                .edition(newEdition)
+                .recipients(count)
+                .needsApproval(approval)
+                .approvedBy(null)
+                .at(now)
+                .begins(null)
+                .build();
     }
 
     Broadcast approved(String user, Instant now) {
-        return new Broadcast(
-                id,
-                wanted,
-                State.APPROVED,
-                edition,
-                recipients,
-                needsApproval,
-                by,
-                user,
-                now,
-                begins,
-                plan,
-                series,
-                note);
+        return with().state(State.APPROVED).approvedBy(user).at(now).build();
     }
 
     Broadcast beginning(@Nullable Instant from) {
-        return new Broadcast(
-                id, wanted, state, edition, recipients, needsApproval, by, approvedBy, at, from, plan, series, note);
+        return withBegins(from);
     }
 
     Broadcast planned(@Nullable Plan next) {
-        return new Broadcast(
-                id, wanted, state, edition, recipients, needsApproval, by, approvedBy, at, begins, next, series, note);
+        return withPlan(next);
     }
 
     Broadcast noted(String sentence) {
-        return new Broadcast(
-                id,
-                wanted,
-                state,
-                edition,
-                recipients,
-                needsApproval,
-                by,
-                approvedBy,
-                at,
-                begins,
-                plan,
-                series,
-                sentence);
+        return withNote(sentence);
     }
 
     Broadcast wanting(Wanted other) {
-        return new Broadcast(
-                id, other, state, edition, recipients, needsApproval, by, approvedBy, at, begins, plan, series, note);
+        return withWanted(other);
     }
 
     /** One round of this series, not counted yet; whoever approved the series approved its rounds. */
     Broadcast round(String roundId, Instant now) {
-        return new Broadcast(
-                roundId, wanted, State.WRITTEN, 0, 0, needsApproval, by, approvedBy, now, null, null, id, "");
+        return written(roundId, wanted, by, now)
+                .with()
+                .needsApproval(needsApproval)
+                .sentBy(sentBy)
+                .approvedBy(approvedBy)
+                .series(id)
+                .build();
     }
 }

@@ -88,7 +88,10 @@ public final class Broadcasting {
         return changed(draft, broadcast -> {
             check(broadcast, typedCount);
             Instant now = clock.instant();
-            return broadcast.in(Broadcast.State.SENDING, now).beginning(now.plus(undo));
+            return broadcast
+                    .in(Broadcast.State.SENDING, now)
+                    .withSentBy(caller.user())
+                    .beginning(now.plus(undo));
         });
     }
 
@@ -100,7 +103,10 @@ public final class Broadcasting {
                 throw Refused.badValue(
                         "Ett besked till dem som är bokade i dag skickas nu eller inte alls. Inget är skickat.");
             }
-            return broadcast.in(Broadcast.State.SCHEDULED, clock.instant()).planned(plan);
+            return broadcast
+                    .in(Broadcast.State.SCHEDULED, clock.instant())
+                    .withSentBy(caller.user())
+                    .planned(plan);
         });
     }
 

@@ -1,5 +1,7 @@
 package se.navigatorbot.bot.broadcasts;
 
+import java.util.Objects;
+
 /** How staff say how far a broadcast has come. */
 final class Swedish {
 
@@ -10,10 +12,15 @@ final class Swedish {
             case WRITTEN -> "skrivet";
             case DRAFT -> "räknat";
             case APPROVED -> "godkänt";
-            case SCHEDULED -> "planerat av " + broadcast.by();
-            case SENDING, SENT -> "skickat av " + broadcast.by();
+            case SCHEDULED -> "planerat av " + sender(broadcast);
+            case SENDING, SENT -> "skickat av " + sender(broadcast);
             case PAUSED -> "pausat";
             case STOPPED -> "stoppat";
         };
+    }
+
+    /** An older house wrote down who made it alone. */
+    private static String sender(Broadcast broadcast) {
+        return Objects.requireNonNullElse(broadcast.sentBy(), broadcast.by());
     }
 }

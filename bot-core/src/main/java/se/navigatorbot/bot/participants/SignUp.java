@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param letGo the latest reminder that came too late or could not leave, null for none
  * @param away starts of meetings of a course that the person does not come to while keeping the place, local time
  * @param late how late the person said to be, null for not late
+ * @param ownAt when the person took or gave back the place by their own words; null when it stands as others left it
  */
 @RecordBuilder
 public record SignUp(
@@ -44,7 +45,8 @@ public record SignUp(
         int made,
         @Nullable LetGo letGo,
         List<LocalDateTime> away,
-        @Nullable Late late)
+        @Nullable Late late,
+        @Nullable Instant ownAt)
         implements SignUpBuilder.With {
 
     public SignUp {
@@ -109,11 +111,12 @@ public record SignUp(
     }
 
     private static SignUp fresh(String eventId, State state, Instant at, int seat) {
-        return new SignUp(eventId, state, at, false, seat, null, null, Map.of(), null, null, 0, null, List.of(), null);
+        return new SignUp(eventId, state, at, false, seat, null, null, Map.of(), null, null, 0, null, List.of(), null,
+                null);
     }
 
     public SignUp in(State changed) {
-        return with().state(changed).until(null).build();
+        return with().state(changed).until(null).ownAt(null).build();
     }
 
     /** A place is kept until then. */

@@ -95,7 +95,7 @@ final class EventReminderAnswers implements AnswersQuestion {
         Event event = meeting.event();
         return Reply.saying(turn, meeting.about("event.reminder.no"))
                 .plus(Effect.releaseSeat(event.id()))
-                .changing(person -> Places.with(person, event, SignUp.State.CANCELLED_BY_PERSON));
+                .changing(person -> SignUps.givenBack(person, event.id(), turn.now()));
     }
 
     private static Participant answered(Participant person) {

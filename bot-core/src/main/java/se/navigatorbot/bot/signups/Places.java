@@ -119,8 +119,16 @@ final class Places {
         boolean waits = turn.person().signUp(event.id()).filter(SignUp::waits).isPresent();
         return Reply.saying(turn, own(turn, event, waits ? "event.waiting_left" : "event.left"))
                 .plus(Effect.releaseSeat(event.id()))
-                .changing(person -> with(person, event, SignUp.State.CANCELLED_BY_PERSON))
+                .changing(person -> SignUps.givenBack(person, event.id(), turn.now()))
                 .changing(person -> person.talk(talk -> talk.withAsked(null)));
+    }
+
+    /** Takes a place that was just given back once more, where each has an own one the same; also after the last day for it. */
+    Reply again(Turn turn, Event event) {
+        int own = event.terms().slotMinutes() == 0
+                ? 0
+                : turn.person().signUp(event.id()).map(SignUp::seat).orElse(0);
+        return claim(turn, event, own);
     }
 
     /** Asks whether the place is to be given back, after a message that was held up. */
@@ -179,7 +187,8 @@ final class Places {
         Map<String, String> more = Map.of("krav", event.terms().bring());
         Reply reply = Reply.saying(turn, words.told(key, event, seat, more))
                 .plus(Effect.confirmSeat(event.id()))
-                .changing(person -> SignUps.with(person, SignUp.taken(event.id(), turn.now(), seat)));
+                .changing(person -> SignUps.with(
+                        person, SignUp.taken(event.id(), turn.now(), seat).withOwnAt(turn.now())));
         return about(turn, event, reply, DONE);
     }
 

@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.signups;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,12 @@ final class SignUps {
         return person.withSignUps(person.signUps().stream()
                 .map(place -> place.eventId().equals(eventId) ? change.apply(place) : place)
                 .toList());
+    }
+
+    /** The person who has just given that place back by their own words. */
+    static Participant givenBack(Participant person, String eventId, Instant now) {
+        return replacing(
+                person, eventId, place -> place.in(SignUp.State.CANCELLED_BY_PERSON).withOwnAt(now));
     }
 
     /** The person with that place, in the stead of an earlier one at the same activity. */

@@ -12,6 +12,7 @@ import se.navigatorbot.bot.dialogue.ChoiceReading;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.TimetablePart;
+import se.navigatorbot.bot.dialogue.Undoes;
 import se.navigatorbot.bot.events.EventList;
 import se.navigatorbot.bot.events.EventSearchSkill;
 import se.navigatorbot.bot.events.EventWords;
@@ -84,6 +85,11 @@ public class SignUpsConfiguration {
     @Bean
     EventCancelSkill eventCancelSkill(Catalogues catalogues, EventWords words) {
         return new EventCancelSkill(new EventList(words), new Places(catalogues, words));
+    }
+
+    @Bean
+    Undoes undoSeat(Catalogues catalogues, EventWords words) {
+        return new UndoSeat(new Places(catalogues, words));
     }
 
     @Bean

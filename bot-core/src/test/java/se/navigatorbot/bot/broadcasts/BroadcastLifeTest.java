@@ -261,14 +261,11 @@ class BroadcastLifeTest {
         guests.come(1);
         house.add("carl", Role.COACH, "ronneby");
         BroadcastPreview preview = broadcasts.preview(guests.wanted("Två vill."));
-        broadcasts.send(preview.id(), new TypedCount(1));
-        assertThat(house.call(
-                                house.token("carl"),
-                                "POST",
-                                "/api/broadcasts/" + preview.id() + "/send",
-                                "{\"typedCount\":1}")
-                        .body())
-                .contains("redan skickat av anna");
+        house.as("carl", BroadcastsApi.class).send(preview.id(), new TypedCount(1));
+
+        assertThat(guests.refusal("/api/broadcasts/" + preview.id() + "/send", "{\"typedCount\":1}"))
+                .as("who sent it, not who wrote it")
+                .contains("redan skickat av carl. Det skickas inte en gång till.");
     }
 
     private static LocalDateTime now() {

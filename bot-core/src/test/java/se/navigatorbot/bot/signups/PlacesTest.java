@@ -193,7 +193,8 @@ class PlacesTest {
         Reply reply = leave.reply("AVBOKA", "");
 
         assertThat(leave.read(reply))
-                .isEqualTo("Okej, du är avanmäld från CV-verkstad torsdag 26 november kl 13. Tack för att du sa till.");
+                .isEqualTo("Okej, du är avanmäld från CV-verkstad torsdag 26 november kl 13. Tack för att du sa till."
+                        + " Blev det fel, svara ÅNGRA.");
         assertThat(reply.effects()).containsExactly(Effect.releaseSeat("cv-1126"));
         assertThat(leave.person.signUps()).noneMatch(SignUp::holds);
         assertThat(leave.says("avanmäl mig", ""))
