@@ -146,7 +146,8 @@ final class AppointmentCommands {
     }
 
     private static String described(AppointmentRow row) {
-        return row.firstName() + " med " + row.coachName() + " " + Plain.said(row.start()) + ", " + row.minutes()
+        String who = row.firstName().isBlank() ? row.person() : row.firstName();
+        return who + " med " + row.coachName() + " " + Plain.said(row.start()) + ", " + row.minutes()
                 + " minuter, " + row.place();
     }
 }

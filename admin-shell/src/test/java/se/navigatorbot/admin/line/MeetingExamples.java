@@ -27,6 +27,13 @@ final class MeetingExamples {
                                         + "'minutes':null,'place':null,'besidesOthers':false}")
                         .answered(MEETING.replaceFirst("}$", ",'clashes':['krockar med Stallet']}"))
                         .reads("Obs: tiden krockar med Stallet."),
+                Example.of("appointment book", "--person 7-abc --start \"2026-11-26 14:00\"")
+                        .posts(
+                                "/api/appointments",
+                                "{'person':'7-abc','coach':null,'centre':null,'start':'2026-11-26T14:00:00',"
+                                        + "'minutes':null,'place':null,'besidesOthers':false}")
+                        .answered(MEETING.replace("'Ali'", "''"))
+                        .reads("Bokad tid m4x2: 7-abc med Sara"),
                 Example.of("appointment list", "--coach sara")
                         .gets("/api/appointments?coach=sara")
                         .answered(Examples.listing(MEETING))
