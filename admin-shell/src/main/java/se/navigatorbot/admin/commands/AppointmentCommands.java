@@ -147,7 +147,7 @@ final class AppointmentCommands {
 
     private static String described(AppointmentRow row) {
         String who = row.firstName().isBlank() ? row.person() : row.firstName();
-        return who + " med " + row.coachName() + " " + Plain.said(row.start()) + ", " + row.minutes()
-                + " minuter, " + row.place();
+        return who + " med " + row.coachName() + " " + Plain.said(row.start()) + ", " + row.minutes() + " minuter, "
+                + row.place();
     }
 }

@@ -49,9 +49,7 @@ final class WeekClock {
     /** Whether it is one moment alone, from the first on and before the second. */
     boolean within(List<Instant> moments, LocalDateTime from, LocalDateTime before) {
         return moments.size() == 1
-                && moments.stream()
-                        .map(this::local)
-                        .allMatch(at -> !at.isBefore(from) && at.isBefore(before));
+                && moments.stream().map(this::local).allMatch(at -> !at.isBefore(from) && at.isBefore(before));
     }
 
     LocalDateTime local(Instant at) {

@@ -111,8 +111,8 @@ public record SignUp(
     }
 
     private static SignUp fresh(String eventId, State state, Instant at, int seat) {
-        return new SignUp(eventId, state, at, false, seat, null, null, Map.of(), null, null, 0, null, List.of(), null,
-                null);
+        return new SignUp(
+                eventId, state, at, false, seat, null, null, Map.of(), null, null, 0, null, List.of(), null, null);
     }
 
     public SignUp in(State changed) {

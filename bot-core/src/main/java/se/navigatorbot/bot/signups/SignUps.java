@@ -22,7 +22,9 @@ final class SignUps {
     /** The person who has just given that place back by their own words. */
     static Participant givenBack(Participant person, String eventId, Instant now) {
         return replacing(
-                person, eventId, place -> place.in(SignUp.State.CANCELLED_BY_PERSON).withOwnAt(now));
+                person,
+                eventId,
+                place -> place.in(SignUp.State.CANCELLED_BY_PERSON).withOwnAt(now));
     }
 
     /** The person with that place, in the stead of an earlier one at the same activity. */
