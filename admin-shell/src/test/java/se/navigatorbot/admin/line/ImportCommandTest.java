@@ -1,6 +1,8 @@
 package se.navigatorbot.admin.line;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -56,6 +58,20 @@ class ImportCommandTest {
                 .contains("Inget är sparat.");
         staff.api.verify(1, postRequestedFor(urlEqualTo(PLACE)));
         staff.api.verify(0, postRequestedFor(urlEqualTo(PLACE)).withRequestBody(containing("080101")));
+    }
+
+    @Test
+    void theColumnProgramstartIsTheFirstDayInTheProgrammes() throws IOException {
+        Files.writeString(
+                home.resolve("in.csv"), "Namn;Mobil;Program;Programstart\nAli;0701740616;vis;2026-09-14\n");
+
+        staff.run("participant", "import", file(), "--dry-run");
+
+        staff.api.verify(
+                1,
+                postRequestedFor(urlEqualTo(PLACE))
+                        .withRequestBody(matchingJsonPath("$.rows[0].since", equalTo("2026-09-14")))
+                        .withRequestBody(matchingJsonPath("$.rows[0].programmes", equalTo("vis"))));
     }
 
     @Test

@@ -218,4 +218,30 @@ class JourneyCallsTest {
         assertThat(answer.statusCode()).isBetween(400, 409);
         assertThat(answer.body()).contains(said);
     }
+
+    @Test
+    void timeInAProgrammeFollowsTheCoachOfNowAndWhatHasEndedKeepsItsOwn() {
+        JourneysApi journeys = house.as("anna", JourneysApi.class);
+        ParticipantsApi participants = house.as("anna", ParticipantsApi.class);
+        String programme = "navigatorcentrum_ronneby";
+        LocalDate today = day.today();
+        String id = coached(participants, "anna");
+        JourneyCard first =
+                journeys.enrol(id, new NewEnrolment(programme, today.minusDays(40), List.of(), null));
+        journeys.leave(id, first.programmes().get(0).id(), new End(today.minusDays(20), "annat"));
+        journeys.enrol(id, new NewEnrolment(programme, today.minusDays(10), List.of(), null));
+
+        assertThat(coached(participants, "lena")).isEqualTo(id);
+
+        assertThat(journeys.show(id, null).programmes())
+                .extracting(row -> row.from() + " " + row.coach())
+                .containsExactly(today.minusDays(10) + " lena", today.minusDays(40) + " anna");
+    }
+
+    private static String coached(ParticipantsApi participants, String coach) {
+        return participants
+                .add(new NewParticipant(
+                        "Vilgot", null, "+46701740639", coach, List.of(), List.of(), List.of(), List.of()))
+                .id();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.navigatorbot.channels.fakes.Waiting.soon;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.StaffHouse;
 import se.navigatorbot.bot.staffapi.OutboxApi;
+import se.navigatorbot.bot.staffapi.JourneysApi;
 import se.navigatorbot.bot.staffapi.ParticipantsApi;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
 import se.navigatorbot.bot.staffapi.StaffApi;
@@ -27,6 +29,8 @@ class UpkeepCallsTest {
 
     @RegisterExtension
     static final StaffHouse house = StaffHouse.shared();
+
+    private static final String PROGRAMME = "navigatorcentrum_ronneby";
 
     private final UpkeepApi upkeep = house.as("anna", UpkeepApi.class);
     private final ParticipantsApi participants = house.as("anna", ParticipantsApi.class);
@@ -134,5 +138,47 @@ class UpkeepCallsTest {
 
     private static ImportRow row(int number, String name, String phone, String year) {
         return new ImportRow(number, name, phone, "", "", "", "", "", "", "", year, null);
+    }
+
+    @Test
+    void whoIsImportedWithAFirstDayTakesPartFromThenOnAndInNoProgrammeThatWasNotThere() {
+        String since = "2026-09-14";
+        upkeep.importRows(new ImportBatch(
+                false,
+                false,
+                List.of(
+                        new ImportRow(2, "Ulrik", "0701749051", "", "anna", PROGRAMME, "", "", "", "", "", since),
+                        new ImportRow(3, "Unni", "0701749052", "", "", PROGRAMME, "", "", "", "", "", null))));
+        LocalDate today = new StaffDay(house).today();
+        assertThat(programmes("Ulrik")).containsExactly(PROGRAMME + " " + since + " anna");
+        assertThat(programmes("Unni")).containsExactly(PROGRAMME + " " + today + " ");
+
+        List<ImportOutcome> wrong = upkeep.importRows(new ImportBatch(
+                        true,
+                        false,
+                        List.of(
+                                row(2, "mind_the_gap", "2026-09-14"),
+                                row(3, PROGRAMME, "14 september"),
+                                row(4, PROGRAMME, "2031-09-14"),
+                                row(5, "vis", "2026-09-14"))))
+                .rows();
+        assertThat(wrong)
+                .extracting(ImportOutcome::sentence)
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("pågår inte den dagen"),
+                        one -> assertThat(one).contains("Programstarten skrivs som 2026-09-14"),
+                        one -> assertThat(one).contains("och har varit"),
+                        one -> assertThat(one).contains("finns inte i kommunen den dagen"));
+    }
+
+    private static ImportRow row(int number, String programme, String since) {
+        return new ImportRow(number, "Ursula", "0701749053", "", "", programme, "", "", "", "", "", since);
+    }
+
+    private List<String> programmes(String name) {
+        String id = participants.find(name, null).rows().get(0).id();
+        return house.as("anna", JourneysApi.class).show(id, null).programmes().stream()
+                .map(one -> one.programme() + " " + one.from() + " " + one.coach())
+                .toList();
     }
 }
