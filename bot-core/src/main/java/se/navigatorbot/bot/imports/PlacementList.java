@@ -33,7 +33,7 @@ public final class PlacementList {
 
     private PlacementList() {}
 
-    /** @param row from 1, the heading is row 1 */
+    /** @param row from 1, as a spreadsheet counts them: the heading and rows without a word are counted too */
     public record Line(long row, Map<PlacementColumn, String> cells) {
 
         /** The cell's words, empty for none. */
@@ -86,13 +86,16 @@ public final class PlacementList {
                 .builder()
                 .setDelimiter(delimiter(text))
                 .setTrim(true)
-                .setIgnoreEmptyLines(true)
+                .setIgnoreEmptyLines(false)
                 .get();
         try (CSVParser rows = format.parse(new StringReader(text))) {
             Map<Integer, PlacementColumn> columns = new HashMap<>();
             Map<String, Long> seen = new HashMap<>();
+            boolean headed = false;
             for (CSVRecord row : rows) {
-                if (row.getRecordNumber() == 1) {
+                boolean empty = row.stream().allMatch(String::isEmpty);
+                if (!headed && !empty) {
+                    headed = true;
                     columns.putAll(headings(row));
                 } else if (row.getRecordNumber() > ROWS) {
                     faults.add(new Fault(row.getRecordNumber(), "", "Filen har fler än " + ROWS + " rader."));
@@ -128,7 +131,7 @@ public final class PlacementList {
                 .sorted()
                 .toList();
         if (!missing.isEmpty()) {
-            faults.add(new Fault(1, String.join(", ", missing), "Kolumnen saknas."));
+            faults.add(new Fault(row.getRecordNumber(), String.join(", ", missing), "Kolumnen saknas."));
             columns.clear();
         }
         return columns;
@@ -189,7 +192,7 @@ public final class PlacementList {
 
     /** What parts the cells of the heading: a semicolon, a tab or a comma. */
     private static char delimiter(String text) {
-        String heading = text.lines().findFirst().orElse("");
+        String heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         for (char part : new char[] {';', '\t'}) {
             if (heading.indexOf(part) >= 0) {
                 return part;

@@ -33,6 +33,9 @@ public record Region(
         OverAge overAge,
         Map<String, List<String>> sharing) {
 
+    /** Fields of a participant's row that can be marked for sharing. */
+    public static final List<String> SHARED = List.of("programme", "start", "end", "outcome", "minutes");
+
     public Region {
         municipalities = List.copyOf(municipalities);
         centres = List.copyOf(centres);

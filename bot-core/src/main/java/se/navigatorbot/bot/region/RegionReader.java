@@ -185,8 +185,18 @@ final class RegionReader {
         region.optional("sharing")
                 .ifPresent(partners -> partners.byId()
                         .forEach((partner, fields) -> sharing.put(
-                                partner, fields.list().stream().map(Field::id).toList())));
+                                partner,
+                                fields.list().stream().map(RegionReader::shared).toList())));
         return sharing;
+    }
+
+    /** A word that marks nothing would be taken for a mark by whoever reads the file. */
+    private static String shared(Field field) {
+        String name = field.id();
+        if (!Region.SHARED.contains(name)) {
+            throw field.fault("is not among " + String.join(", ", Region.SHARED));
+        }
+        return name;
     }
 
     private static OverAge overAge(Section section) {

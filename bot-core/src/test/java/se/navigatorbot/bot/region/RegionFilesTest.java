@@ -168,6 +168,8 @@ class RegionFilesTest {
                 "    verified: 2025-08-20|    verified: i går|helplines[1].verified: a date such as",
                 "    ages: 16-29|    ages: 29-16|programmes.navigatorcentrum.ages: the oldest age",
                 "zone: Europe/Stockholm|zone: Blekinge|zone: a time zone such as",
+                "  arbetsformedlingen: [programme, start, end]|  arbetsformedlingen: [programme, slut]"
+                        + "|sharing.arbetsformedlingen[1]: is not among programme, start",
                 "    example: true|    example: kanske|centres.karlskrona.example: true or false",
             })
     void aMistakeIsNamedByFileLineFieldAndReason(String stands, String written, String said) throws IOException {

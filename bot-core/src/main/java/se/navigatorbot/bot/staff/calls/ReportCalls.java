@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.region.Programme;
+import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.reports.EsfMonths;
 import se.navigatorbot.bot.reports.EsfSent;
 import se.navigatorbot.bot.reports.Figures;
 import se.navigatorbot.bot.reports.MonthsKept;
 import se.navigatorbot.bot.reports.ReminderTrial;
 import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
 import se.navigatorbot.bot.staff.Refused;
+import se.navigatorbot.bot.staff.Role;
 import se.navigatorbot.bot.staff.entry.StaffAddress;
 import se.navigatorbot.bot.staffapi.Listing;
 import se.navigatorbot.bot.staffapi.ReportsApi;
@@ -30,14 +33,23 @@ public class ReportCalls implements ReportsApi {
     private final EsfSent sent;
     private final ReminderTrial trial;
     private final Places places;
+    private final Callers callers;
     private final HouseTime time;
 
-    ReportCalls(Figures figures, MonthsKept months, EsfSent sent, ReminderTrial trial, Places places, HouseTime time) {
+    ReportCalls(
+            Figures figures,
+            MonthsKept months,
+            EsfSent sent,
+            ReminderTrial trial,
+            Places places,
+            Callers callers,
+            HouseTime time) {
         this.figures = figures;
         this.months = months;
         this.sent = sent;
         this.trial = trial;
         this.places = places;
+        this.callers = callers;
         this.time = time;
     }
 
@@ -57,11 +69,12 @@ public class ReportCalls implements ReportsApi {
     }
 
     private Listing<OutcomeRow> outcomesOf(String programme, @Nullable String from, @Nullable String to) {
-        LocalDate last = Given.date(to, time.today());
+        LocalDate last = Given.date(to, outside() ? time.today().withDayOfMonth(1).minusDays(1) : time.today());
         LocalDate first = Given.date(from, last.withDayOfYear(1));
         if (last.isBefore(first)) {
             throw Refused.badValue("Perioden slutar före den börjar.");
         }
+        inWholeMonths(first, last);
         return Listing.of(ReportRows.outcomes(figures.outcomes(first, last), programme));
     }
 
@@ -72,7 +85,20 @@ public class ReportCalls implements ReportsApi {
         if (wanted.isAfter(YearMonth.from(time.today()))) {
             throw Refused.badValue("Månaden har inte börjat än.");
         }
+        inWholeMonths(wanted.atDay(1), wanted.atEndOfMonth());
         return Listing.of(ReportRows.months(months.of(wanted).orElseThrow(this::neverKept)));
+    }
+
+    private boolean outside() {
+        return callers.current().role() == Role.PARTNER;
+    }
+
+    /** Two periods that are a day apart would tell another authority of the one who left on that day. */
+    private void inWholeMonths(LocalDate first, LocalDate last) {
+        boolean whole = first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+        if (outside() && !(whole && last.isBefore(time.today()))) {
+            throw Refused.badValue("Samverkansparter läser hela månader som har slutat.");
+        }
     }
 
     /** Who belonged to which centre then is known to nobody now. */
@@ -103,7 +129,7 @@ public class ReportCalls implements ReportsApi {
     public Listing<EsfLine> esf(String month, @Nullable String partner) {
         YearMonth wanted = named(month);
         Optional<String> shared = Given.optional(partner);
-        List<String> marked = shared.map(this::marked).orElse(ReportRows.FIELDS);
+        List<String> marked = shared.map(this::marked).orElse(Region.SHARED);
         EsfMonths months = figures.esf(row -> shared.isEmpty() || !row.protectedPerson());
         return Listing.of(months.rows(wanted).stream()
                 .map(row -> ReportRows.esf(row, marked))

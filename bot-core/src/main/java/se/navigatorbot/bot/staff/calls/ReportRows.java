@@ -21,9 +21,6 @@ import se.navigatorbot.bot.staffapi.ReportsApi.WordingRow;
 /** Figures as they are shown, with nothing of a group that is too small. */
 final class ReportRows {
 
-    /** What a row of a participant may hold, as a region file marks it for sharing. */
-    static final List<String> FIELDS = List.of("programme", "start", "end", "outcome", "minutes");
-
     private static final List<ToIntFunction<MonthFigures>> MONTH = List.of(
             MonthFigures::people,
             MonthFigures::wrote,

@@ -79,14 +79,38 @@ class ReportCallsTest {
         house.add("partner", Role.PARTNER);
         ReportsApi reports = house.as("partner", ReportsApi.class);
 
-        assertThat(reports.month(YearMonth.from(day.today()).toString()).rows())
-                .extracting(ReportsApi.MonthRow::centre)
-                .startsWith("alla");
+        assertThat(reports.outcomes(null, null).rows())
+                .extracting(OutcomeRow::group)
+                .startsWith("all");
         for (String path : List.of("/api/participants", "/api/conversations", "/api/reports/esf/2026-11")) {
             assertThat(house.call(house.token("partner"), "GET", path, "").statusCode())
                     .as(path)
                     .isEqualTo(403);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-01, 2025-03-31, 200",
+        "2025-01-01, 2025-03-30, 400",
+        "2025-01-02, 2025-03-31, 400",
+        "2025-01-01, 2031-03-31, 400",
+    })
+    void aPartnerReadsWholeMonthsThatHaveEndedSoThatNoDayIsToldByTheNext(String from, String to, int status) {
+        house.add("monthly-partner", Role.PARTNER);
+        String path = "?from=" + from + "&to=" + to;
+
+        for (String report : List.of("outcomes", "programmes/navigatorcentrum_ronneby")) {
+            HttpResponse<String> answer =
+                    house.call(house.token("monthly-partner"), "GET", "/api/reports/" + report + path, "");
+            assertThat(answer.statusCode()).as(report).isEqualTo(status);
+            assertThat(answer.body()).contains(status == 200 ? "rows" : "hela månader som har slutat");
+        }
+        String running = "/api/reports/months/" + YearMonth.from(day.today());
+        assertThat(house.call(house.token("monthly-partner"), "GET", running, "").statusCode())
+                .isEqualTo(400);
+        assertThat(house.call(house.token("anna"), "GET", running, "").statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

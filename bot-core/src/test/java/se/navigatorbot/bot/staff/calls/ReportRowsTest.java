@@ -3,14 +3,24 @@ package se.navigatorbot.bot.staff.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.navigatorbot.bot.participants.Result;
+import se.navigatorbot.bot.region.Region;
+import se.navigatorbot.bot.reports.EsfRow;
 import se.navigatorbot.bot.reports.MonthFigures;
 import se.navigatorbot.bot.reports.OutcomeFigures;
 import se.navigatorbot.bot.reports.OutcomeTables;
+import se.navigatorbot.bot.staffapi.ReportsApi.EsfLine;
 import se.navigatorbot.bot.staffapi.ReportsApi.MonthRow;
 import se.navigatorbot.bot.staffapi.ReportsApi.OutcomeRow;
 
@@ -123,5 +133,47 @@ class ReportRowsTest {
 
     private static List<OutcomeRow> outcomes(List<OutcomeFigures> all) {
         return ReportRows.outcomes(new OutcomeTables(all, Map.of()), "");
+    }
+
+    @ParameterizedTest(name = "{0} alone")
+    @CsvSource({
+        "programme, vis - - - - - -",
+        "start, - 2026-09-14 - - - - -",
+        "end, - - 2026-11-20 - - - -",
+        "outcome, - - - arbete true studier -",
+        "minutes, - - - - - - 90",
+        "gender, - - - - - - -",
+    })
+    void ofEachFieldAPartnerSeesWhatIsMarkedAndNoMore(String marked, String seen) {
+        EsfRow row = new EsfRow(
+                "7-ali",
+                "vis",
+                LocalDate.of(2026, 9, 14),
+                LocalDate.of(2026, 11, 20),
+                Result.WORK,
+                true,
+                Result.STUDIES,
+                90,
+                false);
+
+        EsfLine line = ReportRows.esf(row, List.of(marked));
+
+        assertThat(Stream.of(
+                                line.programme(),
+                                line.start(),
+                                line.end(),
+                                line.outcome(),
+                                line.told(),
+                                line.sixMonths(),
+                                line.minutes())
+                        .map(field -> field == null ? "-" : field.toString())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(seen);
+        assertThat(EsfLine.class.getRecordComponents())
+                .as("code and correction beside these: whoever adds a field marks it")
+                .hasSize(9);
+        assertThat(ReportRows.esf(row, Region.SHARED))
+                .usingRecursiveAssertion()
+                .allFieldsSatisfy(Objects::nonNull);
     }
 }
