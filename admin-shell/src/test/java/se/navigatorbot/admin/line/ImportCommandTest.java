@@ -62,8 +62,7 @@ class ImportCommandTest {
 
     @Test
     void theColumnProgramstartIsTheFirstDayInTheProgrammes() throws IOException {
-        Files.writeString(
-                home.resolve("in.csv"), "Namn;Mobil;Program;Programstart\nAli;0701740616;vis;2026-09-14\n");
+        Files.writeString(home.resolve("in.csv"), "Namn;Mobil;Program;Programstart\nAli;0701740616;vis;2026-09-14\n");
 
         staff.run("participant", "import", file(), "--dry-run");
 

@@ -192,7 +192,8 @@ public final class PlacementList {
 
     /** What parts the cells of the heading: a semicolon, a tab or a comma. */
     private static char delimiter(String text) {
-        String heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String heading =
+                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         for (char part : new char[] {';', '\t'}) {
             if (heading.indexOf(part) >= 0) {
                 return part;

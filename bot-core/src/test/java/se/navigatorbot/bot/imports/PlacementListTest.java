@@ -68,8 +68,9 @@ class PlacementListTest {
 
     @Test
     void aRowIsToldAsASpreadsheetCountsIt() {
-        PlacementList list = read("\narbetsgivare;titel;bransch;uppgifter\n\nProvbygg;Snickra;bygg;\"på två\nrader\"\n\n"
-                + ";Måla;bygg;\n");
+        PlacementList list =
+                read("\narbetsgivare;titel;bransch;uppgifter\n\nProvbygg;Snickra;bygg;\"på två\nrader\"\n\n"
+                        + ";Måla;bygg;\n");
 
         assertThat(list.lines()).extracting(PlacementList.Line::row).containsExactly(4L);
         assertThat(list.faults()).containsExactly(new PlacementList.Fault(6, "arbetsgivare", "Saknas."));

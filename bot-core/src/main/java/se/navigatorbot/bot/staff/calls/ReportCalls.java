@@ -69,7 +69,8 @@ public class ReportCalls implements ReportsApi {
     }
 
     private Listing<OutcomeRow> outcomesOf(String programme, @Nullable String from, @Nullable String to) {
-        LocalDate last = Given.date(to, outside() ? time.today().withDayOfMonth(1).minusDays(1) : time.today());
+        LocalDate last =
+                Given.date(to, outside() ? time.today().withDayOfMonth(1).minusDays(1) : time.today());
         LocalDate first = Given.date(from, last.withDayOfYear(1));
         if (last.isBefore(first)) {
             throw Refused.badValue("Perioden slutar före den börjar.");
@@ -95,7 +96,8 @@ public class ReportCalls implements ReportsApi {
 
     /** Two periods that are a day apart would tell another authority of the one who left on that day. */
     private void inWholeMonths(LocalDate first, LocalDate last) {
-        boolean whole = first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+        boolean whole =
+                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
         if (outside() && !(whole && last.isBefore(time.today()))) {
             throw Refused.badValue("Samverkansparter läser hela månader som har slutat.");
         }

@@ -226,8 +226,7 @@ class JourneyCallsTest {
         String programme = "navigatorcentrum_ronneby";
         LocalDate today = day.today();
         String id = coached(participants, "anna");
-        JourneyCard first =
-                journeys.enrol(id, new NewEnrolment(programme, today.minusDays(40), List.of(), null));
+        JourneyCard first = journeys.enrol(id, new NewEnrolment(programme, today.minusDays(40), List.of(), null));
         journeys.leave(id, first.programmes().get(0).id(), new End(today.minusDays(20), "annat"));
         journeys.enrol(id, new NewEnrolment(programme, today.minusDays(10), List.of(), null));
 

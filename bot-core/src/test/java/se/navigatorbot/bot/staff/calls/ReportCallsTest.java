@@ -107,7 +107,8 @@ class ReportCallsTest {
             assertThat(answer.body()).contains(status == 200 ? "rows" : "hela månader som har slutat");
         }
         String running = "/api/reports/months/" + YearMonth.from(day.today());
-        assertThat(house.call(house.token("monthly-partner"), "GET", running, "").statusCode())
+        assertThat(house.call(house.token("monthly-partner"), "GET", running, "")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(house.call(house.token("anna"), "GET", running, "").statusCode())
                 .isEqualTo(200);

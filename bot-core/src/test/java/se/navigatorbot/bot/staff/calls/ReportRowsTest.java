@@ -172,8 +172,6 @@ class ReportRowsTest {
         assertThat(EsfLine.class.getRecordComponents())
                 .as("code and correction beside these: whoever adds a field marks it")
                 .hasSize(9);
-        assertThat(ReportRows.esf(row, Region.SHARED))
-                .usingRecursiveAssertion()
-                .allFieldsSatisfy(Objects::nonNull);
+        assertThat(ReportRows.esf(row, Region.SHARED)).usingRecursiveAssertion().allFieldsSatisfy(Objects::nonNull);
     }
 }
