@@ -65,7 +65,10 @@ final class TakenMeeting {
         Reply held = reply.changing(person -> holding(person, meeting))
                 .plus(Effect.holdTime(
                         TakenTime.of(turn.person().id(), meeting, turn.zone()).target()));
-        return old == null || old.start().equals(meeting.start()) ? held : released(turn, held, old);
+        boolean same = old != null
+                && old.start().equals(meeting.start())
+                && old.coach().equals(meeting.coach());
+        return old == null || same ? held : released(turn, held, old);
     }
 
     /** The time of a meeting given back. */

@@ -2,7 +2,9 @@ package se.navigatorbot.bot.diary;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import se.navigatorbot.bot.participants.Appointment;
+import se.navigatorbot.bot.participants.Participant;
 
 /**
  * Time of a coach that a meeting takes.
@@ -21,6 +23,18 @@ public record TakenTime(String coach, String participant, String appointment, In
                 meeting.id(),
                 meeting.start().atZone(zone).toInstant(),
                 meeting.end().atZone(zone).toInstant());
+    }
+
+    /** That of a meeting, if it stands. */
+    public static Optional<TakenTime> standing(Participant person, String appointment, ZoneId zone) {
+        return person.appointment(appointment)
+                .filter(Appointment::stands)
+                .map(meeting -> of(person.id(), meeting, zone));
+    }
+
+    /** Whether it is the same meeting at the same hour with the same coach, however long. */
+    public boolean beginsAs(TakenTime other) {
+        return coach.equals(other.coach) && field().equals(other.field());
     }
 
     /** As an effect names it; the participant is known there. */

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +55,7 @@ public final class DiaryCheck {
                 coaches.add(meeting.coach());
                 TakenTime time = TakenTime.of(row.id(), meeting, zone);
                 if (!held(meeting.coach(), now).contains(time)) {
-                    diary.hold(time);
+                    hold(time);
                     mended++;
                 }
             }
@@ -64,7 +63,7 @@ public final class DiaryCheck {
         for (String coach : coaches) {
             for (TakenTime time : held(coach, now)) {
                 if (time.from().isAfter(now) && !stands(time)) {
-                    diary.release(time);
+                    release(time);
                     mended++;
                 }
             }
@@ -92,10 +91,25 @@ public final class DiaryCheck {
     }
 
     private boolean stands(TakenTime time) {
-        Optional<Appointment> meeting =
-                people.find(time.participant()).flatMap(person -> person.appointment(time.appointment()));
-        return meeting.filter(Appointment::stands)
-                .filter(some -> TakenTime.of(time.participant(), some, zone).equals(time))
+        return people.find(time.participant())
+                .flatMap(person -> TakenTime.standing(person, time.appointment(), zone))
+                .filter(time::equals)
                 .isPresent();
+    }
+
+    /** Looks anew: the meeting may just have been called off. */
+    private void hold(TakenTime time) {
+        diary.hold(time);
+        if (!stands(time)) {
+            diary.release(time);
+        }
+    }
+
+    /** Looks anew: the meeting may just have been booked. */
+    private void release(TakenTime time) {
+        diary.release(time);
+        if (stands(time)) {
+            diary.hold(time);
+        }
     }
 }

@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.dialogue.Effect;
 import se.navigatorbot.bot.dialogue.Request;
-import se.navigatorbot.bot.diary.Diary;
 import se.navigatorbot.bot.diary.TakenTime;
 import se.navigatorbot.bot.inbox.InboxEntry;
 import se.navigatorbot.bot.inbox.RequestKinds;
@@ -35,7 +34,7 @@ final class Effects {
     private final Redis redis;
     private final Documents documents;
     private final Standings standings;
-    private final Diary diary;
+    private final CoachTimes times;
     private final Turns turns;
     private final RequestKinds kinds;
     private final Executor pool;
@@ -47,7 +46,7 @@ final class Effects {
         this.documents = ground.documents();
         this.cases = new Cases(redis, documents);
         this.standings = standings;
-        this.diary = mind.diary();
+        this.times = new CoachTimes(mind.diary(), ground.shelf(), ground.zone(), pool);
         this.turns = turns;
         this.kinds = mind.kinds();
         this.pool = pool;
@@ -70,8 +69,13 @@ final class Effects {
 
     /** They are committed; delivered without anybody waiting for it. */
     void committed(List<StoredEffect> effects) {
-        for (StoredEffect effect : effects) {
-            pool.execute(() -> deliver(effect));
+        effects.forEach(this::begin);
+    }
+
+    private void begin(StoredEffect stored) {
+        switch (stored.effect().kind()) {
+            case HOLD_TIME, RELEASE_TIME -> times.inTurn(stored.participant(), () -> deliver(stored));
+            default -> pool.execute(() -> deliver(stored));
         }
     }
 
@@ -79,8 +83,7 @@ final class Effects {
     void recover(Partition partition) {
         redis.hash(partition.effects()).forEach((field, stored) -> {
             try {
-                StoredEffect effect = StoredEffect.parse(field, request(partition, field, stored));
-                pool.execute(() -> deliver(effect));
+                begin(StoredEffect.parse(field, request(partition, field, stored)));
             } catch (RuntimeException e) {
                 log.error("an effect in partition {} cannot be read: {}", partition.number(), Fault.of(e));
             }
@@ -114,12 +117,8 @@ final class Effects {
                 openCase(stored);
                 forget(stored);
             }
-            case HOLD_TIME -> {
-                diary.hold(TakenTime.parse(effect.target(), stored.participant()));
-                forget(stored);
-            }
-            case RELEASE_TIME -> {
-                diary.release(TakenTime.parse(effect.target(), stored.participant()));
+            case HOLD_TIME, RELEASE_TIME -> {
+                times.settle(TakenTime.parse(effect.target(), stored.participant()));
                 forget(stored);
             }
             case REQUEST ->

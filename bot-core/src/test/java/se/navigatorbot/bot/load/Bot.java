@@ -44,6 +44,10 @@ record Bot(String java, Path jar, Map<String, String> settings) {
         return new Bot(otherJava, jar, settings);
     }
 
+    Bot with(Path otherJar) {
+        return new Bot(java, otherJar, settings);
+    }
+
     List<String> command(List<String> javaOptions) {
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(javaOptions);

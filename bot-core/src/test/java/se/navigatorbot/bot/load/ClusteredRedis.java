@@ -1,11 +1,13 @@
 package se.navigatorbot.bot.load;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.navigatorbot.bot.redis.JedisRedis;
@@ -68,12 +70,13 @@ final class ClusteredRedis implements ShakenStore {
     }
 
     @Override
-    public void kill(Duration away) {
+    public void kill(Duration away, Consumer<Path> meanwhile) {
         int dead = anyPrimary();
         servers.kill(dead);
         RedisServers.await(() ->
                 ports.stream().filter(port -> port != dead && serves(port)).count() == PRIMARIES);
         Shaken.rest(away);
+        meanwhile.accept(servers.folder(dead));
         servers.start(dead, CLUSTERED);
         RedisServers.await(this::whole);
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -29,26 +28,20 @@ import se.navigatorbot.channels.Address;
  */
 final class DueReminders {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final Duration BEFORE_THE_MEETING = Duration.ofHours(2);
-    private static final LocalTime FIRST = LocalTime.of(8, 0);
-    private static final LocalTime LAST = LocalTime.of(19, 30);
 
     private final int redisPort;
+    private final ZoneId zone;
     private final Documents documents;
 
-    DueReminders(int redisPort, Path key) throws IOException {
+    /** @param zone of the region that the house looks after */
+    DueReminders(int redisPort, ZoneId zone, Path key) throws IOException {
+        this.zone = zone;
         this.redisPort = redisPort;
         this.documents = new SealedDocuments(StoreMapper.create(), StoreKey.parse(Files.readString(key)));
     }
 
-    /** @throws IllegalStateException at an hour at which nobody is reminded */
     void put(int count, Instant due) {
-        LocalTime hour = LocalTime.ofInstant(due, ZONE);
-        if (hour.isBefore(FIRST) || hour.isAfter(LAST)) {
-            throw new IllegalStateException(
-                    "nobody is reminded at " + hour + ": run this between " + FIRST + " and " + LAST);
-        }
         try (RedisClient redis = RedisClient.create("127.0.0.1", redisPort);
                 AbstractPipeline pipeline = redis.pipelined()) {
             for (int i = 0; i < count; i++) {
@@ -67,7 +60,7 @@ final class DueReminders {
         Participant known = Participant.unheardOf(person)
                 .withReachable(List.of(phone))
                 .withAppointments(
-                        List.of(meeting(LocalDateTime.ofInstant(due.plus(BEFORE_THE_MEETING), ZONE), yesterday)));
+                        List.of(meeting(LocalDateTime.ofInstant(due.plus(BEFORE_THE_MEETING), zone), yesterday)));
         redis.hset(
                 bytes(Keys.person(person)),
                 Map.of(bytes("v"), bytes("1"), bytes("d"), documents.seal(known, Keys.person(person))));
@@ -75,10 +68,10 @@ final class DueReminders {
     }
 
     /** The evening before it has been let go. */
-    private static Appointment meeting(LocalDateTime start, Instant bookedAt) {
+    private Appointment meeting(LocalDateTime start, Instant bookedAt) {
         Appointment.With sara = new Appointment.With("sara", "Sara", "ronneby", "Provgatan 1");
         return Appointment.booked("m1", sara, start, 45, bookedAt, false)
-                .settled(start.atZone(ZONE).toInstant().minus(Duration.ofHours(4)), "för sent");
+                .settled(start.atZone(zone).toInstant().minus(Duration.ofHours(4)), "för sent");
     }
 
     private static byte[] bytes(String text) {

@@ -3,6 +3,8 @@ package se.navigatorbot.bot.load;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import se.navigatorbot.channels.fakes.LoopbackTwilio.Mishap;
 
 /** What goes wrong while people write. Each is over, and the house whole again, when {@link #strike} returns. */
@@ -35,6 +37,20 @@ enum Fault {
                 throw new AssertionError("it took " + took + " to end");
             }
             house.startBot(which);
+        }
+    },
+    BOT_CHANGED("a process ended with SIGTERM and started from the other version") {
+        @Override
+        void strike(Shaken house, Random random) {
+            int which = changes.getAndIncrement() % house.processes();
+            house.stopBot(which);
+            house.changeJar(which);
+            house.startBot(which);
+        }
+
+        @Override
+        boolean possible() {
+            return Shaken.otherJar().isPresent();
         }
     },
     BOT_FROZEN("a process frozen for longer than its leases last, then woken") {
@@ -75,6 +91,19 @@ enum Fault {
             house.store().ask("CONFIG", "SET", "maxmemory", "0");
         }
     },
+    LOG_TORN("kill −9 of Redis in the middle of a change, of which the last 1 to 500 bytes never reached the disk") {
+        @Override
+        void strike(Shaken house, Random random) {
+            house.store().kill(Duration.ZERO, folder -> RedisLog.in(folder).endInTheMiddle(random));
+        }
+    },
+    LOG_DAMAGED(
+            "a byte flipped in the middle of the log of a dead Redis, which then does not start until it is put right") {
+        @Override
+        void strike(Shaken house, Random random) {
+            house.store().kill(Duration.ZERO, folder -> RedisLog.in(folder).refusedWhileDamaged(random));
+        }
+    },
     PROVIDER_SHAKY("a fifth of the provider's answers lost, broken, refused or late, for ten seconds") {
         @Override
         void strike(Shaken house, Random random) {
@@ -111,6 +140,8 @@ enum Fault {
         }
     };
 
+    private static final AtomicInteger changes = new AtomicInteger();
+
     private final String words;
 
     Fault(String words) {
@@ -123,4 +154,14 @@ enum Fault {
     }
 
     abstract void strike(Shaken house, Random random);
+
+    /** Whether this run can play it. */
+    boolean possible() {
+        return true;
+    }
+
+    /** Every one that this run can play. */
+    static List<Fault> all() {
+        return Stream.of(values()).filter(Fault::possible).toList();
+    }
 }

@@ -25,12 +25,15 @@ import se.navigatorbot.channels.fakes.LoopbackTwilio.Sent;
  *
  * <p>Arguments: what goes wrong, as {@code each} (every {@link Fault} once), {@code mixed*20} (as many at random) or
  * {@code BOT_KILLED*10}, with commas between (each,mixed*20); texts a second (100); processes (2); seed (any); store (one, watched or
- * cluster, {@link ShakenStore#of}).
+ * cluster, {@link ShakenStore#of}); seconds between one thing and the next (4): from a minute on, memory is looked at too.
+ * With {@code -Dload.other=JAR} every process begins with that version, and {@code BOT_CHANGED} goes over to this one
+ * and back.
  */
 public final class FaultRun {
 
     private static final Logger log = LoggerFactory.getLogger(FaultRun.class);
-    private static final Duration BETWEEN = Duration.ofSeconds(4);
+    static final Duration BETWEEN = Duration.ofSeconds(4);
+    private static final Duration SOAK = Duration.ofMinutes(1);
     private static final Duration TAKEN_WITHIN = Duration.ofSeconds(90);
 
     private final Shaken house;
@@ -43,8 +46,11 @@ public final class FaultRun {
     private final Witness witness;
     private final Stoppers stoppers;
     private final Map<String, Integer> played = new TreeMap<>();
+    private final Duration between;
+    private final Swell swell;
 
-    FaultRun(Path folder, int perSecond, int processes, long seed, String store) {
+    FaultRun(Path folder, int perSecond, int processes, long seed, String store, Duration between) {
+        this.between = between;
         house = new Shaken(folder, processes, store);
         ledger = new Ledger(folder.resolve("acknowledged"));
         strangers = new Strangers(house.publicAddress(), house.ports(), ledger, wrote, perSecond);
@@ -52,6 +58,7 @@ public final class FaultRun {
         stoppers = new Stoppers(strangers, house.provider);
         random = new Random(seed);
         callbacks = new Callbacks(house, new Random(seed));
+        swell = new Swell(house, ledger::all);
     }
 
     public static void main(String[] args) {
@@ -60,12 +67,14 @@ public final class FaultRun {
         int processes = args.length > 2 ? Integer.parseInt(args[2]) : 2;
         long seed = args.length > 3 ? Long.parseLong(args[3]) : System.nanoTime();
         String store = args.length > 4 ? args[4] : "one";
+        Duration between = args.length > 5 ? Duration.ofSeconds(Integer.parseInt(args[5])) : BETWEEN;
         Path folder =
                 Path.of("bot-core/target/load/fault-" + ProcessHandle.current().pid());
-        FaultRun run = new FaultRun(folder.toAbsolutePath(), perSecond, processes, seed, store);
+        FaultRun run = new FaultRun(folder.toAbsolutePath(), perSecond, processes, seed, store, between);
         log.info("seed {}", seed);
         Verdict verdict = run.run(plan(plan, new Random(seed)), Duration.ofMinutes(6));
         new FaultReport(Path.of("bot-core")).write(seed, run.struck, run.played, verdict);
+        run.swell.lines().forEach(line -> log.info("memory: {}", line));
         log.info("{}", verdict);
     }
 
@@ -77,8 +86,9 @@ public final class FaultRun {
             int count = times.length > 1 ? Integer.parseInt(times[1]) : 1;
             for (int i = 0; i < count; i++) {
                 switch (times[0]) {
-                    case "each" -> plan.addAll(List.of(Fault.values()));
-                    case "mixed" -> plan.add(Fault.values()[random.nextInt(Fault.values().length)]);
+                    case "each" -> plan.addAll(Fault.all());
+                    case "mixed" ->
+                        plan.add(Fault.all().get(random.nextInt(Fault.all().size())));
                     default -> plan.add(Fault.valueOf(times[0]));
                 }
             }
@@ -151,7 +161,10 @@ public final class FaultRun {
         long begun = System.nanoTime();
         int refused = strangers.refused();
         fault.strike(house, random);
-        Shaken.rest(BETWEEN);
+        Shaken.rest(between);
+        if (between.compareTo(SOAK) >= 0) {
+            swell.look();
+        }
         String line = String.format(
                 "%s | %s | %d s | %d",
                 fault,

@@ -26,7 +26,7 @@ class FaultRunIT {
     @Test
     void the_books_agree_whatever_goes_wrong() {
         RedisServer.required();
-        FaultRun run = new FaultRun(folder, 30, 2, SEED, "one");
+        FaultRun run = new FaultRun(folder, 30, 2, SEED, "one", FaultRun.BETWEEN);
         Verdict verdict = run.run(FAULTS, Duration.ZERO);
         new FaultReport(Path.of("")).write(SEED, run.struck(), run.played(), verdict);
 

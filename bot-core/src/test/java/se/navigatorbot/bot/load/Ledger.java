@@ -60,6 +60,11 @@ final class Ledger implements AutoCloseable {
         return Map.copyOf(acknowledged);
     }
 
+    /** How many texts were acknowledged. */
+    synchronized int all() {
+        return acknowledged.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     synchronized void posted(String to, String message) {
         heard++;
         posts.merge(message, 1, Integer::sum);

@@ -1,7 +1,9 @@
 package se.navigatorbot.bot.load;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.bot.redis.RedisAddress;
 
@@ -27,9 +29,10 @@ final class OneRedis implements ShakenStore {
     }
 
     @Override
-    public void kill(Duration away) {
+    public void kill(Duration away, Consumer<Path> meanwhile) {
         servers.kill(port);
         Shaken.rest(away);
+        meanwhile.accept(servers.folder(port));
         servers.start(port);
     }
 
@@ -41,5 +44,10 @@ final class OneRedis implements ShakenStore {
     @Override
     public void ask(String... command) {
         RedisServers.ask(port, command);
+    }
+
+    @Override
+    public long memory() {
+        return new StoreInfo(port).memory();
     }
 }

@@ -57,7 +57,13 @@ final class Peers {
 
     /** One more start of the bot in a service whose Redis is up. */
     static Process startBot(Service service, int redisPort) {
+        return startBot(service, redisPort, Map.of());
+    }
+
+    /** The same with some settings of its own. */
+    static Process startBot(Service service, int redisPort, Map<String, String> more) {
         Bot bot = Bot.withRedis(service.folder(), redisPort);
+        bot.settings().putAll(more);
         return start(service, bot);
     }
 
@@ -70,7 +76,13 @@ final class Peers {
 
     /** Another bot on the same Redis, with files and a port of its own; the address that it believes in is the first's. */
     static Process startSecondBot(Service service, int redisPort, int port) {
+        return startSecondBot(service, redisPort, port, Map.of());
+    }
+
+    /** The same with some settings of its own. */
+    static Process startSecondBot(Service service, int redisPort, int port, Map<String, String> more) {
         Bot bot = Bot.withRedis(service.folder(), redisPort);
+        bot.settings().putAll(more);
         bot.settings().put("server.port", Integer.toString(port));
         bot.settings()
                 .put("navigator.data-dir", service.folder().resolve("second").toString());

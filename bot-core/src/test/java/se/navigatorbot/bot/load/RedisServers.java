@@ -3,6 +3,7 @@ package se.navigatorbot.bot.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,11 @@ final class RedisServers {
 
     void kill(int port) {
         awaitEnd(process(port).destroyForcibly());
+    }
+
+    /** Where the server on that port has its files. */
+    Path folder(int port) {
+        return service.redisFolder(port);
     }
 
     void freeze(int port, Duration howLong) {

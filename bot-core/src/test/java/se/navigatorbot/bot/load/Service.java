@@ -53,7 +53,7 @@ final class Service implements AutoCloseable {
 
     /** A Redis that has written to the disk before it answers; more of its own settings may follow. */
     Process redis(int port, String... more) {
-        Path data = folder.resolve("redis-" + port);
+        Path data = redisFolder(port);
         try {
             Files.createDirectories(data);
             TornLog.mend(data);
@@ -82,6 +82,10 @@ final class Service implements AutoCloseable {
         Process process = start("redis", Map.of(), command.toArray(String[]::new));
         awaitPort(port);
         return process;
+    }
+
+    Path redisFolder(int port) {
+        return folder.resolve("redis-" + port);
     }
 
     /** Ends one as an operator does; its cost no longer counts. */

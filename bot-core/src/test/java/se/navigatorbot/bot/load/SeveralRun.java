@@ -57,10 +57,13 @@ public final class SeveralRun {
                 provider) {
             provider.up();
             service.redis(REDIS_PORT);
-            Process first = Peers.startBot(service, REDIS_PORT);
-            Peers.startSecondBot(service, REDIS_PORT, SECOND_PORT);
+            Daytime day = Daytime.now();
+            Map<String, String> region =
+                    Map.of("navigator.region", day.region(service.folder()).toString());
+            Process first = Peers.startBot(service, REDIS_PORT, region);
+            Peers.startSecondBot(service, REDIS_PORT, SECOND_PORT, region);
             due = Instant.now().plus(UNTIL_DUE).truncatedTo(ChronoUnit.MILLIS);
-            new DueReminders(REDIS_PORT, service.folder().resolve("key")).put(people, due);
+            new DueReminders(REDIS_PORT, day.zone(), service.folder().resolve("key")).put(people, due);
             awaitReminded(people / 3, Duration.ofMinutes(3));
 
             long begun = System.nanoTime();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import se.navigatorbot.channels.fakes.LoopbackTwilio;
 
@@ -19,6 +20,7 @@ final class Shaken implements AutoCloseable {
     private final ShakenStore store;
     private final List<Integer> ports = new ArrayList<>();
     private final List<Process> bots = new ArrayList<>();
+    private final List<Path> jars = new ArrayList<>();
 
     /** @param kind of store, as {@link ShakenStore#of} has it */
     Shaken(Path folder, int processes, String kind) {
@@ -26,6 +28,7 @@ final class Shaken implements AutoCloseable {
         store = ShakenStore.of(kind, service);
         for (int i = 0; i < processes; i++) {
             ports.add(RedisServers.freePort());
+            jars.add(otherJar().orElseGet(Bot::builtJar));
             bots.add(launch(i));
         }
         ports.forEach(Shaken::awaitReady);
@@ -75,6 +78,26 @@ final class Shaken implements AutoCloseable {
         bots.set(which, launch(which));
     }
 
+    /** The next start of it takes the other jar than this one did. */
+    void changeJar(int which) {
+        Path other = otherJar().orElseThrow(() -> new IllegalStateException("name another version by -Dload.other"));
+        jars.set(which, jars.get(which).equals(other) ? Bot.builtJar() : other);
+    }
+
+    /** Another version of the house, with which every process begins. */
+    static Optional<Path> otherJar() {
+        return Optional.ofNullable(System.getProperty("load.other"))
+                .map(path -> Path.of(path).toAbsolutePath());
+    }
+
+    /** Throws away what no longer lives in the memory of a process. */
+    void cleanHeap(int which) {
+        RedisServers.run(List.of(
+                System.getProperty("java.home") + "/bin/jcmd",
+                Long.toString(bots.get(which).pid()),
+                "GC.run"));
+    }
+
     /** SIGSTOP, then SIGCONT. */
     void freezeBot(int which, Duration howLong) {
         RedisServers.freeze(bots.get(which), howLong);
@@ -88,7 +111,7 @@ final class Shaken implements AutoCloseable {
     }
 
     private Process launch(int which) {
-        Bot bot = Bot.on(service.folder(), store.settings());
+        Bot bot = Bot.on(service.folder(), store.settings()).with(jars.get(which));
         Map<String, String> settings = bot.settings();
         settings.put("server.port", Integer.toString(ports.get(which)));
         settings.put("navigator.public-url", "http://127.0.0.1:" + ports.get(0));

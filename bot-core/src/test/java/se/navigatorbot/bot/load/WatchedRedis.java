@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import se.navigatorbot.bot.redis.JedisRedis;
 import se.navigatorbot.bot.redis.OpenedStore;
 import se.navigatorbot.bot.redis.RedisSettings;
@@ -66,12 +67,13 @@ final class WatchedRedis implements ShakenStore {
     }
 
     @Override
-    public void kill(Duration away) {
+    public void kill(Duration away, Consumer<Path> meanwhile) {
         int dead = primary();
         int heir = dead == one ? other : one;
         servers.kill(dead);
         RedisServers.await(() -> RedisServers.primary(heir));
         Shaken.rest(away);
+        meanwhile.accept(servers.folder(dead));
         servers.start(dead, "--replicaof", "127.0.0.1 " + heir);
         RedisServers.await(() -> RedisServers.follows(dead));
     }

@@ -26,6 +26,7 @@ import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.dialogue.Timetable;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.diary.Diary;
 import se.navigatorbot.bot.diary.MemoryDiary;
 import se.navigatorbot.bot.inbox.Inbox;
 import se.navigatorbot.bot.inbox.Keeping;
@@ -134,7 +135,7 @@ public final class House implements AutoCloseable {
                 plan.dialogue,
                 plan.timetable,
                 catalogues,
-                new MemoryDiary(),
+                plan.diary,
                 new RequestKinds(List.of(
                         ItIsTime.class,
                         Say.class,
@@ -172,6 +173,7 @@ public final class House implements AutoCloseable {
 
         public Path spoolFolder = WithTheProcess.folder("spool");
         Timetable timetable = new NeverDue();
+        Diary diary = new MemoryDiary();
         final Dialogue dialogue = new Dialogue() {
             @Override
             public Reply answer(Turn turn) {
