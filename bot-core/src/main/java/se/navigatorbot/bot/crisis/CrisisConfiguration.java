@@ -20,7 +20,17 @@ public class CrisisConfiguration {
     }
 
     @Bean
-    CrisisSkill crisisSkill(Helplines helplines, Alarms alarms, StaffQueue queue) {
+    HelplineWords helplineWords(Helplines helplines) {
+        return new HelplineWords(helplines);
+    }
+
+    @Bean
+    DangerAsked dangerAsked(HelplineWords words) {
+        return new DangerAsked(words);
+    }
+
+    @Bean
+    CrisisSkill crisisSkill(HelplineWords helplines, Alarms alarms, StaffQueue queue) {
         return new CrisisSkill(helplines, alarms, queue);
     }
 

@@ -2,13 +2,10 @@ package se.navigatorbot.bot.crisis;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
@@ -18,10 +15,8 @@ import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Handover;
 import se.navigatorbot.bot.participants.Offer;
-import se.navigatorbot.bot.participants.Profile;
 import se.navigatorbot.bot.participants.Reachable;
 import se.navigatorbot.bot.participants.Task;
-import se.navigatorbot.bot.region.Helplines;
 import se.navigatorbot.bot.tasks.Tasks;
 import se.navigatorbot.channels.OutboundMessage.Purpose;
 import se.navigatorbot.intents.CrisisLevel;
@@ -39,12 +34,12 @@ public final class CrisisSkill implements Skill {
 
     static final Need NEED = Need.of(REASON, Handover.Origin.CRISIS);
 
-    private final Helplines helplines;
+    private final HelplineWords helplines;
     private final Alarms alarms;
     private final StaffQueue queue;
     private final TakenCrisis takenCrisis;
 
-    CrisisSkill(Helplines helplines, Alarms alarms, StaffQueue queue) {
+    CrisisSkill(HelplineWords helplines, Alarms alarms, StaffQueue queue) {
         this.helplines = helplines;
         this.alarms = alarms;
         this.queue = queue;
@@ -65,7 +60,7 @@ public final class CrisisSkill implements Skill {
         Reply answered = queue.flag(turn, Reply.silent(turn).plus(urgent(words(turn, level, crisis))), NEED)
                 .changing(person -> person.talk(talk -> talk.withCrisis(crisis)
                         .withHandover(heard(talk.handover(), turn.now()))
-                        .withAsked(null)));
+                        .withAsked(DangerAsked.at(turn.now()))));
         Reply rung = alarms.first(turn, introduced(inEnglishToo(turn, answered)));
         Reply told = takenCrisis.told(turn, rung, level);
         return open != null && open.takenBy() != null && crisis.takenBy() == null
@@ -84,11 +79,7 @@ public final class CrisisSkill implements Skill {
     }
 
     private Wording words(Turn turn, CrisisLevel level, Crisis crisis) {
-        String key = level == CrisisLevel.AMBIGUOUS ? "crisis.ambiguous" : explicit(turn, crisis);
-        String lines = helplines.fitting(age(turn.person().profile(), turn.now(), turn.zone())).stream()
-                .map(line -> line.name() + " " + line.number())
-                .collect(Collectors.joining(", "));
-        return Wording.of(key, Map.of("linjer", lines.isEmpty() ? "112" : lines));
+        return helplines.of(level == CrisisLevel.AMBIGUOUS ? asking(turn) : explicit(turn, crisis), turn);
     }
 
     /**
@@ -120,6 +111,11 @@ public final class CrisisSkill implements Skill {
         return Alarms.AGAIN_AFTER;
     }
 
+    /** Whoever goes on after the question is not asked in the same words again. */
+    private static String asking(Turn turn) {
+        return OpenQuestion.name(turn).equals(OpenQuestion.DANGER) ? "crisis.ambiguous.again" : "crisis.ambiguous";
+    }
+
     /** Promises nobody: says what has been done and who is there. */
     private String explicit(Turn turn, Crisis crisis) {
         if (crisis.takenBy() != null) {
@@ -144,11 +140,5 @@ public final class CrisisSkill implements Skill {
 
     private static Draft urgent(Wording wording) {
         return Draft.answer(wording).withPurpose(Purpose.CRISIS);
-    }
-
-    /** The age that is surely reached; null when no birth year is recorded. */
-    private static @Nullable Integer age(Profile profile, Instant now, ZoneId zone) {
-        Integer born = profile.birthYear();
-        return born == null ? null : ZonedDateTime.ofInstant(now, zone).getYear() - born - 1;
     }
 }

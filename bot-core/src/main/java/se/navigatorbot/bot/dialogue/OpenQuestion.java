@@ -18,6 +18,9 @@ public final class OpenQuestion {
     /** "Vill du prata med någon?" */
     public static final String OFFER_HUMAN = "offer_human";
 
+    /** "Är du i fara?" */
+    public static final String DANGER = "danger";
+
     /** "Vad heter du i förnamn?" */
     public static final String ASK_NAME = "ask_name";
 

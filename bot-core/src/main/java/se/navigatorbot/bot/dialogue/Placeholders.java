@@ -44,6 +44,7 @@ final class Placeholders {
             "tider",
             "alder",
             "sort",
+            "sak",
             "kod");
 
     private Placeholders() {}

@@ -74,7 +74,7 @@ public final class HouseDialogue implements Dialogue {
     private final LinkCodes linkCodes;
     private final AnswerLimits limits;
     private final Closing closing;
-    private final HomeCentre homeCentre;
+    private final SecondWant secondWant;
     private final List<Interjection> interjections;
     private final FirstWord firstWord;
     private final Undoing undoing;
@@ -93,7 +93,8 @@ public final class HouseDialogue implements Dialogue {
         this.limits = parts.limits();
         this.closing = new Closing(parts.limits(), parts.queue(), parts.centreNames());
         this.firstWord = new FirstWord(parts.newlyReached());
-        this.homeCentre = new HomeCentre(parts.region());
+        HomeCentre homeCentre = new HomeCentre(parts.region());
+        this.secondWant = new SecondWant(parts.heard().understander(), homeCentre::told, parts.skills()::answer);
         this.interjections = List.copyOf(parts.interjections());
         this.undoing = new Undoing(parts.undoes());
         this.returned = new Returned(parts.skills());
@@ -267,8 +268,6 @@ public final class HouseDialogue implements Dialogue {
 
     private Optional<Reply> skill(Turn turn) {
         return Optional.of(
-                Senders.stranger(turn)
-                        ? Impersonal.answered(turn, skills::answer)
-                        : SecondWant.offered(turn, skills.answer(homeCentre.told(turn))));
+                Senders.stranger(turn) ? Impersonal.answered(turn, skills::answer) : secondWant.answered(turn));
     }
 }

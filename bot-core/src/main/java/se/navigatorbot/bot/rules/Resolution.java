@@ -9,6 +9,7 @@ import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.channels.Choice;
 import se.navigatorbot.intents.Context;
+import se.navigatorbot.intents.CrisisLevel;
 import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Understanding;
 import se.navigatorbot.intents.Utterance;
@@ -37,6 +38,13 @@ final class Resolution {
             "(?:s+[tp]{0,2}[oå]+[tp]+|s+t+[ao]*r+t|slut|av(?:reg|pren|slut)|fel).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What the rest of a no may sound like: "nej asså bara trött på skolan". */
+    private static final Set<Intent> BESIDE_A_NO = EnumSet.of(Intent.UNCLEAR, Intent.OUT_OF_SCOPE, Intent.COMPLAINT);
+
+    private static final Pattern NO = Pattern.compile(
+            "\\W*(?:nej|nä|nae|nä[hä]+|naj|nope|no|inte|nejdå|nädå)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern NAME_IS = Pattern.compile(
             "^(?:hej\\S*\\s+)?(?:jag heter|ja heter|mitt namn är|det är)\\s+(?!inte)\\p{L}+(?:\\s+\\p{L}+)?\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -47,6 +55,12 @@ final class Resolution {
     private static final Pattern CALL_ME = Pattern.compile(
             "\\bring(?:a|er)?\\s+(?:upp\\s+)?(?:till\\s+)?(?:mig|mej)\\b(?!.*\\binte\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Nothing but a number, which is one of the offered and never the business of the question itself: 2 may be a no. */
+    private static final Pattern POINTER = Pattern.compile(
+            "\\W*(?:(?:nr|nummer|alternativ|svar|svarar|väljer|tar|jag|den|det)\\W+)*"
+                    + "(?:\\d{1,2}|ett|två|tre|fyra|fem|ettan|tvåan|trean|fyran|femman|första|andra|tredje|fjärde|femte)\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Heard heard;
 
@@ -67,6 +81,9 @@ final class Resolution {
         if (asked.isEmpty()) {
             return turn;
         }
+        if (asked.get().asContext().question().equals(OpenQuestion.DANGER)) {
+            return inDanger(turn);
+        }
         if (asked.get().asContext().question().equals(OpenQuestion.ASK_NAME) && mayBeAName(turn)) {
             return turn.withUnderstanding(
                     Understanding.sure(Intent.HUMAN, turn.understanding().slots(), "a name for the question"));
@@ -74,7 +91,20 @@ final class Resolution {
         if (turn.understanding().intent() == Intent.AFFIRM) {
             return meant(turn, asked.get());
         }
-        return points(turn.understanding()) ? chosen(turn, asked.get()) : turn;
+        return points(turn) ? chosen(turn, asked.get()) : turn;
+    }
+
+    /** A yes to "Är du i fara?" is danger said plainly; a no is one, whatever else is said with it. */
+    private static Turn inDanger(Turn turn) {
+        Understanding understood = turn.understanding();
+        if (understood.intent() == Intent.AFFIRM) {
+            return turn.withUnderstanding(Understanding.sure(
+                    Intent.CRISIS, understood.slots().withCrisis(CrisisLevel.EXPLICIT), "yes to danger"));
+        }
+        return BESIDE_A_NO.contains(understood.intent())
+                        && NO.matcher(turn.text()).lookingAt()
+                ? turn.withUnderstanding(Understanding.sure(Intent.DENY, understood.slots(), "no to danger"))
+                : turn;
     }
 
     private static boolean mayBeAName(Turn turn) {
@@ -97,9 +127,11 @@ final class Resolution {
     }
 
     /** A number is read as what stands behind it; words that were understood by themselves are left alone. */
-    private static boolean points(Understanding understanding) {
+    private static boolean points(Turn turn) {
+        Understanding understanding = turn.understanding();
         return UNKNOWN.contains(understanding.intent())
-                || !understanding.slots().references().isEmpty();
+                || !understanding.slots().references().isEmpty()
+                || POINTER.matcher(turn.text()).matches();
     }
 
     private Turn meant(Turn turn, Asked asked) {
@@ -134,7 +166,11 @@ final class Resolution {
             return turn.withUnderstanding(Understanding.sure(wish.get(), first.slots(), "chosen of two"));
         }
         Understanding again = understood(turn, choice.get().value(), asked.asContext());
-        return UNKNOWN.contains(again.intent()) ? turn : turn.withUnderstanding(again);
+        return switch (again.intent()) {
+            case UNCLEAR, OUT_OF_SCOPE -> turn;
+            case AFFIRM -> meant(turn.withUnderstanding(again), asked);
+            default -> turn.withUnderstanding(again);
+        };
     }
 
     private Understanding understood(Turn turn, String text, Context context) {

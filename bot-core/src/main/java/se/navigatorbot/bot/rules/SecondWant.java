@@ -7,20 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.WishLabels;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.channels.Choice;
+import se.navigatorbot.intents.Context;
 import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.Understander;
+import se.navigatorbot.intents.Understanding;
 import se.navigatorbot.intents.Understanding.Want;
+import se.navigatorbot.intents.Utterance;
 
 /**
- * Another wish in the same message: offered after the answer to the first. Where that asks something, the wish is kept
- * with the question and offered when the question is answered.
+ * Another wish in the same message. A question is answered right after the first; what does something is offered. Where
+ * the first answer asks something itself, the wish is kept with that question and taken when it is answered.
  */
 final class SecondWant {
 
@@ -29,20 +36,67 @@ final class SecondWant {
     private static final String KEPT = "also";
     private static final String KEPT_TEXT = "also.text";
 
+    /** Questions whose answer changes nothing. */
+    private static final Set<Intent> ANSWERED = EnumSet.of(
+            Intent.OPENING_HOURS,
+            Intent.LOCATION,
+            Intent.EVENT_SEARCH,
+            Intent.PLACEMENT_SEARCH,
+            Intent.APPOINTMENT_QUERY);
+
     /** After these nothing more is offered. */
     private static final Set<Intent> LAST = EnumSet.of(
             Intent.CRISIS, Intent.OPT_OUT, Intent.WRONG_NUMBER, Intent.PRIVACY_ERASE, Intent.HUMAN, Intent.COMPLAINT);
 
-    private SecondWant() {}
+    private final Understander understander;
+    private final UnaryOperator<Turn> told;
+    private final Function<Turn, Reply> skills;
 
-    static Reply offered(Turn turn, Reply reply) {
+    /**
+     * @param told the turn with what its message tells of the person
+     * @param skills who answers a wish
+     */
+    SecondWant(Understander understander, UnaryOperator<Turn> told, Function<Turn, Reply> skills) {
+        this.understander = understander;
+        this.told = told;
+        this.skills = skills;
+    }
+
+    /** The answer to the first wish, with what becomes of the next. */
+    Reply answered(Turn turn) {
+        return then(turn, skills.apply(told.apply(turn)));
+    }
+
+    private Reply then(Turn turn, Reply reply) {
         Optional<Want> want = turn.understanding().also().or(() -> kept(turn));
-        if (want.isEmpty()
-                || reply.drafts().isEmpty()
-                || LAST.contains(turn.understanding().intent())) {
+        if (want.isEmpty() || reply.drafts().isEmpty() || last(turn.understanding())) {
             return reply;
         }
-        return asks(reply.after().talk().asked()) ? keeping(reply, want.get()) : offering(turn, reply, want.get());
+        if (asks(reply.after().talk().asked())) {
+            return keeping(reply, want.get());
+        }
+        return ANSWERED.contains(want.get().intent())
+                ? answering(turn, reply, want.get())
+                : offering(turn, reply, want.get());
+    }
+
+    /** A stop of one subject is no farewell. */
+    private static boolean last(Understanding understanding) {
+        return LAST.contains(understanding.intent())
+                && !(understanding.intent() == Intent.OPT_OUT
+                        && understanding.slots().subject() != null);
+    }
+
+    /** What is left to want becomes less each time, since each is a part of the words before. */
+    private Reply answering(Turn turn, Reply reply, Want want) {
+        Understanding heard = understander.understand(new Utterance(want.text(), Context.NONE, turn.writtenLocal()));
+        Understanding meant = Understanding.sure(want.intent(), heard.slots(), "the next wish");
+        Turn next = turn.withPerson(reply.after())
+                .withUnderstanding(heard.also()
+                        .filter(more -> more.text().length() < want.text().length())
+                        .map(meant::withAlso)
+                        .orElse(meant));
+        return reply.and(answered(next));
     }
 
     private static Optional<Want> kept(Turn turn) {
@@ -75,7 +129,10 @@ final class SecondWant {
                 Map.of("text", want.text()),
                 YES_OR_NO,
                 turn.now().plus(ASKED_FOR));
-        return reply.plus(Draft.answer(Wording.of("also.one")).withChoices(YES_OR_NO))
+        Wording offer = WishLabels.of(want.intent())
+                .map(label -> Wording.of("also.one", Map.of("sak", label)))
+                .orElseGet(() -> Wording.of("also.other"));
+        return reply.plus(Draft.answer(offer).withChoices(YES_OR_NO))
                 .changing(person -> person.talk(talk -> talk.withAsked(asked)));
     }
 

@@ -196,8 +196,12 @@ final class Places {
         return about(turn, Map.of(EventReminders.ABOUT, event.id()), reply, context);
     }
 
+    /** What the last message offers to choose from is what is read as an answer. */
     static Reply about(Turn turn, Map<String, String> about, Reply reply, String context) {
-        Asked asked = new Asked(context, about, List.of(), turn.now().plus(REMEMBERED));
+        List<Draft> drafts = reply.drafts();
+        List<Choice> offered =
+                drafts.isEmpty() ? List.of() : drafts.get(drafts.size() - 1).choices();
+        Asked asked = new Asked(context, about, offered, turn.now().plus(REMEMBERED));
         return reply.changing(person -> person.talk(talk -> talk.withAsked(asked)));
     }
 }

@@ -1,7 +1,5 @@
 package se.navigatorbot.bot.skills;
 
-import static java.util.Map.entry;
-
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
+import se.navigatorbot.bot.dialogue.WishLabels;
 import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.handover.Need;
 import se.navigatorbot.bot.handover.StaffQueue;
@@ -26,40 +25,6 @@ import se.navigatorbot.intents.swedish.LanguageSeen;
 final class FallbackSkill implements Skill {
 
     private static final Map<Intent, String> GUESSES = guesses();
-    private static final Map<Intent, String> LABELS = Map.ofEntries(
-            entry(Intent.OPENING_HOURS, "Öppettider"),
-            entry(Intent.LOCATION, "Hitta hit"),
-            entry(Intent.ABOUT_SERVICE, "Vad ni gör"),
-            entry(Intent.EVENT_SEARCH, "Aktiviteter"),
-            entry(Intent.EVENT_SIGNUP, "Anmäla mig"),
-            entry(Intent.EVENT_CANCEL, "Avanmäla mig"),
-            entry(Intent.APPOINTMENT_QUERY, "Min tid"),
-            entry(Intent.APPOINTMENT_BOOK, "Boka ny tid"),
-            entry(Intent.APPOINTMENT_CANCEL, "Avboka min tid"),
-            entry(Intent.APPOINTMENT_REBOOK, "Byta tid"),
-            entry(Intent.RUNNING_LATE, "Jag blir sen"),
-            entry(Intent.PLACEMENT_SEARCH, "Praktik och jobb"),
-            entry(Intent.PLACEMENT_ALERTS, "Tips om praktik"),
-            entry(Intent.STUDY_GUIDANCE, "Studier"),
-            entry(Intent.JOB_SEEKING_HELP, "Hjälp att söka jobb"),
-            entry(Intent.ECONOMY_SUPPORT, "Pengar"),
-            entry(Intent.MY_COACH, "Min coach"),
-            entry(Intent.HUMAN, "Prata med någon"),
-            entry(Intent.CHANGE_PROFILE, "Ändra uppgifter"),
-            entry(Intent.PLACEMENT_INTEREST, "En viss plats"),
-            entry(Intent.PLACEMENT_ABSENCE, "Borta från praktiken"),
-            entry(Intent.OUTCOME_REPORT, "Berätta hur det gått"),
-            entry(Intent.ADAPTATION_NEED, "Anpassning"),
-            entry(Intent.LANGUAGE, "Annat språk"),
-            entry(Intent.BOT_IDENTITY, "Vem du är"),
-            entry(Intent.MENU, "Vad du kan"),
-            entry(Intent.EMPLOYER_OFFER, "Jag är arbetsgivare"),
-            entry(Intent.PRIVACY_ACCESS, "Vad ni vet om mig"),
-            entry(Intent.PRIVACY_ERASE, "Radera det om mig"),
-            entry(Intent.OPT_OUT, "Sluta skicka"),
-            entry(Intent.OPT_IN, "Börja skicka igen"),
-            entry(Intent.WRONG_NUMBER, "Fel nummer"),
-            entry(Intent.COMPLAINT, "Klaga på något"));
     private static final List<Choice> YES_OR_NO = List.of(Choice.of("JA"), Choice.of("NEJ"));
     private static final List<Choice> OFFERED = List.of(
             MenuSkill.CHOICES.get(0),
@@ -105,7 +70,9 @@ final class FallbackSkill implements Skill {
                 ? turn.understanding().nearest().filter(GUESSES::containsKey)
                 : Optional.empty();
         List<Intent> either = turn.understanding().either();
-        Reply reply = !either.isEmpty() && LABELS.keySet().containsAll(either)
+        Reply reply = !either.isEmpty()
+                        && either.stream()
+                                .allMatch(intent -> WishLabels.of(intent).isPresent())
                 ? choosing(turn, either)
                 : near.map(guess -> guessing(turn, guess)).orElseGet(() -> offering(turn));
         return reply.changing(person -> person.talk(talk -> talk.withMisses(1)));
@@ -122,7 +89,7 @@ final class FallbackSkill implements Skill {
 
     private static Reply choosing(Turn turn, List<Intent> either) {
         List<Choice> choices = either.stream()
-                .map(intent -> new Choice(LABELS.getOrDefault(intent, ""), intent.label()))
+                .map(intent -> new Choice(WishLabels.of(intent).orElse(""), intent.label()))
                 .toList();
         Asked asked = new Asked(
                 OpenQuestion.EITHER,

@@ -248,6 +248,7 @@ final class Told {
         reply.markers().forEach(marker -> lines.add("-- " + marker));
         reply.asides().forEach(aside -> lines.add("-- personal: " + aside));
         reply.drafts().forEach(draft -> lines.add(line(draft)));
+        NumberedAnswers.assertReadable(reply, house.texts());
         if (reply.result() instanceof Refusal refusal) {
             lines.add("no " + refusal.swedish());
         }
