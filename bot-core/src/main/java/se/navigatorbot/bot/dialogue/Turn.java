@@ -62,6 +62,14 @@ public record Turn(
         return new Turn(id, value, message, understanding, writtenAt, now, zone, catalogue);
     }
 
+    /** The same as if the person had written that: what a yes or a choice stands for. Nothing is changed by no words. */
+    public Turn withText(String text) {
+        InboundMessage said = message == null || text.isEmpty()
+                ? message
+                : InboundMessage.text(message.id(), message.from(), text, message.writtenAt());
+        return new Turn(id, person, said, understanding, writtenAt, now, zone, catalogue);
+    }
+
     public Turn withUnderstanding(Understanding value) {
         return new Turn(id, person, message, value, writtenAt, now, zone, catalogue);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.navigatorbot.bot.catalogue.Event;
+import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
@@ -12,16 +13,20 @@ import se.navigatorbot.bot.dialogue.Wording;
 import se.navigatorbot.bot.participants.SignUp;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.skills.CentreChoice;
+import se.navigatorbot.bot.skills.FaqKnown;
 import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.Slots;
 
 /** "Nästa CV-verkstad?", "vad händer i veckan?": one activity in words, several to choose from, an honest none. */
 public final class EventSearchSkill implements Skill {
 
+    private final Region region;
     private final CentreChoice choice;
     private final EventWords words;
     private final EventList list;
 
     public EventSearchSkill(Region region, EventWords words) {
+        this.region = region;
         this.choice = new CentreChoice(region);
         this.words = words;
         this.list = new EventList(words);
@@ -34,7 +39,20 @@ public final class EventSearchSkill implements Skill {
 
     @Override
     public Reply answer(Turn turn) {
-        return choice.elsewhere(turn).orElseGet(() -> found(turn, EventQuery.of(turn, choice)));
+        return ofTheList(turn)
+                .or(() -> choice.elsewhere(turn))
+                .orElseGet(() -> found(turn, EventQuery.of(turn, choice)));
+    }
+
+    /** "Vad kostar det" right after a list asks about what was shown, not for more of it; the list stays open. */
+    private Optional<Reply> ofTheList(Turn turn) {
+        Slots named = turn.understanding().slots();
+        boolean other = !named.centres().isEmpty()
+                || !named.eventKinds().isEmpty()
+                || !named.times().isEmpty();
+        return other || !OpenQuestion.name(turn).equals("event_list")
+                ? Optional.empty()
+                : FaqKnown.in(region, turn.text()).map(faq -> Reply.saying(turn, Wording.literal(faq.answer())));
     }
 
     private Reply found(Turn turn, EventQuery query) {

@@ -13,6 +13,7 @@ import se.navigatorbot.bot.catalogue.PlacementTerms;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.Row;
 import se.navigatorbot.bot.region.Centre;
+import se.navigatorbot.bot.region.Municipality;
 import se.navigatorbot.bot.region.Region;
 import se.navigatorbot.bot.transit.BusWays;
 import se.navigatorbot.intents.Subject;
@@ -110,6 +111,11 @@ final class Followers {
         return chosen.isEmpty()
                 ? region.centre(homeCentre).map(Centre::municipality).stream().toList()
                 : chosen;
+    }
+
+    /** All towns of the region. */
+    List<String> everyTown() {
+        return region.municipalities().stream().map(Municipality::id).toList();
     }
 
     /** Abroad alone who has asked for it. */

@@ -34,7 +34,10 @@ final class PlacementAlertsSkill implements Skill {
     private static final Pattern REFUSED =
             Pattern.compile("^\\s*(nej|sluta|stop|slipp|ta bort)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern EVERY = Pattern.compile(
-            "\\b(allt|alla|vad som helst|vadsomhelst|spelar ingen roll|alla branscher)\\b",
+            "\\b(allt|alla|vad som helst|vadsomhelst|ingen roll|inte så noga|inte noga|(?:du|ni) väljer)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ANYWHERE = Pattern.compile(
+            "\\b(alla|överallt|hela|som helst|varsomhelst|ingen roll|inte så noga|inte noga|(?:du|ni) väljer)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NOTHING_ELSE = Pattern.compile(
             "\\b(inget annat|inte något annat|inga andra branscher|bara mina branscher|bara mina val)\\b",
@@ -66,7 +69,8 @@ final class PlacementAlertsSkill implements Skill {
         if (asked.isPresent() && answers(wish, text)) {
             List<String> branches = joined(PlacementOffers.listed(asked.get(), "branches"), branches(slots, text));
             List<String> needs = FollowedNeeds.joined(PlacementOffers.listed(asked.get(), "needs"), needs(turn));
-            return follow(turn, branches, joined(PlacementOffers.listed(asked.get(), "towns"), slots.centres()), needs);
+            List<String> towns = towns(asked.get(), slots, text);
+            return follow(turn, branches, joined(PlacementOffers.listed(asked.get(), "towns"), towns), needs);
         }
         return switch (wish.kind()) {
             case OFF -> off(turn);
@@ -88,6 +92,14 @@ final class PlacementAlertsSkill implements Skill {
 
     private static List<String> branches(Slots slots, String text) {
         return slots.branches().isEmpty() && EVERY.matcher(text).find() ? List.of(BranchMatch.EVERY) : slots.branches();
+    }
+
+    /** "Var som helst" answers where. */
+    private List<String> towns(Asked asked, Slots slots, String text) {
+        boolean anywhere = asked.context().equals(ASK_TOWN)
+                && slots.centres().isEmpty()
+                && ANYWHERE.matcher(text).find();
+        return anywhere ? followers.everyTown() : slots.centres();
     }
 
     /** What is wanted of the places followed from now on; "allt" lets earlier wishes go. */

@@ -134,6 +134,7 @@ final class Resolution {
                 || POINTER.matcher(turn.text()).matches();
     }
 
+    /** A yes to a guess closes it, and stands for the words that were guessed at: "sluta" among them stops. */
     private Turn meant(Turn turn, Asked asked) {
         Context context = asked.asContext();
         if (context.question().equals(OpenQuestion.OFFER_HUMAN)) {
@@ -141,10 +142,13 @@ final class Resolution {
                     Understanding.sure(Intent.HUMAN, turn.understanding().slots(), "yes to a human"));
         }
         if (context.question().equals(OpenQuestion.GUESS) && context.business().isPresent()) {
-            Understanding first = understood(turn, asked.about().getOrDefault("text", ""), Context.NONE);
+            String text = asked.about().getOrDefault("text", "");
+            Understanding first = understood(turn, text, Context.NONE);
             Intent meant = context.business().get();
             Understanding sure = Understanding.sure(meant, first.slots(), "yes to a guess");
-            return turn.withUnderstanding(first.also()
+            Turn closed = turn.withPerson(turn.person().talk(talk -> talk.withAsked(null)))
+                    .withText(text);
+            return closed.withUnderstanding(first.also()
                     .filter(next -> next.intent() != meant)
                     .map(sure::withAlso)
                     .orElse(sure));
@@ -162,8 +166,10 @@ final class Resolution {
                 ? Intent.ofLabel(choice.get().value())
                 : Optional.empty();
         if (wish.isPresent()) {
-            Understanding first = understood(turn, asked.about().getOrDefault("text", ""), Context.NONE);
-            return turn.withUnderstanding(Understanding.sure(wish.get(), first.slots(), "chosen of two"));
+            String text = asked.about().getOrDefault("text", "");
+            Understanding first = understood(turn, text, Context.NONE);
+            return turn.withText(text)
+                    .withUnderstanding(Understanding.sure(wish.get(), first.slots(), "chosen of two"));
         }
         Understanding again = understood(turn, choice.get().value(), asked.asContext());
         return switch (again.intent()) {

@@ -1,7 +1,6 @@
 package se.navigatorbot.bot.skills;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +67,7 @@ final class AboutServiceSkill implements Skill {
             return Reply.saying(turn, Wording.of("about.unknown", Map.of("center", name)));
         }
         OptionalInt age = age(turn.text());
-        Optional<Faq> faq = faq(turn.text());
+        Optional<Faq> faq = FaqKnown.in(region, turn.text());
         if (age.isPresent() && programmes.stream().noneMatch(programme -> programme.takes(age.getAsInt()))) {
             return outside(turn, name, programmes, age.getAsInt());
         }
@@ -107,12 +106,5 @@ final class AboutServiceSkill implements Skill {
             return OptionalInt.empty();
         }
         return OptionalInt.of(Integer.parseInt(matcher.group(1) != null ? matcher.group(1) : matcher.group(2)));
-    }
-
-    private Optional<Faq> faq(String text) {
-        List<String> words = Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-        return region.faq().stream()
-                .filter(faq -> faq.words().stream().anyMatch(set -> words.containsAll(Arrays.asList(set.split(" ")))))
-                .findFirst();
     }
 }

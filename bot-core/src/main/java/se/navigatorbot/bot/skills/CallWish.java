@@ -50,7 +50,29 @@ final class CallWish {
             "upp",
             "mig",
             "vänligen",
-            "så");
+            "så",
+            "ba",
+            "bara",
+            "typ",
+            "liksom",
+            "asså",
+            "alltså",
+            "lr",
+            "eller",
+            "please",
+            "också",
+            "oxå",
+            "ju",
+            "ok",
+            "okej",
+            "ja",
+            "det",
+            "går",
+            "vore",
+            "bra",
+            "snällt",
+            "bror",
+            "fan");
 
     private CallWish() {}
 

@@ -58,6 +58,11 @@ public final class ContextRules {
             "ni", "oppet", "sen", "ocksa", "annars", "jo", "ok", "hos", "garna", "efter", "fore", "innan", "runt",
             "mellan", "vecka", "sa", "va", "hur");
 
+    /** No time that could be booked, but one to be open at. */
+    private static final Set<String> EVERY_WEEK = Set.of(
+            "mandagar", "tisdagar", "onsdagar", "torsdagar", "fredagar", "lordagar", "sondagar", "vardagar", "helger",
+            "helgerna", "kvallar", "kvallarna", "morgnar", "morgnarna");
+
     private static final Set<String> TAKING = Set.of("den", "vill", "tar", "ta", "ha", "valjer");
 
     private static final Set<String> FIRST_NAMES = Lines.of("/intents/first-names.txt").stream()
@@ -90,6 +95,9 @@ public final class ContextRules {
         }
         boolean taking =
                 context.question().startsWith("placement_") && words.stream().anyMatch(TAKING::contains);
+        if (context.question().equals("opening_hours_answer") && asksOfEveryWeek(words)) {
+            return Optional.of(Understanding.sure(Intent.OPENING_HOURS, slots, "answer to opening_hours_answer"));
+        }
         return onlyLinks(words, slots) && !taking ? named(context, slots) : Optional.empty();
     }
 
@@ -132,6 +140,10 @@ public final class ContextRules {
                 || !slots.times().isEmpty()
                 || !slots.branches().isEmpty();
         return named && contentWords(words) <= 3;
+    }
+
+    private static boolean asksOfEveryWeek(List<String> words) {
+        return words.stream().anyMatch(EVERY_WEEK::contains) && contentWords(words) <= 2;
     }
 
     private static long contentWords(List<String> words) {

@@ -17,11 +17,18 @@ public final class Denial {
     private static final Set<String> NOT = Set.of("inte", "ej", "int");
     private static final Set<String> WANTING = Set.of("vill", "ska", "skulle", "tanker", "tankte");
 
+    /** Who begins with a stop asks for nothing to begin again. */
+    private static final Set<String> STOP = Set.of("stopp", "stop", "stoppa", "sluta");
+
     private Denial() {}
 
     /** The same intent; where it would call off what is not to be: no when that was asked, else unclear. */
     public static Intent heeded(Intent intent, Message message, Context context) {
-        if (!CALLING_OFF.contains(intent) || !isDenied(message.folded())) {
+        List<String> words = message.folded();
+        if (intent == Intent.OPT_IN && !words.isEmpty() && STOP.contains(words.get(0))) {
+            return Intent.OPT_OUT;
+        }
+        if (!CALLING_OFF.contains(intent) || !isDenied(words)) {
             return intent;
         }
         return context.question().startsWith("confirm_") ? Intent.DENY : Intent.UNCLEAR;

@@ -10,6 +10,7 @@ import se.navigatorbot.intents.slots.TimePiece.Hours;
 final class ClockMatcher {
     private static final int QUARTER = 15;
     private static final int EARLIEST_SPOKEN = 7;
+    private static final int EARLIEST_OF_PART = 5;
 
     private ClockMatcher() {}
 
@@ -137,6 +138,10 @@ final class ClockMatcher {
         if (four && (led || text.size() == 1 || followsDay(text, at) && !isYear(hour))) {
             return new Found(Clock.of(hour / 100, hour % 100, true), at + 1);
         }
+        boolean zero = text.is(at, "noll") && text.number(at + 1) >= 1 && text.number(at + 1) <= 9;
+        if (zero && text.number(at + 2) >= 10 && text.number(at + 2) < 60) {
+            return new Found(Clock.of(text.number(at + 1), text.number(at + 2), true), at + 3);
+        }
         return text.row(at + 1, "noll", "noll") && hour <= 24 && hour >= 0
                 ? new Found(Clock.of(hour, 0, isExact(text.word(at))), at + 3)
                 : null;
@@ -165,8 +170,11 @@ final class ClockMatcher {
         return new Found(new Clock(hour, 0, isExact(text.word(at)), !led, 0, 0), at + 1);
     }
 
-    /** "elva på fredag"; smaller numbers may count people. */
+    /** "elva på fredag", "sju på morgonen"; smaller numbers may count people. */
     private static boolean isHourOfDay(TimeText text, int at) {
+        if (text.is(at + 1, "pa") && PartOfDayMatcher.isNamed(text.word(at + 2))) {
+            return text.number(at) >= EARLIEST_OF_PART;
+        }
         int day = text.is(at + 1, "pa") ? at + 2 : at + 1;
         boolean beforeDay = WeekdayNames.name(text, day) != null
                 || DayMatcher.words().contains(text.word(day)) && text.word(day).startsWith("i");

@@ -13,6 +13,7 @@ import se.navigatorbot.intents.slots.TimePiece.Found;
 final class DateMatcher {
     private static final int SEARCHED_MONTHS = 60;
     private static final int FAR_MONTHS = 13;
+    private static final int FIRST_DAY_IN_WORDS = 4;
 
     /** "30/2": a clock time beside it means no day at all, least of all today. */
     private static final Days NO_DAY = new Days(List.of(), false);
@@ -29,6 +30,7 @@ final class DateMatcher {
         date = date != null ? date : slashed(text, at);
         date = date != null ? date : named(text, at);
         date = date != null ? date : ordinalWeekday(text, at);
+        date = date != null ? date : lastOfMonth(text, at);
         return date != null ? date : dayNumber(text, at);
     }
 
@@ -118,6 +120,16 @@ final class DateMatcher {
         return new Found(Days.of(month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(order, day))), end);
     }
 
+    /** "Sista november", "sista dagen i månaden". */
+    private @Nullable Found lastOfMonth(TimeText text, int at) {
+        if (!text.is(at, "sista")) {
+            return null;
+        }
+        int named = text.is(at + 1, "dagen", "dan") && text.is(at + 2, "i", "pa") ? at + 3 : at + 1;
+        YearMonth month = named == at + 1 && text.is(named, "manaden", "manad") ? null : month(text, named);
+        return month == null ? null : new Found(Days.of(month.atEndOfMonth()), named + 1);
+    }
+
     private @Nullable YearMonth month(TimeText text, int at) {
         if (text.is(at, "manaden", "manad")) {
             return YearMonth.from(today);
@@ -134,11 +146,12 @@ final class DateMatcher {
     private @Nullable Found dayNumber(TimeText text, int at) {
         boolean led = text.is(at, "den") && text.isNumber(at + 1);
         boolean ended = text.isNumber(at) && afterEnding(text, at) > at + 1 && text.is(afterEnding(text, at) - 1, "e");
-        if (!led && !ended) {
+        boolean spoken = text.is(at, "den") && isDayInWords(text, at + 1);
+        if (!led && !ended && !spoken) {
             return null;
         }
-        int number = led ? at + 1 : at;
-        int wanted = text.digits(number);
+        int number = led || spoken ? at + 1 : at;
+        int wanted = spoken ? SwedishNumbers.ordinal(text.word(number)) : text.digits(number);
         if (wanted < 1 || wanted > 31) {
             return led && wanted < 100 && !text.isUnit(number + 1) ? new Found(NO_DAY, number + 1) : null;
         }
@@ -149,6 +162,16 @@ final class DateMatcher {
             }
         }
         return null;
+    }
+
+    /** "Den femte" and no more of it; the first few are rather things in a row, and "den femte platsen" is one too. */
+    private static boolean isDayInWords(TimeText text, int at) {
+        String after = text.word(at + 1);
+        boolean ends = after.isEmpty()
+                || !Character.isLetter(after.charAt(0))
+                || TimeStarts.at(text, at + 1)
+                || text.is(at + 1, "kan", "da", "gar", "funkar", "passar", "tack", "eller", "och", "ar", "istallet");
+        return ends && SwedishNumbers.ordinal(text.word(at)) >= FIRST_DAY_IN_WORDS;
     }
 
     /** The next such date, today included; one that is years away is unsure, one that never comes is no day. */

@@ -51,7 +51,8 @@ final class DayMatcher {
             "tmrw",
             "imorgonbitti");
     private static final Set<String> AFTER_TOMORROW =
-            Set.of("overmorgon", "overmorn", "overmorrn", "iovermorgon", "overmorron", "iovermorn");
+            Set.of("overmorgon", "overmorn", "overmorrn", "iovermorgon", "overmorron", "iovermorn", "overimorgon",
+                    "overimorron", "overimorn", "overmorgn", "ovrmorgon");
     private static final Set<String> WORDS =
             Stream.concat(TOMORROW.stream(), AFTER_TOMORROW.stream()).collect(Collectors.toUnmodifiableSet());
     private static final int LATE_NIGHT_ENDS = 4;

@@ -14,14 +14,15 @@ import se.navigatorbot.intents.slots.TimePiece.Found;
 
 /** Red days and their eves by name; the date is the next one, today included. */
 final class Holidays {
+    private static final int ADVENTS = 4;
     private static final Map<String, IntFunction<LocalDate>> BY_NAME = new HashMap<>();
 
     static {
         fixed(12, 13, "lucia luciadagen");
         fixed(12, 23, "lillejulafton lillejul uppesittarkvällen");
-        fixed(12, 24, "julafton julaftonen jul-afton");
+        fixed(12, 24, "julafton julaftonen jul-afton dopparedan dopparedagen");
         fixed(12, 25, "juldagen juldan");
-        fixed(12, 26, "annandagen");
+        fixed(12, 26, "annandagen annandan");
         fixed(12, 31, "nyårsafton nyårsaftonen nyår");
         fixed(1, 1, "nyårsdagen nyårsdan");
         fixed(1, 5, "trettondagsafton trettonafton trettondagsaftonen");
@@ -58,8 +59,12 @@ final class Holidays {
         if (text.is(at, "dan", "dagen") && text.is(at + 1, "efter")) {
             return shifted(match(text, at + 2), 1);
         }
-        if (text.is(at, "annandag", "annandagen") && text.is(at + 1, "jul", "pask", "pingst")) {
+        if (text.is(at, "annandag", "annandagen", "annandan") && text.is(at + 1, "jul", "pask", "pingst")) {
             return secondDay(text.word(at + 1), at + 2);
+        }
+        Found advent = advent(text, at);
+        if (advent != null) {
+            return advent;
         }
         if (text.row(at, "forsta", "maj")) {
             return new Found(Days.of(next(year -> LocalDate.of(year, 5, 1))), at + 2);
@@ -73,6 +78,20 @@ final class Holidays {
         int name = text.is(at, "kristi") ? at + 1 : at;
         IntFunction<LocalDate> holiday = BY_NAME.get(text.word(name));
         return holiday == null ? null : new Found(Days.of(next(holiday)), name + 1);
+    }
+
+    /** "Första advent", "2:a advent": the Sundays before Christmas Day. */
+    private @Nullable Found advent(TimeText text, int at) {
+        int order = text.isNumber(at) ? text.digits(at) : SwedishNumbers.ordinal(text.word(at));
+        int end = text.isNumber(at) ? DateMatcher.afterEnding(text, at) : at + 1;
+        if (order < 1 || order > ADVENTS || !text.is(end, "advent", "adventssondagen", "advents")) {
+            return null;
+        }
+        return new Found(Days.of(next(year -> lastAdvent(year).minusWeeks(ADVENTS - order))), end + 1);
+    }
+
+    private static LocalDate lastAdvent(int year) {
+        return LocalDate.of(year, 12, 24).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
     }
 
     private Found secondDay(String feast, int end) {

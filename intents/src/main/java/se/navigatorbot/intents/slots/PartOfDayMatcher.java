@@ -33,13 +33,18 @@ final class PartOfDayMatcher {
 
     private static @Nullable Hours hours(String word) {
         return switch (word) {
-            case "fm", "formiddag", "formiddagen", "formidag", "formiddagar" -> part(9, 12);
-            case "em", "efm", "eftermiddag", "eftermiddagen", "eftermidag" -> part(12, 17);
+            case "fm", "formiddag", "formiddagen", "formidag", "formiddagar", "formiddan" -> part(9, 12);
+            case "em", "efm", "eftermiddag", "eftermiddagen", "eftermidag", "eftermiddan", "eftermiddagar" -> part(12, 17);
             case "kvall", "kvallen", "kvallstid" -> part(17, 22);
             case "bitti", "bittida", "morgon", "morgonen", "morron", "morronen" -> part(6, 10);
             case "natten" -> part(22, NIGHT_ENDS);
             default -> null;
         };
+    }
+
+    /** Whether the word names a part of a day. */
+    static boolean isNamed(String word) {
+        return hours(word) != null;
     }
 
     private static Hours part(int from, int to) {

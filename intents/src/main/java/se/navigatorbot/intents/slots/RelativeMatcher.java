@@ -24,7 +24,7 @@ final class RelativeMatcher {
             return new Found(new Ahead(1), at + 2);
         }
         if (!text.is(at, "om", "in")) {
-            return null;
+            return fromDay(text, at);
         }
         Durations.Found duration = Durations.at(text, at + 1);
         if (duration != null) {
@@ -32,6 +32,28 @@ final class RelativeMatcher {
             return new Found(new Moment(then, then.plusMinutes(1), true), duration.end());
         }
         return text.row(at + 1, "en", "stund") ? new Found(soon(), at + 3) : counted(text, at + 1);
+    }
+
+    /** "Tre veckor från idag", "två dagar från imorgon". */
+    private @Nullable Found fromDay(TimeText text, int at) {
+        int count = text.number(at);
+        if (count < 1 || count > 99 || !text.is(at + 2, "fran")) {
+            return null;
+        }
+        int inside = text.is(at + 3, "i") ? at + 4 : at + 3;
+        LocalDate from = switch (text.word(inside)) {
+            case "idag", "dag", "nu" -> now.toLocalDate();
+            case "imorgon", "imorron", "imorn", "morgon" -> now.toLocalDate().plusDays(1);
+            default -> null;
+        };
+        return from == null
+                ? null
+                : switch (text.word(at + 1)) {
+                    case "dag", "dagar", "dar" -> new Found(Days.of(from.plusDays(count)), inside + 1);
+                    case "vecka", "veckor", "v" -> new Found(Days.of(from.plusWeeks(count)), inside + 1);
+                    case "manad", "manader" -> new Found(Days.of(from.plusMonths(count)), inside + 1);
+                    default -> null;
+                };
     }
 
     private Moment soon() {

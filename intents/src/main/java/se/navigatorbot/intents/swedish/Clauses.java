@@ -32,7 +32,21 @@ final class Clauses {
             "avboka",
             "vilken",
             "vilka",
-            "går");
+            "går",
+            "sluta",
+            "slippa",
+            "stoppa",
+            "byta",
+            "byt",
+            "ändra",
+            "anmäl",
+            "anmäla",
+            "avanmäl",
+            "avanmäla",
+            "radera",
+            "ring",
+            "ringa",
+            "vilket");
 
     private Clauses() {}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.navigatorbot.intents.Intent;
+import se.navigatorbot.intents.Slots;
 import se.navigatorbot.intents.Understanding;
 import se.navigatorbot.intents.Understanding.Want;
 
@@ -97,9 +98,32 @@ final class SeveralWants {
                 .toList();
         Part first = order.get(0);
         List<Part> rest = order.subList(1, order.size());
-        Understanding ruling = whole.intent() == first.intent() ? whole : first.read();
+        Understanding ruling = whole.intent() == first.intent() ? own(whole, first, rest) : first.read();
         String text = rest.stream().map(Part::text).collect(Collectors.joining("\n"));
         return ruling.withAlso(new Want(rest.get(0).intent(), text));
+    }
+
+    /** "Har ni öppet på fredag? kan jag få en tid på måndag?": Monday is none of the first wish's days. */
+    private static Understanding own(Understanding whole, Part first, List<Part> rest) {
+        Slots all = whole.slots();
+        Slots kept = first.read().slots();
+        List<Slots> others = rest.stream().map(part -> part.read().slots()).toList();
+        return whole.withSlots(new Slots(
+                own(all, kept, others, Slots::centres),
+                own(all, kept, others, Slots::eventKinds),
+                own(all, kept, others, Slots::times),
+                own(all, kept, others, Slots::branches),
+                own(all, kept, others, Slots::references),
+                all.duration(),
+                all.subject(),
+                all.crisis()));
+    }
+
+    private static <T> List<T> own(Slots all, Slots kept, List<Slots> others, Function<Slots, List<T>> named) {
+        return named.apply(all).stream()
+                .filter(one -> named.apply(kept).contains(one)
+                        || others.stream().noneMatch(other -> named.apply(other).contains(one)))
+                .toList();
     }
 
     private static boolean isOneWish(Intent one, Intent other) {

@@ -21,6 +21,7 @@ import se.navigatorbot.intents.reading.Message;
 import se.navigatorbot.intents.rules.ContextRules;
 import se.navigatorbot.intents.rules.CrisisRules;
 import se.navigatorbot.intents.rules.Denial;
+import se.navigatorbot.intents.rules.ExactAnswers;
 import se.navigatorbot.intents.rules.Keywords;
 import se.navigatorbot.intents.rules.Plainness;
 import se.navigatorbot.intents.rules.ReminderRules;
@@ -145,15 +146,23 @@ public final class SwedishUnderstander implements Understander {
 
     private Understanding byWords(Message message, Utterance utterance) {
         Named named = slots.read(message, utterance.now());
+        Optional<Understanding> exact = ExactAnswers.read(message, utterance.context(), named.wanted());
+        return withSlots(exact.orElseGet(() -> byWords(message, utterance, named)), named, message);
+    }
+
+    private static Understanding withSlots(Understanding read, Named named, Message message) {
+        return read.intent() == Intent.CRISIS
+                ? read
+                : read.withSlots(SlotReader.forIntent(read.intent(), named, message));
+    }
+
+    private Understanding byWords(Message message, Utterance utterance, Named named) {
         Meant meant = new Meant(message);
         Optional<Understanding> danger = meant.danger();
         Optional<Understanding> answer = danger.isEmpty() || ContextRules.isBare(message)
                 ? ContextRules.read(message, utterance.context(), named.wanted())
                 : Optional.empty();
-        Understanding read = answer.or(() -> danger).orElseGet(() -> byModel(message, meant, utterance.context()));
-        return read.intent() == Intent.CRISIS
-                ? read
-                : read.withSlots(SlotReader.forIntent(read.intent(), named, message));
+        return answer.or(() -> danger).orElseGet(() -> byModel(message, meant, utterance.context()));
     }
 
     private static List<String> shortened(Message message) {

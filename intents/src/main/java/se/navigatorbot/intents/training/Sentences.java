@@ -77,13 +77,15 @@ public final class Sentences {
         return sentences;
     }
 
-    /** The sentences of danger and those nearest to it weigh as much as all the others: each comes several times. */
+    /**
+     * Each comes several times, so that more rounds of other slips are made of it. Wishes come as often as the rest:
+     * where they came once, ordinary messages were taken for danger more often, and no more danger was heard.
+     */
     static List<Sentence> dangerWeighed() {
         List<Sentence> sentences = danger();
-        List<Sentence> near = sentences.subList(0, sentences.size() - wishes().size());
         List<Sentence> weighed = new ArrayList<>(sentences);
         for (int time = 1; time < DANGER_TIMES; time++) {
-            weighed.addAll(near);
+            weighed.addAll(sentences);
         }
         return weighed;
     }

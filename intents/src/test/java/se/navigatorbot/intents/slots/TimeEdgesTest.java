@@ -80,4 +80,33 @@ class TimeEdgesTest {
     void years_that_turn(String now, String text, String read) {
         assertThat(read(now, text)).isEqualTo(read);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tre veckor från idag, 2026-12-09",
+        "två dagar från imorgon, 2026-11-21",
+        "sista november, 2026-11-30",
+        "sista dagen i månaden, 2026-11-30",
+        "sista december, 2026-12-31",
+        "första advent, 2026-11-29",
+        "2:a advent, 2026-12-06",
+        "fjärde advent, 2026-12-20",
+        "dan före dopparedan, 2026-12-23",
+        "annandan, 2026-12-26",
+        "den femte, 2026-12-05",
+        "den tjugotredje kl 10, 2026-11-23T10:00",
+        "i överimorgon, 2026-11-20",
+        "sju på morgonen, 2026-11-19T07:00?",
+        "noll nio femton, 2026-11-19T09:15?",
+        "på fredag eftermiddan, 2026-11-20T12:00/2026-11-20T17:00"
+    })
+    void days_in_the_words_of_the_calendar(String text, String read) {
+        assertThat(read("2026-11-18T10:15", text)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"den första", "den andra", "den femte platsen", "den sista", "vi är tre på kvällen"})
+    void things_in_a_row_are_no_days(String text) {
+        assertThat(read("2026-11-18T10:15", text)).doesNotContain("2026-12");
+    }
 }

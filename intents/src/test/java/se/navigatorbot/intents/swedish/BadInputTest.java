@@ -108,6 +108,8 @@ class BadInputTest {
         "radera inte mig, '', unclear",
         "kan du inte avboka min tid, '', appointment_cancel",
         "kan jag CANCEL min tid, '', appointment_cancel",
+        "STOPP RAPPORT, '', opt_out",
+        "stopp och skicka aldrig igen, '', opt_out",
         "START, stopp_answer, opt_in"
     })
     void words_that_command_do_so_only_when_they_are_meant(String text, String context, String intent) {

@@ -11,7 +11,7 @@ import se.navigatorbot.intents.reading.Lines;
 
 /** Lines that once failed stay right, each of them; whoever mends another adds it and raises the number. */
 class RegressionTest {
-    private static final int LINES = 16;
+    private static final int LINES = 29;
     private static final SwedishUnderstander UNDERSTANDER = SwedishUnderstander.load();
 
     private static String read(String[] columns) {

@@ -2,6 +2,7 @@ package se.navigatorbot.intents.swedish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import se.navigatorbot.intents.Intent;
 import se.navigatorbot.intents.Understanding;
 import se.navigatorbot.intents.Understanding.Want;
 import se.navigatorbot.intents.Utterance;
+import se.navigatorbot.intents.When;
 
 class SeveralWantsTest {
     private static final SwedishUnderstander UNDERSTANDER = SwedishUnderstander.load();
@@ -91,5 +93,22 @@ class SeveralWantsTest {
         Understanding first = read("jag är sjuk idag. kan vi ta mötet på torsdag istället? vem är min coach?");
         assertThat(first.intent()).isEqualTo(Intent.APPOINTMENT_REBOOK);
         assertThat(first.also().map(Want::intent)).hasValue(Intent.MY_COACH);
+    }
+
+    @Test
+    void of_three_joined_by_and_none_is_lost() {
+        Understanding first = read("jag vill både ha cv hjälp och boka tid och sluta få sms om praktik");
+        assertThat(first.intent()).isEqualTo(Intent.JOB_SEEKING_HELP);
+        Want rest = first.also().orElseThrow();
+        assertThat(rest.intent()).isEqualTo(Intent.APPOINTMENT_BOOK);
+        assertThat(read(rest.text()).also().map(Want::intent)).hasValue(Intent.PLACEMENT_ALERTS);
+    }
+
+    @Test
+    void a_day_of_the_second_wish_is_none_of_the_first() {
+        Understanding first = read("har ni öppet på fredag? kan jag få en tid på måndag?");
+        assertThat(first.intent()).isEqualTo(Intent.OPENING_HOURS);
+        assertThat(first.slots().times()).extracting(When::day).containsExactly(LocalDate.parse("2026-11-20"));
+        assertThat(first.also().map(Want::intent)).hasValue(Intent.APPOINTMENT_BOOK);
     }
 }
