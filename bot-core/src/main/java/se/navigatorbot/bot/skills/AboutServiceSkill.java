@@ -3,7 +3,6 @@ package se.navigatorbot.bot.skills;
 import java.time.LocalDate;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;

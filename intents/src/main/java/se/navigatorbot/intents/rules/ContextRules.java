@@ -60,8 +60,20 @@ public final class ContextRules {
 
     /** No time that could be booked, but one to be open at. */
     private static final Set<String> EVERY_WEEK = Set.of(
-            "mandagar", "tisdagar", "onsdagar", "torsdagar", "fredagar", "lordagar", "sondagar", "vardagar", "helger",
-            "helgerna", "kvallar", "kvallarna", "morgnar", "morgnarna");
+            "mandagar",
+            "tisdagar",
+            "onsdagar",
+            "torsdagar",
+            "fredagar",
+            "lordagar",
+            "sondagar",
+            "vardagar",
+            "helger",
+            "helgerna",
+            "kvallar",
+            "kvallarna",
+            "morgnar",
+            "morgnarna");
 
     private static final Set<String> TAKING = Set.of("den", "vill", "tar", "ta", "ha", "valjer");
 

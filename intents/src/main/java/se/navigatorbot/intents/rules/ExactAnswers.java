@@ -32,14 +32,55 @@ public final class ExactAnswers {
 
     private static final Set<String> ALL = Set.of("allt", "allting", "alla", "overallt", "flexibel", "alltid");
     private static final Set<String> BESIDE_ALL = Set.of(
-            "tack", "det", "jag", "ar", "funkar", "gar", "bra", "ok", "okej", "for", "mig", "tider", "dagar", "orter",
-            "branscher", "kan", "nastan", "typ", "passar");
+            "tack",
+            "det",
+            "jag",
+            "ar",
+            "funkar",
+            "gar",
+            "bra",
+            "ok",
+            "okej",
+            "for",
+            "mig",
+            "tider",
+            "dagar",
+            "orter",
+            "branscher",
+            "kan",
+            "nastan",
+            "typ",
+            "passar");
 
     private static final Set<String> YES =
             Set.of("ja", "japp", "jajamen", "jo", "jada", "yes", "ok", "okej", "absolut", "jepp", "mm", "aa");
     private static final Set<String> BESIDE_YES = Set.of(
-            "den", "det", "de", "mig", "tiden", "motet", "min", "tid", "tack", "garna", "snalla", "plz", "pls", "gor",
-            "platsen", "bokningen", "allt", "alltihop", "in", "nu", "bara", "da", "du", "kan", "ni", "for");
+            "den",
+            "det",
+            "de",
+            "mig",
+            "tiden",
+            "motet",
+            "min",
+            "tid",
+            "tack",
+            "garna",
+            "snalla",
+            "plz",
+            "pls",
+            "gor",
+            "platsen",
+            "bokningen",
+            "allt",
+            "alltihop",
+            "in",
+            "nu",
+            "bara",
+            "da",
+            "du",
+            "kan",
+            "ni",
+            "for");
     private static final Set<String> CALLING_OFF = Set.of(
             "ta", "bort", "avboka", "stryk", "stryka", "avanmal", "avanmala", "radera", "stall", "slapp", "lamna");
     private static final Set<String> TAKING =

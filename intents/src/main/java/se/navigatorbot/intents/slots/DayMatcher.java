@@ -50,9 +50,18 @@ final class DayMatcher {
             "tomorrow",
             "tmrw",
             "imorgonbitti");
-    private static final Set<String> AFTER_TOMORROW =
-            Set.of("overmorgon", "overmorn", "overmorrn", "iovermorgon", "overmorron", "iovermorn", "overimorgon",
-                    "overimorron", "overimorn", "overmorgn", "ovrmorgon");
+    private static final Set<String> AFTER_TOMORROW = Set.of(
+            "overmorgon",
+            "overmorn",
+            "overmorrn",
+            "iovermorgon",
+            "overmorron",
+            "iovermorn",
+            "overimorgon",
+            "overimorron",
+            "overimorn",
+            "overmorgn",
+            "ovrmorgon");
     private static final Set<String> WORDS =
             Stream.concat(TOMORROW.stream(), AFTER_TOMORROW.stream()).collect(Collectors.toUnmodifiableSet());
     private static final int LATE_NIGHT_ENDS = 4;

@@ -34,7 +34,8 @@ final class PartOfDayMatcher {
     private static @Nullable Hours hours(String word) {
         return switch (word) {
             case "fm", "formiddag", "formiddagen", "formidag", "formiddagar", "formiddan" -> part(9, 12);
-            case "em", "efm", "eftermiddag", "eftermiddagen", "eftermidag", "eftermiddan", "eftermiddagar" -> part(12, 17);
+            case "em", "efm", "eftermiddag", "eftermiddagen", "eftermidag", "eftermiddan", "eftermiddagar" ->
+                part(12, 17);
             case "kvall", "kvallen", "kvallstid" -> part(17, 22);
             case "bitti", "bittida", "morgon", "morgonen", "morron", "morronen" -> part(6, 10);
             case "natten" -> part(22, NIGHT_ENDS);

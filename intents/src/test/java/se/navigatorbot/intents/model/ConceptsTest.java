@@ -41,6 +41,7 @@ class ConceptsTest {
 
     @Test
     void wishes_have_meanings_of_their_own() {
-        assertThat(Concepts.ofWishes().of("lagret")).containsAnyOf(Concepts.ofWishes().of("macken"));
+        assertThat(Concepts.ofWishes().of("lagret"))
+                .containsAnyOf(Concepts.ofWishes().of("macken"));
     }
 }

@@ -25,8 +25,7 @@ class RowsTest {
 
     /** Five labels, so that the last lane is not full. */
     private static Rows packed() {
-        return Rows.pack(
-                5, new float[] {1, 2}, new float[][] {{1, -1, 0.5f, 0, 0.25f}, {-0.5f, 1, 0, 0.25f, -1}});
+        return Rows.pack(5, new float[] {1, 2}, new float[][] {{1, -1, 0.5f, 0, 0.25f}, {-0.5f, 1, 0, 0.25f, -1}});
     }
 
     @Test

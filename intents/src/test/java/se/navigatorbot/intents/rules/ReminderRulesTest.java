@@ -11,8 +11,7 @@ import se.navigatorbot.intents.reading.Message;
 class ReminderRulesTest {
 
     private static String inContext(String intent, String text, String context) {
-        return ReminderRules.inContext(
-                        Intent.ofLabel(intent).orElseThrow(), Message.read(text), Context.parse(context))
+        return ReminderRules.inContext(Intent.ofLabel(intent).orElseThrow(), Message.read(text), Context.parse(context))
                 .label();
     }
 
