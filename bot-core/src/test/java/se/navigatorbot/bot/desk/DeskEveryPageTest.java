@@ -148,6 +148,7 @@ class DeskEveryPageTest {
         all.assertThat(number("return document.documentElement.scrollWidth - innerWidth"))
                 .as("sideways on %s", address)
                 .isNotPositive();
+        all.assertThat(turned()).as("written backwards on %s", address).isEmpty();
         all.assertThat(moving()).as("at rest on %s", address).isZero();
         all.assertThat(beyondKeys()).as("not reached by keys on %s", address).isEmpty();
         all.assertThat(BROWSER.driver().executeScript("return window.bare.join()"))
@@ -252,6 +253,20 @@ class DeskEveryPageTest {
         return String.valueOf(BROWSER.driver()
                 .executeScript("return " + STOPS
                         + ".filter(one => !window.reached.has(one)).map(one => one.outerHTML.slice(0, 80)).join()"));
+    }
+
+    /** Words of the house that what somebody wrote beside them has turned round. */
+    private static String turned() {
+        return String.valueOf(BROWSER.driver()
+                .executeScript("const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);"
+                        + "const left = (node, at) => { const range = document.createRange();"
+                        + " range.setStart(node, at); range.setEnd(node, at + 1);"
+                        + " return range.getBoundingClientRect().left; };"
+                        + "const turned = []; while (walk.nextNode()) { const node = walk.currentNode;"
+                        + " const at = node.data.search(/[\\wåäö.]{2}/);"
+                        + " if (at >= 0 && !/[\\u202a-\\u202e\\u2066-\\u2069]/.test(node.data)"
+                        + " && node.parentElement.checkVisibility() && left(node, at) > left(node, at + 1)) {"
+                        + " turned.push(node.data.trim()); } } return turned.join()"));
     }
 
     private static long moving() {
