@@ -12,6 +12,7 @@ import se.navigatorbot.admin.screen.Plain;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
 import se.navigatorbot.bot.staffapi.ParticipantsApi;
+import se.navigatorbot.bot.staffapi.ParticipantsApi.Search;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.AddressLine;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.LinkCode;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
@@ -81,7 +82,7 @@ final class ParticipantCommands {
             @Argument(index = 0, description = "namn, nummer eller ID att söka på") String text,
             @Option(longName = "centre", description = "bara detta centrum") String centre) {
         screen.rows(
-                server.call(ParticipantsApi.class).find(text, Given.orNull(centre)),
+                server.call(ParticipantsApi.class).search(new Search(text, Given.orNull(centre))),
                 COLUMNS,
                 "Ingen deltagare hittad.");
     }

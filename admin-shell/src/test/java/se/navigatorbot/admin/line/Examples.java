@@ -84,7 +84,7 @@ final class Examples {
                         .answered(CARD)
                         .reads("Deltagare 7-abc: Ali. sms …616 (fråga ställd)"),
                 Example.of("participant find", "Ali")
-                        .gets("/api/participants?q=Ali")
+                        .posts("/api/participants/search", "{'q':'Ali','centre':null}")
                         .answered(listing(row))
                         .reads("7-abc", "ej bekräftad", "STOPP"),
                 Example.of("participant list", "--centre ronneby")

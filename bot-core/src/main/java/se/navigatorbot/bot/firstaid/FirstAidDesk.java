@@ -117,6 +117,11 @@ final class FirstAidDesk implements FirstAid {
         }
     }
 
+    @Override
+    public boolean speaksOfDanger(String text) {
+        return dangerWords.apply(text).isPresent();
+    }
+
     /** What was said in the outage before this one is known still: a message of it may come a second time. */
     @Override
     public void over() {

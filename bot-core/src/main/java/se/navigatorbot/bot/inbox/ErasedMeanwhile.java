@@ -27,7 +27,7 @@ public final class ErasedMeanwhile implements Replay.Taker {
 
     /**
      * @param next who gets the rest
-     * @param danger whether a text speaks plainly of danger
+     * @param danger whether a text speaks of danger
      */
     public ErasedMeanwhile(
             Replay.Taker next,

@@ -64,6 +64,11 @@ public interface FirstAid {
      */
     void letGo(String message);
 
+    /** Whether a text speaks of danger, however softly; nobody hears none. */
+    default boolean speaksOfDanger(String text) {
+        return false;
+    }
+
     /** The store has everything that was kept: the outage is over, and the next one begins anew. Returns at once. */
     void over();
 }

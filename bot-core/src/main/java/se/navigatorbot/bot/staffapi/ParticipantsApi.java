@@ -18,7 +18,7 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface ParticipantsApi {
 
     /**
-     * By first name.
+     * By first name. Whoever looks for a number or a name {@link #search searches}: addresses stand in logs.
      *
      * @param q beginning of the first name, a whole phone number, or an id; null for everybody one may see
      */
@@ -26,6 +26,19 @@ public interface ParticipantsApi {
     Listing<ParticipantRow> find(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String centre);
+
+    /** As {@link #find}, with nothing of what is looked for in the address. */
+    @PostExchange("/search")
+    Listing<ParticipantRow> search(@RequestBody Search wanted);
+
+    /** What is looked for, as {@link #find} takes it. */
+    record Search(@Nullable String q, @Nullable String centre) {
+
+        @Override
+        public String toString() {
+            return "Search[…]";
+        }
+    }
 
     /**
      * One person.

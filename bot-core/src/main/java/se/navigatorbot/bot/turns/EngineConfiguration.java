@@ -56,7 +56,6 @@ import se.navigatorbot.channels.Channel;
 import se.navigatorbot.channels.Poller;
 import se.navigatorbot.channels.Reception;
 import se.navigatorbot.intents.Understander;
-import se.navigatorbot.intents.rules.CrisisRules;
 import se.navigatorbot.intents.swedish.SensitiveNumbers;
 
 /** The way of a message, from the door to the provider. */
@@ -161,7 +160,7 @@ public class EngineConfiguration {
                 entrance.storing().switchBack(),
                 ground.addresses(),
                 new Forgotten(ground.redis(), ground.documents()),
-                text -> CrisisRules.standard().level(text).isPresent());
+                firstAid::speaksOfDanger);
         return new SpoolLife(spool, taker, firstAid);
     }
 

@@ -83,6 +83,12 @@ public class ParticipantCalls implements ParticipantsApi {
 
     @Override
     @Needs(Action.PARTICIPANT_READ)
+    public Listing<ParticipantRow> search(Search wanted) {
+        return find(wanted.q(), wanted.centre());
+    }
+
+    @Override
+    @Needs(Action.PARTICIPANT_READ)
     public ParticipantCard show(String id, @Nullable String reason) {
         return cards.card(wall.toRead(callers.current(), id, reason));
     }

@@ -21,6 +21,7 @@ import se.navigatorbot.bot.registration.ChosenSubjects;
 import se.navigatorbot.bot.registration.ImportParticipant;
 import se.navigatorbot.bot.registration.MergeParticipant;
 import se.navigatorbot.bot.staff.Action;
+import se.navigatorbot.bot.staff.AuditLog;
 import se.navigatorbot.bot.staff.Caller;
 import se.navigatorbot.bot.staff.Callers;
 import se.navigatorbot.bot.staff.Needs;
@@ -47,6 +48,7 @@ public class UpkeepCalls implements UpkeepApi {
     private final Callers callers;
     private final ParticipantCards cards;
     private final Documents documents;
+    private final AuditLog audit;
 
     UpkeepCalls(
             People people,
@@ -56,7 +58,8 @@ public class UpkeepCalls implements UpkeepApi {
             Wall wall,
             Callers callers,
             ParticipantCards cards,
-            Documents documents) {
+            Documents documents,
+            AuditLog audit) {
         this.people = people;
         this.turns = turns;
         this.asking = asking;
@@ -65,6 +68,7 @@ public class UpkeepCalls implements UpkeepApi {
         this.callers = callers;
         this.cards = cards;
         this.documents = documents;
+        this.audit = audit;
     }
 
     @Override
@@ -158,6 +162,9 @@ public class UpkeepCalls implements UpkeepApi {
         if (stays.wishes().restricted()) {
             throw Refused.conflict(stays.id() + " är begränsad: uppgifterna lagras, men ändras inte. Inget är ändrat.");
         }
+        Given.optional(into.reason()).ifPresent(why -> List.of(twin, stays)
+                .forEach(read ->
+                        audit.record(caller.user(), Action.PARTICIPANT_CHANGE.name(), read.id(), why, true)));
         asking.of(twin.id(), new MergeParticipant(stays.id()));
         return cards.card(stays);
     }

@@ -17,6 +17,7 @@ import se.navigatorbot.bot.staffapi.ConversationsApi;
 import se.navigatorbot.bot.staffapi.ConversationsApi.Line;
 import se.navigatorbot.bot.staffapi.OutboxApi;
 import se.navigatorbot.bot.staffapi.OutboxApi.OutboxRow;
+import se.navigatorbot.bot.staffapi.ParticipantsApi.Search;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.ParticipantCard;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.channels.Address;
@@ -177,6 +178,14 @@ class PeopleCallsTest {
         assertThat(day.participants("bo").find("070-174 06 11", null).rows()).isEmpty();
         assertThat(day.participants("anna").find("070-174 06 11", null).rows()).hasSize(1);
         assertThat(day.participants("chief").find("zwi", "ronneby").rows()).hasSize(1);
+        assertThat(day.participants("anna")
+                        .search(new Search("070-174 06 11", null))
+                        .rows())
+                .hasSize(1);
+        assertThat(day.participants("bo")
+                        .search(new Search("070-174 06 11", null))
+                        .rows())
+                .isEmpty();
         assertThat(house.call(
                                 house.token("bo"),
                                 "POST",
@@ -185,7 +194,9 @@ class PeopleCallsTest {
                         .statusCode())
                 .isEqualTo(409);
         assertThat(house.bean(AuditLog.class).latest(500))
-                .anyMatch(entry -> entry.user().equals("anna") && entry.target().contains("/api/participants?q="));
+                .anyMatch(entry -> entry.user().equals("anna") && entry.target().contains("/api/participants?q="))
+                .anyMatch(entry -> entry.user().equals("anna")
+                        && entry.target().startsWith("POST /api/participants/search"));
     }
 
     @Test

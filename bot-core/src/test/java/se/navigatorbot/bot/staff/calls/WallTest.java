@@ -33,6 +33,7 @@ import se.navigatorbot.bot.staffapi.TasksApi.NewTask;
 import se.navigatorbot.bot.staffapi.TasksApi.TaskRow;
 import se.navigatorbot.bot.staffapi.UpkeepApi;
 import se.navigatorbot.bot.staffapi.UpkeepApi.Choices;
+import se.navigatorbot.bot.staffapi.UpkeepApi.MergeInto;
 
 /** The wall between centres, who looks over it, and for whom it is higher. */
 class WallTest {
@@ -93,6 +94,23 @@ class WallTest {
                 .extracting(AuditRow::reason)
                 .contains("möte & 100 %", "skyddad folkbokföring")
                 .doesNotContain("av nyfikenhet");
+    }
+
+    @Test
+    void whyTwoProtectedPeopleAreMadeOneStandsInTheAuditLog() {
+        day.known("Sanna", "+46701742991");
+        day.known("Vivan", "+46701742992");
+        String stays = day.person("Sanna");
+        String twin = day.person("Vivan");
+        for (String one : List.of(stays, twin)) {
+            house.as("anna", GlassApi.class).protect(new GlassApi.Protection(one, true, "skyddad folkbokföring"));
+        }
+        house.as("anna", UpkeepApi.class).merge(twin, new MergeInto(stays, "samma person, två nummer"));
+        for (String one : List.of(stays, twin)) {
+            assertThat(house.as("chief", AuditApi.class).list(one, "anna").rows())
+                    .extracting(AuditRow::reason)
+                    .contains("samma person, två nummer");
+        }
     }
 
     @Test
