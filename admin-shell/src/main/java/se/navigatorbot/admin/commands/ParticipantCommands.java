@@ -12,12 +12,12 @@ import se.navigatorbot.admin.screen.Plain;
 import se.navigatorbot.admin.screen.Screen;
 import se.navigatorbot.admin.server.Server;
 import se.navigatorbot.bot.staffapi.ParticipantsApi;
-import se.navigatorbot.bot.staffapi.ParticipantsApi.Search;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.AddressLine;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.LinkCode;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.NewParticipant;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.ParticipantCard;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.ParticipantRow;
+import se.navigatorbot.bot.staffapi.ParticipantsApi.Search;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.SignUpRow;
 import se.navigatorbot.bot.staffapi.Reason;
 

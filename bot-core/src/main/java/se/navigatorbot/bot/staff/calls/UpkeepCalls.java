@@ -162,9 +162,10 @@ public class UpkeepCalls implements UpkeepApi {
         if (stays.wishes().restricted()) {
             throw Refused.conflict(stays.id() + " är begränsad: uppgifterna lagras, men ändras inte. Inget är ändrat.");
         }
-        Given.optional(into.reason()).ifPresent(why -> List.of(twin, stays)
-                .forEach(read ->
-                        audit.record(caller.user(), Action.PARTICIPANT_CHANGE.name(), read.id(), why, true)));
+        Given.optional(into.reason())
+                .ifPresent(why -> List.of(twin, stays)
+                        .forEach(read ->
+                                audit.record(caller.user(), Action.PARTICIPANT_CHANGE.name(), read.id(), why, true)));
         asking.of(twin.id(), new MergeParticipant(stays.id()));
         return cards.card(stays);
     }

@@ -17,8 +17,8 @@ import se.navigatorbot.bot.staffapi.ConversationsApi;
 import se.navigatorbot.bot.staffapi.ConversationsApi.Line;
 import se.navigatorbot.bot.staffapi.OutboxApi;
 import se.navigatorbot.bot.staffapi.OutboxApi.OutboxRow;
-import se.navigatorbot.bot.staffapi.ParticipantsApi.Search;
 import se.navigatorbot.bot.staffapi.ParticipantsApi.ParticipantCard;
+import se.navigatorbot.bot.staffapi.ParticipantsApi.Search;
 import se.navigatorbot.bot.time.BusinessClock;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.InboundMessage;
@@ -195,8 +195,8 @@ class PeopleCallsTest {
                 .isEqualTo(409);
         assertThat(house.bean(AuditLog.class).latest(500))
                 .anyMatch(entry -> entry.user().equals("anna") && entry.target().contains("/api/participants?q="))
-                .anyMatch(entry -> entry.user().equals("anna")
-                        && entry.target().startsWith("POST /api/participants/search"));
+                .anyMatch(entry ->
+                        entry.user().equals("anna") && entry.target().startsWith("POST /api/participants/search"));
     }
 
     @Test
