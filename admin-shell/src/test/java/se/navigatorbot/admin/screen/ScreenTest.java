@@ -35,6 +35,15 @@ class ScreenTest {
     }
 
     @Test
+    void aColumnInWhichNothingStandsIsLeftOutForPeopleAndKeptForScripts() {
+        assertThat(written(Look.WHOLE, LONG)).isEqualTo("""
+                        ID  Antal  Text
+                        b2     12  En lång text om åäö, som inte får plats
+                        """);
+        assertThat(written(new Look(Look.Format.CSV, 0), LONG)).startsWith("id,count,text,at\n");
+    }
+
+    @Test
     void longTextIsCutAndIdsAreNot() {
         assertThat(written(new Look(Look.Format.TABLE, 40), SHORT, LONG)).isEqualTo("""
                         ID  Antal  Text         Tid

@@ -88,6 +88,11 @@ public class SignUpsConfiguration {
     }
 
     @Bean
+    DoneAnswers doneAnswers(Catalogues catalogues, EventWords words) {
+        return new DoneAnswers(new Places(catalogues, words), words);
+    }
+
+    @Bean
     Undoes undoSeat(Catalogues catalogues, EventWords words) {
         return new UndoSeat(new Places(catalogues, words));
     }
