@@ -51,6 +51,9 @@ final class Completions implements Completer {
 
     /** @param before the words before the one at the cursor */
     Stream<Name> offers(List<String> before) {
+        if (Help.asked(before)) {
+            return plain(nextWords(before.subList(1, before.size())));
+        }
         CommandName name = CommandName.first(registry, before);
         Command command = name.command();
         if (command == null) {
@@ -60,8 +63,9 @@ final class Completions implements Completer {
         if (last != null) {
             return last.get().stream();
         }
-        return Stream.concat(
-                unnamed(command, before.subList(name.length(), before.size())), plain(left(command, before)));
+        List<String> after = before.subList(name.length(), before.size());
+        Stream<String> longer = after.isEmpty() ? nextWords(before) : Stream.empty();
+        return Stream.concat(unnamed(command, after), plain(Stream.concat(longer, left(command, before))));
     }
 
     /** Values for the next word without a name. */

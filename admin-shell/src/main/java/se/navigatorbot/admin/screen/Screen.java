@@ -160,8 +160,8 @@ public final class Screen {
     /** For people, without columns in which nothing stands: so much more of the others fits. */
     private <T> String table(List<T> rows, List<Column<T>> all) {
         List<Column<T>> columns = all.stream()
-                .filter(column ->
-                        rows.stream().anyMatch(row -> !Plain.cell(column.of(row)).isEmpty()))
+                .filter(column -> rows.stream()
+                        .anyMatch(row -> !Plain.cell(column.of(row)).isEmpty()))
                 .toList();
         TextTable table = new TextTable(columns.stream().map(Column::head).toList());
         rows.forEach(row -> table.add(cells(row, columns)));

@@ -74,8 +74,30 @@ class InteractiveTest {
     void tabOffersWordsOptionsAndCentres() {
         assertThat(offers()).contains("event", "broadcast", "help", "quit");
         assertThat(offers("conversation")).contains("list", "crisis");
+        assertThat(offers("help")).contains("event", "broadcast");
+        assertThat(offers("help", "event")).contains("list", "details");
         assertThat(offers("event", "list", "--from", "x")).contains("--to").doesNotContain("--from");
         assertThat(offers("event", "list", "--centre")).containsExactly("ronneby");
+    }
+
+    @Test
+    void tabLeadsToEveryCommandAndEachOfItsOptions() {
+        var commands = staff.part(AnnotatedCommands.class).registry().getCommands();
+
+        assertThat(commands).hasSizeGreaterThan(100).allSatisfy(command -> {
+            List<String> words = List.of(command.getName().split(" "));
+            for (int i = 0; i < words.size(); i++) {
+                assertThat(offers(words.subList(0, i).toArray(String[]::new)))
+                        .as(command.getName())
+                        .contains(words.get(i));
+            }
+            List<String> options = command.getOptions().stream()
+                    .map(option -> "--" + option.longName())
+                    .toList();
+            assertThat(offers(words.toArray(String[]::new)))
+                    .as(command.getName())
+                    .containsAll(options);
+        });
     }
 
     @Test

@@ -98,10 +98,11 @@ public class AppointmentsConfiguration {
             StaffNames names,
             StaffQueue queue,
             ChoiceReading choices,
-            Texts texts) {
+            Texts texts,
+            RebookElsewhere elsewhere) {
         TimeOffer offer = new TimeOffer(choices);
         TextBooking booking = new TextBooking(free, offer, taking, names, queue);
-        return new MeetingTimeSkill(booking, offer, new WhichToMove(new MeetingList(texts)));
+        return new MeetingTimeSkill(booking, offer, new WhichToMove(new MeetingList(texts)), elsewhere);
     }
 
     @Bean

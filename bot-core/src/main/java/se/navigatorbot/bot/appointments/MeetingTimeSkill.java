@@ -23,11 +23,13 @@ final class MeetingTimeSkill implements Skill, AnswersQuestion {
     private final TextBooking booking;
     private final TimeOffer offer;
     private final WhichToMove whichToMove;
+    private final RebookElsewhere elsewhere;
 
-    MeetingTimeSkill(TextBooking booking, TimeOffer offer, WhichToMove whichToMove) {
+    MeetingTimeSkill(TextBooking booking, TimeOffer offer, WhichToMove whichToMove, RebookElsewhere elsewhere) {
         this.booking = booking;
         this.offer = offer;
         this.whichToMove = whichToMove;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -65,6 +67,9 @@ final class MeetingTimeSkill implements Skill, AnswersQuestion {
             return ahead.isEmpty() ? named(turn, Optional.empty()) : booking.hasOne(turn, ahead.get(0));
         }
         List<Appointment> meant = whichToMove.meant(turn);
+        if (meant.isEmpty()) {
+            return elsewhere.rebook(turn).orElseGet(() -> named(turn, Optional.empty()));
+        }
         return meant.size() > 1
                 ? whichToMove.ask(turn, meant)
                 : named(turn, meant.stream().findFirst());

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.appointments.LateElsewhere;
+import se.navigatorbot.bot.appointments.RebookElsewhere;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.ChoiceReading;
@@ -55,6 +56,11 @@ public class SignUpsConfiguration {
     @Bean
     LateElsewhere lateForActivity(EventWords words, CoachPhones phones, StaffQueue queue) {
         return new LateForActivity(words, phones, queue);
+    }
+
+    @Bean
+    RebookElsewhere rebookActivity(EventWords words) {
+        return new RebookActivity(words);
     }
 
     @Bean

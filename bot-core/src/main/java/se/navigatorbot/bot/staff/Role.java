@@ -1,7 +1,9 @@
 package se.navigatorbot.bot.staff;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a member of staff works as. */
 public enum Role {
@@ -28,6 +30,11 @@ public enum Role {
     /** The word in the staff API, such as {@code employer_contact}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All of them in Swedish, for somebody who named another one. */
+    public static String choices() {
+        return Arrays.stream(values()).map(Role::swedish).collect(Collectors.joining(", "));
     }
 
     /** Reads the label or the Swedish word. */

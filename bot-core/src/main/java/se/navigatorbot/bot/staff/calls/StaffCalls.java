@@ -56,8 +56,8 @@ public class StaffCalls implements StaffApi {
                     "Användarnamn är 2-30 små bokstäver a-z, siffror, punkt eller bindestreck. Inget är ändrat.");
         }
         Role role = Role.of(Given.text(staff.role(), "Roll"))
-                .orElseThrow(() -> Refused.badValue(
-                        "Rollen finns inte. Välj till exempel coach eller vägledare. Inget är ändrat."));
+                .orElseThrow(() ->
+                        Refused.badValue("Rollen finns inte. Välj bland: " + Role.choices() + ". Inget är ändrat."));
         List<String> centres = staff.centres().stream().map(places::centre).toList();
         if (centres.isEmpty() && role != Role.ADMINISTRATOR) {
             throw Refused.badValue("Ange minst ett centrum. Inget är ändrat.");

@@ -172,6 +172,14 @@ class DoorsTest {
     }
 
     @Test
+    void whoNamesARoleThatThereIsNotReadsWhichThereAre() {
+        String wanted = "{\"user\":\"nils\",\"firstName\":\"Nils\",\"role\":\"chef\",\"centres\":[\"ronneby\"]}";
+        HttpResponse<String> answer = house.call(house.token("chief"), "POST", "/api/staff", wanted);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Rollen finns inte. Välj bland: coach, vägledare, ungdomsspanare, ");
+    }
+
+    @Test
     void whatARoleMayNotIsRefusedAndWritten() {
         house.add("eva", Role.EMPLOYER_CONTACT, "ronneby");
         HttpResponse<String> answer = house.call(house.token("eva"), "POST", "/api/staff", "{}");
