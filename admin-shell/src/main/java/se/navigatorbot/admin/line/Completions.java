@@ -51,7 +51,7 @@ final class Completions implements Completer {
 
     /** @param before the words before the one at the cursor */
     Stream<Name> offers(List<String> before) {
-        if (Help.asked(before)) {
+        if (!before.isEmpty() && Help.asked(before)) {
             return plain(nextWords(before.subList(1, before.size())));
         }
         CommandName name = CommandName.first(registry, before);
