@@ -33,6 +33,9 @@ class BusyReaderTest {
                 "on parental leave for a year | DTSTART,VALUE=DATE:20260817;DTEND,VALUE=DATE:20270816 | 17T00:00-00:00",
                 "a week on call, every other week | DTSTART,TZID=Europe/Stockholm:20261105T080000;"
                         + "DURATION:P7D;RRULE:FREQ=WEEKLY,INTERVAL=2 | 19T08:00-08:00 03T08:00-08:00",
+                "written out one by one, one of them going on | DTSTART,TZID=Europe/Stockholm:20261102T080000;"
+                        + "DURATION:P2D;RDATE,TZID=Europe/Stockholm:20261122T080000;"
+                        + "RDATE,TZID=Europe/Stockholm:20261201T080000 | 22T08:00-08:00 01T08:00-08:00",
                 "begun | DTSTART:20261120T080000Z;DTEND:20261126T090000Z | 20T09:00-10:00",
                 "whole day | DTSTART,VALUE=DATE:20261125;DTEND,VALUE=DATE:20261126 | 25T00:00-00:00",
                 "weekly over the clock change of March | DTSTART,TZID=Europe/Stockholm:20261103T130000;"

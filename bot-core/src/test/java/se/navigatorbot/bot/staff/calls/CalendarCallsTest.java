@@ -17,7 +17,9 @@ import se.navigatorbot.bot.staffapi.AppointmentsApi.NewAppointment;
 import se.navigatorbot.bot.staffapi.CalendarsApi;
 import se.navigatorbot.bot.staffapi.CalendarsApi.NewImport;
 import se.navigatorbot.bot.staffapi.EventsApi;
+import se.navigatorbot.bot.staffapi.EventsApi.HeldBy;
 import se.navigatorbot.bot.staffapi.EventsApi.NewEvent;
+import se.navigatorbot.bot.staffapi.EventsApi.NewTerms;
 import se.navigatorbot.bot.staffapi.GlassApi;
 
 /** Calendars that other programs read over HTTP. */
@@ -41,7 +43,8 @@ class CalendarCallsTest {
                         5,
                         false,
                         true,
-                        null));
+                        new NewTerms(
+                                null, null, null, null, null, null, new HeldBy("Sara", "Rederiet", "lätt svenska"))));
 
         HttpResponse<String> answer = house.call("", "GET", "/calendars/ronneby.ics", "");
 
@@ -50,6 +53,10 @@ class CalendarCallsTest {
         assertThat(read(answer).getEvents())
                 .extracting(event -> event.getSummary().getValue())
                 .contains("Jobb på sjön");
+        assertThat(answer.body())
+                .contains("Med Rederiet. Språkstöd: lätt svenska.")
+                .as("who of the staff holds it is for those who ask")
+                .doesNotContain("Sara");
         assertThat(house.call("", "GET", "/calendars/paris.ics", "").statusCode())
                 .isEqualTo(404);
     }
