@@ -31,13 +31,13 @@ final class EventCommands {
             new Column<>("Aktivitet", "title", EventRow::title),
             new Column<>("Centrum", "centre", EventRow::centre),
             new Column<>("Plats", "place", EventRow::place),
-            new Column<>("Ledare", "leader", EventRow::leader),
-            new Column<>("Arbetsgivare", "employer", EventRow::employer),
-            new Column<>("Språkstöd", "languageSupport", EventRow::languageSupport),
             new Column<>("Anmälda", "taken", EventRow::taken),
             new Column<>("Platser", "seats", event -> event.seats() == 0 ? null : event.seats()),
             new Column<>("Väntar", "waiting", event -> event.waiting() == 0 ? null : event.waiting()),
-            new Column<>("", "state", EventCommands::state));
+            new Column<>("Läge", "state", EventCommands::state),
+            new Column<>("Ledare", "leader", EventRow::leader),
+            new Column<>("Arbetsgivare", "employer", EventRow::employer),
+            new Column<>("Språkstöd", "languageSupport", EventRow::languageSupport));
 
     private final Server server;
     private final Screen screen;

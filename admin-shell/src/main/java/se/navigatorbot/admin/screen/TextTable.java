@@ -59,7 +59,7 @@ final class TextTable {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < hidden.length; i++) {
             if (hidden[i]) {
-                names.add(heads.get(i));
+                names.add(heads.get(i).isEmpty() ? "kolumnen utan rubrik" : heads.get(i));
             }
         }
         return names.isEmpty() ? "" : "\nFår inte plats: " + String.join(", ", names) + ". --wide visar allt.";

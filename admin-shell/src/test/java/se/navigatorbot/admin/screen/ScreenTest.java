@@ -63,6 +63,14 @@ class ScreenTest {
     }
 
     @Test
+    void aColumnWithoutAHeadIsSpokenOfToo() {
+        TextTable table = new TextTable(List.of("ID", "Text", ""));
+        table.add(List.of("a1", "en text som är lång", "spärrad"));
+
+        assertThat(table.text(12, false)).endsWith("Får inte plats: kolumnen utan rubrik. --wide visar allt.");
+    }
+
+    @Test
     void whatIsSaidOfABrokenCommandDoesNotStandBehindItsProgress() {
         StringWriter text = new StringWriter();
         Screen screen = new Screen();
