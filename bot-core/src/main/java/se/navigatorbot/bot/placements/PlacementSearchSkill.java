@@ -59,7 +59,8 @@ final class PlacementSearchSkill implements Skill {
         Slots slots = turn.understanding().slots();
         List<String> towns = needs.withoutCar() ? places.without(slots.centres(), turn.text()) : slots.centres();
         Set<PlacementKind> kinds = KindsNamed.in(turn.text());
-        Predicate<Placement> there = place -> towns.isEmpty() || towns.contains(place.municipality());
+        Predicate<Placement> there = place -> towns.isEmpty()
+                || towns.contains(place.municipality()) && (at(place) || kinds.contains(PlacementKind.ABROAD));
         Predicate<Placement> sort = place -> kinds.isEmpty() || kinds.contains(place.kind());
         List<Placement> best = fitting.stream().filter(there.and(sort)).toList();
         if (best.size() == 1) {
@@ -106,8 +107,13 @@ final class PlacementSearchSkill implements Skill {
                 .toList();
         List<String> own = followers.towns(person.towns(), person.homeCentre());
         return Stream.concat(
-                        found.stream().filter(place -> own.contains(place.municipality())),
-                        found.stream().filter(place -> !own.contains(place.municipality())))
+                        found.stream().filter(place -> own.contains(place.municipality()) && at(place)),
+                        found.stream().filter(place -> !(own.contains(place.municipality()) && at(place))))
                 .toList();
+    }
+
+    /** Whether it is where it is offered: what lies abroad is in no town of ours. */
+    private static boolean at(Placement place) {
+        return place.kind() != PlacementKind.ABROAD;
     }
 }

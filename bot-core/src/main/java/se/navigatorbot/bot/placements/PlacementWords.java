@@ -77,6 +77,9 @@ final class PlacementWords {
         if (!placement.terms().country().isEmpty()) {
             return placement.terms().country();
         }
+        if (placement.kind() == PlacementKind.ABROAD) {
+            return "utlandet";
+        }
         String locality = placement.terms().locality();
         return locality.isEmpty() ? town(placement.municipality()) : locality;
     }

@@ -41,6 +41,11 @@ public record ReminderTrial(LocalDate first, LocalDate last) {
                 "navigator.reminders.compare is two days such as 2026-12-01/2027-02-28, not " + period);
     }
 
+    /** First day on which it is judged: until then meetings of the last day have a result, and nobody ends it when it pleases. */
+    public LocalDate judged() {
+        return last.plusDays(8);
+    }
+
     /** Whether anything is compared at any time. */
     public boolean set() {
         return !last.isBefore(first);

@@ -97,7 +97,8 @@ public interface ReportsApi {
      *
      * @param first first day of the comparison
      * @param last last day of it
-     * @param points by how many percentage points more came with the other wording; null while too few have been reminded
+     * @param points by how many percentage points more came with the other wording; null while too few have been reminded, and
+     *     until a week after the last day: whoever looks on and ends it when it pleases finds what they want to find
      * @param low lower end of the interval in which that lies with 95 per cent
      * @param high upper end of it
      * @param said what may be said of it, in Swedish

@@ -71,6 +71,7 @@ final class Offered {
         PlacementTerms terms = placement.terms();
         return switch (name) {
             case "kind" -> placement.withKind(PlacementKind.of(value).orElseThrow());
+            case "country" -> placement.withTerms(terms.withCountry(value));
             case "start" -> placement.withStart(LocalDate.parse(value));
             case "closed" -> placement.withClosed(true);
             case "apply" -> placement.withApplyBy(LocalDate.parse(value));

@@ -29,6 +29,7 @@ import se.navigatorbot.bot.staff.calls.Wall;
 public class FiguresPages {
 
     private static final int SMALL = 5;
+    private static final String HIDDEN = "visas inte";
     private static final Duration LATELY = Duration.ofDays(7);
 
     private final Wall wall;
@@ -81,19 +82,26 @@ public class FiguresPages {
                 rows.stream().filter(row -> !row.noParticipant()).toList();
         Instant since = time.instant().minus(LATELY);
         LongFunction<String> talks = outside ? FiguresPages::people : Long::toString;
+        long all = participants.size();
+        LongFunction<String> some = count -> outside && gives(all - count) ? HIDDEN : people(count);
         Waits waits = answers.of(centre.id(), participants);
         return new CentreFigures(
                 centre.town(),
                 talks.apply(count(rows, FiguresPages::waits)),
                 talks.apply(count(rows, row -> waits(row) && words.late(row))),
                 talks.apply(count(rows, FiguresPages::talking)),
-                people(participants.size()),
-                people(count(participants, row -> !row.channels().isEmpty())),
-                people(count(
+                people(all),
+                some.apply(count(participants, row -> !row.channels().isEmpty())),
+                some.apply(count(
                         participants,
                         row -> row.lastHeard() != null && row.lastHeard().isAfter(since))),
                 length(waits, waits.half()),
                 length(waits, waits.most()));
+    }
+
+    /** Whether the few that are left tell of somebody. */
+    private static boolean gives(long rest) {
+        return rest > 0 && rest < SMALL;
     }
 
     private static boolean waits(Row row) {
@@ -113,6 +121,6 @@ public class FiguresPages {
     }
 
     private static String people(long count) {
-        return count > 0 && count < SMALL ? "färre än 5" : Long.toString(count);
+        return gives(count) ? "färre än 5" : Long.toString(count);
     }
 }

@@ -115,7 +115,7 @@ public class ReportCalls implements ReportsApi {
         if (!trial.set()) {
             throw Refused.notFound("Inga texter jämförs. Inställningen navigator.reminders.compare börjar det.");
         }
-        return ReportRows.reminders(figures.reminders(trial));
+        return ReportRows.reminders(figures.reminders(trial), time.today());
     }
 
     @Override

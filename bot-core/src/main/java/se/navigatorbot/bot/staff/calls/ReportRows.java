@@ -1,5 +1,6 @@
 package se.navigatorbot.bot.staff.calls;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -65,8 +66,10 @@ final class ReportRows {
                 share ? of.share() >= OutcomeFigures.GOAL : null);
     }
 
-    static ReminderComparison reminders(TrialFigures of) {
+    /** The counts of both at any time; what they say, once the period that was set beforehand is over. */
+    static ReminderComparison reminders(TrialFigures of, LocalDate today) {
         boolean hidden = of.hidden();
+        boolean open = hidden || today.isBefore(of.trial().judged());
         Difference difference = of.difference();
         return new ReminderComparison(
                 of.trial().first(),
@@ -74,10 +77,12 @@ final class ReportRows {
                 List.of(
                         wording("meeting.reminder", of.usual(), hidden),
                         wording("meeting.reminder.other", of.other(), hidden)),
-                hidden ? null : oneDecimal(difference.points()),
-                hidden ? null : oneDecimal(difference.low()),
-                hidden ? null : oneDecimal(difference.high()),
-                hidden ? "För få möten än för att visas." : difference.said());
+                open ? null : oneDecimal(difference.points()),
+                open ? null : oneDecimal(difference.low()),
+                open ? null : oneDecimal(difference.high()),
+                hidden
+                        ? "För få möten än för att visas."
+                        : open ? "Jämförelsen bedöms den " + of.trial().judged() + "." : difference.said());
     }
 
     private static WordingRow wording(String key, TrialFigures.Half half, boolean hidden) {

@@ -20,9 +20,13 @@ import se.navigatorbot.bot.reports.EsfRow;
 import se.navigatorbot.bot.reports.MonthFigures;
 import se.navigatorbot.bot.reports.OutcomeFigures;
 import se.navigatorbot.bot.reports.OutcomeTables;
+import se.navigatorbot.bot.reports.ReminderTrial;
+import se.navigatorbot.bot.reports.TrialFigures;
 import se.navigatorbot.bot.staffapi.ReportsApi.EsfLine;
 import se.navigatorbot.bot.staffapi.ReportsApi.MonthRow;
 import se.navigatorbot.bot.staffapi.ReportsApi.OutcomeRow;
+import se.navigatorbot.bot.staffapi.ReportsApi.ReminderComparison;
+import se.navigatorbot.bot.staffapi.ReportsApi.WordingRow;
 
 /** What partners read of few. */
 class ReportRowsTest {
@@ -123,6 +127,37 @@ class ReportRowsTest {
 
         assertThat(people(tables, "")).containsExactly(20, null, null);
         assertThat(people(tables, "navigatorcentrum")).containsExactly((Integer) null);
+    }
+
+    @Test
+    void twoWordingsAreJudgedOnceThePeriodThatWasSetIsOver() {
+        ReminderTrial trial = ReminderTrial.of("2026-12-01/2027-02-28");
+        TrialFigures figures = new TrialFigures(
+                trial, new TrialFigures.Half(120, 60, 4), new TrialFigures.Half(160, 20, 6));
+
+        ReminderComparison during = ReportRows.reminders(figures, LocalDate.of(2027, 3, 7));
+        assertThat(during.wordings()).extracting(WordingRow::came).containsExactly(120, 160);
+        assertThat(during.points()).isNull();
+        assertThat(during.low()).isNull();
+        assertThat(during.said()).isEqualTo("Jämförelsen bedöms den 2027-03-08.");
+        ReminderComparison after = ReportRows.reminders(figures, LocalDate.of(2027, 3, 8));
+        assertThat(after.points()).isEqualTo(22.2);
+        assertThat(after.low()).isPositive();
+        assertThat(after.said()).startsWith("Fler kom med den andra texten.");
+    }
+
+    @Test
+    void ofFewNothingIsShownAtAll() {
+        TrialFigures figures = new TrialFigures(
+                ReminderTrial.of("2026-12-01/2027-02-28"),
+                new TrialFigures.Half(3, 1, 0),
+                new TrialFigures.Half(160, 20, 6));
+
+        ReminderComparison shown = ReportRows.reminders(figures, LocalDate.of(2027, 6, 1));
+
+        assertThat(shown.wordings()).extracting(WordingRow::came).containsOnlyNulls();
+        assertThat(shown.points()).isNull();
+        assertThat(shown.said()).isEqualTo("För få möten än för att visas.");
     }
 
     private static List<@Nullable Integer> people(OutcomeTables tables, String programme) {
