@@ -45,7 +45,8 @@ final class KindsNamed {
         NAMES.stream()
                 .filter(name -> name.getKey().matcher(words).find())
                 .forEach(name -> named.addAll(name.getValue()));
-        return named.contains(PlacementKind.ABROAD) && !ABROAD_TOO.matcher(words).find()
+        return named.contains(PlacementKind.ABROAD)
+                        && !ABROAD_TOO.matcher(words).find()
                 ? EnumSet.of(PlacementKind.ABROAD)
                 : named;
     }

@@ -132,8 +132,8 @@ class ReportRowsTest {
     @Test
     void twoWordingsAreJudgedOnceThePeriodThatWasSetIsOver() {
         ReminderTrial trial = ReminderTrial.of("2026-12-01/2027-02-28");
-        TrialFigures figures = new TrialFigures(
-                trial, new TrialFigures.Half(120, 60, 4), new TrialFigures.Half(160, 20, 6));
+        TrialFigures figures =
+                new TrialFigures(trial, new TrialFigures.Half(120, 60, 4), new TrialFigures.Half(160, 20, 6));
 
         ReminderComparison during = ReportRows.reminders(figures, LocalDate.of(2027, 3, 7));
         assertThat(during.wordings()).extracting(WordingRow::came).containsExactly(120, 160);

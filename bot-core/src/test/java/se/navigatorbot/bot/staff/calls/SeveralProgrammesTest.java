@@ -71,16 +71,7 @@ class SeveralProgrammesTest {
     private String add(String kind, String title, int hour) {
         return house.as("kim", EventsApi.class)
                 .add(new NewEvent(
-                        kind,
-                        title,
-                        null,
-                        null,
-                        day.today().plusDays(2).atTime(hour, 0),
-                        60,
-                        8,
-                        false,
-                        false,
-                        null))
+                        kind, title, null, null, day.today().plusDays(2).atTime(hour, 0), 60, 8, false, false, null))
                 .id();
     }
 }
