@@ -117,7 +117,7 @@ public interface CasesApi {
      *
      * @param kindName the Swedish word
      * @param person null once the person is erased
-     * @param firstName empty when unknown
+     * @param firstName empty when unknown, and, with all that somebody wrote, of a protected person to whoever does not decide
      * @param daysLeft until it is due, negative when it is late; 0 for a closed one
      * @param openedBy user name, or "deltagaren"
      * @param state {@code open}, {@code done} or {@code refused}

@@ -13,7 +13,7 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/stories")
 public interface StoriesApi {
 
-    /** Those of the people the caller sees, without the words; of protected people without the name. */
+    /** Those of the people the caller sees, without the words; of protected people without anything that somebody wrote. */
     @GetExchange
     Listing<StoryRow> list();
 

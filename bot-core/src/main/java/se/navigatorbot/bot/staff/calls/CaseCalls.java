@@ -197,8 +197,12 @@ public class CaseCalls implements CasesApi {
         return one.person() == null ? null : people.find(one.person()).orElse(null);
     }
 
+    /** Of a protected person a list tells no word but to whoever decides the case: nobody has said why it is read. */
     private CaseRow row(PrivacyCase one) {
         Participant person = person(one);
+        boolean told = person == null
+                || !person.profile().protectedPerson()
+                || Rights.may(callers.current().role(), Action.CASE_DECIDE);
         Closing closing = one.closing();
         Proof proof = one.proof();
         return new CaseRow(
@@ -206,15 +210,15 @@ public class CaseCalls implements CasesApi {
                 one.kind().label(),
                 one.kind().swedish(),
                 one.person(),
-                person == null ? "" : person.profile().firstName(),
+                person == null || !told ? "" : person.profile().firstName(),
                 one.centre(),
                 time.local(one.opened()),
                 one.due(),
                 closing == null ? ChronoUnit.DAYS.between(time.today(), one.due()) : 0,
                 one.openedBy(),
-                one.note(),
+                told ? one.note() : "",
                 closing == null ? "open" : closing.done() ? "done" : "refused",
-                closing == null ? "" : closing.reason(),
+                closing == null || !told ? "" : closing.reason(),
                 proof == null ? null : row(proof));
     }
 

@@ -101,14 +101,15 @@ public class StoryCalls implements StoriesApi {
     }
 
     private static StoryRow row(Participant person, Story story) {
+        boolean told = !person.profile().protectedPerson();
         return new StoryRow(
                 person.id(),
-                person.profile().protectedPerson() ? "" : person.profile().firstName(),
+                told ? person.profile().firstName() : "",
                 person.profile().homeCentre(),
                 story.consent(),
-                story.how(),
+                told ? story.how() : "",
                 story.until(),
-                uses(story));
+                told ? uses(story) : List.of());
     }
 
     private static List<String> uses(Story story) {
