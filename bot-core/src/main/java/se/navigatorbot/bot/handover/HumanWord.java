@@ -122,8 +122,10 @@ public final class HumanWord {
     public @Nullable String refusal(Participant person, Said said) {
         String other = TakeConversationHandler.holder(person.talk().handover(), said.user());
         if (other != null) {
+            Crisis crisis = person.talk().crisis();
             return TakeConversationHandler.name(names, other)
-                    + " har redan tagit samtalet. Texten är inte skickad. Ta över samtalet om du ska svara.";
+                    + " har redan tagit samtalet. Texten är inte skickad. Ta över "
+                    + (crisis == null || crisis.takenBy() == null ? "samtalet" : "larmet") + " om du ska svara.";
         }
         if (person.answerable().findAny().isEmpty()) {
             return "Personen har ingen bekräftad adress att skriva till. Texten är inte skickad.";

@@ -72,6 +72,7 @@ public final class Snapshot {
         OF_MAIL.forEach(part -> pages(Chunk.HASH, Command.HSCAN, Keys.mail(part)));
         pages(Chunk.HASH, Command.HSCAN, Keys.found("messages"));
         pages(Chunk.SORTED, Command.ZSCAN, Keys.found("at"));
+        pages(Chunk.SORTED, Command.ZSCAN, Keys.FORGOTTEN);
         redis.keysLike(Keys.address("*"), this::string);
     }
 
