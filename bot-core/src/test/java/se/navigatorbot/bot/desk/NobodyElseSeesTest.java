@@ -63,12 +63,7 @@ class NobodyElseSeesTest {
         add("partner-outside", Role.PARTNER, "ronneby");
         add("counsellor-outside", Role.COUNSELLOR, "karlshamn");
         for (String user : List.of(
-                "bo",
-                "guide-outside",
-                "employers-outside",
-                "scout-outside",
-                "partner-outside",
-                "counsellor-outside")) {
+                "bo", "guide-outside", "employers-outside", "scout-outside", "partner-outside", "counsellor-outside")) {
             nothingFor(user, addresses, "Muralla", "murhemligt", "701742995", "174 29 95");
         }
     }
@@ -96,8 +91,7 @@ class NobodyElseSeesTest {
         house.as("anna", NotesApi.class).note(person, new NewNote(words, null));
         house.as("anna", TasksApi.class).add(new NewTask(person, "call", words, null));
         String meeting = house.as("anna", AppointmentsApi.class)
-                .add(new NewAppointment(
-                        person, null, null, day.tomorrow().atTime(hour, 0), null, words))
+                .add(new NewAppointment(person, null, null, day.tomorrow().atTime(hour, 0), null, words))
                 .id();
         String event = house.as("anna", EventsApi.class)
                 .add(new NewEvent(
@@ -107,9 +101,17 @@ class NobodyElseSeesTest {
         house.as("anna", JourneysApi.class)
                 .start(person, new NewStay(null, words, null, day.today(), null, List.of(), null, null));
         house.as("anna", StoriesApi.class).keep(new NewStory(person, words, words, null));
-        String open =
-                house.as("anna", CasesApi.class).open(new NewCase(person, "access", words)).id();
-        ids.addAll(List.of(person, meeting, event, open, "anna", "ronneby", YearMonth.from(day.today()).toString()));
+        String open = house.as("anna", CasesApi.class)
+                .open(new NewCase(person, "access", words))
+                .id();
+        ids.addAll(List.of(
+                person,
+                meeting,
+                event,
+                open,
+                "anna",
+                "ronneby",
+                YearMonth.from(day.today()).toString()));
         return person;
     }
 
@@ -121,7 +123,9 @@ class NobodyElseSeesTest {
                 .forEach((info, method) -> {
                     String path = info.getPatternValues().iterator().next();
                     boolean staffs = path.startsWith("/api/") || path.startsWith("/desk");
-                    if (staffs && !LEFT_OUT.contains(path) && reads(info.getMethodsCondition().getMethods())) {
+                    if (staffs
+                            && !LEFT_OUT.contains(path)
+                            && reads(info.getMethodsCondition().getMethods())) {
                         filled(path, person).forEach(all::add);
                     }
                 });
@@ -158,7 +162,9 @@ class NobodyElseSeesTest {
         SoftAssertions.assertSoftly(all -> {
             addresses.forEach(path -> {
                 HttpResponse<String> answer = read(visitor, token, path);
-                all.assertThat(shown(answer.body(), path)).as("%s as %s", path, user).doesNotContain(hidden);
+                all.assertThat(shown(answer.body(), path))
+                        .as("%s as %s", path, user)
+                        .doesNotContain(hidden);
                 all.assertThat(answer.statusCode()).as("%s as %s", path, user).isNotEqualTo(500);
             });
         });
