@@ -1,9 +1,11 @@
 package se.navigatorbot.bot.employers;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.People;
 import se.navigatorbot.bot.participants.Reachable;
@@ -41,7 +43,8 @@ public final class EmployerOffers {
         for (int i = lines.size() - 1; i >= 0; i--) {
             ThreadEntry line = lines.get(i);
             if (line.speaker().role() == Speaker.Role.PERSON && line.note().startsWith(Intent.EMPLOYER_OFFER.label())) {
-                return people.find(row.id()).map(person -> draft(person, line));
+                String words = offered(lines.subList(i, lines.size()));
+                return people.find(row.id()).map(person -> draft(person, line.at(), words));
             }
             Optional<FormOffer> form =
                     line.speaker().role() == Speaker.Role.MARKER ? FormOffer.of(line.text()) : Optional.empty();
@@ -68,12 +71,23 @@ public final class EmployerOffers {
                 form.municipality());
     }
 
-    private OfferDraft draft(Participant person, ThreadEntry line) {
-        Utterance said = new Utterance(line.text(), Context.NONE, LocalDateTime.ofInstant(line.at(), zone));
+    /** The offer and what was added to it. */
+    private static String offered(List<ThreadEntry> since) {
+        return since.stream()
+                .filter(line -> line.speaker().role() == Speaker.Role.PERSON)
+                .filter(line -> Intent.ofLabel(line.note().split(" ", 2)[0])
+                        .filter(OfferWords::mayAdd)
+                        .isPresent())
+                .map(ThreadEntry::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private OfferDraft draft(Participant person, Instant at, String words) {
+        Utterance said = new Utterance(words, Context.NONE, LocalDateTime.ofInstant(at, zone));
         Slots slots = understander.understand(said).slots();
         return new OfferDraft(
                 person.id(),
-                line.at(),
+                at,
                 person.reachable().stream()
                         .map(Reachable::address)
                         .filter(address -> address.kind() == ChannelKind.SMS)
@@ -82,7 +96,7 @@ public final class EmployerOffers {
                         .orElse(""),
                 "",
                 "",
-                line.text(),
+                words,
                 slots.branches().stream().findFirst().orElse(null),
                 slots.centres().stream().findFirst().orElse(null));
     }

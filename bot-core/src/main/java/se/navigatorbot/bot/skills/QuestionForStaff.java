@@ -15,6 +15,9 @@ import se.navigatorbot.intents.Intent;
 /** What only a human can answer: an honest word at once, and the question lies before staff. */
 final class QuestionForStaff implements Skill {
 
+    /** Somebody offers a place. */
+    static final Need EMPLOYER = new Need("arbetsgivare hör av sig", Origin.SKILL, Queue.EMPLOYER);
+
     private static final Map<Intent, Question> QUESTIONS = questions();
 
     /**
@@ -56,7 +59,11 @@ final class QuestionForStaff implements Skill {
         }
         Need need = question.need(intent);
         Reply filed = queue.file(turn, need, question.key());
-        return need.queue() == Queue.COUNSELLOR ? studies.reaching(turn, filed, question.reason()) : filed;
+        return switch (need.queue()) {
+            case COUNSELLOR -> studies.reaching(turn, filed, question.reason());
+            case EMPLOYER -> OfferDetails.asking(turn, filed);
+            default -> filed;
+        };
     }
 
     private static Map<Intent, Question> questions() {
@@ -64,7 +71,7 @@ final class QuestionForStaff implements Skill {
         questions.put(Intent.STUDY_GUIDANCE, new Question("fråga om studier", "ask.studies"));
         questions.put(Intent.JOB_SEEKING_HELP, new Question("vill ha hjälp att söka jobb", "ask.job"));
         questions.put(Intent.ECONOMY_SUPPORT, new Question("fråga om pengar", "ask.money"));
-        questions.put(Intent.EMPLOYER_OFFER, new Question("arbetsgivare hör av sig", "ask.employer"));
+        questions.put(Intent.EMPLOYER_OFFER, new Question(EMPLOYER.reason(), "ask.employer"));
         return questions;
     }
 }

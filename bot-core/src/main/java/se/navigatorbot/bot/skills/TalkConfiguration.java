@@ -59,6 +59,11 @@ public class TalkConfiguration {
     }
 
     @Bean
+    Interjection offerDetails(StaffQueue queue) {
+        return new OfferDetails(queue);
+    }
+
+    @Bean
     Interjection employerSpeaks(StaffQueue queue) {
         return new EmployerSpeaks(queue);
     }

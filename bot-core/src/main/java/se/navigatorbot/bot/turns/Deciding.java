@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.Dialogue;
 import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Request;
 import se.navigatorbot.bot.dialogue.Turn;
@@ -100,7 +101,7 @@ final class Deciding {
         Participant person = known.person().writing(message.from(), entry.arrivedAt());
         Understanding understood = listening.understand(message, person);
         Turn turn = turn(entry, message, person, understood, message.writtenAt());
-        boolean silent = entry.limited() && !mustBeHeard(understood, message.text());
+        boolean silent = entry.limited() && !mustBeHeard(understood, message.text()) && !saysInDanger(turn);
         Reply reply = silent ? unanswered(turn) : dialogue.answer(turn);
         String note =
                 understood.intent().label() + " (" + understood.reason() + ")" + (silent ? ", " + OVER_LIMIT : "");
@@ -151,6 +152,11 @@ final class Deciding {
     }
 
     /** Danger is answered and a STOPP holds, whatever the limit; plain words are danger whatever was understood. */
+    private static boolean saysInDanger(Turn turn) {
+        return turn.understanding().intent() == Intent.AFFIRM
+                && OpenQuestion.name(turn).equals(OpenQuestion.DANGER);
+    }
+
     private static boolean mustBeHeard(Understanding understood, String text) {
         return understood.intent() == Intent.CRISIS
                 || understood.intent() == Intent.OPT_OUT

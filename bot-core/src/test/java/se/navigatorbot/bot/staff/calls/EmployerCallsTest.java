@@ -66,6 +66,19 @@ class EmployerCallsTest {
     }
 
     @Test
+    void whatIsAddedToAnOfferStandsInTheDraft() {
+        EmployersApi employers = house.as("anna", EmployersApi.class);
+        String phone = house.claim("+46701740874");
+        house.hears(Address.sms(phone), OFFER);
+        day.soon(() -> offer(employers, phone) != null);
+        house.hears(Address.sms(phone), "Bageri Solrosen i Ronneby, gå upp tidigt");
+        day.soon(() -> Objects.requireNonNull(offer(employers, phone)).words().contains("Solrosen"));
+
+        OfferRow offer = Objects.requireNonNull(offer(employers, phone));
+        assertThat(offer.words()).isEqualTo(OFFER + "\nBageri Solrosen i Ronneby, gå upp tidigt");
+    }
+
+    @Test
     void whatAParticipantSaysIsNoOfferWhateverItWasTakenFor() {
         EmployersApi employers = house.as("anna", EmployersApi.class);
         day.known("Eskil", "+46701740872");
