@@ -16,11 +16,8 @@ public final class DangerSense {
     /** The label of sentences about danger; everything else has another. */
     public static final String DANGER = Intent.CRISIS.label();
 
-    /**
-     * How likely danger must be by how many words there are: one or two by themselves say too little. Under 0.13 one
-     * ordinary message in six was asked about, and of danger hardly more was heard.
-     */
-    private static final double[] LIKELY = {2, 2, 2, 0.52, 0.36, 0.26, 0.20, 0.16, 0.13};
+    /** How likely danger must be by how many words there are: one or two by themselves say too little. */
+    private static final double[] LIKELY = {2, 2, 2, 0.52, 0.36, 0.26, 0.20, 0.16, 0.13, 0.11, 0.09};
 
     /** How much of the rest of the way to certainty is asked for when the message is plainly a wish for something. */
     private static final double PLAIN_WISH = 0.20;

@@ -32,14 +32,15 @@ public record Message(String text, List<Token> tokens, List<String> words, List<
         String text = CleanText.of(raw);
         List<Token> tokens = Tokens.of(text);
         List<String> words = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
             if (token.isWord()) {
                 if (IT_VERBS.contains(token.text())
                         && !words.isEmpty()
                         && words.get(words.size() - 1).equals("de")) {
                     words.set(words.size() - 1, "det");
                 }
-                shorthand.addNormal(token.text(), words);
+                shorthand.addNormal(tokens, at, words);
             } else if (token.kind() != Token.Kind.MARK) {
                 words.add(token.text());
             }

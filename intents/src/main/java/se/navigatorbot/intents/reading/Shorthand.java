@@ -4,35 +4,54 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Chat spellings and the words they stand for, such as "mkt" for "mycket"; only those that hold in any sentence. */
+/**
+ * Chat spellings and the words they stand for: "mkt" is "mycket" anywhere, while "e" is "är" and "m" is "med" only
+ * beside another word, and not right behind a number ("3:e").
+ */
 public final class Shorthand {
     private static final Shorthand STANDARD = load("/intents/shorthand.tsv");
 
-    private final Map<String, List<String>> normalForms;
+    private static final String BESIDE_A_WORD = "ctx";
 
-    private Shorthand(Map<String, List<String>> normalForms) {
-        this.normalForms = normalForms;
+    private final Map<String, Form> forms;
+
+    /** @param anywhere whether it holds in any sentence, or only beside another word */
+    private record Form(List<String> words, boolean anywhere) {}
+
+    private Shorthand(Map<String, Form> forms) {
+        this.forms = forms;
     }
 
     public static Shorthand standard() {
         return STANDARD;
     }
 
-    /** Adds the word itself, or what it is short for. */
-    void addNormal(String word, List<String> words) {
-        List<String> normal = normalForms.get(word);
-        if (normal == null) {
+    /** Adds the word that stands there itself, or what it is short for. */
+    void addNormal(List<Token> tokens, int at, List<String> words) {
+        String word = tokens.get(at).text();
+        Form form = forms.get(word);
+        if (form == null || !form.anywhere() && !isBesideAWord(tokens, at)) {
             words.add(word);
         } else {
-            words.addAll(normal);
+            words.addAll(form.words());
         }
     }
 
+    private static boolean isBesideAWord(List<Token> tokens, int at) {
+        Token before = at == 0 ? null : tokens.get(at - 1);
+        if (before != null && (before.isNumber() || before.text().equals(":"))) {
+            return false;
+        }
+        return before != null && before.isWord()
+                || at + 1 < tokens.size() && tokens.get(at + 1).isWord();
+    }
+
     private static Shorthand load(String resource) {
-        Map<String, List<String>> forms = new HashMap<>();
+        Map<String, Form> forms = new HashMap<>();
         for (String line : Lines.of(resource)) {
-            int tab = line.indexOf('\t');
-            forms.put(line.substring(0, tab), List.of(line.substring(tab + 1).split(" ")));
+            String[] columns = line.split("\t");
+            boolean anywhere = columns.length < 3 || !columns[2].equals(BESIDE_A_WORD);
+            forms.put(columns[0], new Form(List.of(columns[1].split(" ")), anywhere));
         }
         return new Shorthand(forms);
     }

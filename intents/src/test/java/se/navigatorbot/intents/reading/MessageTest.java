@@ -37,9 +37,18 @@ class MessageTest {
         "e ni öppna imorrn, är ni öppna i morgon",
         "kmr ej idag sry, kommer inte i dag förlåt",
         "v48 kl14, v 48 klockan 14",
-        "tack 👍🏽, tack 👍"
+        "tack 👍🏽, tack 👍",
+        "vill snacka m sara elr amira, vill snacka med sara eller amira",
+        "ring mej imorn, ring mig i morgon"
     })
     void shorthand_is_written_out(String raw, String words) {
+        assertThat(String.join(" ", Message.read(raw).words())).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"e, e", "o?, o ?", "den 3:e, den 3 : e", "m, m", "lr, lr", "storlek 5 m, storlek 5 m"})
+    void what_holds_beside_words_alone_is_left_where_none_stands(String raw, String tokens) {
+        String words = tokens.replace(" ?", "").replace(" :", "");
         assertThat(String.join(" ", Message.read(raw).words())).isEqualTo(words);
     }
 
