@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.Reply;
@@ -25,8 +26,10 @@ final class AppointmentCancelSkill implements Skill {
 
     private final CancelMeeting cancelling;
     private final MeetingList list;
+    private final CancelElsewhere elsewhere;
 
-    AppointmentCancelSkill(CancelMeeting cancelling, MeetingList list) {
+    AppointmentCancelSkill(CancelMeeting cancelling, MeetingList list, CancelElsewhere elsewhere) {
+        this.elsewhere = elsewhere;
         this.cancelling = cancelling;
         this.list = list;
     }
@@ -38,9 +41,14 @@ final class AppointmentCancelSkill implements Skill {
 
     @Override
     public Reply answer(Turn turn) {
+        Optional<Reply> spokenOf = elsewhere.spokenOf(turn);
+        return spokenOf.orElseGet(() -> calledOff(turn));
+    }
+
+    private Reply calledOff(Turn turn) {
         List<Appointment> meant = chosen(turn);
         if (meant.isEmpty()) {
-            return Reply.saying(turn, Wording.of("meeting.none"));
+            return elsewhere.instead(turn).orElseGet(() -> Reply.saying(turn, Wording.of("meeting.none")));
         }
         if (meant.size() > 1) {
             return askWhich(turn, meant);

@@ -121,8 +121,8 @@ public class AppointmentsConfiguration {
     }
 
     @Bean
-    Skill appointmentCancelSkill(CancelMeeting cancelling, Texts texts) {
-        return new AppointmentCancelSkill(cancelling, new MeetingList(texts));
+    Skill appointmentCancelSkill(CancelMeeting cancelling, Texts texts, CancelElsewhere elsewhere) {
+        return new AppointmentCancelSkill(cancelling, new MeetingList(texts), elsewhere);
     }
 
     @Bean

@@ -24,7 +24,8 @@ import se.navigatorbot.intents.Intent;
 final class DangerAsked implements AnswersQuestion, Interjection {
 
     private static final Duration ASKED_FOR = Duration.ofHours(1);
-    private static final Set<Intent> NOT_UNDERSTOOD = EnumSet.of(Intent.UNCLEAR, Intent.OUT_OF_SCOPE);
+    /** "Vad ska jag göra" after danger is no question for what a bot can do. */
+    private static final Set<Intent> NOT_UNDERSTOOD = EnumSet.of(Intent.UNCLEAR, Intent.OUT_OF_SCOPE, Intent.MENU);
 
     private final HelplineWords words;
 

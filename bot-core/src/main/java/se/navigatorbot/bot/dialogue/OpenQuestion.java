@@ -27,6 +27,9 @@ public final class OpenQuestion {
     /** What {@link Asked#about()} names an address by that is asked about itself. */
     public static final String ADDRESS = "address";
 
+    /** Stands in {@link Asked#about()} where nothing was asked, and what comes next may still belong to it. */
+    public static final String TOLD = "told";
+
     private static final String MEETING = "appointment_reminder";
     private static final String ACTIVITY = "event_reminder";
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
@@ -22,6 +23,12 @@ final class PlacementInterestSkill implements Skill, AnswersQuestion {
 
     private final PlacementList list;
     private final PlacementWords words;
+    /** "När börjar den" asks about a place and takes none; "hur anmäler jag mig" is another matter. */
+    private static final Pattern QUESTION = Pattern.compile(
+            "^\\W*(?:när|nä|var|vart|va|vad|hur|vem|vilka|vilken|vilket|varför|måste|behöver|krävs|får man|är det|e de)\\b"
+                    + "(?!.*\\b(?:anmäl\\p{L}*|sök\\p{L}*|intress\\p{L}*|vill|gärna|tar)\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Followers followers;
     private final StaffQueue queue;
 
@@ -56,7 +63,9 @@ final class PlacementInterestSkill implements Skill, AnswersQuestion {
         }
         return named(turn, references)
                 .or(() -> PlacementList.only(turn))
-                .map(placement -> interested(turn, placement))
+                .map(placement -> QUESTION.matcher(turn.text()).find()
+                        ? list.offer(turn, placement)
+                        : interested(turn, placement))
                 .orElseGet(() -> queue.file(turn, "intresserad av en praktikplats", "placement.interest_some"));
     }
 

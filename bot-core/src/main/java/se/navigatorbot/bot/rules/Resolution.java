@@ -41,6 +41,11 @@ final class Resolution {
     /** What the rest of a no may sound like: "nej asså bara trött på skolan". */
     private static final Set<Intent> BESIDE_A_NO = EnumSet.of(Intent.UNCLEAR, Intent.OUT_OF_SCOPE, Intent.COMPLAINT);
 
+    /** Says that the help lines were read, not that there is danger. */
+    private static final Pattern HEARD = Pattern.compile(
+            "\\W*(?:ok(?:ej|ay|i)?|okk+|k+|mm+|aha|jaha|visst|tack|👍)(?:\\W+(?:ok(?:ej)?|tack|då|bra))*\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern NO = Pattern.compile(
             "\\W*(?:nej|nä|nae|nä[hä]+|naj|nope|no|inte|nejdå|nädå)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -97,6 +102,10 @@ final class Resolution {
     /** A yes to "Är du i fara?" is danger said plainly; a no is one, whatever else is said with it. */
     private static Turn inDanger(Turn turn) {
         Understanding understood = turn.understanding();
+        if (understood.intent() == Intent.AFFIRM && HEARD.matcher(turn.text()).matches()) {
+            return turn.withUnderstanding(
+                    new Understanding(Intent.UNCLEAR, 0, understood.slots(), "read, no yes", Optional.empty()));
+        }
         if (understood.intent() == Intent.AFFIRM) {
             return turn.withUnderstanding(Understanding.sure(
                     Intent.CRISIS, understood.slots().withCrisis(CrisisLevel.EXPLICIT), "yes to danger"));

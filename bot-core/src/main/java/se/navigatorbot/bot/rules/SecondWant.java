@@ -139,6 +139,7 @@ final class SecondWant {
     /** What was merely told last is no question that waits for an answer. */
     private static boolean asks(@Nullable Asked asked) {
         return asked != null
+                && !asked.about().containsKey(OpenQuestion.TOLD)
                 && !asked.asContext().question().endsWith("_answer")
                 && !asked.asContext().question().equals("booking_done");
     }

@@ -83,7 +83,8 @@ final class EventCancelSkill implements Skill, AnswersQuestion {
         return turn.late() ? places.askBack(turn, event) : places.leave(turn, event);
     }
 
-    private static List<Event> held(Turn turn) {
+    /** What lies ahead and the person has a place in, or waits for one; the earliest first. */
+    static List<Event> held(Turn turn) {
         return turn.person().signUps().stream()
                 .filter(place -> place.holds() || place.waits())
                 .flatMap(

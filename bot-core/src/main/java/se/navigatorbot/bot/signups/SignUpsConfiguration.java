@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.navigatorbot.bot.appointments.CancelElsewhere;
 import se.navigatorbot.bot.appointments.LateElsewhere;
 import se.navigatorbot.bot.appointments.RebookElsewhere;
 import se.navigatorbot.bot.catalogue.Catalogues;
@@ -91,6 +92,11 @@ public class SignUpsConfiguration {
     @Bean
     EventCancelSkill eventCancelSkill(Catalogues catalogues, EventWords words) {
         return new EventCancelSkill(new EventList(words), new Places(catalogues, words));
+    }
+
+    @Bean
+    CancelElsewhere cancelActivity(EventCancelSkill cancel) {
+        return new CancelActivity(cancel);
     }
 
     @Bean

@@ -60,6 +60,9 @@ final class ChangeProfileSkill implements Skill {
                 && profile.coach() == null
                 && free(turn, centres.get(0).id())) {
             Centre centre = centres.get(0);
+            if (profile.homeCentre() == null) {
+                return TownAlone.told(turn, centre);
+            }
             return Reply.saying(turn, Wording.of("profile.centre", Map.of("center", centre.name())))
                     .changing(person -> person.profile(p -> p.withHomeCentre(centre.id())));
         }

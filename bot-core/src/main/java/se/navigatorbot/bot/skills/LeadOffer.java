@@ -38,6 +38,11 @@ final class LeadOffer implements AnswersQuestion {
         this.choice = choice;
     }
 
+    /** Whether that question is the offer. */
+    static boolean puts(Asked asked) {
+        return asked.context().equals(CONTEXT);
+    }
+
     /** The answer with the offer behind it. */
     static Reply behind(Turn turn, Wording wording) {
         Asked asked = new Asked(CONTEXT, Map.of(), YES_OR_NO, turn.now().plus(WAITS));

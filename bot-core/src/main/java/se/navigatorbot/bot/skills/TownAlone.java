@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
@@ -39,8 +40,16 @@ final class TownAlone {
         if (named.size() != 1 || !BESIDE.matcher(said).matches()) {
             return Optional.empty();
         }
-        Centre centre = named.get(0);
+        return Optional.of(told(turn, named.get(0)));
+    }
+
+    /** The centre is theirs from now on if they had none, and what they want there is asked; an open offer stays open. */
+    static Reply told(Turn turn, Centre centre) {
         boolean first = turn.person().profile().homeCentre() == null;
+        if (first && OpenQuestion.of(turn).filter(LeadOffer::puts).isPresent()) {
+            return LeadOffer.behind(turn, Wording.of("lead.town", Map.of("center", centre.name())))
+                    .changing(person -> person.profile(p -> p.withHomeCentre(centre.id())));
+        }
         Asked asked = new Asked(
                 "menu",
                 CentreChoice.about(centre, Map.of()),
@@ -49,10 +58,10 @@ final class TownAlone {
         Wording words = first
                 ? Wording.of("town.first", Map.of("center", centre.name()))
                 : Wording.of("town.again", Map.of("ort", centre.town()));
-        return Optional.of(Reply.silent(turn)
+        return Reply.silent(turn)
                 .plus(Draft.answer(words).withChoices(asked.options()))
                 .changing(person -> first ? person.profile(p -> p.withHomeCentre(centre.id())) : person)
-                .changing(person -> person.talk(talk -> talk.withAsked(asked))));
+                .changing(person -> person.talk(talk -> talk.withAsked(asked)));
     }
 
     private static List<Choice> choices(String town) {
