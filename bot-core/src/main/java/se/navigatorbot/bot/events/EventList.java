@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.navigatorbot.bot.catalogue.Event;
 import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.MoreOf;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Turn;
@@ -45,18 +46,22 @@ public final class EventList {
         for (Event event : shown) {
             choices.add(new Choice(words.line(turn, event, alike), Integer.toString(choices.size() + 1)));
         }
-        return asking(
-                Reply.silent(turn).plus(Draft.answer(heading).withChoices(choices)),
-                turn,
-                context,
-                shown,
-                query,
-                choices);
+        Map<String, String> about = new HashMap<>(query.remember());
+        if (context.equals(CONTEXT) && events.size() > shown.size()) {
+            choices.add(MoreOf.MORE);
+            MoreOf.keep(
+                    about,
+                    events.subList(shown.size(), events.size()).stream()
+                            .map(Event::id)
+                            .toList());
+        }
+        Reply reply = Reply.silent(turn).plus(Draft.answer(heading).withChoices(choices));
+        return asking(reply, turn, context, shown, about, choices);
     }
 
     /** One activity told in words; a yes then means that one. */
     public Reply offer(Turn turn, Wording wording, Event event, EventQuery query) {
-        return asking(Reply.saying(turn, wording), turn, CONTEXT, List.of(event), query, List.of());
+        return asking(Reply.saying(turn, wording), turn, CONTEXT, List.of(event), query.remember(), List.of());
     }
 
     /** "Vill du stå på väntelistan?" */
@@ -98,8 +103,13 @@ public final class EventList {
     }
 
     private static Reply asking(
-            Reply reply, Turn turn, String context, List<Event> shown, EventQuery query, List<Choice> choices) {
-        Map<String, String> about = new HashMap<>(query.remember());
+            Reply reply,
+            Turn turn,
+            String context,
+            List<Event> shown,
+            Map<String, String> known,
+            List<Choice> choices) {
+        Map<String, String> about = new HashMap<>(known);
         for (int i = 0; i < shown.size(); i++) {
             about.put(Integer.toString(i + 1), shown.get(i).id());
         }

@@ -61,6 +61,10 @@ final class PlacementInterestSkill implements Skill, AnswersQuestion {
                     ? interested(turn, numbered.get())
                     : list.offer(turn, numbered.get());
         }
+        if (references.stream().anyMatch(reference -> reference.matches("\\d+"))
+                && !PlacementList.several(turn).isEmpty()) {
+            return Reply.saying(turn, Wording.of("placement.which"));
+        }
         return named(turn, references)
                 .or(() -> PlacementList.only(turn))
                 .map(placement -> QUESTION.matcher(turn.text()).find()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.navigatorbot.bot.catalogue.Placement;
 import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.MoreOf;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Turn;
@@ -38,14 +39,17 @@ final class PlacementList {
         for (Placement placement : shown) {
             choices.add(new Choice(words.line(placement), Integer.toString(choices.size() + 1)));
         }
+        if (placements.size() > shown.size()) {
+            choices.add(MoreOf.MORE);
+        }
         Reply reply = Reply.silent(turn).plus(Draft.answer(heading).withChoices(choices));
-        return asking(reply, turn, shown, choices);
+        return asking(reply, turn, shown, choices, placements.subList(shown.size(), placements.size()));
     }
 
     /** One placement with all that is known of it. */
     Reply offer(Turn turn, Placement placement) {
         Wording detail = words.about("placement.one", placement, words.details(turn, placement));
-        Reply reply = asking(Reply.saying(turn, detail), turn, List.of(placement), List.of());
+        Reply reply = asking(Reply.saying(turn, detail), turn, List.of(placement), List.of(), List.of());
         return turn.person().journey().look(placement.id()).isPresent()
                 ? reply
                 : looked(turn, reply, placement, Look.Stage.SHOWN);
@@ -77,8 +81,10 @@ final class PlacementList {
                 .flatMap(asked -> turn.catalogue().placement(asked.about().getOrDefault("1", "")));
     }
 
-    private static Reply asking(Reply reply, Turn turn, List<Placement> shown, List<Choice> choices) {
+    private static Reply asking(
+            Reply reply, Turn turn, List<Placement> shown, List<Choice> choices, List<Placement> rest) {
         Map<String, String> about = new HashMap<>();
+        MoreOf.keep(about, rest.stream().map(Placement::id).toList());
         for (int i = 0; i < shown.size(); i++) {
             about.put(Integer.toString(i + 1), shown.get(i).id());
         }

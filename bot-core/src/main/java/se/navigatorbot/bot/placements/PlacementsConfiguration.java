@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
+import se.navigatorbot.bot.dialogue.ChoiceReading;
 import se.navigatorbot.bot.dialogue.Interjection;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Skill;
@@ -43,6 +44,11 @@ public class PlacementsConfiguration {
     @Bean
     Skill placementSearchSkill() {
         return new PlacementSearchSkill(words, followers, way, places);
+    }
+
+    @Bean
+    Interjection morePlacements(ChoiceReading choices) {
+        return new MorePlacements(new PlacementList(words), choices);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import se.navigatorbot.bot.appointments.RebookElsewhere;
 import se.navigatorbot.bot.catalogue.Catalogues;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.ChoiceReading;
+import se.navigatorbot.bot.dialogue.Interjection;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.TimetablePart;
@@ -18,6 +19,7 @@ import se.navigatorbot.bot.dialogue.Undoes;
 import se.navigatorbot.bot.events.EventList;
 import se.navigatorbot.bot.events.EventSearchSkill;
 import se.navigatorbot.bot.events.EventWords;
+import se.navigatorbot.bot.events.MoreEvents;
 import se.navigatorbot.bot.handover.CoachPhones;
 import se.navigatorbot.bot.handover.StaffQueue;
 import se.navigatorbot.bot.hours.OpeningHours;
@@ -82,6 +84,11 @@ public class SignUpsConfiguration {
     @Bean
     Skill eventSearchSkill(Region region, EventWords words) {
         return new EventSearchSkill(region, words);
+    }
+
+    @Bean
+    Interjection moreEvents(EventWords words, ChoiceReading choices) {
+        return new MoreEvents(new EventList(words), choices);
     }
 
     @Bean

@@ -52,7 +52,10 @@ final class HumanSkill implements Skill {
 
     private Reply called(Turn turn) {
         String words = CallWish.words(turn.text());
-        return queue.file(turn, Need.of("vill bli uppringd", Origin.PERSON), "human.call")
+        Reply told = queue.file(turn, Need.of("vill bli uppringd", Origin.PERSON), "human.call")
                 .changing(person -> Tasks.adding(person, turn, Task.Kind.CALL, Tasks.queue(person), words, null));
+        return OpenQuestion.of(turn).filter(OpenQuestion::aboutBooking).isPresent()
+                ? told
+                : CallDetails.mayFollow(turn, told);
     }
 }

@@ -59,6 +59,11 @@ public class TalkConfiguration {
     }
 
     @Bean
+    Interjection callDetails(StaffQueue queue) {
+        return new CallDetails(queue);
+    }
+
+    @Bean
     Interjection offerDetails(StaffQueue queue) {
         return new OfferDetails(queue);
     }

@@ -22,11 +22,17 @@ public final class Denial {
 
     private Denial() {}
 
-    /** The same intent; where it would call off what is not to be: no when that was asked, else unclear. */
+    /**
+     * The same intent; where it would call off what is not to be: no when that was asked, else unclear. A stop without any
+     * word that refuses is unclear too.
+     */
     public static Intent heeded(Intent intent, Message message, Context context) {
         List<String> words = message.folded();
         if (intent == Intent.OPT_IN && !words.isEmpty() && STOP.contains(words.get(0))) {
             return Intent.OPT_OUT;
+        }
+        if (intent == Intent.OPT_OUT && !Refusal.in(words)) {
+            return Intent.UNCLEAR;
         }
         if (!CALLING_OFF.contains(intent) || !isDenied(words)) {
             return intent;
