@@ -3,11 +3,10 @@ package se.navigatorbot.bot.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -146,7 +145,7 @@ class DeskWallTest {
         house.hears(phone, "kan jag få hjälp med cv");
         Visitor anna = Visitor.as("anna", house);
         try (Stream<String> live = anna.stream("/desk/live?talk=" + person)) {
-            List<String> told = Collections.synchronizedList(new ArrayList<>());
+            List<String> told = new CopyOnWriteArrayList<>();
             CompletableFuture<Void> ended = CompletableFuture.runAsync(() -> live.forEach(told::add));
             day.soon(() -> told.stream().anyMatch(line -> line.contains("Sigrun")));
             house.as("anna", GlassApi.class).protect(new GlassApi.Protection(person, true, "skyddad folkbokföring"));
