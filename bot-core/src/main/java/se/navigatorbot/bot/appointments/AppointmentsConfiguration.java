@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.navigatorbot.bot.dialogue.AnswersQuestion;
 import se.navigatorbot.bot.dialogue.ChoiceReading;
+import se.navigatorbot.bot.dialogue.Interjection;
 import se.navigatorbot.bot.dialogue.NewlyReached;
 import se.navigatorbot.bot.dialogue.RequestHandler;
 import se.navigatorbot.bot.dialogue.Skill;
@@ -118,6 +119,11 @@ public class AppointmentsConfiguration {
     @Bean
     Skill appointmentQuerySkill(Texts texts) {
         return new AppointmentQuerySkill(new MeetingList(texts));
+    }
+
+    @Bean
+    Interjection whenFromStaff(StaffQueue queue) {
+        return new WhenFromStaff(queue);
     }
 
     @Bean

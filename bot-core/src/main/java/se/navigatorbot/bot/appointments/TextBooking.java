@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.navigatorbot.bot.dialogue.Draft;
-import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
@@ -38,8 +37,6 @@ final class TextBooking {
 
     private final FreeTimes free;
     private final TimeSearch search;
-    private static final String WHEN_FROM_STAFF = "ask_time/appointment_book";
-
     private final TimeOffer offer;
     private final TakenMeeting taking;
     private final StaffNames names;
@@ -66,22 +63,9 @@ final class TextBooking {
 
     /** A wish that only staff can serve. */
     Reply passedOn(Turn turn, Optional<Appointment> moving) {
-        return moving.isPresent() ? queue.file(turn, "vill boka om", "ask.meeting.moved") : askedFor(turn);
-    }
-
-    /** A day or a time that comes after it belongs to the wish, and is not answered in the same words again. */
-    private Reply askedFor(Turn turn) {
-        boolean again = !turn.understanding().slots().times().isEmpty()
-                && OpenQuestion.of(turn)
-                        .filter(asked -> asked.about().containsKey(OpenQuestion.TOLD))
-                        .isPresent();
-        Asked asked = new Asked(
-                WHEN_FROM_STAFF,
-                Map.of(OpenQuestion.TOLD, "yes"),
-                List.of(),
-                turn.now().plus(ASKED_FOR));
-        return queue.file(turn, "vill ha en tid", again ? "ask.meeting.when" : "ask.meeting")
-                .changing(person -> person.talk(talk -> talk.withAsked(asked)));
+        return moving.isPresent()
+                ? queue.file(turn, "vill boka om", "ask.meeting.moved")
+                : WhenFromStaff.mayFollow(turn, queue.file(turn, "vill ha en tid", "ask.meeting"));
     }
 
     /** Whoever has a meeting ahead is told so instead of getting a second one. */

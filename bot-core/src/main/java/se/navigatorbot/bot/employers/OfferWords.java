@@ -23,6 +23,12 @@ public final class OfferWords {
             Intent.LANGUAGE);
 
     private static final Set<Intent> OF_ITS_OWN = EnumSet.of(
+            Intent.APPOINTMENT_CANCEL,
+            Intent.APPOINTMENT_REBOOK,
+            Intent.APPOINTMENT_QUERY,
+            Intent.EVENT_CANCEL,
+            Intent.RUNNING_LATE,
+            Intent.PLACEMENT_ABSENCE,
             Intent.AFFIRM,
             Intent.DENY,
             Intent.GREET,

@@ -147,7 +147,7 @@ final class FirstAidDesk implements FirstAid {
         }
         try {
             InboundMessage message = spooled.message();
-            Optional<CrisisLevel> level = of.inStore() ? Optional.empty() : dangerWords.apply(message.text());
+            Optional<CrisisLevel> level = of.inStore() ? Optional.empty() : heard(message);
             if (level.isEmpty()) {
                 drop(message.id(), of);
             } else if (lookout.hasIt(spooled)) {
@@ -159,6 +159,12 @@ final class FirstAidDesk implements FirstAid {
             log.error("danger could not be answered without the store: {}", Fault.of(e));
             of.close(null);
         }
+    }
+
+    private Optional<CrisisLevel> heard(InboundMessage message) {
+        return dangerWords
+                .apply(message.text())
+                .or(() -> words.saysYes(message) ? Optional.of(CrisisLevel.EXPLICIT) : Optional.empty());
     }
 
     private void later(Spooled spooled, Case of, Duration pause) {

@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogue;
 import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.AddressBook;
+import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Participant;
 import se.navigatorbot.bot.participants.PersonShelf;
@@ -36,6 +39,10 @@ final class FirstWords {
     private static final int MOST = 5;
 
     private static final String NOBODY = "0-nobody";
+
+    private static final Pattern YES = Pattern.compile(
+            "\\W*(?:ja+|jo+|jap+|jepp|jadå|yes|yeah|aa+|mm+)(?:\\W+(?!inte\\b|nej\\b)\\p{L}+){0,3}\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Skill crisis;
     private final RingsAgain ringing;
@@ -72,6 +79,19 @@ final class FirstWords {
         Reply reply = crisis.answer(
                 new Turn(message.id(), person, message, danger, message.writtenAt(), now, zone, Catalogue.EMPTY));
         return new Answer(urgent(reply.drafts()), reply.after());
+    }
+
+    /** Whether it is a yes to "Är du i fara?", asked in this outage or just before. */
+    boolean saysYes(InboundMessage message) {
+        if (!YES.matcher(message.text()).matches()) {
+            return false;
+        }
+        Talked talked = talks.get(message.from());
+        Participant person = talked == null ? person(message.from()) : talked.person;
+        Asked asked = person.talk().asked();
+        return asked != null
+                && asked.context().equals(OpenQuestion.DANGER)
+                && message.writtenAt().isBefore(asked.until());
     }
 
     /** Whom to ring again for that message; nothing when it is not time, or its crisis rings nobody. */

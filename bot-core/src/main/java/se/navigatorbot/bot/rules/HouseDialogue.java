@@ -57,6 +57,7 @@ public final class HouseDialogue implements Dialogue {
             this::wish,
             this::humanSpeaking,
             this::unansweredSender,
+            this::afterDanger,
             this::tooMany,
             this::withoutWords,
             this::returned,
@@ -221,6 +222,14 @@ public final class HouseDialogue implements Dialogue {
         return Senders.answered(turn)
                 ? Optional.empty()
                 : Optional.of(queue.flag(turn, Reply.silent(turn), "avsändare som boten inte svarar"));
+    }
+
+    /** What is answered to "Är du i fara?" is heard on a closed channel and beyond every limit. */
+    private Optional<Reply> afterDanger(Turn turn) {
+        if (Senders.stranger(turn) || !OpenQuestion.name(turn).equals(OpenQuestion.DANGER)) {
+            return Optional.empty();
+        }
+        return turn.understanding().intent() == Intent.DENY ? skill(turn) : interjection(turn);
     }
 
     private Optional<Reply> tooMany(Turn turn) {

@@ -43,11 +43,18 @@ final class Resolution {
 
     /** Says that the help lines were read, not that there is danger. */
     private static final Pattern HEARD = Pattern.compile(
-            "\\W*(?:ok(?:ej|ay|i)?|okk+|k+|mm+|aha|jaha|visst|tack|👍)(?:\\W+(?:ok(?:ej)?|tack|då|bra))*\\W*",
+            "\\W*(?:ok(?:ej|ay|i)?|okk+|k+|aha|jaha|tack|👍)(?:\\W+(?:ok(?:ej)?|tack|då|bra))*\\W*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** What beside a no says that it is none, or not all: "nej vågar inte ringa". */
+    private static final String MORE_TO_SAY =
+            "\\b(?:vågar|säker|vet|orkar|pallar|hjälp|men|sen|snart|ensam|rädd|kanske)\\b";
+
+    private static final Pattern DOUBT = Pattern.compile(
+            MORE_TO_SAY, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern NO = Pattern.compile(
-            "\\W*(?:nej|nä|nae|nä[hä]+|naj|nope|no|inte|nejdå|nädå)\\b",
+            "\\W*(?:(?:nej|nä|nae|nä[hä]+|naj|nope|nejdå|nädå)\\b" + "(?!.*" + MORE_TO_SAY + ")|(?:inte|no)\\W*$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern NAME_IS = Pattern.compile(
@@ -109,6 +116,10 @@ final class Resolution {
         if (understood.intent() == Intent.AFFIRM) {
             return turn.withUnderstanding(Understanding.sure(
                     Intent.CRISIS, understood.slots().withCrisis(CrisisLevel.EXPLICIT), "yes to danger"));
+        }
+        if (understood.intent() == Intent.DENY && DOUBT.matcher(turn.text()).find()) {
+            return turn.withUnderstanding(
+                    new Understanding(Intent.UNCLEAR, 0, understood.slots(), "no, and more", Optional.empty()));
         }
         return BESIDE_A_NO.contains(understood.intent())
                         && NO.matcher(turn.text()).lookingAt()

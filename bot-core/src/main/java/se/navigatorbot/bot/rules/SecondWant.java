@@ -36,13 +36,9 @@ final class SecondWant {
     private static final String KEPT = "also";
     private static final String KEPT_TEXT = "also.text";
 
-    /** Questions whose answer changes nothing. */
-    private static final Set<Intent> ANSWERED = EnumSet.of(
-            Intent.OPENING_HOURS,
-            Intent.LOCATION,
-            Intent.EVENT_SEARCH,
-            Intent.PLACEMENT_SEARCH,
-            Intent.APPOINTMENT_QUERY);
+    /** Questions that anybody may ask, whose answer changes nothing. */
+    private static final Set<Intent> ANSWERED =
+            EnumSet.of(Intent.OPENING_HOURS, Intent.LOCATION, Intent.EVENT_SEARCH, Intent.PLACEMENT_SEARCH);
 
     /** After these nothing more is offered. */
     private static final Set<Intent> LAST = EnumSet.of(
@@ -69,7 +65,10 @@ final class SecondWant {
 
     private Reply then(Turn turn, Reply reply) {
         Optional<Want> want = turn.understanding().also().or(() -> kept(turn));
-        if (want.isEmpty() || reply.drafts().isEmpty() || last(turn.understanding())) {
+        if (want.isEmpty()
+                || turn.person().talk().humanSpeaks()
+                || reply.drafts().isEmpty()
+                || last(turn.understanding())) {
             return reply;
         }
         if (asks(reply.after().talk().asked())) {

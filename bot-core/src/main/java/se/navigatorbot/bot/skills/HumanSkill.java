@@ -54,8 +54,8 @@ final class HumanSkill implements Skill {
         String words = CallWish.words(turn.text());
         Reply told = queue.file(turn, Need.of("vill bli uppringd", Origin.PERSON), "human.call")
                 .changing(person -> Tasks.adding(person, turn, Task.Kind.CALL, Tasks.queue(person), words, null));
-        return OpenQuestion.of(turn).filter(OpenQuestion::aboutBooking).isPresent()
-                ? told
-                : CallDetails.mayFollow(turn, told);
+        boolean asked = OpenQuestion.name(turn).equals(OpenQuestion.DANGER)
+                || OpenQuestion.of(turn).filter(OpenQuestion::aboutBooking).isPresent();
+        return asked ? told : CallDetails.mayFollow(turn, told);
     }
 }

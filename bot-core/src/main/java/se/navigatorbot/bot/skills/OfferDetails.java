@@ -37,7 +37,7 @@ final class OfferDetails implements Interjection {
 
     @Override
     public Optional<Reply> answer(Turn turn) {
-        if (!OpenQuestion.name(turn).equals(ASKED)) {
+        if (!OpenQuestion.name(turn).equals(ASKED) || turn.person().talk().employer() == null) {
             return Optional.empty();
         }
         Intent intent = turn.understanding().intent();

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.navigatorbot.bot.inbox.InboxEntry;
+import se.navigatorbot.bot.partitions.Fault;
 
 /**
  * What waits until the order in which people wrote is sure. Whoever writes of danger does not wait for that: it goes with
@@ -27,6 +30,8 @@ final class HeldBack {
 
     /** How many are listened to at a time; the latest first, since what lay on disk was listened to there. */
     private static final int AT_A_TIME = 100;
+
+    private static final Logger log = LoggerFactory.getLogger(HeldBack.class);
 
     private static final Comparator<Held> BY_ARRIVAL =
             Comparator.comparing(held -> held.entry().arrivedAt());
@@ -85,11 +90,21 @@ final class HeldBack {
      */
     void urgent(Predicate<InboxEntry> danger, Consumer<Held> on) {
         for (Held next : unheard()) {
-            if (danger.test(next.entry())) {
+            if (speaksOf(danger, next)) {
                 note(next);
             }
         }
         letGo(on);
+    }
+
+    /** One message that nobody can read holds up no other; it is heard in its turn. */
+    private static boolean speaksOf(Predicate<InboxEntry> danger, Held held) {
+        try {
+            return danger.test(held.entry());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            log.error("a message that is held back could not be looked at: {}", Fault.of(e));
+            return false;
+        }
     }
 
     synchronized int size() {

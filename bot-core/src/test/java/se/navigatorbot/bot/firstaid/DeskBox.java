@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import se.navigatorbot.bot.dialogue.Draft;
+import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
 import se.navigatorbot.bot.dialogue.Skill;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.dialogue.Wording;
+import se.navigatorbot.bot.participants.Asked;
 import se.navigatorbot.bot.participants.Crisis;
 import se.navigatorbot.bot.participants.Ground;
 import se.navigatorbot.bot.redis.Redis.RedisAwayException;
@@ -186,7 +189,12 @@ abstract class DeskBox {
             Crisis crisis = open == null ? Crisis.heard(CrisisLevel.EXPLICIT, turn.now()) : open;
             Reply reply = Reply.silent(turn)
                     .plus(Draft.answer(Wording.literal("ring 112")).withPurpose(Purpose.CRISIS))
-                    .changing(person -> person.talk(talk -> talk.withCrisis(crisis)));
+                    .changing(person -> person.talk(talk -> talk.withCrisis(crisis)
+                            .withAsked(new Asked(
+                                    OpenQuestion.DANGER,
+                                    Map.of(),
+                                    List.of(),
+                                    turn.now().plus(Duration.ofHours(1))))));
             boolean night = Objects.requireNonNull(turn.text()).contains("natt");
             return night || crisis.alarmedAt() != null ? reply : alarmed(turn, reply, "BRÅDSKANDE");
         }

@@ -50,6 +50,19 @@ class FirstAidDeskTest extends DeskBox {
     }
 
     @Test
+    void a_yes_to_whether_there_is_danger_is_danger() throws Exception {
+        desk.heard(says("1", ALVA, "fara"));
+        sms.awaitSent(2);
+        desk.heard(says("2", ALVA, "ja det är jag"));
+        desk.heard(says("3", EVERYBODY, "ja"));
+
+        sms.awaitSent(3);
+        hands.submit(() -> {}).get();
+        assertThat(sms.textsTo(ALVA)).containsExactly("ring 112", "ring 112");
+        assertThat(sms.textsTo(EVERYBODY)).isEmpty();
+    }
+
+    @Test
     void what_the_store_takes_first_is_answered_in_the_ordinary_way_alone() throws Exception {
         CountDownLatch held = new CountDownLatch(1);
         hands.execute(() -> await(held));

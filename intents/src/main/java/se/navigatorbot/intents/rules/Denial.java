@@ -20,24 +20,40 @@ public final class Denial {
     /** Who begins with a stop asks for nothing to begin again. */
     private static final Set<String> STOP = Set.of("stopp", "stop", "stoppa", "sluta");
 
+    private static final Set<String> TAKEN_BACK = Set.of("fel", "misstag", "angr", "rak", "igen", "oavsikt");
+
     private Denial() {}
 
     /**
-     * The same intent; where it would call off what is not to be: no when that was asked, else unclear. A stop without any
-     * word that refuses is unclear too.
+     * The same intent; where it would call off what is not to be: no when that was asked, else unclear. "Fler" without any
+     * word that refuses is no stop.
      */
     public static Intent heeded(Intent intent, Message message, Context context) {
         List<String> words = message.folded();
         if (intent == Intent.OPT_IN && !words.isEmpty() && STOP.contains(words.get(0))) {
-            return Intent.OPT_OUT;
+            return afterStop(words);
         }
-        if (intent == Intent.OPT_OUT && !Refusal.in(words)) {
+        if (intent == Intent.OPT_OUT && Refusal.missing(words)) {
             return Intent.UNCLEAR;
         }
         if (!CALLING_OFF.contains(intent) || !isDenied(words)) {
             return intent;
         }
         return context.question().startsWith("confirm_") ? Intent.DENY : Intent.UNCLEAR;
+    }
+
+    /** "Stopp, börja skicka om tider" is a stop, "stopp var fel" takes one back, and "sluta inte skicka" is left open. */
+    private static Intent afterStop(List<String> words) {
+        boolean not = words.size() > 1 && NOT.contains(words.get(1));
+        if (not && !words.get(0).equals("stopp") && !words.get(0).equals("stop")) {
+            return Intent.UNCLEAR;
+        }
+        if (words.contains("aldrig") || words.stream().anyMatch(NOT::contains)) {
+            return Intent.OPT_OUT;
+        }
+        return words.stream().anyMatch(word -> TAKEN_BACK.stream().anyMatch(word::startsWith))
+                ? Intent.OPT_IN
+                : Intent.OPT_OUT;
     }
 
     private static boolean isDenied(List<String> words) {

@@ -81,8 +81,8 @@ public final class ExactAnswers {
             "kan",
             "ni",
             "for");
-    private static final Set<String> CALLING_OFF = Set.of(
-            "ta", "bort", "avboka", "stryk", "stryka", "avanmal", "avanmala", "radera", "stall", "slapp", "lamna");
+    private static final Set<String> CALLING_OFF =
+            Set.of("ta", "bort", "avboka", "stryk", "stryka", "avanmal", "avanmala", "radera", "stall");
     private static final Set<String> TAKING =
             Set.of("boka", "anmal", "skriv", "upp", "satt", "ta", "kor", "tar", "stall", "passar", "funkar");
 

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Words without which nobody asks to be left alone. "Fler" alone often stands in "inga fler sms", so a model may hear a
- * stop in "visa fler"; to stop everything on that would be to lose somebody.
+ * "Fler" stands so often in "inga fler sms" that a model may hear a stop in "visa fler". Where such a word stands and none
+ * that refuses, nothing is to be stopped.
  */
 final class Refusal {
+    private static final Set<String> MORE = Set.of("fler", "flera", "flere", "mer", "mera");
+
     private static final Set<String> WORDS = Set.of(
-            "ing", "int", "ej", "av", "ur", "nog", "na", "nej", "nope", "no", "not", "dont", "don't", "end", "less",
-            "bort", "fred", "skit");
+            "ing", "int", "inet", "itne", "ej", "av", "ur", "nog", "nej", "nope", "no", "not", "dont", "don't", "end",
+            "less", "bort", "fred", "skit", "off", "lat", "listan");
 
     /** Beginnings of words, folded. */
     private static final List<String> BEGINNINGS = List.of(
@@ -20,19 +22,18 @@ final class Refusal {
             "icke",
             "aldrig",
             "slut",
+            "slta",
             "slip",
             "slap",
             "stop",
             "stap",
             "stang",
             "stryk",
-            "strik",
             "avs",
             "avb",
             "avp",
             "avr",
             "avan",
-            "avak",
             "tabort",
             "lamna",
             "lugn",
@@ -65,9 +66,12 @@ final class Refusal {
 
     private Refusal() {}
 
-    /** Whether any of the words, folded, refuses. */
-    static boolean in(List<String> words) {
-        return words.stream()
-                .anyMatch(word -> WORDS.contains(word) || BEGINNINGS.stream().anyMatch(word::startsWith));
+    /** Whether more is spoken of, and nothing refused; the words are folded. */
+    static boolean missing(List<String> words) {
+        return words.stream().anyMatch(MORE::contains) && words.stream().noneMatch(Refusal::refuses);
+    }
+
+    private static boolean refuses(String word) {
+        return WORDS.contains(word) || BEGINNINGS.stream().anyMatch(word::startsWith);
     }
 }

@@ -43,6 +43,7 @@ public final class ReminderRules {
             Intent.LOCATION,
             Intent.ADAPTATION_NEED,
             Intent.LANGUAGE);
+    private static final Set<String> MEETING = Set.of("mote", "motet", "traffen", "samtalet", "coachmotet");
     private static final int NEAR = 3;
 
     private ReminderRules() {}
@@ -54,10 +55,14 @@ public final class ReminderRules {
         if (reminder && !STRONGER.contains(intent) && isRefusal(message)) {
             return event ? Intent.EVENT_CANCEL : cancelling(intent);
         }
-        if (event && intent == Intent.APPOINTMENT_CANCEL) {
+        if (event && intent == Intent.APPOINTMENT_CANCEL && (reminder || !namesMeeting(message))) {
             return Intent.EVENT_CANCEL;
         }
         return ofTheList(intent, context);
+    }
+
+    private static boolean namesMeeting(Message message) {
+        return message.folded().stream().anyMatch(MEETING::contains);
     }
 
     /** Wanting a thing from a list is about the things of that list. */

@@ -146,7 +146,9 @@ public final class SwedishUnderstander implements Understander {
 
     private Understanding byWords(Message message, Utterance utterance) {
         Named named = slots.read(message, utterance.now());
-        Optional<Understanding> exact = ExactAnswers.read(message, utterance.context(), named.wanted());
+        Optional<Understanding> exact = ExactAnswers.read(message, utterance.context(), named.wanted())
+                .filter(answer -> answer.intent() == Intent.AFFIRM
+                        || new Meant(message).danger().isEmpty());
         return withSlots(exact.orElseGet(() -> byWords(message, utterance, named)), named, message);
     }
 
