@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +44,7 @@ public final class Latecomers {
     private final SweepScripts scripts;
     private final Leases leases;
     private final Reception reception;
-    private final List<Channel> channels;
+    private final Lists lists;
     private final Times times;
     private final Counter found;
     private Instant next = Instant.MIN;
@@ -55,17 +57,23 @@ public final class Latecomers {
      */
     public record Times(InstantSource real, InstantSource business, Duration every) {}
 
-    public Latecomers(
-            Redis redis,
-            Leases leases,
-            Reception reception,
-            List<Channel> channels,
-            Times times,
-            MeterRegistry meters) {
+    /**
+     * Where to look, and what to leave there.
+     *
+     * @param forgotten asked before each list: what is of somebody erased since it was written
+     */
+    public record Lists(List<Channel> channels, Supplier<Predicate<InboundMessage>> forgotten) {
+
+        public Lists {
+            channels = List.copyOf(channels);
+        }
+    }
+
+    public Latecomers(Redis redis, Leases leases, Reception reception, Lists lists, Times times, MeterRegistry meters) {
         this.scripts = new SweepScripts(redis);
         this.leases = leases;
         this.reception = reception;
-        this.channels = List.copyOf(channels);
+        this.lists = lists;
         this.times = times;
         this.found = meters.counter("navigator.latecomers");
     }
@@ -90,7 +98,7 @@ public final class Latecomers {
     }
 
     private void sweep(Instant now) {
-        for (Channel channel : channels) {
+        for (Channel channel : lists.channels()) {
             for (Map.Entry<String, ProviderRecords> account : channel.records().entrySet()) {
                 String list = account.getKey().isEmpty() ? channel.kind().name() : account.getKey();
                 try {
@@ -114,8 +122,10 @@ public final class Latecomers {
                 .toList();
         Set<String> seen =
                 scripts.seen(received.stream().map(InboundMessage::id).toList());
+        Predicate<InboundMessage> forgotten = lists.forgotten().get();
         for (InboundMessage message : received) {
-            if (!seen.contains(message.id()) && !taken(message)) {
+            InboundMessage here = inBusinessTime(message);
+            if (!seen.contains(message.id()) && !forgotten.test(here) && !taken(here)) {
                 throw new RedisAwayException("a latecomer could not be stored", null);
             }
         }
@@ -123,7 +133,7 @@ public final class Latecomers {
     }
 
     private boolean taken(InboundMessage message) {
-        Reception.Receipt receipt = reception.accept(inBusinessTime(message));
+        Reception.Receipt receipt = reception.accept(message);
         if (receipt == Reception.Receipt.STORED) {
             found.increment();
             log.info("took in a message that its provider had not brought");

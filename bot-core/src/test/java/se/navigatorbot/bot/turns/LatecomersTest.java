@@ -10,7 +10,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.navigatorbot.bot.latecomers.Latecomers;
+import se.navigatorbot.bot.latecomers.LatecomersConfiguration;
+import se.navigatorbot.bot.participants.Ground;
+import se.navigatorbot.bot.privacy.Forgotten;
 import se.navigatorbot.bot.redis.RedisServer;
+import se.navigatorbot.bot.spool.FirstAid;
 import se.navigatorbot.channels.Address;
 import se.navigatorbot.channels.InboundMessage;
 import se.navigatorbot.channels.ProviderRecords.Unreadable;
@@ -145,6 +149,29 @@ class LatecomersTest {
     }
 
     @Test
+    void what_is_of_somebody_erased_since_is_left_where_it_is() {
+        try (House house = plan.open(server)) {
+            Latecomers latecomers = latecomers(house);
+            latecomers.look();
+            pass(Duration.ofMinutes(1));
+            receives("SM1", ALVA, "före");
+            receives("SM2", BO, "hej");
+            Ground ground = house.entrance.ground();
+            new Forgotten(ground.redis(), ground.documents())
+                    .note(List.of(ground.addresses().hash(ALVA)), Objects.requireNonNull(time.get()));
+            pass(Duration.ofMinutes(1));
+            receives("SM3", ALVA, "efter");
+            pass(Duration.ofMinutes(5));
+            latecomers.look();
+
+            House.await(() -> provider.texts().size() == 2);
+            pass(Duration.ofMinutes(5));
+            latecomers.look();
+            assertThat(provider.texts()).containsExactlyInAnyOrder("svar på hej", "svar på efter");
+        }
+    }
+
+    @Test
     void an_outage_of_the_store_is_followed_by_a_look_at_once() {
         try (House house = plan.open(server)) {
             Latecomers latecomers = latecomers(house);
@@ -165,7 +192,9 @@ class LatecomersTest {
                 house.entrance.ground().redis(),
                 house.entrance.leases(),
                 house.inbox,
-                List.of(provider, house.web),
+                new Latecomers.Lists(
+                        List.of(provider, house.web),
+                        () -> LatecomersConfiguration.forgotten(house.entrance.ground(), FirstAid.NONE)),
                 new Latecomers.Times(time::get, time::get, Duration.ofMinutes(5)),
                 house.meters);
     }

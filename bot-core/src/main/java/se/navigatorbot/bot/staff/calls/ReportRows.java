@@ -94,7 +94,7 @@ final class ReportRows {
     /** @param all the whole first, then each centre */
     static List<MonthRow> months(List<MonthFigures> all) {
         ShownCells<MonthFigures> cells = new ShownCells<>(all, MonthFigures::hidden, MONTH)
-                .settled(List.of(ShownCells.all(all.size())), List.of(List.of(3, 4)));
+                .settled(List.of(ShownCells.all(all.size())), List.of(List.of(0, 1), List.of(3, 4)));
         List<MonthRow> rows = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             String centre = all.get(i).centre().isEmpty() ? "alla" : all.get(i).centre();

@@ -65,6 +65,15 @@ class ReportRowsTest {
     }
 
     @Test
+    void whoNeverWroteIsNotToldByWhoDid() {
+        assertThat(ReportRows.months(List.of(
+                        new MonthFigures("", 20, 18, 0, 0, 0, 0, 0, 0, false),
+                        new MonthFigures("ronneby", 20, 18, 0, 0, 0, 0, 0, 0, false))))
+                .extracting(MonthRow::people, MonthRow::wrote)
+                .containsExactly(tuple(20, null), tuple(20, null));
+    }
+
+    @Test
     void ownWordsOfFewAreHiddenWithTheShareTheyAreIn() {
         assertThat(outcomes(List.of(new OutcomeFigures("all", "", 80, 40, 20, 14, 3, false))))
                 .containsExactly(new OutcomeRow("all", "", 80, 40, 20, 14, null, null, 85.0, null));
