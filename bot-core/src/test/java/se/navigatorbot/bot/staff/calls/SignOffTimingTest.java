@@ -33,9 +33,9 @@ class SignOffTimingTest {
         house.turnTo(DayOfWeek.TUESDAY, 10);
         EventRow near = fair(1);
         EventRow far = fair(3);
-        Address byCentre = signedUp("Alma-Nea", "+46701745651", near);
-        Address ownWish = signedUp("Birk-Nils", "+46701745652", near);
-        Address days = signedUp("Cleo-Nor", "+46701745653", far);
+        Address byCentre = signedUp("Alma-Nea", "+46701745661", near);
+        Address ownWish = signedUp("Birk-Nils", "+46701745662", near);
+        Address days = signedUp("Cleo-Nor", "+46701745663", far);
 
         house.turnTo(DayOfWeek.TUESDAY, 21);
         people.signOff(near.id(), day.person("Birk-Nils"), new SignOff(false));
