@@ -96,8 +96,8 @@ class UpkeepCallsTest {
 
     @Test
     void aDoublesNumberAndStopGoOverToTheOneWhoStays() {
-        String stays = person("Mona", "0701749030");
-        String twin = person("Mona", "0701749031");
+        String stays = person("Monika-Li", "0701749030");
+        String twin = person("Monika-Li", "0701749031");
         house.hears(Address.sms("+46701749031"), "STOPP");
         soon(() -> participants.show(twin, null).stopped());
         upkeep.merge(twin, new MergeInto(stays, null));
