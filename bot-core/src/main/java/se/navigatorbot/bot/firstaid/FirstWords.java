@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogue;
+import se.navigatorbot.bot.dialogue.DangerAnswer;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Reply;
@@ -39,10 +39,6 @@ final class FirstWords {
     private static final int MOST = 5;
 
     private static final String NOBODY = "0-nobody";
-
-    private static final Pattern YES = Pattern.compile(
-            "\\W*(?:ja+|jo+|jap+|jepp|jadå|yes|yeah|aa+|mm+)(?:\\W+(?!inte\\b|nej\\b)\\p{L}+){0,3}\\W*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Skill crisis;
     private final RingsAgain ringing;
@@ -83,7 +79,7 @@ final class FirstWords {
 
     /** Whether it is a yes to "Är du i fara?", asked in this outage or just before. */
     boolean saysYes(InboundMessage message) {
-        if (!YES.matcher(message.text()).matches()) {
+        if (!DangerAnswer.yes(message.text())) {
             return false;
         }
         Talked talked = talks.get(message.from());

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.navigatorbot.bot.dialogue.DangerAnswer;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
 import se.navigatorbot.bot.dialogue.Turn;
 import se.navigatorbot.bot.participants.Asked;
@@ -113,7 +114,7 @@ final class Resolution {
             return turn.withUnderstanding(
                     new Understanding(Intent.UNCLEAR, 0, understood.slots(), "read, no yes", Optional.empty()));
         }
-        if (understood.intent() == Intent.AFFIRM) {
+        if (understood.intent() == Intent.AFFIRM || DangerAnswer.yes(turn.text())) {
             return turn.withUnderstanding(Understanding.sure(
                     Intent.CRISIS, understood.slots().withCrisis(CrisisLevel.EXPLICIT), "yes to danger"));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.navigatorbot.bot.catalogue.Catalogues;
+import se.navigatorbot.bot.dialogue.DangerAnswer;
 import se.navigatorbot.bot.dialogue.Dialogue;
 import se.navigatorbot.bot.dialogue.Draft;
 import se.navigatorbot.bot.dialogue.OpenQuestion;
@@ -153,7 +154,7 @@ final class Deciding {
 
     /** Danger is answered and a STOPP holds, whatever the limit; plain words are danger whatever was understood. */
     private static boolean saysInDanger(Turn turn) {
-        return turn.understanding().intent() == Intent.AFFIRM
+        return (turn.understanding().intent() == Intent.AFFIRM || DangerAnswer.yes(turn.text()))
                 && OpenQuestion.name(turn).equals(OpenQuestion.DANGER);
     }
 
